@@ -14,7 +14,7 @@ import { commandsTold, isOfTheBot } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
-  | { readonly kind: 'command'; readonly command: Command; readonly inSentence?: true }
+  | { readonly kind: 'command'; readonly command: Command; readonly inSentence?: 'told' | 'asked' }
   | { readonly kind: 'empty' }
   /**
    * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away;
@@ -60,11 +60,11 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const told = isWhole ? undefined : commandsTold(asked).map(named).find(Boolean);
   if (exact && !(told && beginsASentence.has(exact.plain)))
     return { kind: 'command', command: exact.command };
-  if (told) return { kind: 'command', command: told, inSentence: true };
+  if (told) return { kind: 'command', command: told, inSentence: 'told' };
   const politeness = smallTalk(plain, spellings);
   if (politeness) return { kind: 'command', command: politeness };
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
-  if (askedFor) return { kind: 'command', command: askedFor, inSentence: true };
+  if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
@@ -78,8 +78,12 @@ export function findCommand(commands: readonly Command[], text: string): Found {
 /** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”. */
 const beginsASentence = new Set(['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg']);
 
+/** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. */
+const inThePlay =
+  /^jeg er med (?:i|paa|til|ved|naar|ude|inde|hver) (?!.*\b(?:stuen?|enheden|gruppen|holdet)\b)/;
+
 function says({ command, plain: word }: Spelling, plain: string): boolean {
-  return plain === word || (!command.alone && plain.startsWith(`${word} `));
+  return plain === word || (!command.alone && plain.startsWith(`${word} `) && !inThePlay.test(plain));
 }
 
 /** “ok super”, “tak tak”: nothing but words that are each said for politeness. */

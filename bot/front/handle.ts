@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import type { Command } from '../feature/command.ts';
 import { guardOne, guardWords } from '../guard/guard-text.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
@@ -12,7 +13,7 @@ import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
+import { paragraph, sentence } from '../ui/build-view.ts';
 import type { Actions } from '../ui/names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { type Found, findCommand } from './find-command.ts';
@@ -69,7 +70,10 @@ function runWords(call: Call, text: string): Promise<Reply> {
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
-      return call.intent.isDone && found.command.changes ? sayItIsDone(call) : found.command.run(call);
+      if (call.intent.isDone && found.command.changes) return sayItIsDone(call);
+      return found.inSentence === 'told' && found.command.name === 'trials'
+        ? onTheTrial(call, found.command)
+        : found.command.run(call);
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':
@@ -79,6 +83,17 @@ function runWords(call: Call, text: string): Promise<Reply> {
     default:
       return found satisfies never;
   }
+}
+
+/** “Det gik godt med flyverdragterne”: we do not know which trial that is of, so we say where it is told. */
+function onTheTrial(call: Call, { run }: Command): Promise<Reply> {
+  const withoutUnit = () => showYou(sentence(unknownText[firstLanguage].onTrial));
+  return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit }) => {
+    const reply = await run(call);
+    if (reply.kind !== 'show') return reply;
+    const { onTrial } = unknownText[unit.language];
+    return { ...reply, view: { ...reply.view, nodes: [paragraph(onTrial), ...reply.view.nodes] } };
+  });
 }
 
 /** Whoever wrote `deltag` may have left again before the answer reached them: it is told, not done once more. */

@@ -108,6 +108,11 @@ const rules: readonly Rule[] = [
 
 /** Words that make a command likely and not sure: offered, never taken for it. */
 const hints: readonly Rule[] = [
+  { commands: ['decisions'], says: /\bbeslut\w+|\baftalt/ },
+  { commands: ['day', 'week'], says: /\b(grupper(ne)?|gruppe|syge?|regn\w*)\b/ },
+  { commands: ['members'], says: /\b(listen|kollega|medlem\w*)\b/ },
+  { commands: ['trials'], says: /\bproevehandling\w*|\bmit svar\b/ },
+  { commands: ['process-plan'], says: /\bplan(en)?\b/ },
   { commands: ['next-meeting'], says: /\bmoedet?\b|\bmeeting\b/ },
   { commands: ['agenda'], says: /\bmoedet?\b|\bmeeting\b/ },
   { commands: ['members'], says: /\b\p{L}+ er stoppet\b|\bvikar(en)?\b/u },
@@ -133,6 +138,8 @@ const asking =
   /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
+/** Words of those whom a trial is tried out with. */
+export const ofChildren = /\b(?:boern(?:ene|enes)?|barn(?:et|ets)?|de (?:smaa|store|yngste|aeldste)|legen)\b/;
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 const fewWords = 4;
 
@@ -140,9 +147,18 @@ export function isOrdinaryWord(word: string): boolean {
   return polite.has(word) || questions.test(word);
 }
 
+/** “Jeg var ikke med sidst hvad besluttede I” asks in its second half; “jeg viser børnene hvad vi skal” does not. */
+const asksWithin =
+  /\b(hvad|hvordan|hvorfor|hvornaar|hvor|hvem|hvilke[nt]?) (skal|goer|kan|er|var|bliver|blev|laver|tager|staar|ligger|starter|har|maa|besluttede|betyder) (?!der )|\b(kan|maa) (du|jeg|man) (se|vise|sende|hente|finde|faa|hjaelpe)\b/;
+
 /** “Hvornår er mødet?” asks something of the bot; “vi synger før maden” tells what somebody does. */
 export function asksSomething(plain: string, text: string): boolean {
-  return asking.test(withoutGreeting(plain)) || text.trim().endsWith('?') || words(plain).length <= fewWords;
+  return (
+    asking.test(withoutGreeting(plain)) ||
+    (asksWithin.test(plain) && !ofChildren.test(plain)) ||
+    text.trim().endsWith('?') ||
+    words(plain).length <= fewWords
+  );
 }
 
 /** The names of the commands that could answer, the likeliest first. */
@@ -175,7 +191,10 @@ export function isSpelled(said: string, word: string): boolean {
 }
 
 export function withoutGreeting(plain: string): string {
-  return plain.replace(/^((hej|hejsa|goddag|godmorgen|hi|hello|kaere) )?(femuger )?/, '');
+  return plain.replace(
+    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere) )?(femuger )?((ved du|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
+    '',
+  );
 }
 
 function words(plain: string): readonly string[] {
