@@ -194,13 +194,19 @@ export async function screen(
   {
     more = false,
     movedOn = false,
+    decided = false,
     untold,
-  }: { readonly more?: boolean; readonly movedOn?: boolean; readonly untold?: readonly string[] } = {},
+  }: {
+    readonly more?: boolean;
+    readonly movedOn?: boolean;
+    readonly decided?: boolean;
+    readonly untold?: readonly string[];
+  } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more, movedOn })
+      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided })
       : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }

@@ -35,6 +35,8 @@ export interface MeetingAsk {
   readonly now: Date;
   /** With what is needed now and then. */
   readonly more?: boolean;
+  /** It has just been written or put right: said on this card, and on no other. */
+  readonly decided?: boolean;
   /** The button that was pressed stands at a point that the meeting has left. */
   readonly movedOn?: boolean;
 }
@@ -77,7 +79,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(more
         ? [buttons(...unfolded(ask, topic, acts)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
-      ...(isLast || more ? [] : latestNodes(ask)),
+      ...(isLast || more || !ask.decided ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
@@ -207,7 +209,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
   const { longDay } = datesText[unit.language];
   const until = correctedUntil(dayOf(ask.now), unit.plan);
   const lines = agenda.topics.flatMap((topic) => topic.lines);
-  const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
+  const left = lines.filter(({ trial }) => meeting.handled[trial] !== 'discussed').length + agenda.waiting;
   const ready = goalsAreSettled(meeting, false);
   const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
