@@ -1,8 +1,9 @@
 import type { NetworkDeed } from '../../shared/domain/access/network-permissions.ts';
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import type { TextField } from '../../shared/domain/guard/text-field.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
-import { guardTexts, type TextField } from '../guard/guard-text.ts';
+import { guardTexts } from '../guard/guard-text.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
 import { concernLine } from '../library/concern-answer.ts';
 import type { Call } from '../turn/call.ts';

@@ -1,5 +1,6 @@
 import { fingerprint, type GuardContext, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
 import { wordsOfLink } from '../../shared/domain/guard/link-words.ts';
+import type { TextField } from '../../shared/domain/guard/text-field.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { concernSentence } from '../library/concern-answer.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -55,19 +56,6 @@ export function guardWords(text: string, context: GuardContext): GuardedWords {
       return { ok: false, why: 'ask', about, ...(suggestion && { suggestion }), accepted: fingerprint(text) };
     }
   }
-}
-
-export interface TextField {
-  readonly id: string;
-  readonly longest: number;
-  /** Read by others than the unit: there the names of its own people give pause as well. */
-  readonly leavesUnit?: true;
-  /** Holds a link and nothing else: what its path and query name is read as words. */
-  readonly isLink?: true;
-  /** Asks for a grown-up: `Tim` or `Liv` is nobody's child here. */
-  readonly isAdult?: true;
-  /** What stands there already. Its author was asked when it was written; left as it is, it is not asked about again. */
-  readonly stands?: string | undefined;
 }
 
 export type GuardedTexts =

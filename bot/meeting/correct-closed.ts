@@ -131,8 +131,8 @@ async function keptChanges(
   }
   for (const { id } of before.decisions.filter((decision) => !is.has(decision.id))) {
     const found = await findKept(ports, unit.id, id, after.day);
-    if (found)
-      changes.push(deleting(found.at, found.row), ...(await tellDropped(ports, unit, found.row, person)));
+    if (found) changes.push(deleting(found.at, found.row));
+    if (found) changes.push(...(await tellDropped(ports, unit, found.row, person)));
   }
   return changes;
 }

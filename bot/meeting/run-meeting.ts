@@ -1,4 +1,5 @@
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
@@ -194,13 +195,21 @@ export async function screen(
   {
     more = false,
     movedOn = false,
+    decided = false,
+    settled,
     untold,
-  }: { readonly more?: boolean; readonly movedOn?: boolean; readonly untold?: readonly string[] } = {},
+  }: {
+    readonly more?: boolean;
+    readonly movedOn?: boolean;
+    readonly decided?: boolean;
+    readonly settled?: KeptDecision;
+    readonly untold?: readonly string[];
+  } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more, movedOn })
+      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, ...(settled && { settled }) })
       : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }

@@ -128,7 +128,9 @@ export const settleButton = button('decision.settle', {
     );
     if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
     if (alone) return shownAlone(at, { id, day }, settled !== 'gone');
-    return meeting ? backInMeeting(at, meeting) : instead(showYou(await listedDecisions(at, past === 'yes')));
+    return meeting
+      ? backInMeeting(at, meeting, { id, day })
+      : instead(showYou(await listedDecisions(at, past === 'yes')));
   },
 });
 
@@ -196,8 +198,14 @@ export const changeDecisionButton = button('decision.change', {
 });
 
 /** On the chair's screen, where the open ones are taken up. */
-function backInMeeting(at: Standing, day: string): Promise<Reply> {
-  return atHeldMeeting(at, day, (held) => screen(held, held.held.value));
+async function backInMeeting(
+  at: Standing,
+  day: string,
+  of?: Pick<KeptDecision, 'id' | 'day'>,
+): Promise<Reply> {
+  const found = of && (await findKept(at.call.ports, at.unit.id, of.id, of.day));
+  const settled = found?.row.value;
+  return atHeldMeeting(at, day, (held) => screen(held, held.held.value, { ...(settled && { settled }) }));
 }
 
 /** What stood there before means the same people; the owner's name alone is the owner. */

@@ -124,7 +124,7 @@ async function save(
   }
   if (refused) return refused;
   await redrawCard(at, changed.row.value);
-  return screen(at, changed.row.value);
+  return screen(at, changed.row.value, { decided: [...ofDecisions, 'meeting.practice'].includes(name) });
 }
 
 function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingText)['da']) {

@@ -13,6 +13,7 @@ import {
   meetingDay,
   meetingOf,
   openTrials,
+  pressShown,
   threeTrials,
   tickAt,
   unitWithStaff,
@@ -106,9 +107,14 @@ describe('a decision after its meeting', () => {
     at(world, '2026-11-20', '13:00');
     await world.press(bo, personal, 'meeting.start', { unit });
     const data = { unit, day, decision: id, state: 'done', meeting: '2026-11-20' };
-    const screen = replyText(await world.press(bo, personal, 'decision.settle', data));
+    const settled = await world.press(bo, personal, 'decision.settle', data);
+    const screen = replyText(settled);
     expect(screen).toContain('punkt 1 af 9');
-    expect(screen).not.toContain('Vi går i to hold');
+    expect(screen).toContain('✔ gjort: Vi går i to hold');
+    expect(screen).not.toContain('[Gjort]');
+    const opened = replyText(await pressShown(world, bo, settled, 'Åbn igen'));
+    expect(opened).toMatch(/Vi går i to hold[\s\S]*\[Gjort\]/);
+    expect(opened).not.toContain('Åbn igen');
   });
 
   it('reminds whoever took it on, once, on the day, in private', async () => {

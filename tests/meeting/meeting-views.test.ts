@@ -156,9 +156,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
-      Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.
-      ✔ Besluttet: Vi går i to hold (Ane)
-      [Ret]"
+      Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage."
     `);
   });
 
@@ -209,6 +207,15 @@ describe('the meeting, shown', () => {
     expect(shown.indexOf('regnfrakke')).toBeLessThan(shown.indexOf(keptDecision.text));
   });
 
+  it('counts what was kept for next time together with what nobody got to', () => {
+    const agenda = agendaWith(few);
+    const [one = '', ...others] = agenda.topics.flatMap(({ lines }) => lines.map(({ trial }) => trial));
+    const handled = { [one]: 'carried' } as const;
+    const meeting = { ...meetingUnderWay, step: 99, handled };
+    const said = viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }));
+    expect(said).toContain(`${others.length + 1} prøvehandlinger er ikke færdige og kommer med næste gang.`);
+  });
+
   it('reads like this at the end', () => {
     const agenda = agendaWith(few);
     const meeting = { ...meetingUnderWay, step: 99, handled: { t1: 'discussed', t2: 'discussed' } as const };
@@ -221,7 +228,7 @@ describe('the meeting, shown', () => {
       • Alle er med i samlingen: Sang i små grupper
       Besluttet indtil nu
       • Vi går i to hold (Ane)
-      Én prøvehandling er ikke talt igennem og kommer med næste gang.
+      Én prøvehandling er ikke færdig og kommer med næste gang.
       [Afslut mødet]
       [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?]
       [◂ Tilbage] [Mere]"

@@ -110,7 +110,7 @@ describe('what the channel shows', () => {
     const { world, data } = await startedMeeting();
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     const correct = async (text: string) => {
-      const card = await world.press(bo, personal, 'meeting.show', data);
+      const card = await world.press(bo, personal, 'meeting.show', { ...data, more: 'yes' });
       const open = await pressShown(world, bo, card, 'Ret');
       if (open.kind !== 'open-form') throw new Error('no form');
       await world.submit(bo, personal, 'meeting.correct', { ...open.form.values, text }, open.form.context);
@@ -153,16 +153,19 @@ describe('the latest decision on the chair’s card', () => {
   it('is corrected where it stands, and a corrected one says so', async () => {
     const { world, data } = await startedMeeting();
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
-    const card = await world.press(bo, personal, 'meeting.show', data);
+    const card = await world.press(bo, personal, 'meeting.show', { ...data, more: 'yes' });
     const open = await pressShown(world, bo, card, 'Ret');
     if (open.kind !== 'open-form') throw new Error('no form');
     const values = { ...open.form.values, text: 'Vi går i tre hold' };
     const mended = await world.submit(bo, personal, 'meeting.correct', values, open.form.context);
     expect(replyText(mended)).toContain('✔ Rettet: Vi går i tre hold');
-    await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først' });
-    const both = replyText(await world.press(bo, personal, 'meeting.show', data));
+    const both = await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først' });
     expect(both).toContain('✔ 2 besluttet, senest: Vi synger først');
     expect(both).toContain('✔ Rettet: Vi går i tre hold');
+    // It belongs to the card right after, and to no other.
+    const later = await world.press(bo, personal, 'meeting.show', data);
+    expect(replyText(later)).not.toContain('✔');
+    expect(labels(later)).not.toContain('Ret');
   });
 });
 

@@ -61,7 +61,7 @@ const da = {
   needsActivity: 'Målet mangler en aktivitet. Skriv den nu, eller lad den vente.',
   needsPlan: 'Næste forløb mangler et mål med en aktivitet. Skriv det nu, eller lad det vente.',
   willCarry: (count: number) =>
-    `${count === 1 ? 'Én prøvehandling er' : `${count} prøvehandlinger er`} ikke talt igennem og kommer med næste gang.`,
+    `${count === 1 ? 'Én prøvehandling er ikke færdig' : `${count} prøvehandlinger er ikke færdige`} og kommer med næste gang.`,
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
@@ -254,7 +254,7 @@ const en: typeof da = {
   needsActivity: 'The goal lacks an activity. Write it now, or let it wait.',
   needsPlan: 'The next course lacks a goal with an activity. Write it now, or let it wait.',
   willCarry: (count) =>
-    `${count === 1 ? 'One trial action has' : `${count} trial actions have`} not been talked through and will be there next time.`,
+    `${count === 1 ? 'One trial action is' : `${count} trial actions are`} not done with and will be there next time.`,
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,

@@ -1,10 +1,10 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
+import type { TextField } from '../../../shared/domain/guard/text-field.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import type { TextField } from '../../guard/guard-text.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
 import type { Act } from '../../ui/view.ts';

@@ -2,6 +2,7 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -35,6 +36,10 @@ export interface MeetingAsk {
   readonly now: Date;
   /** With what is needed now and then. */
   readonly more?: boolean;
+  /** It has just been written or put right: said on this card, and on no other. */
+  readonly decided?: boolean;
+  /** Just marked as done or dropped: it leaves the list, and a slip of the thumb is put right here. */
+  readonly settled?: KeptDecision;
   /** The button that was pressed stands at a point that the meeting has left. */
   readonly movedOn?: boolean;
 }
@@ -59,6 +64,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
+      ...settledNodes(ask),
       note(placeWords(ask, step)),
       ...shutNodes(unit),
       heading(title, 2),
@@ -77,10 +83,20 @@ export function meetingView(ask: MeetingAsk): View {
       ...(more
         ? [buttons(...unfolded(ask, topic, acts)), ...correctionNodes({ unit, meeting }, { buttons: true })]
         : []),
-      ...(isLast || more ? [] : latestNodes(ask)),
+      ...(isLast || more || !ask.decided ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+function settledNodes({ unit, meeting, settled }: MeetingAsk): readonly ViewNode[] {
+  if (!settled || settled.state === 'open') return [];
+  const text = meetingText[unit.language];
+  const data = { unit: unit.id, decision: settled.id, day: settled.day, meeting: meeting.day, state: 'open' };
+  return [
+    note(`✔ ${text.state[settled.state]}: ${decisionWords(settled, unit.language)}`),
+    buttons({ label: text.reopen, action: 'decision.settle', data }),
+  ];
 }
 
 /** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */
@@ -207,7 +223,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
   const { longDay } = datesText[unit.language];
   const until = correctedUntil(dayOf(ask.now), unit.plan);
   const lines = agenda.topics.flatMap((topic) => topic.lines);
-  const left = lines.filter(({ trial }) => !meeting.handled[trial]).length;
+  const left = lines.filter(({ trial }) => meeting.handled[trial] !== 'discussed').length + agenda.waiting;
   const ready = goalsAreSettled(meeting, false);
   const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
