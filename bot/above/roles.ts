@@ -41,7 +41,16 @@ export const rolesCommand = freeCommand({
     da: ['roller', 'mine roller', 'tendenser'],
     en: ['roles', 'my roles', 'tendencies'],
   },
-  help: { under: 'network' },
+  help: {
+    under: 'network',
+    beyond: {
+      to: ['above'],
+      line: {
+        da: 'se, hvem der har en rolle over enhederne, og hvad den giver adgang til',
+        en: 'see who has a role above the units, and what it gives access to',
+      },
+    },
+  },
   run: (call) => showRoles(call),
 });
 

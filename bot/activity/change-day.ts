@@ -67,7 +67,10 @@ export const changeDayForm = form({
       ...(other && { with: other.id }),
       ...(adult && adult !== planned.responsible && { adult }),
     };
-    return writeChange(at, day, change, dayText[at.unit.language].changed(planned.group));
+    return writeChange(at, day, change, {
+      said: dayText[at.unit.language].changed(planned.group),
+      changed: change.adult ? planned : undefined,
+    });
   },
 });
 
@@ -81,15 +84,20 @@ export const undoChangeButton = button('day.undo', {
   deed: 'plan-activities',
   needs: ['day', 'slot'],
   press: async (at, { day, slot }) =>
-    instead(await writeChange(at, dayIn(day, at), { slot }, dayText[at.unit.language].asPlanned)),
+    instead(await writeChange(at, dayIn(day, at), { slot }, { said: dayText[at.unit.language].asPlanned })),
 });
 
-async function writeChange(at: Standing, day: Day, change: DayChange, said: string): Promise<Reply> {
+async function writeChange(
+  at: Standing,
+  day: Day,
+  change: DayChange,
+  shown: Parameters<typeof showDay>[2],
+): Promise<Reply> {
   const { unit, call, plan } = at;
   const changed = await changeRow(call.ports, dayMarksRow(unit.id, courseOn(plan, day), day), (now) =>
     changeDay(day, now, change),
   );
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   await redrawRow(at, day);
-  return showDay(at, day, { said });
+  return showDay(at, day, shown);
 }

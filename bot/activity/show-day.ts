@@ -19,8 +19,14 @@ export async function showDay(
   {
     paper = false,
     said,
+    changed,
     insteadOf,
-  }: { readonly paper?: boolean; readonly said?: string; readonly insteadOf?: Day } = {},
+  }: {
+    readonly paper?: boolean;
+    readonly said?: string;
+    readonly changed?: Pick<DaySlot, 'id' | 'group'> | undefined;
+    readonly insteadOf?: Day;
+  } = {},
 ): Promise<Reply> {
   const [row, eyes] = await Promise.all([
     dayShown(at, day),
@@ -28,7 +34,11 @@ export async function showDay(
   ]);
   const mayEnter = at.may('enter-for-others');
   const onTheDay = eyes.filter((eye) => eye.day === day);
-  const more = { ...(said && { said }), ...(insteadOf && { insteadOf }) };
+  const more = {
+    ...(said && { said }),
+    ...(changed && { changed }),
+    ...(insteadOf && { insteadOf }),
+  };
   return showYou(dayView({ ...row, ...neighbours(at, day), ...more, paper, eyes: onTheDay, mayEnter }));
 }
 

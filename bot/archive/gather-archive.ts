@@ -48,8 +48,8 @@ export async function gatherUnit(
 }
 
 /**
- * Courses that have begun, oldest first, one in memory at a time; empty ones are left out. The ids of the trials that
- * are told of are put in `told`.
+ * Courses that have begun, and what is written ahead; oldest first, one in memory at a time. Empty ones are left out.
+ * The ids of the trials that are told of are put in `told`.
  */
 export async function* gatherCourses(
   ports: Outside,
@@ -59,20 +59,30 @@ export async function* gatherCourses(
   // A unit has few at a time, so they are read once.
   const open = await readValues(ports, openTrialsIn(unit.id));
   const nameOf = nameIn(await adultsIn(ports, unit.id));
-  for (const begun of coursesOf(unit, dayOf(ports.clock.now()))) {
-    const course = await gatherCourse(ports, unit, begun, { open, nameOf, told });
+  for (const each of coursesOf(unit, dayOf(ports.clock.now()), open)) {
+    const course = await gatherCourse(ports, unit, each, { open, nameOf, told });
     const { course: _, from: __, until: ___, theme: ____, ...content } = course;
     if (Object.values(content).some((each) => each.length > 0)) yield course;
   }
 }
 
-type Begun = Pick<PlannedCourse, 'number'> & Partial<PlannedCourse>;
+type Written = Pick<PlannedCourse, 'number'> & Partial<PlannedCourse>;
 
-function coursesOf(unit: Unit, today: string): readonly Begun[] {
+/**
+ * What is written after a meeting belongs to the course that begins next: goals, and trials in a pause. Where a unit
+ * stops after that meeting, its trials wait for a course that is in no plan.
+ */
+function coursesOf(unit: Unit, today: string, open: readonly Trial[]): readonly Written[] {
   try {
     const { courses } = planOf(unit.plan, today);
-    // What is written ahead of the first day of all belongs to the first course.
-    return courses.filter(({ start, number }) => start <= today || number === courses[0]?.number);
+    const next = courses.find(({ start }) => start > today);
+    const waited = new Set(open.map(({ course }) => course));
+    const planned = courses.filter(
+      (course) => course.start <= today || course === next || waited.has(course.number),
+    );
+    const known = new Set(planned.map(({ number }) => number));
+    const unplanned = [...waited].filter((number) => !known.has(number)).map((number) => ({ number }));
+    return [...planned, ...unplanned].toSorted((a, b) => a.number - b.number);
   } catch (error) {
     if (!(error instanceof PlanRefused)) throw error;
     return Array.from({ length: mostCourses }, (_, index) => ({ number: index + 1 }));
@@ -82,7 +92,7 @@ function coursesOf(unit: Unit, today: string): readonly Begun[] {
 async function gatherCourse(
   ports: Outside,
   { id, focus }: Unit,
-  { number, start, weeks }: Begun,
+  { number, start, weeks }: Written,
   known: {
     readonly open: readonly Trial[];
     readonly nameOf: ReturnType<typeof nameIn>;

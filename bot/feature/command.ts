@@ -23,6 +23,12 @@ export interface HelpLine {
   readonly when?: (at: Standing | undefined, where: 'channel' | 'personal') => boolean;
 }
 
+/** A line of the help for somebody in no unit, who looks after networks or has a role above the units. */
+export interface LineBeyond {
+  readonly to: readonly ('networks' | 'above')[];
+  readonly line: Readonly<Record<Language, string>>;
+}
+
 /** Something people write to the bot: `guide`, `dagsorden`. */
 export interface Command {
   readonly name: string;
@@ -39,7 +45,7 @@ export interface Command {
   /** Its words alone change something, as `deltag` does. Answered once more, it is not done once more. */
   readonly changes?: true;
   /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
-  readonly help: HelpLine | { readonly under: string } | 'small-talk';
+  readonly help: ((HelpLine | { readonly under: string }) & { readonly beyond?: LineBeyond }) | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
   readonly deed: Deed | 'anyone';
   readonly run: (call: Call) => Promise<Reply>;

@@ -10,15 +10,22 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
+import { commandsTold, isOfTheBot } from './told-rules.ts';
 
 export type Found =
-  | { readonly kind: 'command'; readonly command: Command }
+  /** `inSentence`: somebody has told something, and not written the command's own words. */
+  | { readonly kind: 'command'; readonly command: Command; readonly inSentence?: true }
   | { readonly kind: 'empty' }
   /**
    * No command: those that may have been meant, the likeliest first. `near`: the first is a slip of the finger away;
-   * `question`: something is asked that none of them answers.
+   * `question`: something is asked that none of them answers. `isOfTheBot`: it tells of no practice with children,
+   * so it is no trial.
    */
-  | { readonly kind: 'near' | 'unknown' | 'question'; readonly likely: readonly Command[] };
+  | {
+      readonly kind: 'near' | 'unknown' | 'question';
+      readonly likely: readonly Command[];
+      readonly isOfTheBot: boolean;
+    };
 
 interface Spelling {
   readonly command: Command;
@@ -27,36 +34,49 @@ interface Spelling {
 
 /** Commands are short and stand at the beginning. Comparing a whole essay with each of them would take seconds. */
 const longestRead = 300;
+/** Slack spells 🙏 as `:pray:`. */
+const slackEmoji = /:[a-z+-][a-z\d_+-]*:/g;
+const emoji = /\p{Extended_Pictographic}/u;
 const likelyShown = 3;
 /** Offered to somebody whose words resemble no command. */
 const usual = ['guide', 'trial', 'agenda'];
 
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
-  const read = text.slice(0, longestRead);
+  const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
   const plain = comparable(read);
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
-    const help = /^[\s?]*\?[\s?]*$/.test(text) ? named('help') : undefined;
-    return help ? { kind: 'command', command: help } : { kind: 'empty' };
+    const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;
+    const command = meant && named(meant);
+    return command ? { kind: 'command', command } : { kind: 'empty' };
   }
   const spellings = spellingsOf(commands);
+  const asked = withoutGreeting(plain);
   const exact =
     spellings.find((spelling) => says(spelling, plain)) ??
-    spellings.find((spelling) => says(spelling, withoutGreeting(plain)));
-  if (exact) return { kind: 'command', command: exact.command };
+    spellings.find((spelling) => says(spelling, asked));
+  const isWhole = exact?.plain === plain || exact?.plain === asked;
+  const told = isWhole ? undefined : commandsTold(asked).map(named).find(Boolean);
+  if (exact && !(told && beginsASentence.has(exact.plain)))
+    return { kind: 'command', command: exact.command };
+  if (told) return { kind: 'command', command: told, inSentence: true };
   const politeness = smallTalk(plain, spellings);
   if (politeness) return { kind: 'command', command: politeness };
   const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
-  if (askedFor) return { kind: 'command', command: askedFor };
+  if (askedFor) return { kind: 'command', command: askedFor, inSentence: true };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
   return {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
+    isOfTheBot: isOfTheBot(asked),
   };
 }
+
+/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”. */
+const beginsASentence = new Set(['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg']);
 
 function says({ command, plain: word }: Spelling, plain: string): boolean {
   return plain === word || (!command.alone && plain.startsWith(`${word} `));

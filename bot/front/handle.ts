@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import type { Command } from '../feature/command.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne, guardWords } from '../guard/guard-text.ts';
+import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
@@ -15,10 +15,10 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Actions } from '../ui/names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
-import { findCommand } from './find-command.ts';
+import { type Found, findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
-import { type How, unknownView } from './view/unknown-view.ts';
+import { unknownView } from './view/unknown-view.ts';
 
 /** Fewer may have been meant as a command. */
 const fewestWords = 4;
@@ -62,7 +62,10 @@ function runWords(call: Call, text: string): Promise<Reply> {
   if (openedIn(call.intent)?.kind === 'trials') return trialCommand.run(call);
   if (call.intent.overheard) return offerTrial(call) ?? Promise.resolve({ kind: 'nothing' });
   const found = findCommand([...commands.values()], text);
-  const offered = found.kind === 'command' ? undefined : offerTrial(call);
+  const serious = isSerious(found, text) ? answerConcern(call) : undefined;
+  if (serious) return serious;
+  const mayBeTrial = found.kind === 'empty' || (found.kind !== 'command' && !found.isOfTheBot);
+  const offered = mayBeTrial ? offerTrial(call) : undefined;
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
@@ -72,7 +75,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
     case 'near':
     case 'unknown':
     case 'question':
-      return guess(call, found.likely, found.kind);
+      return guess(call, found);
     default:
       return found satisfies never;
   }
@@ -85,15 +88,17 @@ function sayItIsDone(call: Call): Promise<Reply> {
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => say(at.unit.language));
 }
 
+type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
+
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, likely: readonly Command[], how: How): Promise<Reply> {
+function guess(call: Call, { likely, kind: how, isOfTheBot }: Guess): Promise<Reply> {
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
     const written = near === 'unknown' ? await trialIn(at) : undefined;
-    return showYou(unknownView(at.unit.language, possible, near, written));
+    return showYou(unknownView(at.unit.language, possible, near, written, isOfTheBot ? 'last' : 'first'));
   });
 }
 
@@ -107,6 +112,25 @@ async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.op
   const data = { unit: unit.id, text };
   if (text.split(/\s+/u).length < fewestWords || !may('write-trial') || !fitsButton(data)) return undefined;
   return (await guardOne(call.ports, unit, text)).ok ? data : undefined;
+}
+
+/** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */
+const ofConcern: readonly string[] = ['contacts', 'guidelines'];
+
+/** A sentence of serious concern may hold the words of a command: “jeg er ny her, og …”. The concern comes first. */
+function isSerious(found: Found, text: string): boolean {
+  if (found.kind === 'empty') return false;
+  if (found.kind === 'command' && (!found.inSentence || ofConcern.includes(found.command.name))) return false;
+  const guarded = guardWords(text, { known: [] });
+  return !guarded.ok && guarded.why === 'concern';
+}
+
+function answerConcern(call: Call): Promise<Reply> {
+  const inChannel = call.intent.where.kind === 'channel';
+  const withoutUnit = () => showYou(concernView(firstLanguage, { inChannel }));
+  return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit, may }) =>
+    showYou(concernView(unit.language, { inChannel, leads: may('edit-unit') })),
+  );
 }
 
 async function gone(): Promise<Reply> {

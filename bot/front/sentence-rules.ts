@@ -2,7 +2,7 @@
  * What people ask in whole sentences. Plain rules, read from the top: a sentence that asks for something belongs to
  * the first command whose words it holds. All of it without capitals, with æ, ø and å written out (`moede`).
  */
-interface Rule {
+export interface Rule {
   /** The commands that answer; of several, the first that there is. */
   readonly commands: readonly [string, ...string[]];
   readonly says: RegExp;
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   },
   {
     commands: ['trials'],
-    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$|^(fortryd|annuller)$|\bmy trials\b/,
+    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$|\bmy trials\b/,
   },
   {
     commands: ['shared-trials', 'trials'],

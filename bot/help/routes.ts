@@ -12,6 +12,7 @@ import {
   yesOrNoCommand,
 } from './small-talk.ts';
 import { stopCommand } from './stop.ts';
+import { undoCommand } from './undo.ts';
 import { whoSeesCommand } from './who-sees.ts';
 
 declare module '../ui/names.ts' {
@@ -23,7 +24,7 @@ declare module '../ui/names.ts' {
 /** What people say to somebody rather than to a machine. */
 const small = [
   ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
-  ...[stopCommand, whoSeesCommand],
+  ...[stopCommand, undoCommand, whoSeesCommand],
 ];
 
 /** The help lists what the other rooms offer, so it is given their commands. */

@@ -1,5 +1,8 @@
 import { enter, type Standing } from '../access/enter.ts';
-import { type Command, type HelpLine, helpGroups } from '../feature/command.ts';
+import { type Command, type HelpLine, helpGroups, type LineBeyond } from '../feature/command.ts';
+import { lookedAfter } from '../network/looked-after.ts';
+import { personRow } from '../rows/place-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { helpView } from './view/help-view.ts';
@@ -10,9 +13,37 @@ const firstNames: ReadonlySet<string> = new Set(
 );
 
 /** What this person can do here and now: nothing on the list answers with a refusal. */
-export function showHelp(call: Call, commands: readonly Command[]): Promise<Reply> {
-  const withoutUnit = () => listed(call, commands);
-  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => listed(call, commands, at));
+export async function showHelp(call: Call, commands: readonly Command[]): Promise<Reply> {
+  let isBeyond = false;
+  const withoutUnit = (): Reply => {
+    isBeyond = true;
+    return { kind: 'nothing' };
+  };
+  const reply = await enter(call, { deed: 'see-help', withoutUnit }, async (at) =>
+    listed(call, commands, at),
+  );
+  return isBeyond ? listed(call, beyond(commands, await rolesBeyond(call))) : reply;
+}
+
+/** Where somebody in no unit has something to look at: what is private is told in the personal chat alone. */
+async function rolesBeyond(call: Call): Promise<LineBeyond['to']> {
+  const { intent, ports, person } = call;
+  if (intent.where.kind !== 'personal') return [];
+  const [networks, place] = await Promise.all([lookedAfter(call), readValue(ports, personRow(person))]);
+  const above = place?.above ?? [];
+  return [
+    ...(networks.length > 0 ? ['networks' as const] : []),
+    ...(above.length > 0 ? ['above' as const] : []),
+  ];
+}
+
+/** Each with the line that is theirs. */
+function beyond(commands: readonly Command[], roles: LineBeyond['to']): readonly Command[] {
+  return commands.map((one) => {
+    const line = typeof one.help === 'object' ? one.help.beyond : undefined;
+    if (!line?.to.some((each) => roles.includes(each))) return one;
+    return { ...one, help: { group: 'everyday', line: line.line, when: () => true, beyond: line } };
+  });
 }
 
 function listed({ intent, person }: Call, commands: readonly Command[], at?: Standing): Reply {
@@ -30,7 +61,7 @@ function listed({ intent, person }: Call, commands: readonly Command[], at?: Sta
               word: words[language][0],
               line: help.line[language],
               also: also(name),
-              isFirst: isFirst(name, at),
+              isFirst: isFirst(name, at) || (!at && help.beyond !== undefined),
             },
           ]
         : [],
@@ -56,7 +87,7 @@ function mayRun({ deed }: Command, at: Standing | undefined): boolean {
   return at !== undefined && (deed === 'anyone' || at.may(deed));
 }
 
-function isLine(help: Command['help']): help is HelpLine {
+function isLine(help: Command['help']): help is HelpLine & { readonly beyond?: LineBeyond } {
   return typeof help === 'object' && 'line' in help;
 }
 

@@ -50,6 +50,13 @@ export const ideasCommand = freeCommand({
       da: 'se, hvad andre huse i netværket har prøvet, og prøv det hos jer',
       en: 'see what other houses in the network have tried, and try it with you',
     },
+    beyond: {
+      to: ['networks'],
+      line: {
+        da: 'se de idéer, husene har delt med hinanden',
+        en: 'see the ideas that the houses have shared with each other',
+      },
+    },
   },
   run: async (call) => {
     const moderated = call.intent.where.kind === 'personal' ? await lookingAt(call) : [];

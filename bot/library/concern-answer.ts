@@ -13,13 +13,14 @@ export interface ConcernAnswer {
 }
 
 /** What somebody gets who wrote of serious concern: with the municipality's own number where it has given one. */
-export function concernAnswer(language: Language): ConcernAnswer {
+export function concernAnswer(language: Language, { leads = false } = {}): ConcernAnswer {
   const { concern, contacts, guidelines } = library().file;
   const contact = contacts.find(({ id }) => id === concern?.contact);
-  if (!contact) return wordsNamed('concernCards', 'concern.answer-unfilled', language);
+  const to = leads ? '-leader' : '';
+  if (!contact) return wordsNamed('concernCards', `concern.answer${to}-unfilled`, language);
   const guideline = guidelines.find(({ id }) => id === concern?.guideline);
   const { title, phone } = contact;
-  const words = wordsNamed('concernCards', 'concern.answer', language);
+  const words = wordsNamed('concernCards', `concern.answer${to}`, language);
   return { ...fillIn(words, { title, phone }), contact, ...(guideline && { guideline }) };
 }
 

@@ -21,12 +21,6 @@ export const openMeetingAsk = message('meeting-open-ask', async ({ unit, send, r
   return meeting && meeting.state !== 'closed' ? openMeetingView(unit, meeting) : undefined;
 });
 
-/** Whether a message asks who chairs the meeting already: then it is not asked a second time below. */
-function asksForChair(view: View | undefined): boolean {
-  const buttons = view?.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : [])) ?? [];
-  return buttons.some((button) => 'action' in button && button.action === 'chair.ask');
-}
-
 /**
  * A leader gets one message a week, so what else there is to ask rides with it: a meeting left open, and who chairs
  * the one that is near. Where the message itself has nothing to say, that alone is said.
@@ -37,7 +31,7 @@ export async function withOpenMeeting(view: View | undefined, saying: Saying): P
   const asked = meetingToAskAbout(planOf(unit.plan, today), unit.plan, today);
   const meeting = asked && (await read(meetingRow(unit.id, asked.day)));
   const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting) : [];
-  const more = [...open, ...(asksForChair(view) ? [] : chairNodes(unit, now))];
+  const more = [...open, ...chairNodes(unit, now)];
   if (more.length === 0) return view;
   return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? [note(unit.name)]), ...more] };
 }

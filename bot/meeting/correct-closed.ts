@@ -3,7 +3,12 @@ import {
   keepDecision,
   rewordDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
-import { dropDecision, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import {
+  deleteDecision,
+  dropDecision,
+  type Meeting,
+  mayCorrect,
+} from '../../shared/domain/meeting/meeting.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -18,6 +23,7 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
+import { tellDropped } from './tell-dropped.ts';
 import { sureToDropView } from './view/meeting-decisions-view.ts';
 
 declare module '../ui/names.ts' {
@@ -53,14 +59,13 @@ export const dropDecisionButton = button('meeting.drop', {
 async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
   const { unit, call, held } = at;
   const { day, state } = held.value;
-  const without = (now: Meeting) => dropDecision(now, decision);
   const busy = showYou(refusalView(unit.language, 'busy'));
   if (state === 'closed') {
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
-    return (await correctClosed(at, without)) ?? busy;
+    return (await correctClosed(at, (now) => deleteDecision(now, decision))) ?? busy;
   }
   const row = meetingRow(unit.id, day);
-  const write = (now?: Meeting) => (now?.state === 'open' ? without(now) : now);
+  const write = (now?: Meeting) => (now?.state === 'open' ? dropDecision(now, decision) : now);
   const changed = await changeRow(call.ports, row, write, held);
   if (!changed.ok) return busy;
   // Closed in the meantime: then it is deleted from what lives on as well.
@@ -97,7 +102,7 @@ export async function correctClosed(
 }
 
 async function keptChanges(
-  { unit, call: { ports } }: HeldMeeting,
+  { unit, call: { ports, person } }: HeldMeeting,
   before: Meeting,
   after: Meeting,
 ): Promise<readonly Change[]> {
@@ -126,7 +131,8 @@ async function keptChanges(
   }
   for (const { id } of before.decisions.filter((decision) => !is.has(decision.id))) {
     const found = await findKept(ports, unit.id, id, after.day);
-    if (found) changes.push(deleting(found.at, found.row));
+    if (found)
+      changes.push(deleting(found.at, found.row), ...(await tellDropped(ports, unit, found.row, person)));
   }
   return changes;
 }

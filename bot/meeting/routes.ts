@@ -14,6 +14,7 @@ import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
 import { askToDropButton, dropDecisionButton } from './correct-closed.ts';
+import { decideCommand } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
@@ -30,10 +31,11 @@ import {
   decisionsCommand,
   settleButton,
 } from './show-decisions.ts';
+import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand],
+  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -68,6 +70,7 @@ export const meeting: Room = {
     meetingCard,
     decisionsOut,
     decisionDue,
+    decisionDropped,
     openMeetingAsk,
   ],
 };

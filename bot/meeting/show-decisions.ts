@@ -73,15 +73,15 @@ export const decisionsCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: async (at) => showYou(await listed(at)),
+  run: async (at) => showYou(await listedDecisions(at)),
 });
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past }) => instead(showYou(await listed(at, past === 'yes'))),
+  press: async (at, { past }) => instead(showYou(await listedDecisions(at, past === 'yes'))),
 });
 
-async function listed(at: Standing, past = false) {
+export async function listedDecisions(at: Standing, past = false) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
   const settled = past ? await readRows(call.ports, pastDecisionsIn(unit.id)) : undefined;
@@ -124,7 +124,7 @@ export const settleButton = button('decision.settle', {
     );
     if (settled === 'busy') return showYou(refusalView(unit.language, 'busy'));
     if (alone) return shownAlone(at, { id, day }, settled !== 'gone');
-    return meeting ? backInMeeting(at, meeting) : instead(showYou(await listed(at, past === 'yes')));
+    return meeting ? backInMeeting(at, meeting) : instead(showYou(await listedDecisions(at, past === 'yes')));
   },
 });
 
@@ -142,7 +142,9 @@ async function shownAlone(
 ): Promise<Reply> {
   const { unit, call } = at;
   const found = await findKept(call.ports, unit.id, id, day);
-  return instead(showYou(found ? decisionAloneView(unit, found.row.value, { isNoted }) : await listed(at)));
+  return instead(
+    showYou(found ? decisionAloneView(unit, found.row.value, { isNoted }) : await listedDecisions(at)),
+  );
 }
 
 interface Asked {
@@ -178,7 +180,7 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (changed === 'busy') return { errors: { '': words.busy } };
     if (changed === 'gone') return { errors: { '': words.decisionGone } };
     if (context.alone) return shownAlone(at, { id, day }, true);
-    return context.meeting ? backInMeeting(at, context.meeting) : instead(showYou(await listed(at)));
+    return context.meeting ? backInMeeting(at, context.meeting) : instead(showYou(await listedDecisions(at)));
   },
 });
 

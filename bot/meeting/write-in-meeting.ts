@@ -20,7 +20,7 @@ import { meetingText } from './text/meeting-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 
-type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision'>>;
+type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision' | 'text'>>;
 
 declare module '../ui/names.ts' {
   interface Actions extends Opens {}
@@ -39,13 +39,18 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision }) =>
-      each.open(at, {
-        day,
-        op: at.call.ports.ids.next(),
-        ...(trial && { trial }),
-        ...(decision && { decision }),
-      }),
+    press: (at, { day, trial, decision, text }) =>
+      each.open(
+        at,
+        {
+          day,
+          op: at.call.ports.ids.next(),
+          ...(trial && { trial }),
+          ...(decision && { decision }),
+        },
+        // Words that somebody wrote to the bot before the form was opened.
+        text && each.form === 'meeting.decision' ? { text } : undefined,
+      ),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { type Command, freeCommand } from '../feature/command.ts';
+import { type Command, freeCommand, type LineBeyond } from '../feature/command.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
@@ -11,17 +11,19 @@ import { summaryText } from './text/summary-text.ts';
 import { chooseNetworkView } from './view/summary-views.ts';
 
 interface AboutNetwork extends Pick<Command, 'name' | 'words'> {
+  /** In the help of whoever looks after networks and is in no unit. */
+  readonly line: LineBeyond['line'];
   /** Asks for one of several. */
   readonly action: Parameters<typeof chooseNetworkView>[2];
   readonly show: (call: Call, network: Network) => Promise<Reply>;
 }
 
 /** A command about the network somebody looks after, who may be in no unit at all. */
-export function lookedAfterCommand({ name, words, action, show }: AboutNetwork): Command {
+export function lookedAfterCommand({ name, words, line, action, show }: AboutNetwork): Command {
   return freeCommand({
     name,
     words,
-    help: { under: 'network' },
+    help: { under: 'network', beyond: { to: ['networks'], line } },
     run: async (call) => {
       const networks = await lookedAfter(call);
       const [only] = networks;
@@ -34,7 +36,10 @@ export function lookedAfterCommand({ name, words, action, show }: AboutNetwork):
 }
 
 /** By whoever may read all that its leaders have released. */
-async function lookedAfter({ ports, person }: Call): Promise<readonly Network[]> {
+export async function lookedAfter({
+  ports,
+  person,
+}: Pick<Call, 'ports' | 'person'>): Promise<readonly Network[]> {
   const ids = (await readValue(ports, personRow(person)))?.networks ?? [];
   const found = await Promise.all(ids.map((id) => readValue(ports, networkRow(id))));
   return found.filter(

@@ -23,6 +23,13 @@ export const networkCommand = freeCommand({
       da: 'lær af andre huse: se jeres netværk, vær med, eller lav et',
       en: 'learn from other houses: see your networks, join one, or make one',
     },
+    beyond: {
+      to: ['networks'],
+      line: {
+        da: 'invitér en enhed, meld datoen ud, og se det næste emne',
+        en: 'invite a unit, tell the date, and see the next topic',
+      },
+    },
   },
   run: (call) => showNetworks(call),
 });

@@ -20,6 +20,10 @@ declare module '../ui/names.ts' {
 export const packCommand = lookedAfterCommand({
   name: 'network-pack',
   words: { da: ['mødepakke', 'mødepakken', 'netværkspakke'], en: ['meeting pack', 'network pack'] },
+  line: {
+    da: 'få en plan og spørgsmål til netværksmødet på ét ark',
+    en: 'get a plan and questions for the network meeting on one sheet',
+  },
   action: 'network.pack',
   show: showPack,
 });

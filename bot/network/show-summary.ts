@@ -22,6 +22,10 @@ declare module '../ui/names.ts' {
 export const summaryCommand = lookedAfterCommand({
   name: 'summary',
   words: { da: ['kvartal', 'kvartalet', 'opsamling'], en: ['quarter', 'summary'] },
+  line: {
+    da: 'se, hvad enhederne i netværket har prøvet i kvartalet',
+    en: 'see what the units of the network have tried in the quarter',
+  },
   action: 'network.summary',
   show: showSummary,
 });

@@ -31,7 +31,7 @@ export async function openSummaryPage(ports: Outside, person: Person, sheet: str
   const text = summaryText[language];
   const title = text.title(name, text.quarter(quarterly.summary.quarter));
   const ballot = await ballotOf(ports, quarterly.network, quarterly.summary.quarter);
-  return { language, title, view: summaryPage(quarterly, ballot) };
+  return { language, title, ...summaryPage(quarterly, ballot) };
 }
 
 /** Exactly what the page shows. Semicolons and the mark at the front are how Danish Excel opens it right. */

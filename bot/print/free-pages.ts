@@ -1,4 +1,4 @@
-import type { Person } from '../../shared/domain/person/person.ts';
+import type { Language, Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openTrendsPage } from '../above/trends.ts';
 import { openArchivePage } from '../archive/open-archive.ts';
@@ -7,6 +7,7 @@ import { openPackPage } from '../network/pack-page.ts';
 import { openSummaryPage } from '../network/summary-page.ts';
 import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
+import type { View, ViewNode } from '../ui/view.ts';
 import { openVideosPage } from '../video/videos-page.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
@@ -20,17 +21,33 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { language, title } = opened;
   const text = printText[language];
-  const isOneSheet = kind === 'pack' || kind === 'frame';
+  const isOneSheet = kind === 'pack' || kind === 'frame' || kind === 'summary';
   // Links that are to be gone on a day do not belong on paper.
   const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
   return {
-    page: { language, title, ...hint, isOneSheet },
-    content: 'parts' in opened ? { parts: opened.parts } : { view: opened.view },
+    page: { language, title, ...hint, isOneSheet, isFigures: kind === 'summary' || kind === 'trends' },
+    content: contentOf(opened),
     words: text,
   };
 }
 
-function openKind(ports: Outside, kind: FreeKind, person: Person, of: string) {
+type Opened = { readonly language: Language; readonly title: string } & (
+  | { readonly view: View; readonly behind?: readonly ViewNode[] }
+  | { readonly parts: AsyncIterable<readonly ViewNode[]> }
+);
+
+function contentOf(opened: Opened): PrintedPage['content'] {
+  if ('parts' in opened) return { parts: opened.parts };
+  const { view, behind } = opened;
+  return behind ? { view, behind } : { view };
+}
+
+function openKind(
+  ports: Outside,
+  kind: FreeKind,
+  person: Person,
+  of: string,
+): Promise<Opened | undefined> | Opened | undefined {
   switch (kind) {
     case 'own-data':
       return openOwnData(ports, person);

@@ -30,7 +30,7 @@ import { contentOf } from './unit-pages.ts';
 
 /** Pages that are handed out or filled in as a single sheet of paper. */
 export const oneSheet: ReadonlySet<PrintKind> = new Set([
-  ...(['week', 'talk', 'sheet-staff', 'sheet-parents'] as const),
+  ...(['week', 'process-plan', 'talk', 'sheet-staff', 'sheet-parents'] as const),
   ...(['paper-goal', 'paper-trial', 'paper-plan', 'paper-day'] as const),
 ]);
 
@@ -64,6 +64,7 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
     isOneSheet: oneSheet.has(kind),
     isSheets: kind === 'process-sheets',
     isWide: kind === 'week',
+    isInColumns: kind === 'process-plan',
   };
   return { page, content: await contentOf(ports, unit, { ...link, kind }), words: text };
 }

@@ -13,6 +13,8 @@ export interface PrintedPage {
     readonly isOneSheet?: boolean;
     readonly isSheets?: boolean;
     readonly isWide?: boolean;
+    readonly isFigures?: boolean;
+    readonly isInColumns?: boolean;
   };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:

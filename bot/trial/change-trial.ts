@@ -59,7 +59,7 @@ export const writeSign = form({
   form: 'trial.sign',
   deed: 'write-trial',
   ask: (at, { op = '' }) => ownTrial(at, op),
-  draw: ({ unit }, _, drawing) => signOnlyForm({ unit, ...drawing }),
+  draw: ({ unit }, { row }, drawing) => signOnlyForm({ unit, what: row.value.what, ...drawing }),
   texts: [{ id: 'sign', longest: longestTexts.sign }],
   send: async (at, { asked: found, texts }) => {
     const text = trialText[at.unit.language];
@@ -75,7 +75,7 @@ export const addToTrial = form({
   form: 'trial.add',
   deed: 'write-trial',
   ask: (at, { op = '' }) => ownTrial(at, op),
-  draw: ({ unit }, _, drawing) => additionForm({ unit, ...drawing }),
+  draw: ({ unit }, { row }, drawing) => additionForm({ unit, what: row.value.what, ...drawing }),
   texts: [{ id: 'addition', longest: longestTexts.addition }],
   send: async ({ unit, call }, { asked: { at, row }, texts }) => {
     const text = trialText[unit.language];

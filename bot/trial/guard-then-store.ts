@@ -67,7 +67,7 @@ export async function askFirst(
   function viewOf(what: Unguarded): View {
     switch (what.why) {
       case 'concern':
-        return concernView(unit.language, { inChannel });
+        return concernView(unit.language, { inChannel, leads: at.may('edit-unit') });
       case 'cpr':
         return cprView(unit.language, inChannel);
       case 'ask': {

@@ -19,6 +19,7 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import {
+  absentView,
   awayView,
   backView,
   type Chaired,
@@ -103,19 +104,22 @@ export const illCommand = command({
     const { what } = call.intent;
     const span = what.kind === 'words' ? writtenSpan(what.text, today) : undefined;
     const until = span && isReal(span.to, today) ? span.to : undefined;
-    return showYou(illView(unit, today, { chaired: chairedBy(at), groups, until }));
+    return showYou(illView(unit, today, { chaired: chairedBy(at, illForDays), groups, until }));
   },
 });
 
-/** The meeting of today or of the days to come that this person stands down as chair of. */
-function chairedBy({ unit, plan, call, may }: Standing): Chaired | undefined {
+/** The next meeting, if this person is down as its chair and it is near enough. */
+function chairedBy({ unit, plan, call, may }: Standing, within = Infinity): Chaired | undefined {
   const meeting = meetingAhead(plan, call.today);
-  const isNear = meeting !== undefined && daysBetween(call.today, meeting.day) <= illForDays;
+  const isNear = meeting !== undefined && daysBetween(call.today, meeting.day) <= within;
   if (!isNear || !samePerson(chairOf(unit, meeting), call.person)) return undefined;
   return { meeting, mayAsk: may('ask-for-chair') };
 }
 
-/** We know nothing of rosters, so we say whom to tell, and how the decisions come to them all the same. */
+/**
+ * We know nothing of rosters, so we say whom to tell, and how the decisions come to them all the same. Whoever was to
+ * chair hands that over here.
+ */
 export const absentCommand = command({
   name: 'absent',
   reach: 'everywhere',
@@ -125,7 +129,7 @@ export const absentCommand = command({
   },
   help: { under: 'next-meeting' },
   deed: 'choose-rest',
-  run: async (at) => showYou(restSaidView(at.unit.language, 'absent')),
+  run: async (at) => showYou(absentView(at.unit, chairedBy(at))),
 });
 
 export const holidayButton = button('rest.until', {

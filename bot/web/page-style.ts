@@ -19,6 +19,7 @@ table { border-collapse: collapse; margin: .5rem 0 .8rem; width: 100%; }
 tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #767676; padding: .3rem .5rem .3rem 0; text-align: left; vertical-align: top; }
 th { font-weight: 600; max-width: 38%; }
+.figures th { width: 28%; }
 td { white-space: pre-line; }
 .picture { break-inside: avoid; }
 .picture svg { display: block; max-width: 130mm; width: 100%; }
@@ -77,7 +78,8 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .behind { break-before: page; }
   .on-screen { display: none; }
   .sheets h2 { break-before: page; font-size: 20pt; margin-top: 0; }
-  .sheets h3 { font-size: 14pt; }
+  .sheets h3, .sheets h1 + h2 { font-size: 14pt; }
+  .sheets h1 + h2 { break-before: auto; margin-top: .5rem; }
   .one-sheet, .one-sheet .note, .one-sheet footer { font-size: 10.5pt; line-height: 1.22; }
   .one-sheet h1 { font-size: 16pt; }
   .one-sheet h2 { font-size: 11pt; margin: .55rem 0 .1rem; }
@@ -88,6 +90,12 @@ footer { border-top: 1px solid #000; font-size: 10.5pt; margin-top: 1.5rem; padd
   .one-sheet li { margin: .1rem 0; }
   .one-sheet th, .one-sheet td { padding: .12rem .5rem .12rem 0; }
   .one-sheet footer { margin-top: .5rem; }
+  .columns main:has(h2 ~ h2) { column-gap: 8mm; columns: 2; }
+  .columns h1, .columns h1 + ul { column-span: all; }
+  .columns p, .columns ol { break-inside: avoid; }
+  .columns ol { margin: .1rem 0 .2rem; }
+  .columns ol li { margin: 0; }
+  .columns h2 { margin-top: .4rem; }
   .one-sheet .week th, .one-sheet .week td { padding: .15rem .3rem; }
 }
 `.trim();

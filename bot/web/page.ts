@@ -15,12 +15,24 @@ export interface Page {
   readonly isSheets?: boolean;
   /** On a sheet that lies down. */
   readonly isWide?: boolean;
+  /** Several tables below each other, whose columns stand in line. */
+  readonly isFigures?: boolean;
+  /** In two columns on paper, where there is more than one part. */
+  readonly isInColumns?: boolean;
 }
 
 /** The frame of every page. It loads nothing from anywhere and runs no script. */
 export function pageAround(page: Page, main: string): string {
-  const { language, title, hint, footer, isOneSheet, isSheets, isWide } = page;
-  const kinds = [isOneSheet && 'one-sheet', isSheets && 'sheets', isWide && 'wide'].filter(Boolean).join(' ');
+  const { language, title, hint, footer, isOneSheet, isSheets, isWide, isFigures, isInColumns } = page;
+  const kinds = [
+    isOneSheet && 'one-sheet',
+    isSheets && 'sheets',
+    isWide && 'wide',
+    isFigures && 'figures',
+    isInColumns && 'columns',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const kind = kinds && ` class="${kinds}"`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">

@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventFrames } from '../../bot/network/text/frames-text.ts';
 import { framePage } from '../../bot/network/view/frame-views.ts';
 import { type Pack, packPage } from '../../bot/network/view/pack-views.ts';
-import type { View } from '../../bot/ui/view.ts';
+import { summaryPage } from '../../bot/network/view/summary-views.ts';
+import type { View, ViewNode } from '../../bot/ui/view.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
+import { tableNames, tables } from '../../shared/domain/figures/tables.ts';
 import { longestTopic, mostTopics } from '../../shared/domain/network/ballot.ts';
 import { longestCriteria, longestNetworkName, type Network } from '../../shared/domain/network/network.ts';
 import { longestLearning } from '../../shared/domain/network/release.ts';
 import { longestStep } from '../../shared/domain/network/step.ts';
+import type { Summary } from '../../shared/domain/network/summary.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { openBrowser } from './playground.ts';
 
@@ -20,14 +23,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function sheetsOf(view: View, language: string): Promise<number> {
-  await page.setContent(renderPage(view, { language, title: view.summary, isOneSheet: true }));
+async function sheetsOf(
+  view: View,
+  language: string,
+  behind: readonly ViewNode[] = [],
+  isFigures = false,
+): Promise<number> {
+  const looks = { language, title: view.summary, isOneSheet: true, isFigures };
+  await page.setContent(renderPage(view, looks, behind));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 const filled = (length: number) =>
   guarded('vi prøver det igen i garderoben og ved bordet '.repeat(20).slice(0, length));
+
+const cells = (values: readonly string[]) => ({
+  cells: Object.fromEntries(values.map((value) => [value, 100])),
+  total: 300,
+});
 
 /** As much of everything as anybody can write. */
 function fullest(language: 'da' | 'en', published: readonly string[]): Pack {
@@ -42,10 +56,6 @@ function fullest(language: 'da' | 'en', published: readonly string[]): Pack {
     slot: { weekday: 4, time: '13:00' },
     published,
   };
-  const cells = (values: readonly string[]) => ({
-    cells: Object.fromEntries(values.map((value) => [value, 100])),
-    total: 300,
-  });
   const none = { total: false, values: [] };
   const topics = Array.from({ length: mostTopics }, (_, nth) => ({
     id: `${nth}`,
@@ -93,6 +103,22 @@ it('prints the pack on one sheet, however much everybody has written', async () 
         await sheetsOf(packPage(fullest(language, quarters.slice(0, held))), language),
         `${language} ${held}`,
       ).toBe(1);
+});
+
+it('prints a quarter on a sheet of figures, each of them told, and a second for the meeting', async () => {
+  for (const language of ['da', 'en'] as const) {
+    const { network, ballot, read } = fullest(language, []);
+    if (!read) throw new Error('nothing read');
+    const every = Object.fromEntries(
+      tableNames.map((table) => [table, cells(tables[table])]),
+    ) as Summary['figures'];
+    const summary = { ...read.summary, figures: every, learnings: read.summary.learnings.slice(0, 5) };
+    const before = { ...summary, quarter: '2026-3', coverage: { units: 200, released: 130, meetings: 160 } };
+    const { view, behind } = summaryPage({ network, summary, before }, ballot);
+    expect([await sheetsOf(view, language, [], true), await sheetsOf(view, language, behind, true)]).toEqual([
+      1, 2,
+    ]);
+  }
 });
 
 it('prints the frame of each event on one sheet', async () => {

@@ -28,6 +28,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command who',
   'command what',
   'command stop',
+  'command undo',
   'command who-sees',
   'button help.show',
   // A person's own data in all units, also those they have left.

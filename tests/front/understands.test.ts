@@ -57,6 +57,33 @@ describe('what people in daycare write is understood', () => {
   });
 
   it.each([
+    ['jeg hedder lone og er ny leder her hvordan kommer jeg igang', 'Det kan jeg hjælpe dig med'],
+    ['jeg vil gerne tilføje tim til stuen', 'Medlemmer af'],
+    ['vi skal planlægge smågrupper for næste uge', 'Ugen i forløb 1'],
+    ['jeg er tilbage igen', 'Jeg spørger dig allerede'],
+    ['jeg kom til at slette en beslutning kan du hente den igen', 'Det har I besluttet'],
+    ['vi besluttede også at Emil køber nye spande senest den 8. januar', 'En beslutning skriver mødelederen'],
+    ['vi glemte en beslutning fra mødet', 'En beslutning skriver mødelederen'],
+    ['det gik godt med flyverdragterne alle nåede det selv', 'Dine prøvehandlinger'],
+    ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
+    ['slet den om garderoben', 'Dine prøvehandlinger'],
+    ['fortryd flytningen', 'Hvad vil du lave om?'],
+    ['tusind tak for hjælpen 😊', 'Det var så lidt'],
+    ['👍', 'Det var så lidt'],
+    [':+1:', 'Det var så lidt'],
+    ['tak for i dag alle sammen', 'Hej hej'],
+    ['tak for mødet', 'Det var så lidt'],
+    ['hvad er pointen med det her', 'en lille ting, du selv gør'],
+    ['hvem var med til mødet', 'Det har I besluttet'],
+    ['kan jeg sige noget anonymt', 'I kanalen kan alle i kanalen læse det'],
+    ['jeg er ny her og en pige fortæller at hendes far slår hende', 'ikke stå alene med'],
+  ])('and what they tell without asking: %s', async (text, said) => {
+    const answer = await answerTo(text);
+    expect(answer).toContain(said);
+    expect(answer).not.toContain('prøvehandling?');
+  });
+
+  it.each([
     'hvad skal vi have til frokost',
     'hvad skal vi have til frokost?',
     'hvem har åbnet i morgen',
@@ -77,6 +104,10 @@ describe('what people in daycare write is understood', () => {
     'jeg slutter samlingen med en sang',
     'vi skal have mere ro ved frokosten',
     'jeg viser børnene hvad vi skal',
+    'vi besluttede sammen med børnene hvor bordet skal stå',
+    'jeg planlægger turen sammen med børnene',
+    'vi prøvede at spise ude i går og det gik godt',
+    'jeg vil tilføje flere puder i læsehjørnet',
   ])('offers to keep “%s” all the same', async (text) => {
     expect(await answerTo(text)).toContain('Er det her en prøvehandling?');
   });
@@ -108,9 +139,41 @@ it('repeats no child’s name in the offer: the guard has looked first, and asks
   expect(replyText(said)).toContain('Er det her en prøvehandling?');
   expect(replyText(said)).not.toContain('Villads');
   const [keep] = buttonsOf(said);
+  // Saying yes does not save it yet, and the button must not say so.
+  expect(keep?.label).toBe('Ja, det er det');
   const warned = replyText(await world.press(ane, personal, 'trial.offered', { ...keep?.data }));
   expect(warned).toContain('Villads');
   expect(warned).not.toContain('noteret');
+});
+
+it('gives whoever leads the next steps, and sends nobody to themselves', async () => {
+  const words = 'en dreng fortæller at hans far slår ham';
+  expect(await answerTo(words)).toContain('Gå til lederen i dag');
+  const said = await answerTo(words, bo);
+  expect(said).toContain('Det er dig, der går videre med det i dag');
+  expect(said).toContain('[Hvem kan hjælpe?] [Handlevejledninger]');
+  expect(said).not.toContain('Gå til lederen');
+});
+
+it('opens the decision’s form with the words in it, for whoever holds the meeting', async () => {
+  const world = copyWorld(first);
+  world.setNow('2026-10-16T11:10:00Z');
+  await world.press(bo, personal, 'meeting.start');
+  const said = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
+  const [write] = buttonsOf(said);
+  expect(write?.label).toBe('Skriv beslutningen');
+  const form = await world.press(bo, personal, write?.action ?? '', { ...write?.data });
+  expect(replyText(form)).toContain('vi spiser ude om fredagen');
+  expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
+});
+
+it('shows the day’s groups when a colleague is ill, and the chair how the meeting is handed over', async () => {
+  expect(await answerTo('Emil er syg', bo)).not.toContain('mødeleder');
+  expect(await answerTo('Emil er syg', bo)).toContain('grupper');
+  const absent = await answerTo('jeg kommer ikke til mødet', bo);
+  expect(absent).toContain('En kollega kan tage mødet');
+  expect(absent).toContain('[Spørg efter en afløser]');
+  expect(await answerTo('jeg kommer ikke til mødet', ane)).not.toContain('afløser');
 });
 
 describe('stop', () => {

@@ -8,7 +8,10 @@ const wholeAlike = 0.32;
 const sentenceAlike = 0.6;
 
 /** The same answer twice on purpose: with the municipality's number and without. */
-const twins = new Set(['concern.answer concern.answer-unfilled']);
+const twins = new Set([
+  'concern.answer concern.answer-unfilled',
+  'concern.answer-leader concern.answer-leader-unfilled',
+]);
 
 interface Said {
   readonly id: string;

@@ -22,8 +22,13 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** A title may come back: the four roles of one track, an autumn in a house and in a home. */
 const mayComeBack = ({ key }: Part) => key === 'title';
-/** The same answer twice on purpose: with the municipality's number and without. */
-const twins = new Set(['concern.answer', 'concern.answer-unfilled']);
+/** The same answer twice on purpose: with the municipality's number and without, to staff and to whoever leads. */
+const twins = new Set([
+  'concern.answer',
+  'concern.answer-unfilled',
+  'concern.answer-leader',
+  'concern.answer-leader-unfilled',
+]);
 
 /** A week's two sentences are the short form of its long text, so they are compared with other weeks only. */
 it.each(languages)('no two texts share more than half of their words: %s', (language) => {

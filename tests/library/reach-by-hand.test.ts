@@ -137,15 +137,15 @@ async function ofOnesOwn(world: World, unit: string, hear: (reply: Reply) => voi
 
 async function ofConcern(world: World, unit: string, hear: (reply: Reply) => void): Promise<void> {
   const words = { kind: 'words', text: 'prøvehandling: et barn har fortalt at far slår' } as const;
-  const tell = () => world.send({ who: ane, where: personal, what: words, message: { id: '1.1' } });
-  hear(await tell());
+  const tell = (who = ane) => world.send({ who, where: personal, what: words, message: { id: '1.1' } });
+  for (const who of [ane, bo]) hear(await tell(who));
   const { contacts, guidelines, concern } = fileOf(example);
   // With the municipality's phone numbers, but our own texts.
   const file = { ...noMunicipalFile, contacts, guidelines, ...(concern && { concern }) };
   shelveLibrary(file);
   for (const now of ['2026-09-28', '2029-02-03']) {
     at(world, now, '09:00');
-    hear(await tell());
+    for (const who of [ane, bo]) hear(await tell(who));
     for (const who of [ane, bo])
       for (const asking of ['hvem', 'handlevejledning']) hear(await world.say(who, personal, asking));
     hear(await world.press(ane, personal, 'golden.write', { unit }));

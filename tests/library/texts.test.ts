@@ -30,7 +30,7 @@ describe('the library, second part', () => {
     expect(Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, texts.length]))).toEqual(
       counts,
     );
-    expect(contacts).toHaveLength(11);
+    expect(contacts).toHaveLength(13);
   });
 
   it('gives every text an id of its own that begins with its kind', () => {

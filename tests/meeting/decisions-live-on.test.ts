@@ -181,6 +181,40 @@ describe('a decision after its meeting', () => {
     }
   });
 
+  it('tells whoever took it on, once and without its words, when it is deleted after the meeting', async () => {
+    const made = await decided({ owner: ane.id, by: '2026-10-22' });
+    const { world, unit, data, id } = made;
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først', owner: ane.id });
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    await world.work();
+    world.posted.length = 0;
+    for (const decision of [id, id]) await world.press(bo, personal, 'meeting.drop', { ...data, decision });
+    await world.work();
+    await tickOn(world, '2026-10-19', '08:00');
+    await tickOn(world, '2026-10-22', '09:15');
+    const told = world.posted.filter(({ to }) => to.id === ane.id && to.kind === 'person');
+    expect(told.filter(({ text }) => text.includes('er slettet igen'))).toHaveLength(1);
+    expect(told.find(({ text }) => text.includes('er slettet igen'))?.text).toContain('Vi synger først');
+    expect(told.some(({ text }) => text.includes('to hold') || text.includes('dagen for det'))).toBe(false);
+    expect(world.posted.some(({ to, text }) => to.id !== ane.id && text.includes('er slettet igen'))).toBe(
+      false,
+    );
+    expect((await meetingOf(world, unit))?.deleted).toBe(1);
+  });
+
+  it('tells nobody of a decision that was done already, or deleted during the meeting', async () => {
+    const one = await closed({ owner: ane.id });
+    const of = { day, decision: one.id };
+    await one.world.press(ane, personal, 'decision.settle', { unit: one.unit, ...of, state: 'done' });
+    const two = await decided({ owner: ane.id });
+    for (const { world, data, id } of [one, two]) {
+      await world.press(bo, personal, 'meeting.drop', { ...data, decision: id });
+      await world.work();
+      await tickOn(world, '2026-10-19', '08:00');
+      expect(world.posted.some(({ text }) => text.includes('er slettet igen'))).toBe(false);
+    }
+  });
+
   it('may be common practice, looked at again from its day on', async () => {
     const { world, data } = await decided();
     await fill(world, bo, 'meeting.practice', { ...data, trial: 't3' }, { by: '2026-11-30' });
@@ -231,6 +265,7 @@ describe('the chair', () => {
         text.includes('16. oktober kl. 13.00, og ingen har sagt ja'),
       );
       expect(asked.map(({ to }) => to.id)).toEqual(agreed ? [] : [bo.id]);
+      for (const { text } of asked) expect(text.split('Hvem leder mødet?')).toHaveLength(2);
     }
   });
 

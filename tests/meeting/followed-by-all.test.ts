@@ -156,7 +156,7 @@ describe('those who were not there', () => {
     await world.press(bo, personal, 'meeting.attendance', data);
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for vi har ingen samtale');
+    expect(closed).toContain('Jeg kan ikke give det videre til Ib, for jeg har ingen chat med dem');
   });
 
   it('in Teams, too, where somebody has never opened a chat with it', async () => {

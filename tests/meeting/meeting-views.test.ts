@@ -156,7 +156,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Næste ▸] [Mere]
-      “Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.
+      Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.
       ✔ Besluttet: Vi går i to hold (Ane)
       [Ret]"
     `);
@@ -193,10 +193,10 @@ describe('the meeting, shown', () => {
         meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step, ...more }, now }),
       );
     const undecided = { decisions: [] };
-    expect(at(1)).toContain('“Næste” uden at vælge: emnet kommer på igen næste gang');
+    expect(at(1)).toContain('“Næste” uden at vælge, kommer emnet på igen næste gang');
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
-    expect(at(3, undecided)).toContain('Ingen beslutning er skrevet endnu. “Næste” går videre uden');
+    expect(at(3, undecided)).toContain('I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden');
     expect(at(99, undecided)).toContain('Slutter I nu, kan den stadig skrives til og med');
     expect(at(99)).not.toContain('Slutter I nu');
   });

@@ -238,3 +238,26 @@ describe('the day of a network’s meeting', () => {
     });
   });
 });
+
+it('tells a facilitator in no unit what they can write, and nobody else', async () => {
+  const world = createWorld('2026-09-14T07:30:00Z');
+  await makeNetwork(world);
+  const help = async (who: Who, where = personal) => replyText(await world.say(who, where, 'hjælp'));
+  expect(await help(fie)).toMatchInlineSnapshot(`
+    "Det kan jeg hjælpe dig med
+    • netværk: invitér en enhed, meld datoen ud, og se det næste emne
+    • kvartal: se, hvad enhederne i netværket har prøvet i kvartalet
+    • mødepakke: få en plan og spørgsmål til netværksmødet på ét ark
+    • idébank: se de idéer, husene har delt med hinanden
+    • hjælp: den her oversigt
+    • opret: opret en enhed; skriv det i den kanal, hvor I arbejder sammen
+    • deltag: vær med i en enhed; skriv det i dens kanal
+    Du behøver bare skrive ordet.
+    Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen."
+  `);
+  const stranger = { ...fie, id: 'en anden' };
+  for (const told of [await help(stranger), await help({ ...fie, tenant: 'M8' })])
+    expect(told).not.toMatch(/kvartal|mødepakke|netværk/);
+  // In a channel nobody is told what somebody looks after.
+  expect(await help(fie, { kind: 'channel', conversation: 'C9' })).not.toMatch(/kvartal|netværk/);
+});

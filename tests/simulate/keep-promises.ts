@@ -39,6 +39,7 @@ export function expectToHaveComeOff(deeds: ReadonlySet<string>): void {
 const deedsThatComeOff = [
   'agenda judged',
   'answer outcome',
+  'archive judged',
   'delete message',
   'edit in form',
   'edit message',

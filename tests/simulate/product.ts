@@ -1,4 +1,6 @@
 import './engine/quick-time-zone.ts';
+// Loaded when first asked for, which would take real time.
+import '../../bot/print/open-page.ts';
 
 /**
  * Everything of the product that the simulator touches, so that a name which moves is mended here alone.
@@ -17,6 +19,7 @@ export { createChat as createTeamsChat } from '../../bot/teams/deliver.ts';
 export { createReceiver as createTeamsReceiver } from '../../bot/teams/receive.ts';
 export type { Receiver } from '../../bot/turn/adapter.ts';
 export type { Ports } from '../../bot/turn/ports.ts';
+export { answerPrint } from '../../functions/wiring/print.ts';
 export { adapterTexts } from '../../functions/wiring/texts.ts';
 export type { Log, LogFields } from '../../shared/ports/log.ts';
 export type { Job, Queue, QueueMessage, QueueSource } from '../../shared/ports/queue.ts';

@@ -261,6 +261,7 @@ describe('its buttons', () => {
     const { world, unit, data } = await withTrial();
     const sign = await world.press(ane, channel, 'trial.sign', data);
     if (sign.kind !== 'open-form') throw new Error(replyText(sign));
+    expect(replyText(sign)).toContain('“vi går en omvej”');
     await world.submit(ane, channel, 'trial.sign', { sign: 'flere smil på vejen' }, sign.form.context);
     const edit = await world.press(ane, channel, 'trial.edit', data);
     if (edit.kind !== 'open-form') throw new Error(replyText(edit));

@@ -16,6 +16,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { adultWords, isNamed, type NameOf } from './week-words.ts';
@@ -95,6 +96,8 @@ export function dayView(
   shown: DayShown & {
     readonly mayEnter: boolean;
     readonly said?: string;
+    /** For whom somebody stands in as of now, who will want the plan. */
+    readonly changed?: Pick<Slot, 'id' | 'group'>;
     /** The closed day that was asked for. */
     readonly insteadOf?: Day;
     /** The open days on both sides. */
@@ -116,6 +119,15 @@ export function dayView(
     ...row,
     nodes: [
       ...(shown.said ? [note(shown.said)] : []),
+      ...(shown.changed
+        ? [
+            buttons({
+              label: shortenedButton(text.processOf(shown.changed.group)),
+              action: 'process-plan.show',
+              data: { unit: unit.id, day, slot: shown.changed.id },
+            }),
+          ]
+        : []),
       note(unit.name),
       ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
       ...row.nodes,
@@ -238,7 +250,7 @@ export function sessionNodes(
     facts([
       ...groups
         .filter(({ held }) => held > 0)
-        .map(({ group, held, planned, unmarked }) => ({
+        .map(({ group, held, planned, unmarked = 0 }) => ({
           label: group,
           words: unmarked === 0 ? text.becameOf(held, planned) : text.became(held),
         })),

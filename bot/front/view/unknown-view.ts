@@ -20,6 +20,8 @@ export function unknownView(
   how: How = 'unknown',
   /** What was written, if it may be meant as a trial. */
   written?: Actions['trial.open'],
+  /** Where that is offered: before what helps with the bot itself, or after it. */
+  place: 'first' | 'last' = 'first',
 ): View {
   const text = unknownText[language];
   const [first] = likely;
@@ -45,7 +47,12 @@ export function unknownView(
     summary: words,
     nodes: [
       paragraph(words),
-      buttons(...keepIt(written, text), ...acts, { label: text.help, action: 'help.show' }),
+      buttons(
+        ...(place === 'first' ? keepIt(written, text) : []),
+        ...acts,
+        ...(place === 'last' ? keepIt(written, text) : []),
+        { label: text.help, action: 'help.show' },
+      ),
     ],
   };
 }

@@ -15,6 +15,8 @@ export interface GuardingText {
   readonly cprInChannel: string;
   readonly stillThere: string;
   readonly oldKept: string;
+  readonly numbers: string;
+  readonly guidelines: string;
 }
 
 const da: GuardingText = {
@@ -29,6 +31,8 @@ const da: GuardingText = {
   reword: 'Ret teksten',
   tooLongToKeep: 'Skriv den lidt kortere, og send den igen, så gemmer jeg den.',
   cprInChannel: 'Der står et CPR-nummer i din besked. Jeg har ikke gemt den. Skriv den igen uden nummeret.',
+  numbers: 'Hvem kan hjælpe?',
+  guidelines: 'Handlevejledninger',
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
@@ -47,6 +51,8 @@ const en: GuardingText = {
   tooLongToKeep: 'Write it a little shorter and send it again, and I will save it.',
   cprInChannel:
     'There is a CPR number in your message. I have not saved it. Write it again without the number.',
+  numbers: 'Who can help?',
+  guidelines: 'Guidelines',
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',

@@ -20,9 +20,13 @@ export function askedWords(language: Language, { about, suggestion }: Asked): st
   return [text.ask(about), suggestion ? text.suggestion(suggestion) : text.hint, text.sendAgain].join(' ');
 }
 
-/** Says who has to hear of a serious concern. It never repeats what was written. */
-export function concernView(language: Language, { inChannel = false } = {}): View {
-  const { title, text, contact, guideline } = concernAnswer(language);
+/**
+ * Says who has to hear of a serious concern; whoever leads is that person, and gets the next steps. It never repeats
+ * what was written.
+ */
+export function concernView(language: Language, { inChannel = false, leads = false } = {}): View {
+  const { title, text, contact, guideline } = concernAnswer(language, { leads });
+  const { numbers, guidelines } = guardingText[language];
   return {
     summary: title,
     nodes: [
@@ -30,6 +34,14 @@ export function concernView(language: Language, { inChannel = false } = {}): Vie
       paragraph(text),
       ...(contact ? [paragraph(contact.title, ': ', link(contact.phone, phoneLink(contact.phone)))] : []),
       ...(guideline ? [buttons({ label: guideline.title, url: guideline.link })] : []),
+      ...(leads
+        ? [
+            buttons(
+              { label: numbers, action: 'command', data: { command: 'contacts' } },
+              { label: guidelines, action: 'command', data: { command: 'guidelines' } },
+            ),
+          ]
+        : []),
       ...(inChannel ? [note(guardingText[language].stillThere)] : []),
     ],
   };

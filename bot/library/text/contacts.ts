@@ -96,4 +96,28 @@ export const concernCards: readonly LibraryText<CardWords>[] = [
       text: 'It sounds serious, and I have not saved it. Go to {the-leader} today, and follow your guideline. If you are in doubt, call the municipality and ask for advice. If anybody is in danger at this moment, call 112.',
     },
   },
+  {
+    ...concern,
+    id: 'concern.answer-leader',
+    da: {
+      title: 'Her er de næste skridt',
+      text: 'Jeg har ikke gemt det. Det er dig, der går videre med det i dag: Følg handlevejledningen, og få råd hos {title} på {phone}. Pligten til at underrette er din egen. Handler det om vold eller overgreb, så spørg kommunen, før nogen taler med forældrene. Er nogen i fare nu, så ring 112.',
+    },
+    en: {
+      title: 'Here are the next steps',
+      text: 'I have not saved it. You are the one who takes it on today: follow the guideline, and get advice from {title} on {phone}. The duty to notify is your own. If it is about violence or abuse, ask the municipality before anybody talks to the parents. If anybody is in danger now, call 112.',
+    },
+  },
+  {
+    ...concern,
+    id: 'concern.answer-leader-unfilled',
+    da: {
+      title: 'Her er de næste skridt',
+      text: 'Jeg har ikke gemt det. Det er dig, der går videre med det i dag: Følg jeres handlevejledning, og ring til kommunen efter råd. Pligten til at underrette er din egen. Handler det om vold eller overgreb, så spørg kommunen, før nogen taler med forældrene. Er nogen i fare nu, så ring 112.',
+    },
+    en: {
+      title: 'Here are the next steps',
+      text: 'I have not saved it. You are the one who takes it on today: follow your guideline, and call the municipality for advice. The duty to notify is your own. If it is about violence or abuse, ask the municipality before anybody talks to the parents. If anybody is in danger now, call 112.',
+    },
+  },
 ];

@@ -2,7 +2,7 @@ const da = {
   self: 'Jeg leder mødet',
   title: 'Hvem kan lede statusmødet?',
   who: (meeting: string) =>
-    `Lederen kan ikke lede statusmødet ${meeting}. Mødeguiden viser vejen, så man behøver ikke forberede sig længe.`,
+    `Lederen kan ikke lede statusmødet ${meeting}. Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig.`,
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
@@ -23,7 +23,7 @@ const en: typeof da = {
   self: 'I chair the meeting',
   title: 'Who can chair the status meeting?',
   who: (meeting) =>
-    `The leader cannot chair the status meeting ${meeting}. The meeting guide shows the way, so it takes little preparing.`,
+    `The leader cannot chair the status meeting ${meeting}. The meeting guide leads you through, so you need hardly prepare.`,
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,

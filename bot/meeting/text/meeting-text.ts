@@ -34,9 +34,10 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke give det videre til ${names}, for vi har ingen samtale. Fortæl selv om beslutningerne, eller skriv “print”.`,
-  nextLeaves: '“Næste” uden at vælge: emnet kommer på igen næste gang. I kan altid gå tilbage.',
-  nextUndecided: 'Ingen beslutning er skrevet endnu. “Næste” går videre uden; I kan altid gå tilbage.',
+    `Jeg kan ikke give det videre til ${names}, for jeg har ingen chat med dem. Fortæl selv om beslutningerne, eller skriv “print”.`,
+  nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
+  nextUndecided:
+    'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
     `Der er ikke skrevet nogen beslutning. Slutter I nu, kan den stadig skrives til og med ${until}.`,
   withdrawn: 'Noget her er trukket tilbage, siden mødet begyndte.',
@@ -141,7 +142,12 @@ const da = {
   outTheme: 'Indholdstema',
   outGoals: 'Mål og aktiviteter i næste forløb',
   outDecisions: 'Beslutninger',
-  outNoDecisions: 'Der blev ikke skrevet andre beslutninger ned.',
+  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
+  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outDeleted: (count: number) =>
+    count === 1
+      ? 'Én beslutning er slettet af mødelederen.'
+      : `${count} beslutninger er slettet af mødelederen.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
@@ -152,7 +158,7 @@ const da = {
 
   askTitle: 'Statusmødet står åbent',
   ask: (day: string) =>
-    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb begynder ud fra dem. Det, I ikke nåede, kommer med næste gang.`,
+    `Mødet ${day} blev ikke afsluttet. Når du afslutter det, får kanalen beslutningerne, og det næste forløb bygger på dem. Det, I ikke nåede, kommer med næste gang.`,
 
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
@@ -173,6 +179,9 @@ const da = {
   before: (words: string) => `Før: ${words}`,
   reminder: 'I dag er dagen for det, du har taget på dig',
   reminderAhead: (day: string) => `Du har taget noget på dig til ${day}`,
+  yoursDropped: (day: string) =>
+    `Noget af det, du havde taget på dig på statusmødet ${day}, er slettet igen. Det skal du ikke længere gøre, og jeg minder dig ikke om det.`,
+  stillYours: 'Det her har du stadig taget på dig:',
   thanks: 'Tak, fordi du tog dig af det.',
   noted: 'Det er noteret.',
   showAll: 'Vis alle beslutninger',
@@ -213,8 +222,10 @@ const en: typeof da = {
   and: 'and',
   untold: (names) =>
     `I cannot tell everybody: I have no chat with ${names}. Tell them the decisions yourselves, or write “print”.`,
-  nextLeaves: '“Next” without a choice: the topic comes up again next time. You can always go back.',
-  nextUndecided: 'No decision is written yet. “Next” goes on without one; you can always go back.',
+  nextLeaves:
+    'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
+  nextUndecided:
+    'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>
     `No decision is written. If you close now, it can still be written until the end of ${until}.`,
   withdrawn: 'Something here has been withdrawn since the meeting began.',
@@ -319,7 +330,10 @@ const en: typeof da = {
   outTheme: 'Content theme',
   outGoals: 'Goals and activities in the next course',
   outDecisions: 'Decisions',
-  outNoDecisions: 'No other decisions were written down.',
+  outNoDecisions: 'No decision was written down.',
+  outNoOthers: 'No other decisions were written down.',
+  outDeleted: (count) =>
+    count === 1 ? 'One decision was deleted by the chair.' : `${count} decisions were deleted by the chair.`,
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',
@@ -351,6 +365,9 @@ const en: typeof da = {
   before: (words) => `Before: ${words}`,
   reminder: 'Today is the day for what you took on',
   reminderAhead: (day) => `You took something on for ${day}`,
+  yoursDropped: (day) =>
+    `Something you had taken on at the status meeting ${day} has been deleted again. You need not do it any more, and I will not remind you of it.`,
+  stillYours: 'This is what you have still taken on:',
   thanks: 'Thank you for seeing to it.',
   noted: 'It is noted.',
   showAll: 'Show all decisions',

@@ -31,7 +31,12 @@ export function meetingCardView(ask: CardAsk): View {
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
     const planned = meeting.goals.length > 0 || meeting.contentTheme ? text.overPlan : text.nothingDecided;
-    const told = meeting.decisions.length > 0 ? text.overHint : planned;
+    const told =
+      meeting.decisions.length > 0
+        ? text.overHint
+        : meeting.deleted
+          ? text.outDeleted(meeting.deleted)
+          : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const { step, item, title, words } = whereabouts(ask);

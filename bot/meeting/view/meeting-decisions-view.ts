@@ -4,6 +4,7 @@ import {
   type Meeting,
   mayCorrect,
 } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addWeeks, type Day, dayOf } from '../../../shared/domain/time/day.ts';
@@ -102,7 +103,8 @@ export function correctingActs(
   const data = { unit, ...of };
   return [
     { label: text.correct, action: 'meeting.correct', data, opensForm: true },
-    { label: text.drop, action: 'meeting.drop-ask', data, style: 'danger' },
+    // It asks first; there the button that deletes is red.
+    { label: text.drop, action: 'meeting.drop-ask', data },
   ];
 }
 
@@ -150,11 +152,22 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
 }
 
 function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
-  const { decisions } = meeting;
-  if (decisions.length === 0) return [paragraph(meetingText[unit.language].outNoDecisions)];
+  const { decisions, deleted } = meeting;
+  const { outDeleted } = meetingText[unit.language];
+  const gone = deleted ? [note(outDeleted(deleted))] : [];
+  if (decisions.length === 0) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
   if (isCorrected && decisions.length <= mostCorrected)
-    return correctionNodes({ unit, meeting }, { buttons: true });
-  return [list(decisions.map((decision) => heldWords(decision, unit.language)))];
+    return [...correctionNodes({ unit, meeting }, { buttons: true }), ...gone];
+  return [list(decisions.map((decision) => heldWords(decision, unit.language))), ...gone];
+}
+
+/** A goal or a theme has been decided as well. */
+function noneWords(
+  { goals, contentTheme }: Pick<Meeting, 'goals' | 'contentTheme'>,
+  language: Language,
+): string {
+  const text = meetingText[language];
+  return goals.length > 0 || contentTheme ? text.outNoOthers : text.outNoDecisions;
 }
 
 /** Those closed earlier may be marked so beside a goal that lacked only its activity. */
@@ -193,7 +206,10 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
     meeting.decisions.length > 0
       ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
-      : [text.outNoDecisions],
+      : // What was deleted is nobody's outside the unit.
+        meeting.deleted
+        ? []
+        : [noneWords(meeting, language)],
     next ? [text.outNext(next)] : [],
   ];
   return blocks

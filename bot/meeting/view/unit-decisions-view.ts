@@ -1,9 +1,10 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
@@ -145,6 +146,23 @@ export function reminderView(unit: Unit, decision: KeptDecision, today: Day): Vi
       note(unit.name),
       heading(title, 2),
       ...settleNodes(unit, [decision], { alone: true }),
+      buttons(showAllAct(unit)),
+    ],
+  };
+}
+
+/** To whoever had taken on what was deleted after the meeting. */
+export function droppedView(unit: Unit, day: Day, theirs: readonly Decision[]): View {
+  const text = meetingText[unit.language];
+  const title = text.yoursDropped(datesText[unit.language].longDay(day));
+  return {
+    summary: title,
+    nodes: [
+      note(unit.name),
+      paragraph(title),
+      ...(theirs.length > 0
+        ? [paragraph(text.stillYours), list(theirs.map((one) => decisionWords(one, unit.language)))]
+        : []),
       buttons(showAllAct(unit)),
     ],
   };

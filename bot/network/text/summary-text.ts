@@ -26,7 +26,8 @@ const da = {
   mostOf: 'Mest prøvet',
   cameOf: 'Det blev til',
   wentOn: 'Her kom idéerne fra',
-  learnings: (n: number) => (n === 1 ? '1 erfaring fra en leder' : `${n} erfaringer fra ledere`),
+  learnings: (n: number) =>
+    n === 1 ? '1 erfaring fra en leder står i opsamlingen' : `${n} erfaringer fra ledere står i opsamlingen`,
   noLearnings: 'Der er ingen ord fra lederne denne gang.',
   allFew: 'for få til at vise',
   trials: (n: number) => `${n} prøvehandlinger`,
@@ -68,7 +69,10 @@ const da = {
   fewMeans:
     '“For få” betyder, at der står færre end fem personer bag, eller at man ellers kunne regne sig frem til et andet lille tal.',
   changeMeans: (now: number, then: number) =>
-    `Tallet i parentes er forskellen fra kvartalet før. Dengang var ${then === 1 ? '1 enhed' : `${then} enheder`} med, nu er det ${now}.`,
+    now === then
+      ? `Tallet i parentes er forskellen fra kvartalet før. Der er lige så mange enheder med som dengang (${now}).`
+      : `Tallet i parentes er forskellen fra kvartalet før. Dengang var ${then === 1 ? '1 enhed' : `${then} enheder`} med, nu er det ${now}.`,
+  bracketsMean: 'Tallet i parentes er forskellen fra kvartalet før.',
   columns: ['Periode', 'Tabel', 'Værdi', 'Antal', 'Siden sidst'],
   barsAlt: (bars: string) => `Søjler: ${bars}.`,
 };
@@ -91,7 +95,10 @@ const en: typeof da = {
   mostOf: 'Tried most',
   cameOf: 'What came of it',
   wentOn: 'Ideas on their way',
-  learnings: (n) => (n === 1 ? '1 experience from a leader' : `${n} experiences from leaders`),
+  learnings: (n) =>
+    n === 1
+      ? '1 experience from a leader is in the summary'
+      : `${n} experiences from leaders are in the summary`,
   noLearnings: 'There are no words from the leaders this time.',
   allFew: 'too few to show',
   trials: (n) => `${n} trials`,
@@ -133,7 +140,10 @@ const en: typeof da = {
   fewMeans:
     '“Too few” means that fewer than five people stand behind it, or that it could give away another that is too small.',
   changeMeans: (now, then) =>
-    `The number in brackets is the difference from the quarter before. Then ${then === 1 ? '1 unit' : `${then} units`} had released, now ${now}.`,
+    now === then
+      ? `The number in brackets is the difference from the quarter before. As many units had released then (${now}).`
+      : `The number in brackets is the difference from the quarter before. Then ${then === 1 ? '1 unit' : `${then} units`} had released, now ${now}.`,
+  bracketsMean: 'The number in brackets is the difference from the quarter before.',
   columns: ['Period', 'Table', 'Value', 'Number', 'Since last time'],
   barsAlt: (bars) => `Bars: ${bars}.`,
 };

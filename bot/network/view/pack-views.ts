@@ -58,7 +58,7 @@ export function packPage(pack: Pack): View {
   const text = packText[language];
   const words = summaryText[language];
   const title = text.title(network.name);
-  const guide = meetingGuideFor(network, meeting.quarter);
+  const guide = meetingGuideFor(network, meeting.quarter, pack.read?.before);
   return {
     summary: title,
     nodes: [
@@ -86,8 +86,8 @@ export function packPage(pack: Pack): View {
   };
 }
 
-function boxesOf({ network, meeting, ballot }: Pack): readonly TimeBox<NetworkItem>[] {
-  const items = meetingGuideFor(network, meeting.quarter)?.items ?? [];
+function boxesOf({ network, meeting, ballot, read }: Pack): readonly TimeBox<NetworkItem>[] {
+  const items = meetingGuideFor(network, meeting.quarter, read?.before)?.items ?? [];
   return timeBoxes(meeting.time, withTopic(items, network.language, ballot));
 }
 

@@ -47,7 +47,9 @@ export function summaryView(quarterly: Quarterly, addresses: readonly Button[]):
       ]),
       ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
       ...barsOf(quarterly, 'situation'),
-      ...(addresses.length > 0 ? [buttons(...addresses), note(text.valid)] : []),
+      ...(addresses.length > 0 ? [buttons(...addresses)] : []),
+      ...(quarterly.before ? [note(text.bracketsMean)] : []),
+      ...(addresses.length > 0 ? [note(text.valid)] : []),
     ],
   };
 }
@@ -63,52 +65,55 @@ function barsOf(quarterly: Quarterly, table: TableName): readonly ViewNode[] {
   return [picture({ kind: 'bars', bars }, summaryText[language].barsAlt(said))];
 }
 
-/** On paper: a page, and a second for the meeting itself. */
-export function summaryPage(quarterly: Quarterly, ballot: Ballot): View {
+/** On paper: a page of figures, and `behind` it one for the meeting itself. */
+export function summaryPage(
+  quarterly: Quarterly,
+  ballot: Ballot,
+): { readonly view: View; readonly behind: readonly ViewNode[] } {
   const { network, summary, before } = quarterly;
   const { language } = network;
   const text = summaryText[language];
   const title = text.title(network.name, text.quarter(summary.quarter));
   const { released, units, meetings, from, to } = summary.coverage;
   const day = datesText[language].longDay;
-  return {
-    summary: title,
-    nodes: [
-      heading(title),
-      paragraph(
-        text.coverage(released, units, meetings),
-        ' ',
-        ...(from && to ? [from === to ? text.on(day(from)) : text.between(day(from), day(to)), ' '] : []),
-        ...(units > released ? [text.notYet(units - released)] : []),
-      ),
-      heading(text.parts.environment, 2),
-      note(text.partsHint.environment),
-      ...barsOf(quarterly, 'situation'),
-      ...tableNodes(quarterly, 'situation'),
-      heading(text.parts.work, 2),
-      note(text.partsHint.work),
-      ...tableNodes(quarterly, 'theme'),
-      ...tableNodes(quarterly, 'outcome'),
-      ...tableNodes(quarterly, 'origin'),
-      heading(text.parts.parents, 2),
-      paragraph(`${text.arrivals}: ${cellWords(quarterly, 'situation', 'arrival')}`),
-      note(text.partsHint.parents),
-      heading(text.parts.leadership, 2),
-      ...tableNodes(quarterly, 'course'),
-      heading(text.learningsTitle, 2),
-      ...(summary.learnings.length > 0
-        ? summary.learnings.map((words) => quote(words))
-        : [paragraph(text.noLearnings)]),
-      heading(text.nextTitle, 2),
-      paragraph(text.next),
-      paragraph(text.next),
-      heading(text.questionTitle, 2),
-      list(questionsOf(quarterly)),
-      ...agendaNodes(quarterly, ballot),
-      note(text.fewMeans),
-      ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
-    ],
-  };
+  const nodes = [
+    heading(title),
+    paragraph(
+      text.coverage(released, units, meetings),
+      ' ',
+      ...(from && to ? [from === to ? text.on(day(from)) : text.between(day(from), day(to)), ' '] : []),
+      ...(units > released ? [text.notYet(units - released)] : []),
+    ),
+    heading(text.parts.environment, 2),
+    note(text.partsHint.environment),
+    ...barsOf(quarterly, 'situation'),
+    ...tableNodes(quarterly, 'situation'),
+    heading(text.parts.work, 2),
+    note(text.partsHint.work),
+    ...tableNodes(quarterly, 'theme'),
+    ...tableNodes(quarterly, 'outcome'),
+    ...tableNodes(quarterly, 'origin'),
+    heading(text.parts.parents, 2),
+    paragraph(`${text.arrivals}: ${cellWords(quarterly, 'situation', 'arrival')}`),
+    note(text.partsHint.parents),
+    heading(text.parts.leadership, 2),
+    ...tableNodes(quarterly, 'course'),
+    note(text.fewMeans),
+    ...(before ? [note(text.changeMeans(released, before.coverage.released))] : []),
+  ];
+  const behind = [
+    heading(text.learningsTitle, 2),
+    ...(summary.learnings.length > 0
+      ? summary.learnings.map((words) => quote(words))
+      : [paragraph(text.noLearnings)]),
+    heading(text.questionTitle, 2),
+    list(questionsOf(quarterly)),
+    ...agendaNodes(quarterly, ballot),
+    heading(text.nextTitle, 2),
+    paragraph(text.next),
+    paragraph(text.next),
+  ];
+  return { view: { summary: title, nodes }, behind };
 }
 
 function cellWords(quarterly: Quarterly, table: TableName, value: string): string {
@@ -145,10 +150,10 @@ function tableNodes(quarterly: Quarterly, table: TableName): readonly ViewNode[]
   ];
 }
 
-function agendaNodes({ network, summary }: Quarterly, ballot: Ballot): readonly ViewNode[] {
+function agendaNodes({ network, summary, before }: Quarterly, ballot: Ballot): readonly ViewNode[] {
   const { language } = network;
   const text = summaryText[language];
-  const meeting = meetingGuideFor(network, summary.quarter);
+  const meeting = meetingGuideFor(network, summary.quarter, before);
   if (!meeting) return [];
   return [
     heading(text.agendaTitle, 2),

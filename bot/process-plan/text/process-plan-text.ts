@@ -1,3 +1,4 @@
+import { hoursValid } from '../../../shared/domain/print/print-link.ts';
 import type { ProcessField } from '../../../shared/domain/process-plan/process-plan.ts';
 
 const da = {
@@ -34,8 +35,9 @@ const da = {
   nobody: 'Der er ingen at sende til her. Skriv “print”, og læg planen frem.',
   next: 'Næste dag',
   print: 'Print',
-  together: 'Alle på ét ark',
+  together: 'Alle grupper samlet',
   sheets: 'Et ark til hver gruppe',
+  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   noPrint: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
   pages: 'Procesplaner',
   write: 'Udfyld',
@@ -102,8 +104,9 @@ const en: typeof da = {
   nobody: 'There is nobody to send it to here. Write “print”, and leave the plan out.',
   next: 'Next day',
   print: 'Print',
-  together: 'All on one sheet',
+  together: 'All groups together',
   sheets: 'A sheet for each group',
+  valid: `The pages can be opened for ${hoursValid} hours, and only while you are in the unit. Do not pass the links on.`,
   noPrint: 'Printing is not switched on. Ask whoever runs me in the municipality to switch it on.',
   pages: 'Process plans',
   write: 'Fill in',

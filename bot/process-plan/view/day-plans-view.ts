@@ -54,9 +54,11 @@ function ownNodes(shown: DayShown, slot: DaySlot): readonly ViewNode[] {
   ];
 }
 
-function lineOf({ unit, plans, slots, nameOf }: DayShown, slot: DaySlot): Words {
-  const words = groupWords(slot, unit.language, nameOf);
-  const activity = planOfGroup(plans, slot, slots)?.texts.activity;
+/** With what they will do: as it was planned for the day, else as the course has it. */
+function lineOf(shown: DayShown, slot: DaySlot): Words {
+  const words = groupWords(slot, shown.unit.language, shown.nameOf);
+  const { plan, suggested } = planShown(shown, slot.id);
+  const activity = plan?.texts.activity ?? suggested.activity;
   return activity ? [`${words} · `, strong(activity)] : words;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list } from '../../ui/build-view.ts';
+import { buttons, heading, list, note } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
 import { groupWords, planNodes, titleOf } from './process-plan-view.ts';
@@ -21,6 +21,7 @@ export function printPlansView(
     nodes: [
       heading(title),
       buttons({ label: text.together, url: together }, { label: text.sheets, url: sheets }),
+      note(text.valid),
     ],
   };
 }
@@ -32,9 +33,12 @@ export function dayOnPaper(shown: DayShown): readonly ViewNode[] {
   const opening = heading(titleOf(shown, {}).title);
   const eyes = eyeLines(shown.eyes, unit.language);
   if (slots.length < 2) return [opening, ...planNodes(shown, planShown(shown, only?.id)), ...eyes];
+  const own = ownPlans(shown);
+  const rest = slots.filter((slot) => !own.includes(slot));
   return [
     opening,
-    list(slots.map((slot) => groupWords(slot, unit.language, nameOf))),
+    // A group with a plan of its own says there where it is.
+    ...(rest.length > 0 ? [list(rest.map((slot) => groupWords(slot, unit.language, nameOf)))] : []),
     ...eyes,
     ...(commonPlan(plans)
       ? [
@@ -42,7 +46,7 @@ export function dayOnPaper(shown: DayShown): readonly ViewNode[] {
           ...planNodes({ ...shown, slots: [] }, planShown(shown, everybody)),
         ]
       : []),
-    ...ownPlans(shown).flatMap((slot) => planNodes(shown, planShown(shown, slot.id))),
+    ...own.flatMap((slot) => planNodes(shown, planShown(shown, slot.id))),
   ];
 }
 

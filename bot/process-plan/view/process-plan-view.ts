@@ -1,4 +1,5 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
+import { linesOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { type ProcessTexts, shownFields } from '../../../shared/domain/process-plan/process-plan.ts';
@@ -57,10 +58,7 @@ export function planNodes({ unit, day, slots, nameOf }: DayShown, one: PlanShown
   const text = processPlanText[language];
   const { slot, plan, suggested, isCommon } = one;
   const texts: ProcessTexts = plan ? { ...pick(suggested, 'purpose'), ...plan.texts } : suggested;
-  const written = shownFields.flatMap((id) => {
-    const words = texts[id];
-    return words ? [paragraph(strong(`${text.fields[id]}: `), words)] : [];
-  });
+  const written = shownFields.flatMap((id) => fieldNodes(text.fields[id], texts[id]));
   const today = slot ? [] : slots.map((each) => groupWords(each, language, nameOf));
   const hint = plan ? plan.by.name && text.written(plan.by.name) : text.fromGoals;
   return [
@@ -74,6 +72,14 @@ export function planNodes({ unit, day, slots, nameOf }: DayShown, one: PlanShown
         : []
       : [paragraph(slot ? text.nothingFor(slot.group) : text.nothing(datesText[language].longDay(day)))]),
   ];
+}
+
+/** Several lines are a list, so that whoever does it finds their place again. */
+function fieldNodes(label: string, words = ''): readonly ViewNode[] {
+  const lines = linesOf(words);
+  if (lines.length === 0) return [];
+  if (lines.length === 1) return [paragraph(strong(`${label}: `), words)];
+  return [paragraph(strong(`${label}:`)), list(lines, { ordered: true })];
 }
 
 function pick(texts: ProcessTexts, id: 'purpose'): ProcessTexts {
@@ -104,6 +110,10 @@ export function goalNodes({ unit, day }: DayShown, { slot, goals }: PlanShown): 
   const data = { unit: unit.id, day, slot: slot.id };
   return [
     paragraph(processPlanText[unit.language].whichGoal(slot.group)),
+    // What is cut on a button stands whole here.
+    ...(goals.some(({ text }) => shortenedButton(text) !== text)
+      ? [list(goals.map(({ text }) => text))]
+      : []),
     buttons(
       ...goals.map(
         ({ id, text }): Button => ({

@@ -1,4 +1,5 @@
 import { samePerson } from '../../../shared/domain/person/person.ts';
+import { agendaDayOf } from '../../../shared/domain/posts/meeting-work.ts';
 import { isOn } from '../../../shared/domain/posts/posts.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import { onceMoreKey } from '../../meeting/chair-unsettled.ts';
@@ -73,11 +74,13 @@ export async function withChairQuestion(
 
 /**
  * Below another message to the leader in week 5, as long as nobody has said yes: `askOnceMore` leaves the question to it,
- * because it is one private message a week.
+ * because it is one private message a week. In the last days before the meeting every message to the leader asks it
+ * (`withOpenMeeting`), and this one would ask it twice.
  */
 export async function withOpenChair(view: View, day: PostMaterial): Promise<View> {
-  const { unit, language, guide, meeting } = day;
+  const { unit, language, guide, meeting, today } = day;
   if (guide.kind !== 'week' || guide.week.number !== 5 || !meeting || unit.chairs?.[meeting.id]) return view;
+  if (agendaDayOf(meeting, unit.plan) <= today) return view;
   const nodes = await chairNodes(day);
   return nodes
     ? { ...view, nodes: [...view.nodes, divider(), heading(text[language].title, 2), ...nodes] }

@@ -48,7 +48,9 @@ export interface TrialText {
   readonly letGo: string;
   readonly tooLong: string;
   readonly tooMany: string;
-  readonly offer: Readonly<Record<'question' | 'named' | 'keep' | 'otherwise' | 'tooLong', string>>;
+  readonly offer: Readonly<
+    Record<'question' | 'named' | 'keep' | 'keepNamed' | 'otherwise' | 'tooLong', string>
+  >;
   readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
 
@@ -111,8 +113,9 @@ const da: TrialText = {
   offer: {
     question: 'Er det her en prøvehandling?',
     named:
-      'Der står måske et barns navn i den, så jeg gentager den ikke her. Skriv den gerne igen uden navn.',
+      'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, kan du tage navnet ud, før den bliver gemt.',
     keep: 'Ja, gem den',
+    keepNamed: 'Ja, det er det',
     otherwise: 'Ellers skal du ikke gøre noget. Jeg har ikke gemt den.',
     tooLong: 'Den er for lang til en knap. Send den igen, og begynd med “prøvehandling:”, så gemmer jeg den.',
   },
@@ -176,8 +179,9 @@ const en: TrialText = {
   offer: {
     question: 'Is this a trial?',
     named:
-      'There may be a child’s name in it, so I do not repeat it here. You are welcome to write it again without the name.',
+      'There may be a child’s name in it, so I do not repeat it here. If you say yes, you can take the name out before it is saved.',
     keep: 'Yes, save it',
+    keepNamed: 'Yes, it is',
     otherwise: 'If not, you need do nothing. I have not saved it.',
     tooLong:
       'It is too long for a button. Send it again and begin with “prøvehandling:”, and I will save it.',

@@ -1,9 +1,13 @@
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
+import { strong } from '../../ui/build-view.ts';
 import type { Field, Form } from '../../ui/form.ts';
 import { trialFormText } from '../text/trial-form-text.ts';
 import type { TrialFormAsk } from './trial-form.ts';
 
-type Ask = Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'>;
+type Ask = Pick<TrialFormAsk, 'unit' | 'context' | 'values' | 'errors'> & {
+  /** The words of the trial that it is about. */
+  readonly what: string;
+};
 
 /** The form that adds to a trial which a meeting has talked through. */
 export function additionForm(ask: Ask): Form {
@@ -23,13 +27,16 @@ function oneText(
   id: Form['id'],
   title: string,
   field: Pick<Extract<Field, { kind: 'text' }>, 'id' | 'label' | 'hint' | 'maxLength'>,
-  { unit, context, values, errors }: Ask,
+  { unit, context, what, values, errors }: Ask,
 ): Form {
   const text = trialFormText[unit.language];
   return {
     id,
     title,
-    fields: [{ kind: 'text', ...field, multiline: true, required: true }],
+    fields: [
+      { kind: 'words', words: [strong(`“${what}”`)] },
+      { kind: 'text', ...field, multiline: true, required: true },
+    ],
     submitLabel: text.submit,
     cancelLabel: text.cancel,
     context,

@@ -12,16 +12,15 @@ export function offerView(
   data: Actions['trial.offered'] | undefined,
 ): View {
   const words = trialText[unit.language].offer;
+  // With a name in it nothing is saved yet: the next thing is how it reads without.
+  const label = text === undefined ? words.keepNamed : words.keep;
   return {
     summary: words.question,
     nodes: [
       paragraph(strong(words.question)),
       text === undefined ? paragraph(words.named) : quote(text),
       ...(data
-        ? [
-            buttons({ label: words.keep, action: 'trial.offered', data, style: 'primary' }),
-            note(words.otherwise),
-          ]
+        ? [buttons({ label, action: 'trial.offered', data, style: 'primary' }), note(words.otherwise)]
         : [paragraph(words.tooLong)]),
     ],
   };

@@ -126,9 +126,15 @@ function groupNodes(
           opensForm: true,
         }),
       ),
-      { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today } },
+      { label: text.sendPlan, action: 'process-plan.show', data: { unit, day: today, ...onlyOne(groups) } },
     ),
   ];
+}
+
+/** Whoever stands for one group sends that one's plan, also when somebody else stands in for them by now. */
+function onlyOne(groups: readonly Slot[]): { readonly slot?: string } {
+  const [first, ...more] = groups;
+  return first && more.length === 0 ? { slot: first.id } : {};
 }
 
 function chairedNodes(unit: string, language: Language, { meeting, mayAsk }: Chaired): readonly ViewNode[] {
@@ -165,6 +171,17 @@ export function backView(language: Language, isQuiet: boolean): View {
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'absent'): View {
+export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd'): View {
   return sentence(restText[language][what]);
+}
+
+/** Whoever chairs hears first how a colleague takes the meeting. */
+export function absentView(
+  { id, language }: Pick<Unit, 'id' | 'language'>,
+  chaired: Chaired | undefined,
+): View {
+  const { absent, absentChair } = restText[language];
+  const words = chaired ? absentChair : absent;
+  if (!chaired) return sentence(words);
+  return { summary: words, nodes: [...chairedNodes(id, language, chaired), note(words)] };
 }

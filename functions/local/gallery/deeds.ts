@@ -93,6 +93,12 @@ export const deedsInUnit: readonly Deed[] = [
   {
     who: 'bo',
     says: 'process-plan',
+    presses: ['process-plan.show', 'process-plan.write'],
+    writes: { activity: 'Snor og pinde', start: 'I dag binder vi', close: 'Hvad fik knuden til at holde?' },
+  },
+  {
+    who: 'bo',
+    says: 'process-plan',
     presses: ['process-plan.show', 'process-plan.choose'],
     writes: { adult: 'Emil' },
   },

@@ -110,7 +110,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'chair-unsettled': { meeting },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'decision-due': { decision: decision?.id ?? '' },
-      unreached: { what: 'sparring-asked', to: memberKey(cast.bo) },
+      unreached: { what: 'process-plan-out', to: memberKey(cast.ditte) },
       // Nobody's own chat is open in the story, so that the plan is not sent there.
       'process-plan-out': {
         day: dayOf(today),

@@ -30,6 +30,8 @@ export interface Meeting {
   readonly present?: readonly Attendee[];
   readonly closedAt?: string;
   readonly closedBy?: Person;
+  /** How many decisions were deleted after it was closed: that they stood there, and nothing of what they said. */
+  readonly deleted?: number;
   /** Its decisions live on in rows of their own; missing on those closed before they did. */
   readonly livesOn?: true;
 }
@@ -127,6 +129,12 @@ function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
 export function dropDecision(meeting: Meeting, id: string): Meeting {
   const decisions = meeting.decisions.filter((decision) => decision.id !== id);
   return decisions.length === meeting.decisions.length ? meeting : { ...meeting, decisions };
+}
+
+/** Once everybody has been told of it, that it was deleted is said in its place. */
+export function deleteDecision(meeting: Meeting, id: string): Meeting {
+  const without = dropDecision(meeting, id);
+  return without === meeting ? meeting : { ...without, deleted: (meeting.deleted ?? 0) + 1 };
 }
 
 /** The last day on which decisions may be corrected: the next open day, so Monday for a meeting held on a Friday. */

@@ -69,7 +69,8 @@ export type Promised =
   | 'outsiders-stay-out'
   | 'figures-true'
   | 'gone-from-guides'
-  | 'tendencies-for-roles';
+  | 'tendencies-for-roles'
+  | 'archive-true';
 
 export type Switch = MishapKind | WorldFault | Promised;
 export type Switches = ReadonlySet<Switch>;
@@ -135,6 +136,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'figures-true': true,
   'gone-from-guides': true,
   'tendencies-for-roles': true,
+  'archive-true': true,
 };
 
 export const allSwitches = Object.keys(everything) as readonly Switch[];

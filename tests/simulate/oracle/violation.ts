@@ -27,6 +27,8 @@ export const promises: Readonly<Record<Promised, string>> = {
   'gone-from-guides':
     'no line from above stands in any guide once it was taken back, its sender has no role or is erased, or its weeks are over',
   'tendencies-for-roles': 'nobody without a role reads tendencies, and a used code gives none back',
+  'archive-true':
+    'the archive holds what the house shares and nothing that is one person’s or two’s, and every opening is written down',
   'figures-true':
     'what a network reads is what its units let go, gives nobody away, and counts nobody who was erased before',
 };

@@ -49,7 +49,7 @@ async function takeUp(life: Life, by: Person, holder: Holder): Promise<void> {
   const invite = buttonIn(await ask(there, admin, chatOf(admin), command.roles), wanted);
   const code = invite && codeIn((await press(there, admin, invite)).shown);
   if (!code) return;
-  const before = holder.role.at(world.scheduler.now());
+  const before = isCertain(holder, world) ? holder.role.at(world.scheduler.now()) : wanted;
   const wish = holder.role.wish(world.scheduler.now());
   const shown = await enter(life, by, code);
   if (!shown) return wish.lost();
@@ -57,7 +57,7 @@ async function takeUp(life: Life, by: Person, holder: Holder): Promise<void> {
   oracle.note('named above');
   holder.codes.push(code);
   wish.fulfilled(wanted, world.scheduler.now());
-  // Words of another role go with it; the same role again leaves them.
+  // Words of another role go with it; the same role again leaves them, and it may be that already.
   if (before !== wanted) judgeGone(life, by, holder);
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../platforms/platform.ts';
 import { leadAbove } from './above.ts';
+import { readArchive } from './archive.ts';
 import { askAnything } from './ask.ts';
 import {
   changeAgenda,
@@ -126,6 +127,7 @@ export const deeds = {
   meddle: { perYear: 8, who: 'somebody', act: meddle },
   'use-network': { perYear: 14, who: 'nobody', act: useNetwork },
   'read-summary': { perYear: 2, who: 'nobody', act: readSummary },
+  'read-archive': { perYear: 4, who: 'somebody', act: readArchive },
   'lead-above': { perYear: 10, who: 'somebody', act: leadAbove },
   'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
 } as const satisfies Record<string, Deed>;

@@ -141,6 +141,8 @@ export const says = {
   eyeTakenBack: 'Invitationen er slettet',
   dateOff: 'Den er aflyst.',
   dateIsOff: 'Jeres opfølgning er aflyst',
+  openedWhat: 'Hvem har åbnet hvad i',
+  fetchedArchive: 'hentede arkivet som fil',
   outOfVideo: 'Du er ikke med til video mere',
 } as const;
 
@@ -176,4 +178,6 @@ export const command = {
   summary: 'kvartal',
   erase: 'slet mine data',
   roles: 'roller',
+  archive: 'arkiv',
+  accessLog: 'adgangslog',
 } as const;

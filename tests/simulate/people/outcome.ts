@@ -19,7 +19,9 @@ export async function answerOutcome(life: Life, by: Person): Promise<void> {
   const form = (await press(life, by, more)).outcome.form;
   if (!form) return;
   const mark = words.mark(life.id);
-  oracle.ledger.marking(house, by, mark);
+  // Whoever works in two houses is asked by either, and the question says which.
+  const asking = world.houses.find(({ name }) => question?.lines.some(({ text }) => text === name));
+  oracle.ledger.marking(asking ?? house, by, mark);
   await submit(life, form, {
     happened: `børnene gik selv i gang ${mark}`,
     next: random.pick(['keep', 'drop']),

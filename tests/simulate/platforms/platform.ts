@@ -53,6 +53,8 @@ export interface Shown {
   readonly thread?: string;
   readonly lines: readonly Line[];
   readonly buttons: readonly ShownButton[];
+  /** As the platform got it: whoever sees it can follow what links it holds. */
+  readonly drawn: unknown;
   /** It took the place of what stood there under the same id. */
   readonly replaced: boolean;
   readonly by: BotOperation;

@@ -249,4 +249,22 @@ export const newest: readonly Mutant[] = [
     planted: 'const key = `channel-gone|${at}`;',
     breaks: 'told-once',
   },
+  {
+    file: 'bot/archive/gather-archive.ts',
+    line: 'const unplanned = [...waited].filter((number) => !known.has(number)).map((number) => ({ number }));',
+    planted: 'const unplanned: readonly Written[] = [];',
+    breaks: 'archive-ahead',
+  },
+  {
+    file: 'shared/domain/own-data/archive.ts',
+    line: "if (trial.audience !== 'unit') return undefined;",
+    planted: '',
+    breaks: 'private-archived',
+  },
+  {
+    file: 'bot/unit/join-and-leave.ts',
+    line: 'await rememberUnitOf(ports, person, unit.id, intent.where.reference);',
+    planted: '',
+    breaks: 'way-to-unit',
+  },
 ];

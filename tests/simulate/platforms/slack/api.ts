@@ -63,12 +63,13 @@ export function createSlackApi(
   };
   const stampOf = (by: BotOperation) => stamp(names.nth(`shown by ${by.name}`) + by.name);
 
-  function show(args: Raw, where: Omit<Shown, 'lines' | 'buttons' | 'at'>): void {
+  function show(args: Raw, where: Omit<Shown, 'lines' | 'buttons' | 'drawn' | 'at'>): void {
     saw({
       ...where,
       at: now(),
       lines: linesIn(args.blocks, args.text),
       buttons: buttonsIn(args.blocks, where),
+      drawn: args.blocks,
     });
   }
 

@@ -88,7 +88,8 @@ export function createSlack(
       replaced: false,
     };
     const lines = linesIn(body.blocks, body.text);
-    saw({ ...where, at: scheduler.now(), lines, buttons: buttonsIn(body.blocks, where), by: operation });
+    const buttons = buttonsIn(body.blocks, where);
+    saw({ ...where, at: scheduler.now(), lines, buttons, drawn: body.blocks, by: operation });
   }
 
   const user = (by: Person) => ({ id: by.account, username: by.key, name: by.key, team_id: by.tenant });

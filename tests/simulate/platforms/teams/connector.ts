@@ -71,6 +71,7 @@ export function createConnector(
       at: now(),
       lines: [...said, ...cards.flatMap((card) => linesIn(card))],
       buttons: cards.flatMap((card) => buttonsIn(card, where)),
+      drawn: cards,
       by,
     });
     return json(201, { id: where.id });

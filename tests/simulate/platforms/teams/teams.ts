@@ -64,7 +64,7 @@ export function createTeams(
     };
     const lines = card ? linesIn(card) : [{ kind: 'text' as const, text: words }];
     const buttons = card ? buttonsIn(card, where) : [];
-    saw({ ...where, at: scheduler.now(), lines, buttons, by: operation });
+    saw({ ...where, at: scheduler.now(), lines, buttons, drawn: card, by: operation });
     return {};
   }
 

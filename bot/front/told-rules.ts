@@ -1,0 +1,190 @@
+import type { Rule } from './sentence-rules.ts';
+
+/**
+ * What people tell the bot, or ask of it, without a word that asks: “jeg vil gerne tilføje Tim til stuen”, “det regner
+ * på onsdag”. Most begin with `jeg` or `vi`, as trials do, so each rule names something that is no practice with
+ * children: a colleague, a meeting, a decision, a plan, the weather. Read from the top; without capitals, with æ, ø
+ * and å written out.
+ */
+interface ToldRule extends Rule {
+  /** “Vi planlægger turen sammen med børnene” holds the words of this rule, and is a trial. */
+  readonly notWithChildren?: true;
+}
+
+const weekday = '(?:man|tirs|ons|tors|fre|loer|soen)dag';
+const someDay = `(?:i dag|i morgen|i ?overmorgen|(?:paa |naeste |i )?${weekday}s?)`;
+const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
+const post =
+  '(?:leder|stedfortraeder|paedagog|medhjaelper|medarbejder|kollega|studerende|praktikant|elev|vikar|dagplejer)';
+/** A name, or the name of a post: `tilføj flere puder til stuen` adds things. */
+const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |den |min |vores |ny )*[a-z]+(?: (?!til |ind )[a-z]+){0,3}`;
+const asksFor =
+  '(?:jeg |vi |du |i )?(?:(?:vil|skal|kan|maa|faa?r?|boer) )?(?:jeg |vi |du |i )?(?:gerne |lige |godt )*';
+const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
+
+const rules: readonly ToldRule[] = [
+  {
+    // “Fortryd flytningen”, “kan jeg lave det om”: what can be taken back, and where.
+    commands: ['undo'],
+    says: /^(?:fortryd|annuller)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:fortryde|annullere)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:trykke(?:t|de)?|valgte?|kom) (?:til at (?:trykke|vaelge) )?forkert\b/,
+  },
+  {
+    // “Tak for mødet” asks for no meeting; “tak, kan du vise dagsordenen” asks for something.
+    commands: ['goodbye'],
+    says: /^(?:(?:mange|tusind|1000|super|ok) )*tak for i (?:dag|aften)\b(?!.*\b(?:kan|vil|maa) (?:du|jeg|vi)\b)/,
+  },
+  {
+    commands: ['thanks'],
+    says: /^(?:(?:mange|tusinde?|1000|hjertelig|stort?|super|fint|fedt|dejligt|ok|okay|ja|nej|jo|naa|og|men|saa) )*tak(?: (?:for|det|du|skal du|fordi|alle|saa|til|femuger|i lige maade|selv|kaere|mange gange|tak)\b.*)?$|^[^?]*\b(?:skal (?:du|i) (?:bare )?have (?:mange |tusind )?tak|mange tak|tusind tak|tak skal (?:du|i) have)$|^det var (?:en )?(?:stor |god |rigtig |virkelig |saa )*(?:fint|godt|dejligt|hjaelp|soedt|rart)(?: .{0,30})?(?: tak)?$|^skal (?:du|i) have mange tak\b/,
+  },
+  {
+    commands: ['substitute'],
+    says: /^jeg er (?:en )?(?:den )?(?:nye? )?vikar(?:en)?\b/,
+  },
+  {
+    commands: ['back'],
+    says: /^(?:saa |nu )*(?:jeg er|er jeg) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$/,
+  },
+  {
+    commands: ['help'],
+    says: new RegExp(
+      `^(?:mit navn er|jeg hedder)\\b|\\bkommer (?:jeg|vi|man) i ?gang\\b|\\bjeg er (?:lige |helt )*(?:en |den )?(?:nye? (?:her\\b|som |i (?:huset|jobbet|det her)|${post})|ny$|startet|begyndt|blevet ansat|ansat)|\\bjeg er (?:lige |nu )*(?:startet|begyndt|blevet ansat)\\b`,
+    ),
+  },
+  {
+    commands: ['own-data'],
+    says: /\b(?:gemmer|opbevarer|ved) du\b.*\bom (?:mig|os)\b/,
+  },
+  {
+    commands: ['move-meeting'],
+    says: /\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
+  },
+  {
+    commands: ['chair'],
+    says: /^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b/,
+  },
+  {
+    commands: ['absent'],
+    says: new RegExp(
+      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\bmaa melde afbud\\b`,
+    ),
+  },
+  {
+    commands: ['decisions'],
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|rettes?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+  },
+  {
+    // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
+    commands: ['decide', 'decisions'],
+    says: /^beslut\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['members'],
+    says: new RegExp(
+      `\\b(?:tilfoeje?|inviter(?:e|er)?|laegge?|saette?|skrive|faa|have|melde) ${somebody} (?:til|ind i|ind paa|med i|med paa|paa) ${ours}\\b|\\b(?:tilfoeje?|invitere?|fjerne?|slet(?:te)?) (?:en |min |vores |ny )*(?:kollega|medarbejder|medlem|paedagog|medhjaelper|person)\\b|\\b(?:har|faar) (?:vi )?(?:faaet |ansat )?(?:en )?(?:ny|nye) (?:kollega|medarbejder|paedagog|medhjaelper|studerende|elev|praktikant)[a-z]*\\b|^(?!(?:jeg|vi|det|den|de|barnet|legen|man|boernene|moedet|forloebet) )[a-z]+ (?:er (?:stoppet|startet|holdt op|begyndt)|stopper|starter) (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|som ${post})\\b`,
+    ),
+    notWithChildren: true,
+  },
+  {
+    // `dagens grupper hele ugen`, `grupper næste uge`, `ret grupperne`: the week is where they stand.
+    commands: ['week'],
+    says: /^(?:vis )?(?:dagens |smaa ?)?grupper(?:ne)?\b.*\b(?:uge|ugen|alle dage)\b|^(?:ret|aendr|skift|lav|flyt)[a-z]* (?:i |paa |om paa )?(?:smaa ?|vores |dagens )?grupper(?:ne)?$|\b(?:planlaegge?|lagt en plan|lave? en plan|lavet en plan|plan for|saette|inddele) (?:\w+ ){0,3}(?:smaa ?)?(?:grupper(?:ne)?|hold(?:ene)?|ugen|uge)\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['day'],
+    says: new RegExp(
+      `^(?:vis )?(?:dagens |smaa ?)?grupper(?:ne)? (?:for |til )?${someDay}$|\\bhvem (?:har|tager|staar for|passer|overtager|er med|skal have) .*(?:gruppen?|grupper|hold|holdet|boern)\\b`,
+    ),
+  },
+  {
+    commands: ['plan-together'],
+    says: /^(?:vi|jeg) (?:skal|vil|mangler at|har brug for at) (?:gerne |have |faa )*(?:planlagt|planlaegge)\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['process-plan'],
+    says: new RegExp(
+      `\\b(?:der kommer|vi (?:har|faar)|kommer der|har vi|faar vi) (?:en |to |nye? )*vikar(?:er)?\\b|^vikar(?:en|erne)? (?:${someDay}|kommer|skal)\\b|\\bhvad skal vikaren\\b`,
+    ),
+  },
+  {
+    // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.
+    commands: ['chair', 'day'],
+    says: new RegExp(
+      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en) )[a-z]+(?: [a-z]+)?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
+    ),
+    notWithChildren: true,
+  },
+  {
+    // Before the weather: a group or a day that did not happen is told on that day's card.
+    commands: ['day'],
+    says: new RegExp(
+      `\\b(?:blev|bliver|er) (?:ikke til noget|aflyst|droppet|ikke holdt)\\b|\\bmaatte (?:vi )?(?:aflyse|droppe)\\b|^det (?:regner|oeser|sner|stormer|blaeser|bliver .*vejr|er .*vejr)\\b.*\\b(?:i morgen|i ?overmorgen|${weekday})\\b`,
+    ),
+    notWithChildren: true,
+  },
+  {
+    commands: ['rain', 'plan-b'],
+    says: /^(?:nu |i dag )*(?:det|her) (?:regner|oeser|oesregner|styrter|sner|stormer|haglder|tordner|blaeser|fryser)\b|\b(?:pga|paa grund af|grundet) (?:det daarlige )?(?:regn(?:vejr)?|vejret|storm|sne|kulde)\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['trials'],
+    says: new RegExp(
+      `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)`,
+    ),
+  },
+  {
+    commands: ['trial'],
+    says: /\bhvordan (?:faar|skriver|laver|noterer|opretter|gemmer) (?:jeg|man|vi)\b.*\b(?:proevehandling|proev(?:e|et|er)?)\b/,
+  },
+  {
+    commands: ['what'],
+    says: /\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
+  },
+  {
+    commands: ['concept'],
+    says: /^hvad (?:betyder|menes med|mener (?:i|du) med)\b/,
+  },
+  { commands: ['who-sees'], says: /\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b/ },
+  {
+    commands: ['guide'],
+    says: /\bhvad er (?:det )?(?:nu )?(?:det )?(?:vi|i) (?:nu )?(?:er )?i ?gang med\b|\bden(?:ne)? her uge\b/,
+  },
+  {
+    commands: ['agenda'],
+    says: /\bmoedet (?:skal til at |skal |er ved at )?(?:begynder?|starter?|gaar i ?gang|er i ?gang)\b|\b(?:klar til|i gang med|skal til) (?:at )?(?:holde |starte )?(?:vores |et )?(?:status)?moede[t]?\b/,
+  },
+  {
+    commands: ['summary'],
+    says: /\bhvordan (?:gik|gaar)\b.*\bde andre (?:huse|institutioner|boernehaver|vuggestuer|steder|enheder)\b/,
+  },
+  {
+    commands: ['agenda', 'next-meeting'],
+    says: /^moedet (?:er|var|blev|bliver)\b/,
+  },
+];
+
+/** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
+const tries =
+  /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+const children = /\b(?:boern(?:ene|enes)?|barn(?:et|ets)?|de (?:smaa|store|yngste|aeldste)|legen)\b/;
+
+/** The names of the commands for what is told or asked without asking, the likeliest first. */
+export function commandsTold(plain: string): readonly string[] {
+  if (tries.test(plain)) return [];
+  const isOfChildren = children.test(plain);
+  return rules
+    .filter(({ says, notWithChildren }) => !(notWithChildren && isOfChildren) && says.test(plain))
+    .flatMap(({ commands }) => commands);
+}
+
+/** What whoever uses the bot says of the bot, of meetings and of themselves; nobody tries it out with children. */
+const ofTheBot =
+  /^(?:og |men |saa )*(?:jeg|vi) (?:kan ikke (?:finde|se|huske|logge|aabne|komme ind|forstaa)|forstaar|ved ikke|har (?:lige )?(?:glemt|mistet|slettet|trykket|et spoergsmaal|ikke faaet|problemer)|savner|vil (?:gerne )?(?:vide|hoere|melde|rette|slette|oprette)|hedder|kom(?:mer)? til at (?:slette|trykke|skrive|sende)|faar (?:ikke )?(?:beskeder|en fejl)|haaber|tror|er (?:ny|leder|vikar|syg|paa ferie|i tvivl|forvirret))\b|\b(?:femuger|teams|slack|app(?:en)?|knap(?:pen)?|beskeder|konto(?:en)?|login|kodeord|dagsorden(?:en)?|(?:status|personale)?moedet?|beslutning(?:en|er|erne)?|referat(?:et)?|medlem(?:mer)?|procesplan(?:en)?|ugeplan(?:en)?)\b|\bkan du (?:hente|vise|sende|hjaelpe|slette|rette|fortaelle|goere|skrive)\b|\b(?:hvad|hvordan|hvornaar|hvorfor) (?:skal|goer|kan|maa) (?:jeg|vi|man)\b/;
+
+export function isOfTheBot(plain: string): boolean {
+  return !tries.test(plain) && !children.test(plain) && ofTheBot.test(plain);
+}

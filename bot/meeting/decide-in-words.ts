@@ -1,0 +1,65 @@
+import type { Standing } from '../access/enter.ts';
+import { command } from '../feature/command.ts';
+import { wordsAfter } from '../feature/words-after.ts';
+import { guardOne } from '../guard/guard-text.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { showYou } from '../turn/call.ts';
+import type { Act } from '../ui/view.ts';
+import { mayRun } from './at-meeting.ts';
+import { listedDecisions } from './show-decisions.ts';
+import { decideText } from './text/decide-text.ts';
+import { longest } from './view/build-meeting-form.ts';
+import { decideView, howToDecideView } from './view/decide-view.ts';
+
+const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
+  da: ['beslut', 'ny beslutning', 'skriv beslutning', 'skriv en beslutning', 'tilføj beslutning'],
+  en: ['decide', 'new decision'],
+};
+
+/**
+ * `beslut vi spiser ude om fredagen`, “vi besluttede at …”: while the meeting is open, its chair gets the decision's
+ * form with the words in it. Nothing is decided by a message alone, for everybody would be bound by it.
+ */
+export const decideCommand = command({
+  name: 'decide',
+  words,
+  help: { under: 'decisions' },
+  deed: 'see-agenda',
+  run: async (at) => {
+    const { unit, call } = at;
+    const day = call.today;
+    const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+    const isOpen = meeting?.state === 'open';
+    const text = decideText[unit.language];
+    if (!isOpen || !mayRun(at, meeting.id))
+      return showYou(howToDecideView(isOpen ? text.chairWrites : text.atMeeting, await listedDecisions(at)));
+    const written = await writtenDecision(at);
+    const write: Act = {
+      label: text.write,
+      action: 'meeting.decision',
+      data: { unit: unit.id, day, ...(written && { text: written }) },
+      style: 'primary',
+      opensForm: true,
+    };
+    return showYou(decideView(text.now, write));
+  },
+});
+
+/** What goes into the form; what the guard has a word about is written there anew, where the guard asks about it. */
+async function writtenDecision(at: Standing): Promise<string | undefined> {
+  const { unit, call } = at;
+  const { what } = call.intent;
+  const all = what.kind === 'words' ? what.text.trim() : '';
+  const text = wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all);
+  if (!text || text.length > longest) return undefined;
+  return (await guardOne(call.ports, unit, text)).ok ? text : undefined;
+}
+
+function isCommandAlone(text: string): boolean {
+  const typed = text
+    .toLowerCase()
+    .replace(/^\//, '')
+    .replace(/[.!:]$/, '');
+  return [...words.da, ...words.en].includes(typed);
+}
