@@ -143,8 +143,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/correct-closed.ts',
-    line: 'changes.push(deleting(found.at, found.row), ...(await tellDropped(ports, unit, found.row, person)));',
-    planted: 'changes.push(...(await tellDropped(ports, unit, found.row, person)));',
+    line: 'if (found) changes.push(deleting(found.at, found.row));',
+    planted: '',
     breaks: 'deleted-lives-on',
   },
   {
