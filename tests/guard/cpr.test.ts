@@ -174,7 +174,8 @@ describe('for any number in any text', () => {
           expect(kindOf(`${a}${x}${b}${y}`)).not.toBe('refused');
         },
       ),
-      { numRuns: 800 },
+      // Once found: half a telephone number, and the next one read as a birth.
+      { numRuns: 800, examples: [['barnet ', '+45 9999 9996', ', ', '82101959']] },
     );
   });
 });

@@ -33,6 +33,8 @@ const endingAfter = new RegExp(
 /** Said of one person or of such a number. */
 const person =
   /(?<!\w)(?:cpr|personn|nummer|nr|foed|barn|drengen|pigen|dreng|pige|han|hun|ham|hende|hans|hendes|mor|far|moren|faren|tandlaege|laege|sygehus|sundhedspl|ppr|journal|sygesikring|armbaandet|armbaand)/;
+/** The first half of `+45 2345 6796`. */
+const isOfTelephone = /(?:\+|(?<!\d)00)45[\s.-]?\d{4}[\s.-]$/;
 /** Of these are the four before which they stand. */
 const otherBefore =
   /(?:(?<!\w)(?:kl|klokken|tlf|telefon\w*|mobil\w*|ring|postnr|lokale|rum|vaerelse|ordre\w*|vare\w*|faktura\w*|konto\w*|kr|uge|bus\w*|(?<!(?:anden|andet|naeste|nederste|sidste) )linje|spor|(?:aar|aaret)(?!,)|side|pin\w*)|\w*(?:doer|alarm|port|skab|wifi|laas)\w*)\W*(?:(?:nr|nummer|er|paa|koden|til|skuret|doeren)\W*){0,3}$/;
@@ -90,6 +92,7 @@ function foursIn(text: string, groups: readonly Group[]): readonly Four[] {
     if (
       digits.length !== 4 ||
       /[\d./:,+\p{Pd}]$/u.test(text.slice(0, start).slice(-1)) ||
+      isOfTelephone.test(text.slice(Math.max(0, start - beside), start)) ||
       /^\s?\d/.test(text.slice(end, end + 2))
     )
       return [];
