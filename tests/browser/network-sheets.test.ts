@@ -51,7 +51,7 @@ function fullest(language: 'da' | 'en', published: readonly string[]): Pack {
     name: filled(longestNetworkName),
     kind: 'leaders',
     language,
-    madeAt: '',
+    madeAt: '2026-12-01T08:00:00.000Z',
     criteria: filled(longestCriteria),
     slot: { weekday: 4, time: '13:00' },
     published,
