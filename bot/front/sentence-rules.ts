@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
     says: /\b(hvem|leder(en)?|andre|kolleger(ne)?|foraeldre(ne)?|who)\b.*\b(se|ser|laese|laeser|see|reads?)\b.*\b(jeg|mine?|i) (skriver|skrev|har skrevet|note(r|rne)?|proevehandling(er)?|maal|write|wrote)\b/,
   },
   {
-    commands: ['minutes', 'decisions'],
+    commands: ['proceedings', 'decisions'],
     says: /\b(moede)?referat(et|er)?\b|\bminutes of\b|\b(the|our|last) minutes\b|\bhvornaar (var|holdt)\b.*\bmoede(t|r)?\b|\bhvem var (der )?(med|til moede(t)?|til stede)\b/,
   },
   {

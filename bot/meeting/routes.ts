@@ -31,12 +31,12 @@ import {
   decisionsCommand,
   settleButton,
 } from './show-decisions.ts';
-import { minutesButton, minutesCommand } from './show-minutes.ts';
+import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand, minutesCommand],
+  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand, proceedingsCommand],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -58,7 +58,7 @@ export const meeting: Room = {
     askToDropButton,
     dropDecisionButton,
     allDecisionsButton,
-    minutesButton,
+    proceedingsButton,
     settleButton,
     decisionButton,
     changeDecisionButton,

@@ -12,10 +12,10 @@ import { weekShown } from '../activity/show-week.ts';
 import { weekPage } from '../activity/view/week-page.ts';
 import { sharedGuide } from '../guide/shared-guide.ts';
 import { agendaAsStored } from '../meeting/current-agenda.ts';
-import { gatherMinutes } from '../meeting/gather-minutes.ts';
-import { minutesPage } from '../meeting/view/minutes-view.ts';
+import { gatherProceedings } from '../meeting/gather-proceedings.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
+import { proceedingsPage } from '../meeting/view/proceedings-view.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
@@ -100,8 +100,8 @@ async function agendaOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Pro
 
 /** The minutes of the latest closed meeting. */
 async function minutesOnPaper(ports: Outside, unit: Unit, today: Day): Promise<View> {
-  const found = await gatherMinutes(ports, unit.id, { today });
-  return found ? minutesPage(unit, found.minutes) : nothing(unit, 'decisions');
+  const found = await gatherProceedings(ports, unit.id, { today });
+  return found ? proceedingsPage(unit, found.proceedings) : nothing(unit, 'decisions');
 }
 
 /**

@@ -20,7 +20,7 @@ export const harmless = new Set([
 ]);
 export const dataFor: Readonly<Record<string, Values>> = {
   'meeting.decisions': { day: closedDay },
-  'minutes.show': { day: closedDay },
+  'proceedings.show': { day: closedDay },
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
   'plan.close-local': { days: 'new-years-eve' },

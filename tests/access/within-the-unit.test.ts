@@ -64,7 +64,7 @@ const forMembers = [
   'chair.take',
   'chair.give-back',
   'decisions.show',
-  'minutes.show',
+  'proceedings.show',
   'decision.show',
   'decision.settle',
   'decision.change',

@@ -26,16 +26,16 @@ async function held() {
   return made;
 }
 
-const minutes = async (world: Awaited<ReturnType<typeof held>>['world'], who = carla) =>
+const referat = async (world: Awaited<ReturnType<typeof held>>['world'], who = carla) =>
   replyText(await pressShown(world, who, await world.say(who, personal, 'referat'), 'Mere'));
 
-describe('the minutes', () => {
+describe('referat', () => {
   it('say when it was, who was there, what was talked of, decided and put off', async () => {
     const { world, unit, data } = await held();
     const topics = (await agendaOf(world, unit))?.topics ?? [];
     expect(replyText(await world.say(carla, personal, 'referat'))).toContain('ikke afsluttet et statusmøde');
     await world.press(bo, personal, 'meeting.close', data);
-    const told = await minutes(world);
+    const told = await referat(world);
     expect(told).toContain('Statusmødet fredag 16. oktober');
     expect(told).toMatch(/Med var: Ane Lind, Bo Holm\n/);
     expect(told).not.toContain('Carla');
@@ -67,7 +67,7 @@ describe('the minutes', () => {
         await putRow(world.ports, openTrialRow(unit, trial.id), hidden);
       }
     }
-    const told = await minutes(world);
+    const told = await referat(world);
     expect(told).not.toContain('Vi sletter den her');
     expect(told).toContain('Én beslutning er slettet af mødelederen.');
     expect(told).not.toMatch(/garderobe/i);

@@ -1,5 +1,5 @@
 import { readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
-import { type Minutes, minutesOf } from '../../shared/domain/meeting/minutes.ts';
+import { type Proceedings, proceedingsOf } from '../../shared/domain/meeting/proceedings.ts';
 import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
 import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
@@ -11,18 +11,18 @@ const weeksBack = 52;
 /** What a meeting talks through was written in the course before it, or passed on from few courses earlier. */
 const coursesBack = 4;
 
-export interface FoundMinutes {
-  readonly minutes: Minutes;
+export interface FoundProceedings {
+  readonly proceedings: Proceedings;
   /** The meeting held before it. */
   readonly earlier?: Day;
 }
 
 /** Of the meeting on a day, else of the latest that is closed. By its own row, for the plan may have moved since. */
-export async function gatherMinutes(
+export async function gatherProceedings(
   ports: Outside,
   unit: string,
   { today, day }: { readonly today: Day; readonly day?: Day | undefined },
-): Promise<FoundMinutes | undefined> {
+): Promise<FoundProceedings | undefined> {
   const all = await readValues(ports, meetingsFrom(unit, addWeeks(today, -weeksBack)));
   const held = all.filter(({ state }) => state === 'closed');
   const at = day === undefined ? held.length - 1 : held.findIndex((each) => each.day === day);
@@ -36,5 +36,5 @@ export async function gatherMinutes(
   ]);
   const stored = agenda ? readStoredAgenda(agenda) : { topics: [] };
   const earlier = held[at - 1]?.day;
-  return { minutes: minutesOf(meeting, stored, [...open, ...done]), ...(earlier && { earlier }) };
+  return { proceedings: proceedingsOf(meeting, stored, [...open, ...done]), ...(earlier && { earlier }) };
 }

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../../shared/domain/meeting/minutes.ts';
+import type { Proceedings } from '../../../shared/domain/meeting/proceedings.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
@@ -8,7 +8,7 @@ import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-
 import type { Act, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { minutesText } from '../text/minutes-text.ts';
+import { proceedingsText } from '../text/proceedings-text.ts';
 import { goalWithActivities, heldWords } from './agenda-nodes.ts';
 import { nextMeetingWords } from './meeting-decisions-view.ts';
 
@@ -16,28 +16,28 @@ import { nextMeetingWords } from './meeting-decisions-view.ts';
 const mostFolded = 3;
 
 interface Shown {
-  readonly minutes: Minutes;
+  readonly proceedings: Proceedings;
   readonly earlier?: Day;
 }
 
 /** A meeting as it is remembered: the shortest that answers “when, who, what”, and the rest a tap away. */
-export function minutesView(unit: Unit, { minutes, earlier }: Shown, more: boolean): View {
+export function proceedingsView(unit: Unit, { proceedings, earlier }: Shown, more: boolean): View {
   const { language } = unit;
-  const text = minutesText[language];
+  const text = proceedingsText[language];
   const { longDay } = datesText[language];
-  const { day } = minutes.meeting;
+  const { day } = proceedings.meeting;
   const most = more ? Number.POSITIVE_INFINITY : mostFolded;
   const data = { unit: unit.id, day };
   const fold: Act = {
     label: more ? agendaText[language].less : agendaText[language].more,
-    action: 'minutes.show',
+    action: 'proceedings.show',
     data: { ...data, ...(!more && { more: 'yes' }) },
   };
   const before: readonly Act[] = earlier
     ? [
         {
           label: text.earlier(longDay(earlier)),
-          action: 'minutes.show',
+          action: 'proceedings.show',
           data: { unit: unit.id, day: earlier },
         },
       ]
@@ -48,7 +48,7 @@ export function minutesView(unit: Unit, { minutes, earlier }: Shown, more: boole
     nodes: [
       note(unit.name),
       heading(title),
-      ...minutesNodes(unit, minutes, most),
+      ...proceedingsNodes(unit, proceedings, most),
       ...(more ? [note(text.onPaper)] : []),
       buttons(
         fold,
@@ -61,15 +61,21 @@ export function minutesView(unit: Unit, { minutes, earlier }: Shown, more: boole
 }
 
 /** The same on paper, whole. */
-export function minutesPage(unit: Unit, minutes: Minutes): View {
-  const title = minutesText[unit.language].title(datesText[unit.language].longDay(minutes.meeting.day));
-  const nodes = minutesNodes(unit, minutes, Number.POSITIVE_INFINITY);
+export function proceedingsPage(unit: Unit, proceedings: Proceedings): View {
+  const title = proceedingsText[unit.language].title(
+    datesText[unit.language].longDay(proceedings.meeting.day),
+  );
+  const nodes = proceedingsNodes(unit, proceedings, Number.POSITIVE_INFINITY);
   return { summary: title, nodes: [note(unit.name), heading(title), ...nodes] };
 }
 
-function minutesNodes(unit: Unit, { meeting, talked, putOff }: Minutes, most: number): readonly ViewNode[] {
+function proceedingsNodes(
+  unit: Unit,
+  { meeting, talked, putOff }: Proceedings,
+  most: number,
+): readonly ViewNode[] {
   const { language } = unit;
-  const text = minutesText[language];
+  const text = proceedingsText[language];
   const held = meetingText[language];
   const isWhole = most === Number.POSITIVE_INFINITY;
   const { present, goals, decisions, deleted, contentTheme, focus = [], startedBy } = meeting;

@@ -28,4 +28,4 @@ const en: typeof da = {
   earlier: (day) => `The meeting ${day}`,
 };
 
-export const minutesText = { da, en };
+export const proceedingsText = { da, en };

@@ -5,18 +5,18 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
-import { gatherMinutes } from './gather-minutes.ts';
-import { minutesText } from './text/minutes-text.ts';
-import { minutesView } from './view/minutes-view.ts';
+import { gatherProceedings } from './gather-proceedings.ts';
+import { proceedingsText } from './text/proceedings-text.ts';
+import { proceedingsView } from './view/proceedings-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'minutes.show': Carries<'unit' | 'day', 'more'>;
+    'proceedings.show': Carries<'unit' | 'day', 'more'>;
   }
 }
 
-export const minutesCommand = command({
-  name: 'minutes',
+export const proceedingsCommand = command({
+  name: 'proceedings',
   words: {
     da: ['referat', 'referatet', 'mødereferat', 'sidste møde'],
     en: ['minutes', 'last meeting'],
@@ -29,16 +29,16 @@ export const minutesCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: async (at) => showYou(await minutesOn(at)),
+  run: async (at) => showYou(await proceedingsOn(at)),
 });
 
-export const minutesButton = button('minutes.show', {
+export const proceedingsButton = button('proceedings.show', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: async (at, { day, more }) => instead(showYou(await minutesOn(at, day, more === 'yes'))),
+  press: async (at, { day, more }) => instead(showYou(await proceedingsOn(at, day, more === 'yes'))),
 });
 
-async function minutesOn({ unit, call }: Standing, day?: string, more = false): Promise<View> {
-  const found = await gatherMinutes(call.ports, unit.id, { today: call.today, day });
-  return found ? minutesView(unit, found, more) : sentence(minutesText[unit.language].none);
+async function proceedingsOn({ unit, call }: Standing, day?: string, more = false): Promise<View> {
+  const found = await gatherProceedings(call.ports, unit.id, { today: call.today, day });
+  return found ? proceedingsView(unit, found, more) : sentence(proceedingsText[unit.language].none);
 }

@@ -4,7 +4,7 @@ import { beginningOf } from './agenda-topics.ts';
 import type { Meeting } from './meeting.ts';
 
 /** What is remembered of a meeting that is closed. */
-export interface Minutes {
+export interface Proceedings {
   readonly meeting: Meeting;
   /** What was talked of, in the agenda's order. */
   readonly talked: readonly string[];
@@ -16,11 +16,11 @@ export interface Minutes {
  * Topics by the trials that are still there to be seen. One whose trials were all taken back or erased since is not
  * told, and neither is a title that was made of such a trial's words.
  */
-export function minutesOf(
+export function proceedingsOf(
   meeting: Meeting,
   { topics }: Pick<StoredAgenda, 'topics'>,
   trials: readonly Trial[],
-): Minutes {
+): Proceedings {
   const shown = trials.filter(({ audience, onAgenda }) => audience === 'unit' && onAgenda);
   const byId = new Map(shown.map((trial) => [trial.id, trial]));
   const told = topics.flatMap(({ title, name, trials: ids }) => {
