@@ -1,6 +1,7 @@
 import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { MessageJob } from '../../shared/ports/queue.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
+import { once } from '../outbox/once.ts';
 import { longestPauseSeconds, pauseAsked } from '../outbox/pause-asked.ts';
 import { repeatedPostView } from '../outbox/view/repeated-post-view.ts';
 import { growsFrom, tellUnread } from '../trial/unread-message.ts';
@@ -9,6 +10,7 @@ import { ComeAgain } from '../turn/come-again.ts';
 import type { Intent, Message, What } from '../turn/intent.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { View } from '../ui/view.ts';
 import { handle } from './handle.ts';
 
 const longestDays = 3;
@@ -25,22 +27,42 @@ export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> 
   if (waited > longestDays * 86_400) return ports.log.error('message.given-up', { what: job.what });
   const again = (next: MessageJob, seconds = Math.min(longestPauseSeconds, waited)) =>
     ports.queue.send(next, Math.ceil(Math.max(shortestPauseSeconds, seconds)));
-  let reply: Reply | 'later';
   try {
-    reply = await replyTo(job, ports);
+    const reply = await replyTo(job, ports);
+    if (reply === 'later') return again(job);
+    if (reply.kind !== 'show') return;
+    const isRepeated = job.flags?.includes('doubtful') && reply.owed;
+    const told = await tellOnce(
+      job,
+      isRepeated ? repeatedPostView(reply.view, isRepeated) : reply.view,
+      ports,
+    );
+    const next = nextAfter(told, job);
+    const asked = !told.ok && told.kind === 'rate-limited' ? pauseAsked(told.retryAfterSeconds) : undefined;
+    if (next) return again(next, asked);
   } catch (error) {
     if (!isPassing(error)) throw error;
     return again(job);
   }
-  if (reply === 'later') return again(job);
-  if (reply.kind !== 'show') return;
-  const isRepeated = job.flags?.includes('doubtful') && reply.owed;
-  const view = isRepeated ? repeatedPostView(reply.view, isRepeated) : reply.view;
-  const told = await ports.chat.post(writerOf(job), view);
-  const next = nextAfter(told, job);
-  const asked = !told.ok && told.kind === 'rate-limited' ? pauseAsked(told.retryAfterSeconds) : undefined;
-  if (next) return again(next, asked);
 }
+
+/** A crash between putting the job off and finishing it leaves two of it in the queue; only one of them tells. */
+async function tellOnce(job: MessageJob, view: View, ports: Ports): Promise<Delivery> {
+  let told: Delivery = { ok: true, messageId: '' };
+  try {
+    await once(ports, `answer|${job.message}|${job.since}`, async () => {
+      told = await ports.chat.post(writerOf(job), view);
+      if (nextAfter(told, job)) throw new NotYetTold();
+      return { kind: 'nothing' };
+    });
+  } catch (error) {
+    if (!(error instanceof NotYetTold)) throw error;
+  }
+  return told;
+}
+
+/** Takes the mark away, so that the next try may tell. */
+class NotYetTold extends Error {}
 
 async function replyTo(job: MessageJob, ports: Ports): Promise<Reply | 'later'> {
   const { what, flags = [] } = job;

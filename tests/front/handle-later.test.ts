@@ -245,6 +245,20 @@ describe('an answer that the platform did not take', () => {
     expect(world.posted[0]?.text).toContain('er allerede gjort');
   });
 
+  it('is told once, though a crash has left it in the queue twice', async () => {
+    const { world, later } = await whereStorageFails();
+    await world.send(inChat);
+    await later(inChat);
+    await later(inChat);
+    world.standing.set('7.7', says('prøvehandling: vi går barfodet'));
+    world.answerWith({ ok: false, kind: 'transient' });
+    world.pass(120);
+    await world.work();
+    world.pass(3600);
+    await world.work();
+    expect(world.posted).toHaveLength(1);
+  });
+
   it('waits an hour at most, whatever number something on the way has made up', async () => {
     for (const retryAfterSeconds of [30 * 86_400, Number.NaN]) {
       const { world, later } = await whereStorageFails();
