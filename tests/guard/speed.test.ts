@@ -88,7 +88,7 @@ describe('a text however odd', () => {
       weigh(fill(part));
       const once = best(fill(part), 3);
       expect(once).toBeLessThan(most);
-      expect(best(fill(part, 4 * long), 2)).toBeLessThan(10 * once + 15);
+      expect(best(fill(part, 4 * long), 2)).toBeLessThan(13 * once + 15);
     },
   );
 

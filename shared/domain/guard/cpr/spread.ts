@@ -50,7 +50,9 @@ export function findSpread(numbers: Numbers): readonly Found[] {
   const dates = findSpreadDates(text);
   const isOfPerson = dates.length > 0 && person.test(spelledOut(text));
   return fours.flatMap((four) => {
-    const date = dates.find((each) => belong(numbers, each, four, isOfPerson));
+    // Asked first of all pairs, of which a long text has very many.
+    const isNear = ({ start, end }: Found) => start - four.end <= reach && four.start - end <= reach;
+    const date = dates.find((each) => isNear(each) && belong(numbers, each, four, isOfPerson));
     return date ? [{ start: Math.min(date.start, four.start), end: Math.max(date.end, four.end) }] : [];
   });
 }
@@ -60,7 +62,6 @@ function belong(numbers: Numbers, date: SpreadDate, four: Four, isOfPerson: bool
   const isApart = date.end <= four.start || date.start >= four.end;
   if (!isApart || date.groups.some(({ start }) => start === four.start)) return false;
   const [from, to] = [Math.min(date.end, four.end), Math.max(date.start, four.start)];
-  if (to - from > reach) return false;
   const between = text.slice(from, to);
   if ((between.match(/\p{L}+/gu)?.length ?? 0) > mostWordsApart) return false;
   if (!isPlausible({ ...date.date, next: 0, isWritten: false }, four.digits)) return false;
