@@ -1,21 +1,12 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
+import type { Page } from '../ui/page.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 
 /** A page for print, as data. The wiring makes HTML of it. */
 export interface PrintedPage {
-  readonly page: {
-    readonly language: Language;
-    readonly title: string;
-    readonly hint?: string;
-    readonly footer?: string;
-    readonly isOneSheet?: boolean;
-    readonly isSheets?: boolean;
-    readonly isWide?: boolean;
-    readonly isFigures?: boolean;
-    readonly isInColumns?: boolean;
-  };
+  readonly page: Page & { readonly language: Language };
   /** `behind`: what has no room on the first page, for the page behind it. */
   readonly content:
     | { readonly view: View; readonly behind?: readonly ViewNode[] }

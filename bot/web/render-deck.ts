@@ -1,6 +1,7 @@
 import type { Deck, DeckCard } from '../ui/deck.ts';
+import type { Page } from '../ui/page.ts';
 import { escapeHtml } from './escape.ts';
-import { type Page, pageAround } from './page.ts';
+import { pageAround } from './page.ts';
 
 const onAPage = 9;
 

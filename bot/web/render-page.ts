@@ -1,8 +1,9 @@
 import { drawPicture } from '../picture/view/draw-picture.ts';
 import { allNodes, toInlines } from '../ui/build-view.ts';
+import type { Page } from '../ui/page.ts';
 import type { Inline, View, ViewNode, Words } from '../ui/view.ts';
 import { escapeHtml } from './escape.ts';
-import { type Page, pageAround } from './page.ts';
+import { pageAround } from './page.ts';
 import { renderWeek } from './render-week.ts';
 
 /** A view as a page to read and print. What only works in a chat is left out. */

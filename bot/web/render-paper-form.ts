@@ -1,6 +1,7 @@
 import type { Field, Form } from '../ui/form.ts';
+import type { Page } from '../ui/page.ts';
 import { escapeHtml } from './escape.ts';
-import { type Page, pageAround } from './page.ts';
+import { pageAround } from './page.ts';
 import { renderWords } from './render-page.ts';
 
 export interface PaperWords {
