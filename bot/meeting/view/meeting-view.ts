@@ -40,6 +40,8 @@ export interface MeetingAsk {
   readonly decided?: boolean;
   /** Just marked as done or dropped: it leaves the list, and a slip of the thumb is put right here. */
   readonly settled?: KeptDecision;
+  /** What was just done with the topics, above all else. */
+  readonly said?: readonly ViewNode[];
   /** The button that was pressed stands at a point that the meeting has left. */
   readonly movedOn?: boolean;
 }
@@ -64,6 +66,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
+      ...(ask.said ?? []),
       ...settledNodes(ask),
       note(placeWords(ask, step)),
       ...shutNodes(unit),
