@@ -148,7 +148,8 @@ function placeWords(
   const text = meetingText[unit.language];
   const { time } = datesText[unit.language];
   const ends = endsOf(agenda, section, meeting.startedAt, now);
-  const topic = topicNumber ? `, ${text.topicOf(topicNumber, agenda.topics.length)}` : '';
+  const of = agenda.topics.length;
+  const topic = topicNumber && of > 1 ? `, ${text.topicOf(topicNumber, of)}` : '';
   const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${topic}`;
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
