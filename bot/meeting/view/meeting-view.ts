@@ -239,6 +239,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),

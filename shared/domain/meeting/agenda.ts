@@ -36,6 +36,8 @@ export interface Agenda {
   readonly off: readonly AgendaLine[];
   /** Trials that there is no room for; they come to the next meeting. */
   readonly waiting: number;
+  /** Written since the meeting began; they come to the next meeting. */
+  readonly meanwhile: number;
   /** What earlier meetings decided, and is still open. */
   readonly decisions: readonly KeptDecision[];
   /** What the last meeting decided, if it was closed by a version whose decisions had no rows of their own. */
@@ -201,6 +203,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
           ),
     off: material.trials.filter((trial) => isTakenOff(trial, meeting.id)).map(lineOf),
     waiting: state === 'frozen' ? stored.waiting : room.waiting,
+    meanwhile: state === 'frozen' ? open.filter((trial) => trial.at >= stored.at).length : 0,
     decisions: dueAtMeeting(material.decisions ?? [], meeting.day),
     ...(previous && { previous }),
     ...(notes && { notes }),
