@@ -86,6 +86,39 @@ describe('print', () => {
     expect(faultsOf(closed)).toEqual([]);
   });
 
+  it('tells in the guide what the chat tells: a meeting that is over is not ahead any more', async () => {
+    const { world, unit } = await unitWithStaff();
+    world.setNow(`${meetingDay}T09:00:00Z`);
+    const url = await addressOf(world, 'guide');
+    expect(await (await open(world, url)).text()).toContain('i dag kl. 13.00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
+    expect(replyText(await world.say(ane, personal, 'guide'))).toContain('fredag 20. november');
+    const printed = await (await open(world, url)).text();
+    expect(printed).toContain('fredag 20. november');
+    expect(printed).not.toContain('i dag kl. 13.00');
+  });
+
+  it('cuts nothing of the agenda where there is room, and never a word', async () => {
+    const { world, unit } = await unitWithStaff();
+    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(3)}helt selv`;
+    await addTrials(world, unit, { ...threeTrials[0], what: long } as (typeof threeTrials)[0]);
+    const url = await addressOf(world, 'agenda');
+    expect(await (await open(world, url)).text()).toContain(`– “${long}”`);
+    const many = Array.from({ length: 24 }, (_, n) => ({
+      ...(threeTrials[0] as (typeof threeTrials)[0]),
+      id: `m${n}`,
+      what: long,
+    }));
+    await addTrials(world, unit, ...many);
+    world.pass(1);
+    await world.say(ane, personal, 'dagsorden');
+    const full = await (await open(world, url)).text();
+    for (const [, end] of full.matchAll(/– “jeg stiller[^”]*?(\S+)…”/g))
+      expect(long.split(/[\s,]+/)).toContain(end);
+    expect(full).toMatch(/– “jeg stiller[^”]*…”/);
+  });
+
   it('is over after 24 hours', async () => {
     const { world } = await unitWithStaff();
     const url = await addressOf(world, 'guide');
