@@ -4,6 +4,7 @@ import type { Ports } from '../../bot/turn/ports.ts';
 import { answerPrint } from '../../functions/wiring/print.ts';
 import { type PrintKind, printKinds } from '../../shared/domain/print/print-link.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
 import { addTrials, carla, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
@@ -102,14 +103,10 @@ describe('print', () => {
   it('cuts nothing of the agenda where there is room, and never a word', async () => {
     const { world, unit } = await unitWithStaff();
     const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(3)}helt selv`;
-    await addTrials(world, unit, { ...threeTrials[0], what: long } as (typeof threeTrials)[0]);
+    await addTrials(world, unit, trialOf('w1', long));
     const url = await addressOf(world, 'agenda');
     expect(await (await open(world, url)).text()).toContain(`– “${long}”`);
-    const many = Array.from({ length: 24 }, (_, n) => ({
-      ...(threeTrials[0] as (typeof threeTrials)[0]),
-      id: `m${n}`,
-      what: long,
-    }));
+    const many = Array.from({ length: 24 }, (_, n) => trialOf(`m${n}`, long));
     await addTrials(world, unit, ...many);
     world.pass(1);
     await world.say(ane, personal, 'dagsorden');
