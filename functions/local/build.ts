@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build as bundle, context, type OutputFile } from 'esbuild';
 import { lateChunks, lateEntries } from './late-chunks.ts';
 import { lateModules } from './late-modules.ts';
+import { lazyRequires } from './lazy-requires.ts';
 
 export interface Places {
   /** The folder of triggers: every .ts file directly in it. */
@@ -46,7 +47,10 @@ export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Pro
         whenBuilt();
       }),
   };
-  const building = await context({ ...optionsFor(places), plugins: [lateChunks, lateModules, written] });
+  const building = await context({
+    ...optionsFor(places),
+    plugins: [lateChunks, lateModules, lazyRequires, written],
+  });
   await building.watch();
   return { stop: () => building.dispose() };
 }
@@ -91,7 +95,7 @@ function optionsFor({ source, target }: Places) {
     loader: { '.wasm': 'binary', '.ttf': 'binary' },
     banner: { js: banner },
     external: ['@azure/functions-core'],
-    plugins: [lateChunks, lateModules],
+    plugins: [lateChunks, lateModules, lazyRequires],
     // Half of what the libraries hold is comments and blanks, which the first request would wait for too. Names stay.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { banner } from '../../functions/local/build.ts';
 import { lateChunks, lateEntries } from '../../functions/local/late-chunks.ts';
 import { lateModules } from '../../functions/local/late-modules.ts';
+import { lazyRequires } from '../../functions/local/lazy-requires.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'femuger-late-'));
 writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
@@ -43,7 +44,7 @@ async function bundled(source: string, kind = 'cjs'): Promise<Record<string, unk
     format: 'esm',
     platform: 'node',
     banner: { js: banner },
-    plugins: [lateChunks, lateModules],
+    plugins: [lateChunks, lateModules, lazyRequires],
     logLevel: 'error',
     nodePaths: [join(import.meta.dirname, '../../node_modules')],
   });
