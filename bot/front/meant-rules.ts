@@ -75,7 +75,8 @@ const rules: readonly MeantRule[] = [
     about: ['see'],
     any: ['others', 'who'],
     not: ['meeting', 'agenda', 'plan', 'groups', 'day'],
-    says: /\b(?:det|den|dette|skriver|skrev|skrevet|noter?|svar|proevehandling\w*|laese med|it|this)\b(?! (?:ud|til|efter)\b)/,
+    // “Må jeg se, hvad de andre har skrevet?” asks to read, and not who reads.
+    says: /^(?!.*\b(?:maa|kan|vil|kunne) (?:jeg|vi) (?:gerne |lige |godt |faa )*(?:se|laese|lov)\b).*\b(?:det|den|dette|skriver|skrev|skrevet|noter?|svar|proevehandling\w*|laese med|it|this)\b(?! (?:ud|til|efter)\b)/,
   },
   { command: 'erase-own-data', about: ['delete', 'data'], told: true },
   {

@@ -104,6 +104,7 @@ describe('what people ask and tell in sentences of their own', () => {
 
 describe('what people tell of their practice is no command', () => {
   it.each([
+    'vi holder lukket i dukkekrogen på fredag',
     'vi lukker døren til garderoben så der bliver ro',
     'jeg lukker bogen og ser op når nogen taler til mig',
     'vi holder lukket i dukkekrogen om formiddagen',
