@@ -158,7 +158,12 @@ function spellingsIn(command: Command): readonly Spelling[] {
   return words.map((word) => ({ command, plain: comparable(word) }));
 }
 
+/** Nearly all that commands are called. Nothing of it has to be looked for among all the letters of the world. */
+const plainWords = /^[a-z0-9æøå]+(?:[ -][a-z0-9æøå]+)*$/;
+
 function comparable(text: string): string {
+  if (plainWords.test(text))
+    return text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('-', ' ');
   return text
     .normalize('NFC')
     .toLowerCase()
