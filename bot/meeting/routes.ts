@@ -18,6 +18,7 @@ import { decideCommand } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
@@ -43,6 +44,7 @@ export const meeting: Room = {
     wishButton,
     firstTopicsButton,
     editTopicButton,
+    putBackButton,
     askForChairButton,
     selfChairButton,
     takeChairButton,

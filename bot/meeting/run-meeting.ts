@@ -17,6 +17,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { cardKey, redrawCard } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
@@ -198,18 +199,20 @@ export async function screen(
     decided = false,
     settled,
     untold,
+    said = [],
   }: {
     readonly more?: boolean;
     readonly movedOn?: boolean;
     readonly decided?: boolean;
     readonly settled?: KeptDecision;
     readonly untold?: readonly string[];
+    readonly said?: readonly ViewNode[];
   } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, ...(settled && { settled }) })
+      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, said, ...(settled && { settled }) })
       : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }

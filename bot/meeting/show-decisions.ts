@@ -82,7 +82,7 @@ export const allDecisionsButton = button('decisions.show', {
   press: async (at, { past }) => instead(showYou(await listedDecisions(at, past === 'yes'))),
 });
 
-export async function listedDecisions(at: Standing, past = false) {
+export async function listedDecisions(at: Standing, past = false, isGone = false) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
@@ -93,6 +93,7 @@ export async function listedDecisions(at: Standing, past = false) {
     open,
     correctable: await correctableIn(at, open),
     ...(held && { underWay: { meeting: held, mayRun: mayRun(at, held.id), today: call.today } }),
+    isGone,
     past: settled
       ?.slice(-mostPast)
       .map(({ value }) => value)
@@ -130,7 +131,7 @@ export const settleButton = button('decision.settle', {
     if (alone) return shownAlone(at, { id, day }, settled !== 'gone');
     return meeting
       ? backInMeeting(at, meeting, { id, day })
-      : instead(showYou(await listedDecisions(at, past === 'yes')));
+      : instead(showYou(await listedDecisions(at, past === 'yes', settled === 'gone')));
   },
 });
 
@@ -149,7 +150,9 @@ async function shownAlone(
   const { unit, call } = at;
   const found = await findKept(call.ports, unit.id, id, day);
   return instead(
-    showYou(found ? decisionAloneView(unit, found.row.value, { isNoted }) : await listedDecisions(at)),
+    showYou(
+      found ? decisionAloneView(unit, found.row.value, { isNoted }) : await listedDecisions(at, false, true),
+    ),
   );
 }
 
@@ -161,9 +164,11 @@ interface Asked {
 export const changeDecisionForm = form<Asked | Instead>({
   form: 'decision.change',
   deed: 'see-agenda',
-  ask: async ({ unit, call }, { decision = '', day = '' }) => {
+  ask: async (at, { decision = '', day = '' }) => {
+    const { unit, call } = at;
     const found = await findKept(call.ports, unit.id, decision, day);
-    return found ? { kept: found.row.value } : { instead: showYou(refusalView(unit.language, 'gone')) };
+    if (found) return { kept: found.row.value };
+    return { instead: showYou(await listedDecisions(at, false, true)) };
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
   texts: ({ kept }) => [

@@ -43,19 +43,14 @@ const links: Links = {
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = makeOnce(async (): Promise<Outside> => {
-  const [store, queue, signer] = await Promise.all([
-    storage(),
-    jobs(),
-    signerFor('print'),
-    municipalLibrary(),
-  ]);
+  const [store, signer] = await Promise.all([storage(), signerFor('print'), municipalLibrary()]);
   const restored = restoredAt();
   const years = yearsKeptOrNone();
   return {
     clock,
     ids: createIds(clock),
     store,
-    queue,
+    queue: queueWhenAsked,
     chat: chatByPlatform(),
     links,
     signer,
@@ -87,6 +82,12 @@ const jobs = makeOnce(async (): Promise<Queue> => {
   const { createStorageQueue } = await import('../../shared/storage/storage-queue.ts');
   return createStorageQueue({ connectionString: settings.connectionString, name: jobQueue });
 });
+
+/** Most requests leave nothing to the queue, and its library is as large as that of the tables. */
+const queueWhenAsked: Queue = {
+  send: async (job, delaySeconds) => (await jobs()).send(job, delaySeconds),
+  depth: async () => (await jobs()).depth(),
+};
 
 const seal = makeOnce(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');

@@ -62,6 +62,10 @@ const da = {
   needsPlan: 'Næste forløb mangler et mål med en aktivitet. Skriv det nu, eller lad det vente.',
   willCarry: (count: number) =>
     `${count === 1 ? 'Én prøvehandling er ikke færdig' : `${count} prøvehandlinger er ikke færdige`} og kommer med næste gang.`,
+  meanwhile: (count: number) =>
+    count === 1
+      ? 'Under mødet skrev I én ny prøvehandling. Den er med næste gang.'
+      : `Under mødet skrev I ${count} nye prøvehandlinger. De er med næste gang.`,
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
@@ -134,6 +138,7 @@ const da = {
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
+  goneSince: 'Den beslutning er slettet, siden du fik den vist. Sådan ser det ud nu:',
   tooLate: 'Mødet er afsluttet, så det her blev ikke gemt. Kopiér det, hvis du vil bruge det et andet sted.',
   busy: 'En anden rettede det samme lige nu. Prøv igen.',
 
@@ -255,6 +260,10 @@ const en: typeof da = {
   needsPlan: 'The next course lacks a goal with an activity. Write it now, or let it wait.',
   willCarry: (count) =>
     `${count === 1 ? 'One trial action is' : `${count} trial actions are`} not done with and will be there next time.`,
+  meanwhile: (count) =>
+    count === 1
+      ? 'During the meeting you wrote one new trial action. It will be there next time.'
+      : `During the meeting you wrote ${count} new trial actions. They will be there next time.`,
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,
@@ -327,6 +336,7 @@ const en: typeof da = {
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
+  goneSince: 'That decision has been deleted since you were shown it. This is how it stands now:',
   tooLate: 'The meeting is closed, so this was not saved. Copy it if you want to use it elsewhere.',
   busy: 'Somebody else changed the same thing just now. Please try again.',
 

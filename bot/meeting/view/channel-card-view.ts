@@ -48,7 +48,9 @@ export function meetingCardView(ask: CardAsk): View {
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
       paragraph(dots(step.section, agenda.sections.length)),
-      ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
+      ...(step.topicNumber && agenda.topics.length > 1
+        ? [note(text.topicOf(step.topicNumber, agenda.topics.length))]
+        : []),
       ...decided(ask),
       ...(item === 'own-goals' ? [buttons(newTrial)] : []),
     ],

@@ -147,6 +147,7 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
     ...decisionsIn({ unit, meeting }, isCorrected),
+    ...(meeting.meanwhile ? [note(text.meanwhile(meeting.meanwhile))] : []),
     ...(next ? [note(text.outNext(next))] : []),
   ];
 }

@@ -40,6 +40,8 @@ export interface MeetingAsk {
   readonly decided?: boolean;
   /** Just marked as done or dropped: it leaves the list, and a slip of the thumb is put right here. */
   readonly settled?: KeptDecision;
+  /** What was just done with the topics, above all else. */
+  readonly said?: readonly ViewNode[];
   /** The button that was pressed stands at a point that the meeting has left. */
   readonly movedOn?: boolean;
 }
@@ -64,6 +66,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
+      ...(ask.said ?? []),
       ...settledNodes(ask),
       note(placeWords(ask, step)),
       ...shutNodes(unit),
@@ -145,7 +148,8 @@ function placeWords(
   const text = meetingText[unit.language];
   const { time } = datesText[unit.language];
   const ends = endsOf(agenda, section, meeting.startedAt, now);
-  const topic = topicNumber ? `, ${text.topicOf(topicNumber, agenda.topics.length)}` : '';
+  const of = agenda.topics.length;
+  const topic = topicNumber && of > 1 ? `, ${text.topicOf(topicNumber, of)}` : '';
   const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${topic}`;
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
@@ -235,6 +239,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),

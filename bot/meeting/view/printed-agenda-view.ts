@@ -136,7 +136,9 @@ function topicLines({ topics }: Agenda, language: Unit['language'], room: Room):
   const text = agendaText[language];
   const full = topics.filter(({ lines }) => lines.length > 0);
   if (room.trials === 0) {
-    const named = full.slice(0, room.topics).map(({ title, lines }) => `${title} (${lines.length})`);
+    const named = full
+      .slice(0, room.topics)
+      .map(({ title, lines }) => (lines.length > 1 ? `${title} (${lines.length})` : title));
     const left = full.length - room.topics;
     return [[...named, ...(left > 0 ? [text.andMore(left)] : [])].join(' · ')];
   }

@@ -99,6 +99,7 @@ function proceedingsNodes(
     ),
     ...(isWhole ? focusNodes(focus, focusText[language].inMeeting) : []),
     ...part(text.putOff, putOff),
+    ...(isWhole && meeting.meanwhile ? [note(held.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
 }

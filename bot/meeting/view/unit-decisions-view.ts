@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { decisionWords, heldWords } from './agenda-nodes.ts';
@@ -18,6 +18,8 @@ interface KeptAsk {
   readonly open: readonly KeptDecision[];
   /** Newest first; missing while they are folded. */
   readonly past: readonly KeptDecision[] | undefined;
+  /** The one that was pressed has been deleted since the list was shown. */
+  readonly isGone?: boolean;
   /** Of a meeting just held, for whoever held it: these may still be corrected. */
   readonly correctable?: Correctable | undefined;
   /** A meeting that is not closed: its decisions live on once it is. */
@@ -31,7 +33,7 @@ export interface Correctable {
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
-export function keptDecisionsView({ unit, open, past, correctable, underWay }: KeptAsk): View {
+export function keptDecisionsView({ unit, open, past, correctable, underWay, isGone }: KeptAsk): View {
   const text = meetingText[unit.language];
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
@@ -42,6 +44,7 @@ export function keptDecisionsView({ unit, open, past, correctable, underWay }: K
     summary: text.keptTitle,
     nodes: [
       note(unit.name),
+      ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
       ...justDecidedNodes(unit, underWay),
       ...(open.length === 0

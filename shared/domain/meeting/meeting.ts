@@ -28,6 +28,8 @@ export interface Meeting {
   readonly handled: Readonly<Record<string, TrialFate>>;
   /** Missing until somebody has noted who is there. */
   readonly present?: readonly Attendee[];
+  /** How many trials were written while it was going on, as it was when it was closed. */
+  readonly meanwhile?: number;
   readonly closedAt?: string;
   readonly closedBy?: Person;
   /** How many decisions were deleted after it was closed: that they stood there, and nothing of what they said. */
