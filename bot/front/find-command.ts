@@ -1,5 +1,6 @@
 import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
+import { commandMeant } from './meant-rules.ts';
 import {
   asksSomething,
   commandsAskedFor,
@@ -10,7 +11,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isTried } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -63,8 +64,13 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   if (told) return { kind: 'command', command: told, inSentence: 'told' };
   const politeness = smallTalk(plain, spellings);
   if (politeness) return { kind: 'command', command: politeness };
-  const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
+  const asks = asksSomething(plain, read);
+  const meant = isTried(asked) ? undefined : named(commandMeant(asked, { asks }) ?? '');
+  // Who reads what I write is asked with the words for it: “læser lederen mine noter?”
+  const isWorry = meant?.name === 'who-sees';
+  const askedFor = asks && !isWorry ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
+  if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
@@ -170,6 +176,7 @@ function comparable(text: string): string {
     .replaceAll(/æ|ä/g, 'ae')
     .replaceAll(/ø|ö/g, 'oe')
     .replaceAll(/å/g, 'aa')
+    .replaceAll(/é|è|ê/g, 'e')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -186,6 +186,10 @@ const rules: readonly ToldRule[] = [
 const tries =
   /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
+export function isTried(plain: string): boolean {
+  return tries.test(plain);
+}
+
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {
   if (tries.test(plain)) return [];
