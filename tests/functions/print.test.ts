@@ -92,7 +92,7 @@ describe('print', () => {
     world.setNow(`${meetingDay}T09:00:00Z`);
     const url = await addressOf(world, 'guide');
     expect(await (await open(world, url)).text()).toContain('i dag kl. 13.00');
-    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
     await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('fredag 20. november');
     const printed = await (await open(world, url)).text();

@@ -200,7 +200,7 @@ describe('flyt mødet', () => {
     const { world, unit } = await inOctober();
     world.setNow('2026-10-16T08:00:00Z');
     const preview = await fill(world, 'plan.move', { day: '1|2026-10-16', time: '15:00' });
-    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
     expect((await values(world, 'flyt mødet'))?.day).toMatch(/^2\|/);
     expect(replyText(await press(world, preview, 'Ja, gør det'))).toContain('begyndt eller holdt');
   });

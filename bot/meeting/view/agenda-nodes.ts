@@ -5,6 +5,7 @@ import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/age
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
+import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -25,6 +26,7 @@ import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
@@ -52,6 +54,17 @@ export function sectionWords(
     line: chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent }),
     question: hasTime ? meetingQuestion(item, { unit: unit.id, course, setting, language }) : undefined,
   };
+}
+
+/** What a point, or a topic, is talked about from: the first topic has the meeting's own question, the others a short one. */
+export function pointQuestion(
+  item: AgendaSection['item'],
+  { topicNumber, topic }: Pick<MeetingStep, 'topicNumber' | 'topic'>,
+  ...[meant, unit]: [Meant, Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>]
+): string | undefined {
+  const begins = !topicNumber || topicNumber === 1;
+  const first = begins ? sectionWords(item, meant, unit).question : undefined;
+  return first ?? (topic && meetingText[unit.language].difference);
 }
 
 export function sectionPrompt(...asked: Parameters<typeof sectionWords>): readonly ViewNode[] {

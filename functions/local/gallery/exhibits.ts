@@ -225,7 +225,7 @@ async function atMeeting(
   db.deserialize(rows);
   const { ports, stage } = stageOn(db, { now: () => meeting }, home);
   await stage.press('bo', 'command', { command: 'agenda' }, 'personal');
-  await stage.press('bo', 'meeting.start', { ...(length && { length }) }, 'personal');
+  await stage.press('bo', 'meeting.start', { sure: 'yes', ...(length && { length }) }, 'personal');
   const { id: unit } = await demoUnit(ports.store, home);
   const about = { unit, day: dayOf(meeting) };
   const older: Press[] = [];

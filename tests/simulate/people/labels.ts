@@ -19,6 +19,7 @@ export const label = {
   notTried: 'Ikke prøvet endnu',
   tellMore: 'Fortæl lidt mere',
   startMeeting: 'Start mødet',
+  startEarly: 'Ja, start nu',
   goOnWithMeeting: 'Fortsæt mødet',
   next: 'Næste ▸',
   discussed: 'Færdig med emnet',

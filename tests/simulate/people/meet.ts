@@ -56,7 +56,10 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const shown = await ask(life, chair, place, 'dagsorden');
   const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
   if (!start) return oracle.note('meeting not startable');
-  const begun = await press(life, chair, start, random.chance(0.15));
+  let begun = await press(life, chair, start, random.chance(0.15));
+  // Long before its time it is asked about first.
+  const early = buttonOn(begun.shown, label.startEarly);
+  if (early) begun = await press(life, chair, early, random.chance(0.15));
   if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
   oracle.note('meeting started');
   const isNew = start.label === label.startMeeting;
