@@ -30,6 +30,20 @@ async function started() {
 }
 
 describe('the card in the channel', () => {
+  it('shows the question people talk about, at every point and topic that has one', async () => {
+    const { world, data } = await started();
+    const questions = new Set<string>();
+    for (let to = 1; to < 9; to++) {
+      const chair = await world.press(bo, personal, 'meeting.go', { ...data, to: String(to) });
+      const card = world.drawn.at(-1)?.text ?? '';
+      const asked = /“([^“”]+\?)”|> (.+\?)$/m.exec(replyText(chair))?.[0];
+      if (!asked) continue;
+      questions.add(asked);
+      expect(card, `point ${to + 1}`).toContain(asked);
+    }
+    expect(questions.size).toBeGreaterThan(2);
+  });
+
   it('is posted once, without a button, and drawn anew at every step and decision', async () => {
     const { world, data } = await started();
     expect(world.posted).toHaveLength(1);
