@@ -147,24 +147,29 @@ function slipsIn({ length }: string): number {
   return length > 5 ? mostSlips : 1;
 }
 
+/** The words of commands never change, and every message is held against all of them. */
+const known = new WeakMap<readonly Command[], readonly Spelling[]>();
+
 /** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
-  return commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
-}
-
-/** The words of a command never change, and every message is held against all of them. */
-const known = new WeakMap<Command, readonly Spelling[]>();
-
-function spellingsIn(command: Command): readonly Spelling[] {
-  const found = known.get(command);
+  const found = known.get(commands);
   if (found) return found;
-  const words = [...command.words.da, ...command.words.en];
-  const spellings = words.map((word) => ({ command, plain: comparable(word) }));
-  known.set(command, spellings);
+  const spellings = commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
+  known.set(commands, spellings);
   return spellings;
 }
 
+function spellingsIn(command: Command): readonly Spelling[] {
+  const words = [...command.words.da, ...command.words.en];
+  return words.map((word) => ({ command, plain: comparable(word) }));
+}
+
+/** Nearly all that commands are called. Nothing of it has to be looked for among all the letters of the world. */
+const plainWords = /^[a-z0-9æøå]+(?:[ -][a-z0-9æøå]+)*$/;
+
 function comparable(text: string): string {
+  if (plainWords.test(text))
+    return text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('-', ' ');
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -8,16 +8,7 @@ import { mayRun } from '../meeting/at-meeting.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
-
-/** What somebody did last and can take back. `what`: the words it is known by. */
-export interface LatestDeed {
-  readonly kind: 'trial' | 'outcome' | 'decision' | 'off';
-  readonly at: string;
-  readonly what: string;
-  readonly id: string;
-  /** Of the meeting a decision belongs to. */
-  readonly day?: string;
-}
+import type { LatestDeed } from './view/undo-view.ts';
 
 /** Older than this it is no slip of the finger any more. */
 const latestHours = 24;

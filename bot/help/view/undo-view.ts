@@ -3,8 +3,17 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import { shortened } from '../../ui/shortened.ts';
 import type { Act, View } from '../../ui/view.ts';
-import type { LatestDeed } from '../latest-deed.ts';
 import { undoText } from '../text/undo-text.ts';
+
+/** What somebody did last and can take back. `what`: the words it is known by. */
+export interface LatestDeed {
+  readonly kind: 'trial' | 'outcome' | 'decision' | 'off';
+  readonly at: string;
+  readonly what: string;
+  readonly id: string;
+  /** Of the meeting a decision belongs to. */
+  readonly day?: string;
+}
 
 /** Which of the places this person may open. */
 interface Places {

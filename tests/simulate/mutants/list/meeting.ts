@@ -143,7 +143,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/correct-closed.ts',
-    line: 'if (found) changes.push(deleting(found.at, found.row));',
+    line: 'changes.push(deleting(found.at, found.row));',
     planted: '',
     breaks: 'deleted-lives-on',
   },
