@@ -71,7 +71,17 @@ export interface ArchivedPlan {
 }
 
 export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
-  const { day, startedAt, closedAt, present = [], contentTheme, goals, focus = [], decisions, settled } = meeting;
+  const {
+    day,
+    startedAt,
+    closedAt,
+    present = [],
+    contentTheme,
+    goals,
+    focus = [],
+    decisions,
+    settled,
+  } = meeting;
   const fates = Object.values(meeting.handled);
   return {
     day,
