@@ -1,5 +1,6 @@
 import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import {
   asksSomething,
   commandsAskedFor,
@@ -44,7 +45,7 @@ const usual = ['guide', 'trial', 'agenda'];
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
-  const plain = comparable(read);
+  const plain = plainWords(read);
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;
@@ -153,18 +154,7 @@ function spellingsIn(command: Command): readonly Spelling[] {
   const found = known.get(command);
   if (found) return found;
   const words = [...command.words.da, ...command.words.en];
-  const spellings = words.map((word) => ({ command, plain: comparable(word) }));
+  const spellings = words.map((word) => ({ command, plain: plainWords(word) }));
   known.set(command, spellings);
   return spellings;
-}
-
-function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/æ|ä/g, 'ae')
-    .replaceAll(/ø|ö/g, 'oe')
-    .replaceAll(/å/g, 'aa')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
