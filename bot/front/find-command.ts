@@ -1,5 +1,6 @@
 import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { commandMeant } from './meant-rules.ts';
 import {
   asksSomething,
@@ -45,7 +46,7 @@ const usual = ['guide', 'trial', 'agenda'];
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
-  const plain = comparable(read);
+  const plain = plainWords(read);
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;
@@ -161,22 +162,5 @@ function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
 
 function spellingsIn(command: Command): readonly Spelling[] {
   const words = [...command.words.da, ...command.words.en];
-  return words.map((word) => ({ command, plain: comparable(word) }));
-}
-
-/** Nearly all that commands are called. Nothing of it has to be looked for among all the letters of the world. */
-const plainWords = /^[a-z0-9æøå]+(?:[ -][a-z0-9æøå]+)*$/;
-
-function comparable(text: string): string {
-  if (plainWords.test(text))
-    return text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('-', ' ');
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/æ|ä/g, 'ae')
-    .replaceAll(/ø|ö/g, 'oe')
-    .replaceAll(/å/g, 'aa')
-    .replaceAll(/é|è|ê/g, 'e')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return words.map((word) => ({ command, plain: plainWords(word) }));
 }

@@ -39,8 +39,12 @@ const rules: readonly Rule[] = [
     says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided)\b/,
   },
   {
+    commands: ['mend-trial'],
+    says: /\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$/,
+  },
+  {
     commands: ['trials'],
-    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$|\bmy trials\b/,
+    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\bmy trials\b/,
   },
   {
     commands: ['shared-trials', 'trials'],
@@ -52,7 +56,10 @@ const rules: readonly Rule[] = [
     says: /\b(mangler|giv|har brug for|vil have)\b.*\b(inspiration|idee?(er)?|forslag)\b|\bhar (en |nogle )?(god |gode )?idee?(er)?\b|\bhvad kan (jeg|vi) proeve\b/,
   },
   { commands: ['overview'], says: /\boverblik(ket)?\b.*\bnoter(ne)?\b|^(vis )?overblik(ket)?$|\boverview\b/ },
-  { commands: ['note'], says: /\b(refleksions)?note(n|r|rne)?\b|\breflection\b/ },
+  {
+    commands: ['note'],
+    says: /\b(refleksions)?note(n|r|rne)?\b|\b(observation|iagttagelse)(en|er)?\b|\breflection\b/,
+  },
   { commands: ['common-goals', 'goal'], says: /\b(faelles|vores) maal\b|\bcommon goals?\b/ },
   { commands: ['goal'], says: /\b(mit|mine|laerings)? ?maal(et|ene)?\b|\bmy goals?\b/ },
   { commands: ['process-plan'], says: /\bprocesplan(en)?\b|\bprocess plan\b/ },
@@ -95,7 +102,7 @@ const rules: readonly Rule[] = [
   {
     commands: ['guide'],
     // “Hvad skal vi” asks for the week only where nothing else follows: “hvad skal vi have til frokost” does not.
-    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets )?tema(et)?\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
+    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets )?tema(et)?\b|\bhvilken uge\b|^(?!hvor mange ).*\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
   },
   { commands: ['absent'], says: /\bjeg (kommer ikke|kan ikke (komme|deltage|vaere med))\b/ },
   { commands: ['golden'], says: /\ben god historie\b/ },

@@ -34,11 +34,11 @@ export const decisionsCommand = command({
   name: 'decisions',
   words: {
     da: [
-      ...(['beslutninger', 'beslutning'] as const),
+      ...(['beslutninger'] as const),
       ...['ret beslutning', 'ret beslutningen', 'ret en beslutning', 'ret beslutninger'],
       ...['slet beslutning', 'slet beslutningen'],
     ],
-    en: ['decisions', 'decision', 'correct decision', 'delete decision'],
+    en: ['decisions', 'correct decision', 'delete decision'],
   },
   help: {
     group: 'everyday',
