@@ -99,6 +99,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   const hers = trials.find(({ author }) => author.name === cast.ditte.name);
   const plan = planOf(unit.plan, dayOf(today));
   const meeting = meetingAhead(plan, dayOf(today))?.id ?? '';
+  const chair = unit.chairs?.[meeting];
   const done = db.serialize();
   db.close();
   const moment: Moment = {
@@ -108,6 +109,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'channel-gone': {},
       'stand-in-wanted': { meeting },
       'chair-unsettled': { meeting },
+      'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'decision-due': { decision: decision?.id ?? '' },
       'decision-dropped': { day: decision?.day ?? '' },
