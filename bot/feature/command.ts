@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { ActionName, Carries } from '../ui/names.ts';
 import { withUnitNamed } from './name-unit.ts';
 
 declare module '../ui/names.ts' {
@@ -44,6 +44,14 @@ export interface Command {
   readonly reach?: 'once' | 'everywhere';
   /** Its words alone change something, as `deltag` does. Answered once more, it is not done once more. */
   readonly changes?: true;
+  /** Where the words go that stand after its own: “note: vi så blade”. */
+  readonly wordsInto?: {
+    readonly field: string;
+    /** The button of its answer that opens the form; without this, the form is the answer. */
+    readonly via?: ActionName;
+  };
+  /** It says itself what became of those words: a trial has its receipt, a search says what it found. */
+  readonly answersForWords?: true;
   /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
   readonly help: ((HelpLine | { readonly under: string }) & { readonly beyond?: LineBeyond }) | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
@@ -51,7 +59,10 @@ export interface Command {
   readonly run: (call: Call) => Promise<Reply>;
 }
 
-type Named = Pick<Command, 'name' | 'words' | 'alone' | 'reach' | 'changes' | 'help'>;
+type Named = Pick<
+  Command,
+  'name' | 'words' | 'alone' | 'reach' | 'changes' | 'wordsInto' | 'answersForWords' | 'help'
+>;
 
 export function command(
   spec: Named & { readonly deed: Deed; readonly run: (at: Standing) => Promise<Reply> },

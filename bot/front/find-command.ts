@@ -1,5 +1,7 @@
 import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
+import { commandMeant } from './meant-rules.ts';
 import {
   asksSomething,
   commandsAskedFor,
@@ -10,7 +12,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isTried } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -44,7 +46,7 @@ const usual = ['guide', 'trial', 'agenda'];
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
-  const plain = comparable(read);
+  const plain = plainWords(read);
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;
@@ -63,8 +65,13 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   if (told) return { kind: 'command', command: told, inSentence: 'told' };
   const politeness = smallTalk(plain, spellings);
   if (politeness) return { kind: 'command', command: politeness };
-  const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
+  const asks = asksSomething(plain, read);
+  const meant = isTried(asked) ? undefined : named(commandMeant(asked, { asks }) ?? '');
+  // Who reads what I write is asked with the words for it: “læser lederen mine noter?”
+  const isWorry = meant?.name === 'who-sees';
+  const askedFor = asks && !isWorry ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
+  if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
@@ -155,21 +162,5 @@ function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
 
 function spellingsIn(command: Command): readonly Spelling[] {
   const words = [...command.words.da, ...command.words.en];
-  return words.map((word) => ({ command, plain: comparable(word) }));
-}
-
-/** Nearly all that commands are called. Nothing of it has to be looked for among all the letters of the world. */
-const plainWords = /^[a-z0-9æøå]+(?:[ -][a-z0-9æøå]+)*$/;
-
-function comparable(text: string): string {
-  if (plainWords.test(text))
-    return text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('-', ' ');
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/æ|ä/g, 'ae')
-    .replaceAll(/ø|ö/g, 'oe')
-    .replaceAll(/å/g, 'aa')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return words.map((word) => ({ command, plain: plainWords(word) }));
 }

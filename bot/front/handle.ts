@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import type { Command } from '../feature/command.ts';
 import { guardOne, guardWords } from '../guard/guard-text.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
@@ -13,9 +12,11 @@ import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import { paragraph, sentence } from '../ui/build-view.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Actions } from '../ui/names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
+import { tellsSomething } from './asides.ts';
+import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
@@ -42,7 +43,10 @@ function route(call: Call): Promise<Reply> {
     case 'button':
       return what.action === 'command'
         ? (commands.get(what.data.command ?? '')?.run(call) ?? gone())
-        : (buttons.get(what.action)?.press(call, what.data) ?? gone());
+        : (buttons
+            .get(what.action)
+            ?.press(call, what.data)
+            .then((reply) => withCarried(call, reply, what.data)) ?? gone());
     case 'form':
       return forms.get(what.form)?.send(call, what.values, what.context) ?? gone();
     case 'edited':
@@ -72,9 +76,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
   switch (found.kind) {
     case 'command':
       if (call.intent.isDone && found.command.changes) return sayItIsDone(call);
-      return found.inSentence === 'told' && found.command.name === 'trials'
-        ? onTheTrial(call, found.command)
-        : found.command.run(call);
+      return runWithWords(call, found, text);
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':
@@ -84,17 +86,6 @@ function runWords(call: Call, text: string): Promise<Reply> {
     default:
       return found satisfies never;
   }
-}
-
-/** “Det gik godt med flyverdragterne”: we do not know which trial that is of, so we say where it is told. */
-function onTheTrial(call: Call, { run }: Command): Promise<Reply> {
-  const withoutUnit = () => showYou(sentence(unknownText[firstLanguage].onTrial));
-  return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit }) => {
-    const reply = await run(call);
-    if (reply.kind !== 'show') return reply;
-    const { onTrial } = unknownText[unit.language];
-    return { ...reply, view: { ...reply.view, nodes: [paragraph(onTrial), ...reply.view.nodes] } };
-  });
 }
 
 /** Whoever wrote `deltag` may have left again before the answer reached them: it is told, not done once more. */
@@ -108,13 +99,16 @@ type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
 function guess(call: Call, { likely, kind: how, isOfTheBot }: Guess): Promise<Reply> {
-  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how));
+  const { what } = call.intent;
+  const isTold = what.kind === 'words' && tellsSomething(what.text);
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, 'first', isTold));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
     const written = near === 'unknown' ? await trialIn(at) : undefined;
-    return showYou(unknownView(at.unit.language, possible, near, written, isOfTheBot ? 'last' : 'first'));
+    const place = isOfTheBot ? 'last' : 'first';
+    return showYou(unknownView(at.unit.language, possible, near, written, place, isTold));
   });
 }
 

@@ -39,8 +39,12 @@ const rules: readonly Rule[] = [
     says: /\b(beslutning(er|erne|en)?|besluttede?|besluttet|aftalte|aftalt|blev (vi )?enige|decisions?|decided)\b/,
   },
   {
+    commands: ['mend-trial'],
+    says: /\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$/,
+  },
+  {
     commands: ['trials'],
-    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\b(slet(te|ter)?|ret(te|ter)?|aendre?r?|fortryde?r?|traek(ke|ker)?)\b.*\b(proevehandling(en)?|jeg (skrev|har skrevet))\b|^(det )?jeg skrev (det )?forkert$|\bmy trials\b/,
+    says: /\b(mine|egne) proevehandling(er)?\b|\bhvad var det (jeg|vi) skulle proeve\b|\bmy trials\b/,
   },
   {
     commands: ['shared-trials', 'trials'],
@@ -52,7 +56,10 @@ const rules: readonly Rule[] = [
     says: /\b(mangler|giv|har brug for|vil have)\b.*\b(inspiration|idee?(er)?|forslag)\b|\bhar (en |nogle )?(god |gode )?idee?(er)?\b|\bhvad kan (jeg|vi) proeve\b/,
   },
   { commands: ['overview'], says: /\boverblik(ket)?\b.*\bnoter(ne)?\b|^(vis )?overblik(ket)?$|\boverview\b/ },
-  { commands: ['note'], says: /\b(refleksions)?note(n|r|rne)?\b|\breflection\b/ },
+  {
+    commands: ['note'],
+    says: /\b(refleksions)?note(n|r|rne)?\b|\b(observation|iagttagelse)(en|er)?\b|\breflection\b/,
+  },
   { commands: ['common-goals', 'goal'], says: /\b(faelles|vores) maal\b|\bcommon goals?\b/ },
   { commands: ['goal'], says: /\b(mit|mine|laerings)? ?maal(et|ene)?\b|\bmy goals?\b/ },
   { commands: ['process-plan'], says: /\bprocesplan(en)?\b|\bprocess plan\b/ },
@@ -73,7 +80,7 @@ const rules: readonly Rule[] = [
   { commands: ['print'], says: /\b(printe?|udskrive?|paa papir)\b/ },
   {
     commands: ['leadership'],
-    says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b|\bstedfortraeder\b|\bwho leads\b/,
+    says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b(?!.*\b(se|ser|laese|laeser)\b)|\bstedfortraeder\b|\bwho leads\b/,
   },
   {
     commands: ['contacts'],
@@ -95,7 +102,7 @@ const rules: readonly Rule[] = [
   {
     commands: ['guide'],
     // “Hvad skal vi” asks for the week only where nothing else follows: “hvad skal vi have til frokost” does not.
-    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets )?tema(et)?\b|\bhvilken uge\b|\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
+    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets )?tema(et)?\b|\bhvilken uge\b|^(?!hvor mange ).*\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
   },
   { commands: ['absent'], says: /\bjeg (kommer ikke|kan ikke (komme|deltage|vaere med))\b/ },
   { commands: ['golden'], says: /\ben god historie\b/ },
@@ -134,8 +141,11 @@ const polite = new Set(
     .join(' ')
     .split(' '),
 );
+/** In Danish whoever puts the verb first asks, unless they tell somebody to do something: “er det mig, der …”. */
+const verbFirst =
+  /^(er|bliver|var|har|faar|skal|kan|maa|vil|ser|laeser|gemmer|kommer|gaelder|ligger|findes|is|are|do|does|will) (det|den|der|de|jeg|vi|du|i|man|min|mine|vores|nogen|alle|andre|foraeldre(ne)?|leder(en)?|kolleger(ne)?|moedet|it|there|my|anybody)\b/;
 const asking =
-  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|gider du|mon|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 /** Words of those whom a trial is tried out with. */
@@ -155,6 +165,7 @@ const asksWithin =
 export function asksSomething(plain: string, text: string): boolean {
   return (
     asking.test(withoutGreeting(plain)) ||
+    verbFirst.test(withoutGreeting(plain)) ||
     (asksWithin.test(plain) && !ofChildren.test(plain)) ||
     text.trim().endsWith('?') ||
     words(plain).length <= fewWords
@@ -192,7 +203,7 @@ export function isSpelled(said: string, word: string): boolean {
 
 export function withoutGreeting(plain: string): string {
   return plain.replace(
-    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere) )?(femuger )?((ved du|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
+    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
     '',
   );
 }

@@ -1,3 +1,4 @@
+import { tellsWhatWasSeen } from '../learning/note.ts';
 import { ofChildren, type Rule } from './sentence-rules.ts';
 
 /**
@@ -20,9 +21,40 @@ const post =
 const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |den |min |vores |ny )*[a-z]+(?: (?!til |ind )[a-z]+){0,3}`;
 const asksFor =
   '(?:jeg |vi |du |i )?(?:(?:vil|skal|kan|maa|faa?r?|boer) )?(?:jeg |vi |du |i )?(?:gerne |lige |godt )*';
+const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
 const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
 
 const rules: readonly ToldRule[] = [
+  { commands: ['note'], says: tellsWhatWasSeen },
+  {
+    // Never “vi har lukket døren”.
+    commands: ['closures'],
+    says: new RegExp(
+      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|i|paa|mellem|uge|hele|om|\\d+|${someDay}|jul|paasken?)\\b.*)?$`,
+    ),
+    notWithChildren: true,
+  },
+  {
+    commands: ['plan-b'],
+    says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['undo'],
+    says: /^(?:jeg|vi) (?:kom til at |har |har lige |fik )?(?:lavede?|lave|lavet|begik|begaaet) (?:en|et par|nogle|flere) fejl\b/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['agenda'],
+    says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
+    notWithChildren: true,
+  },
+  {
+    // “Det var mig, der skulle købe kasser”: a decision names somebody else.
+    commands: ['decisions'],
+    says: /^(?:nej |men )?det (?:var|er) (?:ikke )?[a-z]+(?: [a-z]+)?(?: og [a-z]+)? der (?:skulle|skal)\b/,
+    notWithChildren: true,
+  },
   {
     // “Fortryd flytningen”, “kan jeg lave det om”: what can be taken back, and where.
     commands: ['undo'],
@@ -66,8 +98,16 @@ const rules: readonly ToldRule[] = [
     says: /\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
   },
   {
+    commands: ['lead-meeting'],
+    says: /^(?:hvordan|hvad)\b.*\b(?:jeg|man|moedeleder(?:en)?)\b.*\b(?:leder?|styrer?|holder?|moedeleder(?:en)?|goer)\b(?:.*\bmoede(?:t|leder(?:en)?)?)?$(?<=moede(?:t|leder(?:en)?)?|moedeleder(?:en)? goer)/,
+  },
+  {
+    commands: ['meeting-now'],
+    says: /^(?:hvad er (?:det )?)?naeste punkt\b|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+  },
+  {
     commands: ['chair'],
-    says: /^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
+    says: /\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
   },
   {
     commands: ['absent'],
@@ -142,9 +182,22 @@ const rules: readonly ToldRule[] = [
     notWithChildren: true,
   },
   {
+    // Before any other reading: what went well or not is told of a trial.
+    commands: ['outcome'],
+    says: new RegExp(
+      `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
+    ),
+  },
+  {
+    commands: ['mend-trial'],
+    says: new RegExp(
+      `^(?:jeg vil (?:gerne )?|kan du |vil du |maa jeg |kan jeg |hvordan (?:kan|skal|faar) (?:jeg|man) |hvordan )?(?:slett?e?r?|fjerne?r?|rette?r?|aendre?r?|traekk?e?r?|skjule?r?) (?:(?:jeg|man) )?(?:${whose})*(?:proevehandling(?:en|er|erne)?|den (?:om|med|hvor|der)|det jeg skrev|den jeg skrev)\\b|^(?:jeg )?fortryde?r? (?:min |den |det )(?:proevehandling|om|med|hvor|jeg)\\b|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\b(?:slettes|rettes|aendres|skjules|traekkes)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note|moedeleder|maal)\\b)`,
+    ),
+  },
+  {
     commands: ['trials'],
     says: new RegExp(
-      `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\b(?:deles|slettes|rettes|aendres|skjules|traekkes)\\b`,
+      `^hvad (?:har jeg skrevet|var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   {
@@ -186,8 +239,18 @@ const rules: readonly ToldRule[] = [
 const tries =
   /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
+export function isTried(plain: string): boolean {
+  return tries.test(plain);
+}
+
+const triedAndTold = new RegExp(
+  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
+);
+
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {
+  // “Jeg prøvede at vente, og det gik godt” tells how a trial went, or of a new one that has been tried.
+  if (triedAndTold.test(plain)) return ['outcome'];
   if (tries.test(plain)) return [];
   const isOfChildren = ofChildren.test(plain);
   return rules
@@ -197,7 +260,7 @@ export function commandsTold(plain: string): readonly string[] {
 
 /** What whoever uses the bot says of the bot, of meetings and of themselves; nobody tries it out with children. */
 const ofTheBot =
-  /^(?:og |men |saa )*(?:jeg|vi) (?:kan ikke (?:finde|se|huske|logge|aabne|komme ind|forstaa)|forstaar|ved ikke|har (?:lige )?(?:glemt|mistet|slettet|trykket|et spoergsmaal|ikke faaet|problemer)|savner|vil (?:gerne )?(?:vide|hoere|melde|rette|slette|oprette)|hedder|kom(?:mer)? til at (?:slette|trykke|skrive|sende)|faar (?:ikke )?(?:beskeder|en fejl)|haaber|tror|er (?:ny|leder|vikar|syg|paa ferie|i tvivl|forvirret))\b|\b(?:femuger|teams|slack|app(?:en)?|knap(?:pen)?|beskeder|konto(?:en)?|login|kodeord|dagsorden(?:en)?|(?:status|personale)?moedet?|beslutning(?:en|er|erne)?|referat(?:et)?|medlem(?:mer)?|procesplan(?:en)?|ugeplan(?:en)?)\b|\bkan du (?:hente|vise|sende|hjaelpe|slette|rette|fortaelle|goere|skrive)\b|\b(?:hvad|hvordan|hvornaar|hvorfor) (?:skal|goer|kan|maa) (?:jeg|vi|man)\b/;
+  /^(?:og |men |saa )*(?:jeg|vi) (?:kan ikke (?:finde|se|huske|logge|aabne|komme ind|forstaa)|forstaar|ved ikke|har (?:lige )?(?:glemt|mistet|slettet|trykket|et spoergsmaal|ikke faaet|problemer)|savner|vil (?:gerne )?(?:vide|hoere|melde|rette|slette|oprette)|hedder|kom(?:mer)? til at (?:slette|trykke|skrive|sende)|faar (?:ikke )?(?:beskeder|en fejl)|haaber|tror|fortryder|har (?:lukket|fri|ferie|travlt|brug for)|mangler|er (?:saa |lidt |meget |helt |ogsaa |ikke |virkelig |ret )*(?:ny|leder|vikar|syge?|paa ferie|i tvivl|forvirret|traet(?:te)?|kede?|sure?|stress(?:et|ede)|udbraendt(?:e)?|frustrere(?:t|de)|ramt|bagud|forsinkede?|uenige?|faerdige?))\b|\b(?:femuger|teams|slack|app(?:en)?|knap(?:pen)?|beskeder|konto(?:en)?|login|kodeord|dagsorden(?:en)?|(?:status|personale)?moedet?|beslutning(?:en|er|erne)?|referat(?:et)?|medlem(?:mer)?|procesplan(?:en)?|ugeplan(?:en)?)\b|\bkan du (?:hente|vise|sende|hjaelpe|slette|rette|fortaelle|goere|skrive)\b|\b(?:hvad|hvordan|hvornaar|hvorfor) (?:skal|goer|kan|maa) (?:jeg|vi|man)\b/;
 
 export function isOfTheBot(plain: string): boolean {
   return !tries.test(plain) && !ofChildren.test(plain) && ofTheBot.test(plain);

@@ -50,6 +50,7 @@ export const writeGolden = form({
 export const goldenCommand = command({
   name: 'golden',
   words: { da: ['gyldent', 'gyldent øjeblik', 'gyldne øjeblikke'], en: ['golden', 'golden moment'] },
+  wordsInto: { field: 'moment' },
   help: {
     group: 'everyday',
     line: {

@@ -3,7 +3,7 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { wordsAfter } from '../feature/words-after.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { noteRow } from '../rows/learning-rows.ts';
 import { deleteRow } from '../rows/row.ts';
@@ -16,7 +16,7 @@ import { ownNote, writeNote } from './write-note.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'note.open': Carries<never, 'unit'>;
+    'note.open': Carries<never, 'unit' | 'text'>;
     'note.edit': Carries<'unit' | 'note' | 'course'>;
     'note.delete': Carries<'unit' | 'note' | 'course', 'sure'>;
     'note.quote': Carries<'unit' | 'note' | 'course' | 'on'>;
@@ -24,14 +24,26 @@ declare module '../ui/names.ts' {
   }
 }
 
-const noteWords = {
-  da: ['note', 'refleksionsnote', 'noter'],
-  en: ['note', 'reflection note', 'notes'],
-} as const;
+/** Told as one tells what one saw; in plain words, as sentences are read. */
+export const tellsWhatWasSeen =
+  /^(?:(?:i dag|i gaar|i morges|nu) )?(?:(?:jeg|vi) (?:har )?(?:lagde?|lagt) maerke til|(?:lagde|opdagede) (?:jeg|vi)|(?:jeg|vi) (?:har )?(?:observere(?:r|de|t)|opdagede?t?|bemaerkede?t?|noterede?))\b/;
 
 export const noteCommand = command({
   name: 'note',
-  words: noteWords,
+  words: {
+    da: [
+      ...(['note', 'refleksionsnote', 'noter', 'notat', 'observation', 'iagttagelse'] as const),
+      ...[
+        'skriv ned',
+        'skriv det ned',
+        'skriv det her ned',
+        'kan du skrive det ned',
+        'kan du skrive det her ned',
+      ],
+    ],
+    en: ['note', 'reflection note', 'notes', 'observation', 'write down', 'write this down'],
+  },
+  wordsInto: { field: 'line' },
   help: {
     group: 'everyday',
     line: {
@@ -40,10 +52,13 @@ export const noteCommand = command({
     },
   },
   deed: 'write-note',
-  run: openNew,
+  run: (at) => openNew(at),
 });
 
-export const noteButton = button('note.open', { deed: 'write-note', press: openNew });
+export const noteButton = button('note.open', {
+  deed: 'write-note',
+  press: (at, { text }) => openNew(at, text),
+});
 
 export const editNoteButton = button('note.edit', {
   deed: 'write-note',
@@ -107,9 +122,12 @@ function openPaper(at: Standing): Promise<Reply> {
   });
 }
 
-/** Whatever was written after the word is not typed again: it stands in the form. */
-function openNew(at: Standing): Promise<Reply> {
-  const line = wordsAfter(at, [...noteWords.da, ...noteWords.en]).slice(0, longestLine);
+/** What somebody saw is the note itself, and no word before it: “jeg lagde mærke til, at de byttede pladser”. */
+function openNew(at: Standing, written = ''): Promise<Reply> {
+  const { what } = at.call.intent;
+  const line =
+    written ||
+    (what.kind === 'words' && tellsWhatWasSeen.test(plainWords(what.text)) ? what.text.trim() : '');
   const context = { note: at.call.ports.ids.next(), course: String(courseNow(at)) };
-  return writeNote.open(at, context, line === '' ? undefined : { line });
+  return writeNote.open(at, context, line && line.length <= longestLine ? { line } : undefined);
 }

@@ -43,6 +43,7 @@ export const goalCommand = command({
       en: 'set yourself a learning goal, and choose who may see it',
     },
   },
+  wordsInto: { field: 'text', via: 'goal.open' },
   deed: 'have-goal',
   run: (at) => showGoals(at),
 });

@@ -6,6 +6,7 @@ import {
   type StoredAgenda,
   type StoredAgendaV1,
 } from '../../shared/domain/meeting/agenda.ts';
+import { hasDecided } from '../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
@@ -81,8 +82,7 @@ export function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Me
 export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting): Promise<void> {
   const { unit, call } = at;
   await drawAnew(call.ports, unit, meeting, (now) => redrawRecords(call.ports, unit, now));
-  const wasEmpty = before.decisions.length === 0;
-  if (wasEmpty !== (meeting.decisions.length === 0)) await redrawCard(at, meeting);
+  if (hasDecided(before) !== hasDecided(meeting)) await redrawCard(at, meeting);
 }
 
 /** The channel's message first; then the private ones, which lie beside it. Whoever has left reads what they have. */

@@ -13,8 +13,15 @@ import { longest } from './view/build-meeting-form.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
 
 const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
-  da: ['beslut', 'ny beslutning', 'skriv beslutning', 'skriv en beslutning', 'tilføj beslutning'],
-  en: ['decide', 'new decision'],
+  da: [
+    'beslut',
+    'beslutning',
+    'ny beslutning',
+    'skriv beslutning',
+    'skriv en beslutning',
+    'tilføj beslutning',
+  ],
+  en: ['decide', 'decision', 'new decision'],
 };
 
 /**
@@ -28,6 +35,7 @@ export const decideCommand = command({
   deed: 'see-agenda',
   run: async (at) => {
     const { unit, call } = at;
+    if (isListAsked(at)) return showYou(await listedDecisions(at));
     const day = call.today;
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isOpen = meeting?.state === 'open';
@@ -38,7 +46,7 @@ export const decideCommand = command({
     const write: Act = {
       label: text.write,
       action: 'meeting.decision',
-      data: { unit: unit.id, day, ...(written && { text: written }) },
+      data: { unit: unit.id, day, alone: 'yes', ...(written && { text: written }) },
       style: 'primary',
       opensForm: true,
     };
@@ -54,6 +62,11 @@ async function writtenDecision(at: Standing): Promise<string | undefined> {
   const text = wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all);
   if (!text || text.length > longest) return undefined;
   return (await guardOne(call.ports, unit, text)).ok ? text : undefined;
+}
+
+/** `beslutning`, `beslutning?`: the word alone names the list, and orders nothing. */
+function isListAsked({ call: { intent } }: Standing): boolean {
+  return intent.what.kind === 'words' && /^\W*(?:beslutning|decision)\W*$/iu.test(intent.what.text);
 }
 
 function isCommandAlone(text: string): boolean {

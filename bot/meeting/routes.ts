@@ -2,14 +2,17 @@ import type { Room } from '../feature/room.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
+  askOneForChairButton,
+  chairWanted,
   giveBackChairButton,
   selfChairButton,
   standInWanted,
   stepInButton,
   takeChairButton,
 } from './chair.ts';
-import { chairCommand } from './chair-command.ts';
+import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
+import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -18,26 +21,26 @@ import { decideCommand } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { leadCommand, meetingNowCommand } from './meeting-now.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
-import {
-  allDecisionsButton,
-  changeDecisionButton,
-  changeDecisionForm,
-  copyButton,
-  decisionButton,
-  decisionsButton,
-  decisionsCommand,
-  settleButton,
-} from './show-decisions.ts';
+import { allDecisionsButton, copyButton, decisionsButton, decisionsCommand } from './show-decisions.ts';
 import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand, proceedingsCommand],
+  commands: [
+    agendaCommand,
+    meetingNowCommand,
+    leadCommand,
+    chairCommand,
+    decisionsCommand,
+    decideCommand,
+    proceedingsCommand,
+  ],
   buttons: [
     agendaButton,
     sourcesButton,
@@ -46,6 +49,8 @@ export const meeting: Room = {
     editTopicButton,
     putBackButton,
     askForChairButton,
+    askOneForChairButton,
+    chairShowButton,
     selfChairButton,
     takeChairButton,
     stepInButton,
@@ -69,6 +74,7 @@ export const meeting: Room = {
   forms: [...writingForms, editTopicForm, changeDecisionForm],
   messages: [
     standInWanted,
+    chairWanted,
     chairUnsettled,
     eveningRound,
     meetingCard,

@@ -37,6 +37,7 @@ export const askCommand = command({
     en: ['ask the network', 'ask the other leaders'],
   },
   help: { under: 'network' },
+  wordsInto: { field: 'question', via: 'network.ask' },
   deed,
   run: (at) => showQuestions(at),
 });

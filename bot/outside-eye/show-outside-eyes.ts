@@ -37,6 +37,7 @@ export const outsideEyeCommand = command({
       en: 'invite somebody from outside to look; I make the text and a calendar file',
     },
   },
+  wordsInto: { field: 'look', via: 'outside-eye.write' },
   deed: 'invite-outside-eye',
   run: (at) => showOutsideEyes(at),
 });

@@ -1,8 +1,11 @@
+import { type Span, writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { command } from '../feature/command.ts';
-import { showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import { changeForms, openWritten } from './open-plan-forms.ts';
 import type { PlanFormName } from './view/build-plan-form.ts';
 import { closuresView } from './view/plan-closures-view.ts';
+
+const addDays = changeForms.find((each) => each.form === 'plan.add-days');
 
 /** The buttons below `forløb`, as commands: who writes `pause` gets the same form. */
 export const planCommands = [
@@ -21,10 +24,25 @@ export const planCommands = [
     words: { da: ['lukkedage', 'lukkedag', 'lukkeuger'], en: ['days closed', 'closures'] },
     help: { under: 'plan' },
     deed: 'see-plan',
-    run: async ({ unit, call, may }) =>
-      showYou(closuresView(unit, call.ports.clock.now(), { mayChange: may('change-plan') })),
+    run: async (at) => {
+      const { unit, call, may } = at;
+      const mayChange = may('change-plan');
+      const span = mayChange ? closureTold(call) : undefined;
+      if (span && addDays) return addDays.open(at, { op: call.ports.ids.next() }, { ...span });
+      return showYou(closuresView(unit, call.ports.clock.now(), { mayChange }));
+    },
   }),
 ];
+
+/** “Vi holder lukket den 23. december” tells of a day; “har vi lukket i uge 42” asks. */
+function closureTold({ intent: { what }, today }: Call): Span | undefined {
+  if (
+    what.kind !== 'words' ||
+    /\?\s*$|^(?:har|holder|hvornår|hvilke|er|skal|have|when|do) /iu.test(what.text.trim())
+  )
+    return undefined;
+  return writtenSpan(what.text, today);
+}
 
 function opening(
   name: string,

@@ -28,6 +28,7 @@ export const sparringCommand = command({
       en: 'talk something over with your leader or a resource person; only the two of you see it',
     },
   },
+  wordsInto: { field: 'question', via: 'sparring.ask' },
   deed: 'spar',
   run: (at) => showSparring(at),
 });

@@ -29,6 +29,7 @@ export function trialOfForm(at: Standing, { what, texts, values, context, writer
     ...fieldsOnto(bare, what, texts, at, values),
     ...(conversation && message && { message: { conversation, id: message } }),
     ...(follows && { follows }),
+    ...(context.tried === 'yes' && { outcome: { at: bare.at, tried: true } }),
     ...(writer.entered && { enteredBy: at.call.person }),
   };
 }

@@ -15,6 +15,7 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { openNext } from './next-step.ts';
 import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
@@ -25,7 +26,7 @@ declare module '../ui/names.ts' {
   interface Actions {
     'outcome.tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
     'outcome.not-tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
-    'outcome.open': Carries<'unit' | 'trial'>;
+    'outcome.open': Carries<'unit' | 'trial', 'text'>;
   }
   interface Forms {
     'outcome.write': true;
@@ -47,8 +48,18 @@ export const notTriedButton = button('outcome.not-tried', {
 export const outcomeButton = button('outcome.open', {
   deed: 'write-trial',
   needs: ['trial'],
-  press: (at, { trial }) => writeOutcome.open(at, { trial, op: at.call.ports.ids.next() }),
+  press: (at, { trial, text }) =>
+    withTrial(at, trial, ({ row }) => {
+      const context = { trial, op: at.call.ports.ids.next() };
+      return writeOutcome.open(at, context, text ? withTold(row.value, text) : undefined);
+    }),
 });
+
+/** What was told goes below what stands there already. */
+function withTold({ outcome }: Trial, text: string): Values {
+  const happened = [outcome?.happened, text].filter(Boolean).join('\n');
+  return { tried: 'yes', happened };
+}
 
 /**
  * The form about how a trial went: what happened, what was learned, what comes next. Who wants to adjust it is led

@@ -6,13 +6,14 @@ import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { takeButton } from './take-starter.ts';
+import { elseButton, mendTrialCommand, outcomeCommand, toldButton } from './told-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-in-form.ts';
 import { fromMessageButton, offeredButton, trialCommand } from './write-in-message.ts';
 
 export const trial: Room = {
-  commands: [trialCommand, trialsCommand, sharedTrialsCommand],
+  commands: [trialCommand, trialsCommand, outcomeCommand, mendTrialCommand, sharedTrialsCommand],
   buttons: [
     openButton,
     takeButton,
@@ -35,6 +36,8 @@ export const trial: Room = {
     triedButton,
     notTriedButton,
     outcomeButton,
+    toldButton,
+    elseButton,
   ],
   forms: [writeTrial, writeSign, addToTrial, writeOutcome],
   messages: [trialReceipt, trialEntered],

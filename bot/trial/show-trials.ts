@@ -9,13 +9,14 @@ import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import type { Act } from '../ui/view.ts';
 import { withTrial } from './own-trial.ts';
 import { placeOf } from './trial-receipt.ts';
 import { chainView, ownTrialsView } from './view/trial-list-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'trial.mine': Carries<never, 'unit'>;
+    'trial.mine': Carries<never, 'unit' | 'after'>;
     'trial.chain': Carries<'unit' | 'trial'>;
   }
 }
@@ -40,7 +41,10 @@ export const trialsCommand = command({
   run: (at) => listTrials(at),
 });
 
-export const mineButton = button('trial.mine', { deed: 'write-trial', press: (at) => listTrials(at) });
+export const mineButton = button('trial.mine', {
+  deed: 'write-trial',
+  press: (at, { after }) => listTrials(at, { after: Number(after) || 0 }),
+});
 
 /** Shows a trial with those that came before and after it: goal, trial, sign, outcome, next trial. */
 export const chainButton = button('trial.chain', {
@@ -58,6 +62,16 @@ export const chainButton = button('trial.chain', {
 });
 
 interface Listing {
+  /** Said above the list. */
+  readonly lead?: string;
+  /** These alone. */
+  readonly only?: readonly Trial[];
+  /** Each with all that can be done about it. */
+  readonly isOpen?: boolean;
+  /** So many of the newest were shown already. */
+  readonly after?: number;
+  /** Below the lead: a way back. */
+  readonly undo?: Act | undefined;
   readonly replace?: boolean;
   readonly unfolded?: string;
   readonly shared?: string | undefined;
@@ -65,17 +79,28 @@ interface Listing {
 
 export async function listTrials(
   at: Standing,
-  { replace = false, unfolded, shared }: Listing = {},
+  { replace = false, unfolded, shared, only, after = 0, ...said }: Listing = {},
 ): Promise<Reply> {
   const { unit, call } = at;
   const { open, done } = await ownTrials(at);
   const latest = done.toSorted((a, b) => b.at.localeCompare(a.at));
-  const inOrder = open.toSorted((a, b) => a.at.localeCompare(b.at));
-  const view = ownTrialsView({ unit, open: inOrder, done: latest, unfolded, shared });
+  // The newest are those that are regretted, and told of.
+  const inOrder = only ?? open.toSorted((a, b) => b.at.localeCompare(a.at)).slice(Math.max(0, after));
+  const isWhole = !only && after === 0;
+  const view = ownTrialsView({
+    unit,
+    open: inOrder,
+    after,
+    done: isWhole ? latest : [],
+    unfolded,
+    shared,
+    inChannel: call.intent.where.kind === 'channel',
+    ...said,
+  });
   return replace && call.intent.what.kind === 'button' ? instead(showYou(view)) : showYou(view);
 }
 
-async function ownTrials(at: Standing): Promise<{ open: readonly Trial[]; done: readonly Trial[] }> {
+export async function ownTrials(at: Standing): Promise<{ open: readonly Trial[]; done: readonly Trial[] }> {
   const { unit, call } = at;
   const { course } = placeOf(unit, call.ports.clock.now());
   const mine = ({ author }: Trial) => author.platform !== 'none' && samePerson(author, call.person);

@@ -24,7 +24,7 @@ import { behalfOptions, writerIn } from './writers.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'trial.open': Carries<never, 'unit' | 'text' | 'meeting'>;
+    'trial.open': Carries<never, 'unit' | 'text' | 'meeting' | 'tried'>;
   }
   interface Forms {
     'trial.write': true;
@@ -92,8 +92,8 @@ function isEdit({ edit }: Data): boolean {
 /** Opens the form, empty or with words that were typed already. */
 export const openButton = button('trial.open', {
   deed: 'write-trial',
-  press: (at, { text = '', meeting }) =>
-    meeting ? openInMeeting(at, meeting) : openEmpty(at, withoutOpening(text)),
+  press: (at, { text = '', meeting, tried }) =>
+    meeting ? openInMeeting(at, meeting) : openEmpty(at, withoutOpening(text), tried === 'yes'),
 });
 
 /** Where new trials are agreed on, so it is the unit's from the start; and then back to the meeting. */
@@ -113,9 +113,11 @@ function withoutOpening(text: string): string {
   return (opened?.kind === 'trials' && opened.texts.join('\n')) || text;
 }
 
-export function openEmpty(at: Standing, typed = ''): Promise<Reply> {
+/** `tried`: somebody tells of what they have done already. */
+export function openEmpty(at: Standing, typed = '', tried = false): Promise<Reply> {
   const audience = at.call.intent.where.kind === 'personal' ? 'private' : 'unit';
-  return writeTrial.open(at, { op: at.call.ports.ids.next() }, { audience, ...(typed && { what: typed }) });
+  const context = { op: at.call.ports.ids.next(), ...(tried && { tried: 'yes' }) };
+  return writeTrial.open(at, context, { audience, ...(typed && { what: typed }) });
 }
 
 /** The words of the one that is adjusted, for those alone who could change it. */

@@ -45,6 +45,7 @@ export const trialCommand = command({
       en: 'write a trial; you can write it right after the word',
     },
   },
+  answersForWords: true,
   deed: 'write-trial',
   run: (at) => {
     const { message } = at.call.intent;

@@ -10,6 +10,7 @@ import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
@@ -66,7 +67,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
 const storage = makeOnce(async (): Promise<Store> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
-    const { createSqliteStore } = await import('../../shared/storage/sqlite-store.ts');
+    const { createSqliteStore } = await import('./own-machine.ts');
     return createSqliteStore({ path: settings.path });
   }
   const { createTableStore } = await import('../../shared/storage/table-store.ts');
@@ -76,7 +77,7 @@ const storage = makeOnce(async (): Promise<Store> => {
 const jobs = makeOnce(async (): Promise<Queue> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
-    const { createSqliteQueue } = await import('../../shared/storage/sqlite-queue.ts');
+    const { createSqliteQueue } = await import('./own-machine.ts');
     return createSqliteQueue({ path: settings.path, name: jobQueue, clock });
   }
   const { createStorageQueue } = await import('../../shared/storage/storage-queue.ts');
@@ -100,32 +101,29 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
 }
 
 /** Signs buttons and forms as they go out, and checks them when they come back. */
-const clientSigner = makeOnce(async (): Promise<Signer> => {
-  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(clientSecrets(), 'client');
-});
+const clientSigner = makeOnce(async (): Promise<Signer> => createSigner(clientSecrets(), 'client'));
 
 async function bot(): Promise<Handle> {
-  const { createHandle } = await import('../../bot/front/signed-handle.ts');
+  const { createHandle } = await import('./front.ts');
   const handle = createHandle(await ports(), await clientSigner());
   return async (intent) => picturedReply(await handle(intent), clock);
 }
 
 export const slackReceiver = makeOnce(async () => {
   const settings = slackSettings();
-  const { createReceiver } = await import('../../bot/slack/receive.ts');
+  const { createReceiver } = await import('./slack.ts');
   const { store } = await ports();
   return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
 });
 
 export const teamsReceiver = makeOnce(async () => {
   const settings = teamsSettings();
-  const { createReceiver } = await import('../../bot/teams/receive.ts');
+  const { createReceiver } = await import('./teams.ts');
   return createReceiver(settings, await receiverParts());
 });
 
 async function receiverParts(): Promise<ReceiverParts> {
-  const { leaveForLater } = await import('../../bot/front/leave-for-later.ts');
+  const { leaveForLater } = await import('./front.ts');
   return { handle: await bot(), log, clock, texts: adapterTexts, later: leaveForLater(await ports()) };
 }
 
@@ -133,11 +131,11 @@ async function receiverParts(): Promise<ReceiverParts> {
 const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
   slack: makeOnce(async () => {
     const settings = slackSettings();
-    const { createChat } = await import('../../bot/slack/deliver.ts');
+    const { createChat } = await import('./slack.ts');
     return createChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
   }),
   teams: makeOnce(async () => {
-    const { createChat } = await import('../../bot/teams/deliver.ts');
+    const { createChat } = await import('./teams.ts');
     return createChat(teamsSettings(), { log });
   }),
 };
@@ -152,6 +150,6 @@ function chatByPlatform(): Chat<View> {
 }
 
 async function proven(view: View): Promise<View> {
-  const { signView } = await import('../../bot/front/signed-handle.ts');
+  const { signView } = await import('./front.ts');
   return signView(await picturedView(view, clock), await clientSigner());
 }

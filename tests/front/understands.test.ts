@@ -66,9 +66,22 @@ describe('what people in daycare write is understood', () => {
     ['jeg kom til at slette en beslutning kan du hente den igen', 'Det har I besluttet'],
     ['vi besluttede også at Emil køber nye spande senest den 8. januar', 'En beslutning skriver mødelederen'],
     ['vi glemte en beslutning fra mødet', 'En beslutning skriver mødelederen'],
-    ['det gik godt med flyverdragterne alle nåede det selv', 'Dine prøvehandlinger'],
+    ['det gik godt med flyverdragterne alle nåede det selv', 'Det lyder, som om du har prøvet noget'],
+    ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
-    ['slet den om garderoben', 'Det siger du på den prøvehandling'],
+    ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
+    ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
+    ['er der nogen der er syge', 'Når dagen bliver en anden'],
+    ['hvem kan tage gruppen i stedet for Ane, hun er syg', 'Når dagen bliver en anden'],
+    ['jeg kom til at lave en fejl', 'Hvad vil du lave om?'],
+    ['jeg er færdig med det her punkt', '13.00: Siden sidst'],
+    ['vi holder lukket den 23. december', 'Lukkedage og lukkede uger'],
+    ['jeg vil gerne skrive en observation', 'Refleksionsnote'],
+    ['jeg er træt af det her', 'Det forstod jeg ikke'],
+    ['hvad har jeg skrevet', 'Dine prøvehandlinger'],
+    ['hvordan sletter jeg en prøvehandling', 'Her kan du rette dine egne prøvehandlinger'],
+    ['jeg fortryder den om jakken, den skal slettes', 'Her kan du rette dine egne prøvehandlinger'],
+    ['det var mig der skulle købe kasser ikke Emil', 'Det har I besluttet'],
     ['fortryd flytningen', 'Hvad vil du lave om?'],
     ['tusind tak for hjælpen 😊', 'Det var så lidt'],
     ['👍', 'Det var så lidt'],
@@ -111,7 +124,6 @@ describe('what people in daycare write is understood', () => {
     'jeg går ud med de tre første og lader en kollega komme med resten',
     'jeg trækker vejret dybt før jeg går ind på stuen',
     'jeg er med i legen i stedet for at stå og kigge på',
-    'vi prøvede at spise ude i går og det gik godt',
     'jeg vil tilføje flere puder i læsehjørnet',
   ])('offers to keep “%s” all the same', async (text) => {
     expect(await answerTo(text)).toContain('Er det her en prøvehandling?');
@@ -169,6 +181,10 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   expect(write?.label).toBe('Skriv beslutningen');
   const form = await world.press(bo, personal, write?.action ?? '', { ...write?.data });
   expect(replyText(form)).toContain('vi spiser ude om fredagen');
+  // The meeting's card stands above in the chat: a line is enough here.
+  if (form.kind !== 'open-form') throw new Error('no form');
+  const saved = await world.submit(bo, personal, form.form.id, form.form.values ?? {}, form.form.context);
+  expect(replyText(saved)).toBe('✔ Besluttet: vi spiser ude om fredagen\n[Fortsæt mødet]');
   expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
 });
 
@@ -196,4 +212,11 @@ describe('stop', () => {
     expect(said).toContain('[Enheden holder pause] [Vælg beskeder i kanalen]');
     expect(said).not.toContain('ud af enheden');
   });
+});
+
+it('opens the closing day’s form with the days in it, for whoever may close', async () => {
+  const world = copyWorld(first);
+  const opened = await world.say(bo, personal, 'vi har lukket fra 28. til 30. december');
+  if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+  expect(opened.form.values).toMatchObject({ from: '2026-12-28', to: '2026-12-30' });
 });

@@ -55,6 +55,11 @@ describe('what is written to the bot', () => {
     ['Prøvehandling: vi synger\nPrøvehandling: vi danser', ['vi synger', 'vi danser']],
     ['Prøvehandling 1: vi synger\nude\nPrøvehandling 2: vi danser', ['vi synger\nude', 'vi danser']],
     ['Prøvehandling: vi synger. Prøvehandling: vi danser', ['vi synger.', 'vi danser']],
+    ['prøv: vi går ud. prøv: jeg synger', ['vi går ud.', 'jeg synger']],
+    ['prøv: vi går ud\nprøv: jeg synger', ['vi går ud', 'jeg synger']],
+    ['prøv vi går ud; prøv: jeg synger', ['vi går ud', 'jeg synger']],
+    ['Prøvehandling jeg synger. Prøvehandling jeg spiser', ['jeg synger.', 'jeg spiser']],
+    ['ny prøvehandling: vi synger, ny prøvehandling: vi danser', ['vi synger', 'vi danser']],
     ['Mine prøvehandlinger:\n- vi synger\n- vi danser', ['vi synger', 'vi danser']],
     ['Prøvehandlinger\n1. vi synger\n2) vi danser\n\nvi leger', ['vi synger', 'vi danser', 'vi leger']],
     [

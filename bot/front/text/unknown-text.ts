@@ -5,8 +5,8 @@ const da = {
   yes: (command: string) => `Ja, ${command}`,
   asTrial: 'Gem det som prøvehandling',
   help: 'Hjælp',
-  onTrial:
-    'Det siger du på den prøvehandling, det handler om: hvordan det gik, om den skal deles, eller om den skal trækkes tilbage. Jeg har ikke gemt det, du skrev.',
+  inButton: (label: string) => `Tryk på “${label}”, så står det, du skrev, i feltet. Det er ikke gemt endnu.`,
+  unsaved: 'Jeg har ikke gemt det, du skrev.',
   isDone: 'Det, du bad om, er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
 };
 
@@ -17,8 +17,8 @@ const en: typeof da = {
   yes: (command) => `Yes, ${command}`,
   asTrial: 'Keep it as a trial action',
   help: 'Help',
-  onTrial:
-    'You say that on the trial it is about: how it went, whether to share it, or whether to withdraw it. I have not saved what you wrote.',
+  inButton: (label) => `Press “${label}”, and what you wrote stands in the field. It is not saved yet.`,
+  unsaved: 'I have not saved what you wrote.',
   isDone: 'What you asked for is done already. Write “home” to see how things are.',
 };
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { buttons, paragraph } from '../../ui/build-view.ts';
+import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { unknownText } from '../text/unknown-text.ts';
@@ -22,6 +22,8 @@ export function unknownView(
   written?: Actions['trial.open'],
   /** Where that is offered: before what helps with the bot itself, or after it. */
   place: 'first' | 'last' = 'first',
+  /** Something was told, which is not kept. */
+  isTold = false,
 ): View {
   const text = unknownText[language];
   const [first] = likely;
@@ -47,6 +49,7 @@ export function unknownView(
     summary: words,
     nodes: [
       paragraph(words),
+      ...(isTold ? [note(text.unsaved)] : []),
       buttons(
         ...(place === 'first' ? keepIt(written, text) : []),
         ...acts,

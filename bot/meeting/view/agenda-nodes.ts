@@ -221,12 +221,6 @@ export function decisionWords(decision: Worded, language: Language): string {
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
 }
 
-/** For those who have read it already: that it says something else now. */
-export function heldWords(decision: Decision, language: Language): string {
-  const words = decisionWords(decision, language);
-  return decision.corrected ? `${words} · ${agendaText[language].corrected}` : words;
-}
-
 export function goalWords(goal: CommonGoal): string {
   const signs = signsOf(goal);
   return signs.length > 0 ? `${goal.text} (${signs.join('; ')})` : goal.text;

@@ -10,6 +10,8 @@ export interface TrialListText {
   readonly newTrial: string;
   readonly howItWent: string;
   readonly seeChain: string;
+  readonly onlyYou: string;
+  readonly older: (count: number) => string;
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<'tried' | 'notTried' | 'notAsked', string>>;
   readonly seenBy: Readonly<Record<Trial['audience'], string>>;
@@ -36,6 +38,8 @@ const da: TrialListText = {
   newTrial: 'Ny prøvehandling',
   howItWent: 'Sådan gik det',
   seeChain: 'Se hele historien',
+  onlyYou: 'Kun du kan se det her.',
+  older: (count) => (count === 1 ? 'Vis en ældre' : `Vis ${count} ældre`),
   more: (count) => `og ${count} til`,
   status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'venter på at blive prøvet' },
   seenBy: { private: '🔒 kun du kan se den', unit: 'delt i kanalen' },
@@ -66,6 +70,8 @@ const en: TrialListText = {
   newTrial: 'New trial',
   howItWent: 'How it went',
   seeChain: 'See the whole story',
+  onlyYou: 'Only you can see this.',
+  older: (count) => (count === 1 ? 'Show an older one' : `Show ${count} older ones`),
   more: (count) => `and ${count} more`,
   status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'waiting to be tried' },
   seenBy: { private: '🔒 only you can see it', unit: 'shared in the channel' },

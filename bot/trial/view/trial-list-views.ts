@@ -1,7 +1,7 @@
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, facts, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
@@ -11,6 +11,14 @@ export interface OwnTrials {
   readonly unit: Unit;
   readonly open: readonly Trial[];
   readonly done: readonly Trial[];
+  readonly lead?: string;
+  readonly undo?: Act | undefined;
+  /** All are shown with all that can be done about them. */
+  readonly isOpen?: boolean;
+  /** How many newer ones stand in the list before this one. */
+  readonly after?: number;
+  /** There it is said that nobody else sees the list. */
+  readonly inChannel?: boolean;
   /** The one trial shown with all that can be done about it. */
   readonly unfolded?: string | undefined;
   /** The one that has just been shared. */
@@ -21,21 +29,45 @@ const shownWithButtons = 6;
 const doneShown = 5;
 
 /** Open ones first, each with what can be done about it. */
-export function ownTrialsView({ unit, open, done, unfolded, shared }: OwnTrials): View {
+export function ownTrialsView(shown: OwnTrials): View {
+  const {
+    unit,
+    open,
+    done,
+    unfolded,
+    shared,
+    lead,
+    undo,
+    isOpen = false,
+    after = 0,
+    inChannel = false,
+  } = shown;
   const text = trialListText[unit.language];
-  const empty = open.length + done.length === 0;
+  const empty = open.length + done.length === 0 && after === 0;
+  const older = open.length - shownWithButtons;
   return {
     summary: text.title,
     nodes: [
       note(unit.name),
       heading(text.title),
+      ...(inChannel ? [note(text.onlyYou)] : []),
+      ...(lead ? [paragraph(lead)] : []),
+      ...(undo ? [buttons(undo)] : []),
       ...(empty ? [paragraph(text.none)] : []),
       ...open
         .slice(0, shownWithButtons)
         .flatMap((trial) =>
-          openNodes(unit, trial, { open: trial.id === unfolded, isNew: trial.id === shared }),
+          openNodes(unit, trial, { open: isOpen || trial.id === unfolded, isNew: trial.id === shared }),
         ),
-      ...(open.length > shownWithButtons ? [list(open.slice(shownWithButtons).map(({ what }) => what))] : []),
+      ...(older > 0
+        ? [
+            buttons({
+              label: text.older(older),
+              action: 'trial.mine',
+              data: { unit: unit.id, after: String(after + shownWithButtons) },
+            }),
+          ]
+        : []),
       ...(done.length > 0 ? [heading(text.done, 2), ...doneNodes(unit, done)] : []),
       buttons({
         label: text.newTrial,

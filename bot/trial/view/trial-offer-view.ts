@@ -2,6 +2,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/names.ts';
 import type { View } from '../../ui/view.ts';
+import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialText } from '../text/trial-text.ts';
 
 /** A message that may be a trial: its writer says whether it is, with one tap. */
@@ -20,7 +21,17 @@ export function offerView(
       paragraph(strong(words.question)),
       text === undefined ? paragraph(words.named) : quote(text),
       ...(data
-        ? [buttons({ label, action: 'trial.offered', data, style: 'primary' }), note(words.otherwise)]
+        ? [
+            buttons(
+              { label, action: 'trial.offered', data, style: 'primary' },
+              {
+                label: toldTrialText[unit.language].else,
+                action: 'trial.else',
+                data: { unit: unit.id, text: data.text },
+              },
+            ),
+            note(words.otherwise),
+          ]
         : [paragraph(words.tooLong)]),
     ],
   };

@@ -20,9 +20,12 @@ const longestRead = 20_000;
 /** Words of a sentence: fewer may be meant as a command. */
 const fewestWords = 4;
 
-/** "Prøvehandling: vi synger. Prøvehandling: vi danser" on one line. */
+/**
+ * "Prøvehandling: vi synger. Prøvehandling: vi danser" on one line, with whichever word they open. Without a colon only
+ * after a full stop, and only what somebody does: “prøvehandling jeg danser”.
+ */
 const nextOnTheLine =
-  /([.!?;,]|\bog)[ \t]+(?=#?(?:min[ \t])?pr(?:ø|oe)vehandling(?:[ \t]?\d{1,2})?[ \t]?:)/giu;
+  /([.!?;,]|\bog)[ \t]+(?=#?(?:(?:min|ny|my|new)[ \t])?(?:pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?|trial(?:[ \t]action)?)[ \t]?:)|([.!?;])[ \t]+(?=(?:pr(?:ø|oe)v|try)[ \t]?:|pr(?:ø|oe)ve[ -]?handling[ \t]+(?:jeg|vi|at)[ \t])/giu;
 const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing = /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s/iu;
@@ -45,7 +48,7 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
     });
   const alone = startsIn({ addressed, among: false });
   const among = alone.some(({ how }) => how === 'sure');
-  const starts = among && alone.length > 1 ? startsIn({ addressed, among }) : alone;
+  const starts = among ? startsIn({ addressed, among }) : alone;
   const sure = starts.filter(({ how }) => how === 'sure');
   if (sure.length > 0) {
     const texts = sure.flatMap(({ index, opening }, nth) =>
@@ -61,7 +64,8 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
 }
 
 /** A full stop belongs to the one before; a comma or an “og” only led on to the next. */
-function endOfOne(_: string, sign: string): string {
+function endOfOne(_: string, before: string | undefined, end = ''): string {
+  const sign = before ?? end;
   return /[.!?]/.test(sign) ? `${sign}\n` : '\n';
 }
 
@@ -77,7 +81,7 @@ function surenessOf(
   { form, mark, tagged, text }: OpeningLine,
   { addressed, more, first, among }: Around,
 ): 'sure' | 'perhaps' | undefined {
-  if (mark === 'clear') return form !== 'short' || (addressed && first) ? 'sure' : undefined;
+  if (mark === 'clear') return form !== 'short' || (addressed && (first || among)) ? 'sure' : undefined;
   // A question about trials, not a trial.
   if (text.endsWith('?')) return undefined;
   switch (form) {

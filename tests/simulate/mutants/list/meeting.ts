@@ -125,8 +125,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/chair.ts',
-    line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting) : undefined;',
-    planted: 'return standInView(unit, meeting);',
+    line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting, when) : undefined;',
+    planted: 'return standInView(unit, meeting, when);',
     breaks: 'late',
   },
   {
@@ -143,7 +143,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/correct-closed.ts',
-    line: 'if (found) changes.push(deleting(found.at, found.row));',
+    line: 'changes.push(deleting(found.at, found.row));',
     planted: '',
     breaks: 'deleted-lives-on',
   },

@@ -1,0 +1,35 @@
+const da = {
+  which: 'Hvilken prøvehandling handler det om?',
+  noneOpen: 'Det lyder, som om du har prøvet noget.',
+  inField: 'Tryk på den, det handler om, så står det, du skrev, i feltet. Det er ikke gemt endnu.',
+  inNew: 'Tryk her, så står det, du skrev, i feltet. Det er ikke gemt endnu.',
+  newTried: 'En ny, som jeg har prøvet',
+  all: 'Alle mine prøvehandlinger',
+  mend: 'Jeg har ikke ændret noget endnu. Her kan du rette dine egne prøvehandlinger eller trække dem tilbage.',
+  else: 'Nej, det er noget andet',
+  elseTitle: 'Hvad skal jeg gøre med det, du skrev?',
+  asNote: 'Skriv det i en note',
+  asOutcome: 'Fortæl, hvordan noget gik',
+  asTrial: 'Gem det som prøvehandling',
+  help: 'Hjælp',
+  nothing: 'Skal jeg ikke gøre noget med det, så lad det bare stå. Jeg har ikke gemt det.',
+};
+
+const en: typeof da = {
+  which: 'Which trial is it about?',
+  noneOpen: 'It sounds as if you have tried something.',
+  inField: 'Press the one it is about, and what you wrote stands in the field. It is not saved yet.',
+  inNew: 'Press here, and what you wrote stands in the field. It is not saved yet.',
+  newTried: 'A new one that I have tried',
+  all: 'All my trials',
+  mend: 'I have changed nothing yet. Here you can change your own trials or withdraw them.',
+  else: 'No, it is something else',
+  elseTitle: 'What shall I do with what you wrote?',
+  asNote: 'Write it in a note',
+  asOutcome: 'Tell how something went',
+  asTrial: 'Keep it as a trial',
+  help: 'Help',
+  nothing: 'If I am to do nothing with it, just leave it. I have not saved it.',
+};
+
+export const toldTrialText = { da, en };

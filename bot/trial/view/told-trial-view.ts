@@ -1,0 +1,73 @@
+import type { Trial } from '../../../shared/domain/trial/trial.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Act, View } from '../../ui/view.ts';
+import { toldTrialText } from '../text/told-trial-text.ts';
+import { trialListText } from '../text/trial-list-text.ts';
+import { fitsButton } from './trial-keep-buttons.ts';
+
+interface Told {
+  readonly unit: Unit;
+  /** One's own that it may be about, the likeliest first. */
+  readonly trials: readonly Trial[];
+  /** What was told; missing where it may not travel in a button. */
+  readonly text: string | undefined;
+}
+
+/** Somebody has told how something went: each trial's button opens its form with the words in it. */
+export function toldTrialView({ unit, trials, text }: Told): View {
+  const words = toldTrialText[unit.language];
+  const { howItWent } = trialListText[unit.language];
+  const fresh: Act = {
+    label: words.newTried,
+    action: 'trial.open',
+    data: { unit: unit.id, tried: 'yes', ...fitting(text) },
+    opensForm: true,
+    ...(trials.length === 0 && { style: 'primary' }),
+  };
+  const title = trials.length > 0 ? words.which : words.noneOpen;
+  return {
+    summary: title,
+    nodes: [
+      paragraph(strong(title)),
+      ...(text ? [note(trials.length > 0 ? words.inField : words.inNew)] : []),
+      ...trials.flatMap(({ id, what }, nth) => [
+        quote(what),
+        buttons({
+          label: howItWent,
+          action: 'outcome.open',
+          data: { unit: unit.id, trial: id, ...fitting(text) },
+          opensForm: true,
+          ...(nth === 0 && { style: 'primary' }),
+        }),
+      ]),
+      buttons(fresh, { label: words.all, action: 'trial.mine', data: { unit: unit.id } }),
+    ],
+  };
+}
+
+/** No trial after all: what else can become of the words. */
+export function somethingElseView(unit: Unit, text: string): View {
+  const words = toldTrialText[unit.language];
+  const data = { unit: unit.id, ...fitting(text) };
+  return {
+    summary: words.elseTitle,
+    nodes: [
+      paragraph(strong(words.elseTitle)),
+      buttons(
+        { label: words.asNote, action: 'note.open', data, opensForm: true },
+        { label: words.asOutcome, action: 'outcome.told', data },
+        { label: words.asTrial, action: 'trial.open', data, opensForm: true },
+        { label: words.help, action: 'help.show' },
+      ),
+      note(words.nothing),
+    ],
+  };
+}
+
+function fitting(text: string | undefined): { readonly text?: string } {
+  return text && fitsButton({ text, more: '.'.repeat(longestOthers) }) ? { text } : {};
+}
+
+/** Characters of the ids that stand beside the words in a button. */
+const longestOthers = 250;

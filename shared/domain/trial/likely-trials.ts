@@ -1,0 +1,57 @@
+import { isFunctionWord } from './grouping/stop-words.ts';
+import { foldWord } from './letters-apart.ts';
+import type { Trial } from './trial.ts';
+
+const shortestWord = 4;
+/** Letters that an ending may add: `flyverdragten` and `flyverdragterne`, `dækker` and `dækkede`. */
+const longestEnding = 3;
+/** What everybody tells of how something went, and what is said of any trial. */
+const ofAnyTrial = new Set(
+  'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede slet slette slettes rette fortryder trække tilbage børn børnene barn barnet denne'
+    .split(' ')
+    .map(foldWord),
+);
+/** Of the likeliest one's score: less is no likeness beside it. */
+const leastBeside = 0.5;
+
+/**
+ * The trials that a sentence tells of, the likeliest first: those with words in common, of which a rare one says more
+ * than one that stands in many. None, where no word is.
+ */
+export function likelyTrials<T extends Pick<Trial, 'what' | 'at'>>(
+  trials: readonly T[],
+  told: string,
+): readonly T[] {
+  const said = wordsOf(told);
+  const words = trials.map(({ what }) => wordsOf(what));
+  const weights = said.map((word) => {
+    const holding = words.filter((each) => each.some((other) => isSame(word, other))).length;
+    return { word, weight: holding === 0 ? 0 : 1 / holding };
+  });
+  const scored = trials.map((trial, nth) => ({
+    trial,
+    score: weights
+      .filter(({ word }) => words[nth]?.some((other) => isSame(word, other)))
+      .reduce((sum, { weight }) => sum + weight, 0),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > 0 && score >= best * leastBeside)
+    .sort((a, b) => b.score - a.score || b.trial.at.localeCompare(a.trial.at))
+    .map(({ trial }) => trial);
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(word));
+  return [...new Set(telling.map(foldWord))].filter((word) => !ofAnyTrial.has(word));
+}
+
+function isSame(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= shortestWord && Math.max(one.length, other.length) - shared <= longestEnding;
+}
