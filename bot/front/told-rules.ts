@@ -14,6 +14,9 @@ interface ToldRule extends Rule {
 
 const weekday = '(?:man|tirs|ons|tors|fre|loer|soen)dag';
 const someDay = `(?:i dag|i morgen|i ?overmorgen|(?:paa |naeste |i )?${weekday}s?)`;
+/** When houses are closed, beside single days. */
+const feast =
+  '(?:[a-z]*ferien?|jul(?:en|edagene)?|mellem jul|nytaar|paasken?|pinsen?|weekenden|sommeren|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))';
 const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
 const post =
   '(?:leder|stedfortraeder|paedagog|medhjaelper|medarbejder|kollega|studerende|praktikant|elev|vikar|dagplejer)';
@@ -36,7 +39,7 @@ const rules: readonly ToldRule[] = [
     // Never “vi har lukket døren”.
     commands: ['closures'],
     says: new RegExp(
-      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|i|paa|mellem|uge|hele|om|\\d+|${someDay}|jul|paasken?)\\b.*)?$`,
+      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|mellem|uge|hele (?:ugen|dagen|juli|august|sommeren)|\\d+|${someDay}|${feast}|(?:i|om|paa) (?:uge|den|${someDay}|${feast}))\\b.*)?$`,
     ),
     notWithChildren: true,
   },
