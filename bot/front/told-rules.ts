@@ -28,6 +28,12 @@ const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
 const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
 
 const rules: readonly ToldRule[] = [
+  {
+    // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
+    commands: ['lost'],
+    says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
+    notWithChildren: true,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
   {
     // Never “vi har lukket døren”.

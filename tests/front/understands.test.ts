@@ -108,7 +108,7 @@ describe('what people in daycare write is understood', () => {
     'hvad laver de andre stuer',
   ])('says honestly that it cannot answer “%s”, and what it can help with', async (text) => {
     const said = await answerTo(text);
-    expect(said).toContain('Det kan jeg ikke svare på. Det her kan jeg hjælpe med:');
+    expect(said).toContain('Det ved jeg desværre ikke nok om. Det her kan jeg hjælpe dig med:');
     expect(said).toContain('[Guide] [Prøv] [Dagsorden] [Hjælp]');
   });
 
@@ -219,4 +219,26 @@ it('opens the closing day’s form with the days in it, for whoever may close', 
   const opened = await world.say(bo, personal, 'vi har lukket fra 28. til 30. december');
   if (opened.kind !== 'open-form') throw new Error(replyText(opened));
   expect(opened.form.values).toMatchObject({ from: '2026-12-28', to: '2026-12-30' });
+});
+
+describe('whoever meets it for the first time', () => {
+  it.each([
+    ['hej, hvad er det her for noget?', 'Jeg er Femuger'],
+    ['hvad er det her', 'Jeg er Femuger'],
+    ['jeg forstår ikke noget af det her', 'Det er helt i orden'],
+    ['hvor længe gemmer du det?', 'Jeg sletter ikke noget af mig selv'],
+    ['kan du minde mig om mødet?', 'På mødedagen skriver jeg i kanalen'],
+    ['kan du minde mig om mødet på fredag', 'På mødedagen skriver jeg i kanalen'],
+  ])('is told in short: %s', async (text, words) => {
+    const { world } = await unitWithStaff();
+    expect(replyText(await world.say(ane, personal, text))).toContain(words);
+  });
+
+  it('who wonders about children is not lost', async () => {
+    const { world } = await unitWithStaff();
+    const reply = replyText(
+      await world.say(ane, personal, 'jeg forstår ikke hvorfor børnene løber i garderoben'),
+    );
+    expect(reply).not.toContain('Det er helt i orden');
+  });
 });

@@ -33,8 +33,9 @@ export function trialReceiptView(shown: TrialShown): View {
   return {
     summary: lead,
     nodes: [
-      paragraph(strong(lead), ...(isNamed ? [' ', authorOf(trial)] : [])),
+      paragraph(strong(lead)),
       ...(alone ? [quote(trial.what)] : []),
+      ...(isNamed ? [note(authorOf(trial))] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
