@@ -65,7 +65,7 @@ async function send(at: NetworkStanding, values: Values, accepted = ''): Promise
   const { network, roles, call } = at;
   const { language } = network;
   const text = rolesText[language];
-  const guarded = guardNetworkText(values.text, longestWriteBack, { language, accepted });
+  const guarded = guardNetworkText(values.text, longestWriteBack, { language, accepted, leads: true });
   const role = roles.find((each) => each === 'chief' || each === 'area-leader');
   if (!guarded.ok || !guarded.text || !role) {
     const asked = guarded.ok ? undefined : guarded.asked;

@@ -110,7 +110,13 @@ async function answer<Answer extends object>(
     return { kind: 'form-errors', form: unfolded(drawn(spec, at, asked, { values, context })) };
   const fields = textsOf(spec, asked, context);
   const { ports } = at.call;
-  const guarded = await guardTexts(values, fields, { ports, unit: at.unit, accepted: context.accepted });
+  const { accepted } = context;
+  const guarded = await guardTexts(values, fields, {
+    ports,
+    unit: at.unit,
+    accepted,
+    leads: at.may('edit-unit'),
+  });
   const seen = spec.check?.(at, { asked, values, context }) ?? {};
   const errors = { ...seen, ...(guarded.ok ? {} : guarded.errors) };
   // The guard only asks (“is this a child's name?”): pressing again keeps the text, and the button says so.

@@ -12,7 +12,12 @@ export function allWords({ words }: Pick<Command, 'words'>): readonly string[] {
 }
 
 const greeting = String.raw`(?:(?:hej|hejsa|goddag|godmorgen|hi|hello)[\s,!]+)?(?:femuger[\s,:!]+)?`;
-const slips: Readonly<Record<string, string>> = { ae: '(?:æ|ä|ae)', oe: '(?:ø|ö|oe)', aa: '(?:å|aa)' };
+const slips: Readonly<Record<string, string>> = {
+  e: '[eéèê]',
+  ae: '(?:æ|ä|ae)',
+  oe: '(?:ø|ö|oe)',
+  aa: '(?:å|aa)',
+};
 
 /** The rest of the text after the longest of these words; read as tolerantly as commands are found: `NOTE: …`. */
 export function tailOf(text: string, words: readonly string[]): string {
@@ -21,7 +26,7 @@ export function tailOf(text: string, words: readonly string[]): string {
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
       word
-        .replaceAll(/ae|oe|aa/g, (found) => slips[found] ?? found)
+        .replaceAll(/ae|oe|aa|e/g, (found) => slips[found] ?? found)
         .replaceAll(' ', String.raw`[^\p{L}\p{N}]+`),
     );
   const begins = new RegExp(

@@ -1,6 +1,7 @@
 import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { commandMeant } from './meant-rules.ts';
 import {
   asksSomething,
   commandsAskedFor,
@@ -11,7 +12,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isTried } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -64,8 +65,13 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   if (told) return { kind: 'command', command: told, inSentence: 'told' };
   const politeness = smallTalk(plain, spellings);
   if (politeness) return { kind: 'command', command: politeness };
-  const askedFor = asksSomething(plain, read) ? askedIn(plain, spellings, named) : undefined;
+  const asks = asksSomething(plain, read);
+  const meant = isTried(asked) ? undefined : named(commandMeant(asked, { asks }) ?? '');
+  // Who reads what I write is asked with the words for it: “læser lederen mine noter?”
+  const isWorry = meant?.name === 'who-sees';
+  const askedFor = asks && !isWorry ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
+  if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
@@ -142,19 +148,19 @@ function slipsIn({ length }: string): number {
   return length > 5 ? mostSlips : 1;
 }
 
+/** The words of commands never change, and every message is held against all of them. */
+const known = new WeakMap<readonly Command[], readonly Spelling[]>();
+
 /** The longest first: `print procesplan` is found before `print`. */
 function spellingsOf(commands: readonly Command[]): readonly Spelling[] {
-  return commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
+  const found = known.get(commands);
+  if (found) return found;
+  const spellings = commands.flatMap(spellingsIn).sort((a, b) => b.plain.length - a.plain.length);
+  known.set(commands, spellings);
+  return spellings;
 }
 
-/** The words of a command never change, and every message is held against all of them. */
-const known = new WeakMap<Command, readonly Spelling[]>();
-
 function spellingsIn(command: Command): readonly Spelling[] {
-  const found = known.get(command);
-  if (found) return found;
   const words = [...command.words.da, ...command.words.en];
-  const spellings = words.map((word) => ({ command, plain: plainWords(word) }));
-  known.set(command, spellings);
-  return spellings;
+  return words.map((word) => ({ command, plain: plainWords(word) }));
 }

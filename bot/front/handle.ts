@@ -22,6 +22,7 @@ import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
 import { unknownView } from './view/unknown-view.ts';
 
+const everyCommand = [...commands.values()];
 /** Fewer may have been meant as a command. */
 const fewestWords = 4;
 
@@ -66,7 +67,7 @@ function route(call: Call): Promise<Reply> {
 function runWords(call: Call, text: string): Promise<Reply> {
   if (openedIn(call.intent)?.kind === 'trials') return trialCommand.run(call);
   if (call.intent.overheard) return offerTrial(call) ?? Promise.resolve({ kind: 'nothing' });
-  const found = findCommand([...commands.values()], text);
+  const found = findCommand(everyCommand, text);
   const serious = isSerious(found, text) ? answerConcern(call) : undefined;
   if (serious) return serious;
   const mayBeTrial = found.kind === 'empty' || (found.kind !== 'command' && !found.isOfTheBot);

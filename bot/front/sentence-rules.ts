@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
   { commands: ['print'], says: /\b(printe?|udskrive?|paa papir)\b/ },
   {
     commands: ['leadership'],
-    says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b|\bstedfortraeder\b|\bwho leads\b/,
+    says: /\bhvem (er leder|leder)\b|\b(min|vores) leder\b(?!.*\b(se|ser|laese|laeser)\b)|\bstedfortraeder\b|\bwho leads\b/,
   },
   {
     commands: ['contacts'],
@@ -141,8 +141,11 @@ const polite = new Set(
     .join(' ')
     .split(' '),
 );
+/** In Danish whoever puts the verb first asks, unless they tell somebody to do something: “er det mig, der …”. */
+const verbFirst =
+  /^(er|bliver|var|har|faar|skal|kan|maa|vil|ser|laeser|gemmer|kommer|gaelder|ligger|findes|is|are|do|does|will) (det|den|der|de|jeg|vi|du|i|man|min|mine|vores|nogen|alle|andre|foraeldre(ne)?|leder(en)?|kolleger(ne)?|moedet|it|there|my|anybody)\b/;
 const asking =
-  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
+  /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|gider du|mon|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 /** Words of those whom a trial is tried out with. */
@@ -162,6 +165,7 @@ const asksWithin =
 export function asksSomething(plain: string, text: string): boolean {
   return (
     asking.test(withoutGreeting(plain)) ||
+    verbFirst.test(withoutGreeting(plain)) ||
     (asksWithin.test(plain) && !ofChildren.test(plain)) ||
     text.trim().endsWith('?') ||
     words(plain).length <= fewWords
@@ -199,7 +203,7 @@ export function isSpelled(said: string, word: string): boolean {
 
 export function withoutGreeting(plain: string): string {
   return plain.replace(
-    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere) )?(femuger )?((ved du|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
+    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
     '',
   );
 }

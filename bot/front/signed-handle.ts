@@ -44,7 +44,11 @@ function signReply(reply: Reply, signer: Signer): Reply {
     case 'nothing':
       return reply;
     case 'show':
-      return { ...reply, view: signView(reply.view, signer) };
+      return {
+        ...reply,
+        view: signView(reply.view, signer),
+        ...(reply.beside && { beside: signView(reply.beside, signer) }),
+      };
     case 'open-form':
     case 'form-errors':
       return { ...reply, form: signForm(reply.form, signer) };

@@ -27,14 +27,6 @@ const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|du
 const rules: readonly ToldRule[] = [
   { commands: ['note'], says: tellsWhatWasSeen },
   {
-    // Never “vi har lukket døren”.
-    commands: ['closures'],
-    says: new RegExp(
-      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|i|paa|mellem|uge|hele|om|\\d+|${someDay}|jul|paasken?)\\b.*)?$`,
-    ),
-    notWithChildren: true,
-  },
-  {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
     notWithChildren: true,
@@ -234,6 +226,10 @@ const tries =
 const triedAndTold = new RegExp(
   `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
 );
+
+export function isTried(plain: string): boolean {
+  return tries.test(plain);
+}
 
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {

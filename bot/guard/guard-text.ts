@@ -86,7 +86,14 @@ export async function guardTexts(
     ports,
     unit,
     accepted = '',
-  }: { readonly ports: Ports; readonly unit: Unit; readonly accepted?: string | undefined },
+    leads,
+  }: {
+    readonly ports: Ports;
+    readonly unit: Unit;
+    readonly accepted?: string | undefined;
+    /** Whoever leads is the one others are sent to. */
+    readonly leads: boolean;
+  },
 ): Promise<GuardedTexts> {
   const language = unit.language;
   const asked = accepted.split(',').filter(Boolean);
@@ -109,7 +116,7 @@ export async function guardTexts(
           ? guardWords(typed, { known: [], language, accepted: acceptedPrint(typed, asked) })
           : await guardOne(ports, unit, typed, asked);
     // The form keeps the text and says where serious concern belongs, so that its author can take it there.
-    if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language);
+    if (!verdict.ok && verdict.why === 'concern') errors[id] = concernSentence(language, { leads });
     else if (typed.length > longest) errors[id] = guardingText[language].tooLong(longest);
     else if (verdict.ok) texts[id] = verdict.text;
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;

@@ -77,8 +77,9 @@ export const ideaShared: Pick<OpenableForm, 'form' | 'deed' | 'send'> = {
         const { language } = at.unit;
         const text = ideasText[language];
         const { accepted = '' } = context;
-        const what = guardNetworkText(values.what, longestIdea, { language, accepted });
-        const learned = guardNetworkText(values.learned, longestLearned, { language, accepted });
+        const leads = at.may('edit-unit');
+        const what = guardNetworkText(values.what, longestIdea, { language, accepted, leads });
+        const learned = guardNetworkText(values.learned, longestLearned, { language, accepted, leads });
         const consents = (values.consent ?? '').split(',').includes('yes');
         const named = (values.named ?? '').split(',').includes('yes');
         if (what.ok && what.text && learned.ok && consents)

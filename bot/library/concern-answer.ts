@@ -25,8 +25,8 @@ export function concernAnswer(language: Language, { leads = false } = {}): Conce
 }
 
 /** The same beside a field, where nothing can be pressed. */
-export function concernSentence(language: Language): string {
-  const { text, guideline } = concernAnswer(language);
+export function concernSentence(language: Language, to: { readonly leads: boolean }): string {
+  const { text, guideline } = concernAnswer(language, to);
   return guideline ? `${text} ${guideline.title}: ${guideline.link}` : text;
 }
 

@@ -26,18 +26,28 @@ interface Asked {
 export function leaderQuestion({ unit, courses, course, week }: Asked): Question {
   const questions = inOrderOf(unit, allQuestions());
   const rest = Math.min(weeksInYear, questions.length) - 1;
-  const asked: Question[] = [];
+  const lastAsked = new Map<Question, number>();
+  let question: Question = { id: '', da: '', en: '' };
   for (let turn = 0; turn < (course - 1) * weeksInCourse + week; turn += 1) {
     const wanted = courses[Math.floor(turn / weeksInCourse) + 1]?.principle;
-    const recent = new Set(rest > 0 ? asked.slice(-rest) : []);
-    // The question that was asked longest ago comes first; one never asked counts as asked before all others.
-    const free = questions
-      .filter((question) => !recent.has(question))
-      .toSorted((a, b) => asked.lastIndexOf(a) - asked.lastIndexOf(b));
-    const next = free.find(({ principle }) => wanted && principle === wanted) ?? free[0];
-    if (next) asked.push(next);
+    const free = questions.filter((one) => (lastAsked.get(one) ?? Number.NEGATIVE_INFINITY) < turn - rest);
+    const fitting = free.filter(({ principle }) => wanted && principle === wanted);
+    question = longestAgo(fitting, lastAsked) ?? longestAgo(free, lastAsked) ?? question;
+    lastAsked.set(question, turn);
   }
-  return asked.at(-1) ?? { id: '', da: '', en: '' };
+  return question;
+}
+
+/** One never asked counts as asked before all others. */
+function longestAgo(
+  some: readonly Question[],
+  lastAsked: ReadonlyMap<Question, number>,
+): Question | undefined {
+  const when = (one: Question) => lastAsked.get(one) ?? -1;
+  return some.reduce<Question | undefined>(
+    (first, one) => (first && when(first) <= when(one) ? first : one),
+    undefined,
+  );
 }
 
 /** The leader's own shelf and the questions of the principles: more than a year needs, so that a course can choose. */

@@ -64,7 +64,42 @@ export function shelveLibrary(file: MunicipalFile): void {
   inUse = libraryWith(file);
 }
 
+/** A shelf is filled when somebody takes something from it; most requests say one text, or none. */
 function libraryWith(file: MunicipalFile): Library {
+  const arranged = once(() => arrange(file));
+  const { replace, add, off } = file.texts;
+  const isChanged = replace.size + add.length + off.size > 0;
+  const texts = {};
+  for (const shelf of shelves) {
+    const texted = once(() =>
+      isChanged
+        ? (arranged().byShelf.get(shelf) ?? []).map(({ text }) => text)
+        : libraryTexts[shelf].map((text) => wordedIn<LibraryEntry>(text, file.settings)),
+    );
+    Object.defineProperty(texts, shelf, { enumerable: true, get: texted });
+  }
+  return {
+    // Safe: the reader of the file refuses a text without the parts and marks of its kind.
+    texts: texts as Texts,
+    file,
+    get shelves() {
+      return shelves.map((shelf) => ({ shelf, shown: arranged().byShelf.get(shelf) ?? [] }));
+    },
+    get off() {
+      return arranged().off;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function arrange(file: MunicipalFile) {
   const { shown, off } = applyMunicipalFile(allOurs, file.texts);
   const shelfOf = new Map(
     shelves.flatMap((shelf) => libraryTexts[shelf].map(({ id }) => [id, shelf] as const)),
@@ -76,16 +111,7 @@ function libraryWith(file: MunicipalFile): Library {
     worded,
     ({ text }) => shelfOf.get(text.id) ?? lastOfKind.get(kindOf(text.id)) ?? 'goldenQuestions',
   );
-  const texts = Object.fromEntries(
-    shelves.map((shelf) => [shelf, (byShelf.get(shelf) ?? []).map(({ text }) => text)]),
-  );
-  return {
-    // Safe: the reader of the file refuses a text without the parts and marks of its kind.
-    texts: texts as unknown as Texts,
-    file,
-    shelves: shelves.map((shelf) => ({ shelf, shown: byShelf.get(shelf) ?? [] })),
-    off,
-  };
+  return { byShelf, off };
 }
 
 /** `{the-leader}` and the like are filled in here, so that nobody who shows a text has to think of it. */

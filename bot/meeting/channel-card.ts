@@ -6,14 +6,19 @@ import {
   type StoredAgenda,
   type StoredAgendaV1,
 } from '../../shared/domain/meeting/agenda.ts';
+import { hasDecided } from '../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { message } from '../feature/message.ts';
-import { redrawSent } from '../outbox/deliver-send.ts';
+import { redraw, redrawSent } from '../outbox/deliver-send.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { sendsBeginning } from '../rows/send-rows.ts';
+import { membersIn } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { meetingCardView } from './view/channel-card-view.ts';
@@ -71,16 +76,27 @@ export function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Me
 }
 
 /**
- * What the channel was told when the meeting was closed, so that nobody keeps reading a slip; and the card above it
- * where that said that nothing was decided.
+ * What was told when the meeting was closed, in the channel and to each who was away, so that nobody keeps reading a
+ * slip; and the card above it where that said that nothing was decided.
  */
 export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting): Promise<void> {
   const { unit, call } = at;
-  await drawAnew(call.ports, unit, meeting, (now) =>
-    redrawSent(call.ports, unit, recordKey(now.day), decisionsView({ unit, meeting: now }, 'channel')),
-  );
-  const wasEmpty = before.decisions.length === 0;
-  if (wasEmpty !== (meeting.decisions.length === 0)) await redrawCard(at, meeting);
+  await drawAnew(call.ports, unit, meeting, (now) => redrawRecords(call.ports, unit, now));
+  if (hasDecided(before) !== hasDecided(meeting)) await redrawCard(at, meeting);
+}
+
+/** The channel's message first; then the private ones, which lie beside it. Whoever has left reads what they have. */
+async function redrawRecords(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+  const sends = await readValues(ports, sendsBeginning(unit.id, recordKey(meeting.day)));
+  const record = sends.find(({ to }) => to === 'channel');
+  if (record) await redraw(ports, unit, record, decisionsView({ unit, meeting }, 'channel'));
+  const copies = sends.filter(({ to, messageId }) => to !== 'channel' && messageId);
+  if (copies.length === 0) return;
+  const members = await readValues(ports, membersIn(unit.id));
+  const isHere = ({ to }: Send) =>
+    to !== 'channel' && members.some(({ person, shared }) => !shared && samePerson(person, to));
+  const view = decisionsView({ unit, meeting }, 'absent');
+  await Promise.all(copies.filter(isHere).map((copy) => redraw(ports, unit, copy, view)));
 }
 
 /**

@@ -32,7 +32,7 @@ export const closeButton = button('meeting.close', {
 });
 
 async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Reply> {
-  const { unit, held, stored, call } = at;
+  const { unit, held, stored, agenda, call } = at;
   const { ports, person } = call;
   const now = ports.clock.now().toISOString();
   const hasEarlier = withoutGoals && (await hasGoals(ports, unit.id, held.value));
@@ -44,6 +44,7 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
           state: 'closing',
           closedAt: now,
           closedBy: person,
+          ...(agenda.meanwhile > 0 && { meanwhile: agenda.meanwhile }),
           // A goal may have been set since the button was drawn, or long before the meeting.
           ...(withoutGoals && meeting.goals.length === 0 && !hasEarlier && { withoutGoals }),
         };

@@ -1,9 +1,11 @@
 import {
+  earlierAgain,
   type KeptDecision,
   keepDecision,
   rewordDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
 import {
+  type Decision,
   deleteDecision,
   dropDecision,
   type Meeting,
@@ -19,12 +21,13 @@ import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } fr
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { screen } from './run-meeting.ts';
 import { tellDropped } from './tell-dropped.ts';
-import { sureToDropView } from './view/meeting-decisions-view.ts';
+import { droppedNodes, sureToDropView } from './view/meeting-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -60,9 +63,10 @@ async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
   const { unit, call, held } = at;
   const { day, state } = held.value;
   const busy = showYou(refusalView(unit.language, 'busy'));
+  const said = droppedNodes(unit, held.value, decision);
   if (state === 'closed') {
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
-    return (await correctClosed(at, (now) => deleteDecision(now, decision))) ?? busy;
+    return (await correctClosed(at, (now) => deleteDecision(now, decision), said)) ?? busy;
   }
   const row = meetingRow(unit.id, day);
   const write = (now?: Meeting) => (now?.state === 'open' ? dropDecision(now, decision) : now);
@@ -71,7 +75,7 @@ async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
   // Closed in the meantime: then it is deleted from what lives on as well.
   if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision));
   await redrawCard(at, changed.row.value);
-  return screen(at, changed.row.value);
+  return screen(at, changed.row.value, { said });
 }
 
 /**
@@ -81,6 +85,7 @@ async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
 export async function correctClosed(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
+  said: readonly ViewNode[] = [],
 ): Promise<Reply | undefined> {
   const { unit, call } = at;
   const { ports } = call;
@@ -94,7 +99,7 @@ export async function correctClosed(
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
     if ((await writeTogether(ports, unit.id, changes)).ok) {
       await redrawRecord(at, before, meeting);
-      return screen(at, meeting);
+      return screen(at, meeting, { said });
     }
     held = await readRow(ports, meetingRow(unit.id, day));
   }
@@ -129,12 +134,23 @@ async function keptChanges(
     await makeReminderDue(ports, unit, kept);
     changes.push(replacing(found.at, found.row, kept));
   }
-  for (const { id } of before.decisions.filter((decision) => !is.has(decision.id))) {
-    const found = await findKept(ports, unit.id, id, after.day);
-    if (found) changes.push(deleting(found.at, found.row));
-    if (found) changes.push(...(await tellDropped(ports, unit, found.row, person)));
+  for (const gone of before.decisions.filter((decision) => !is.has(decision.id))) {
+    const found = await findKept(ports, unit.id, gone.id, after.day);
+    if (!found) continue;
+    changes.push(deleting(found.at, found.row));
+    changes.push(...(await tellDropped(ports, unit, found.row, person)));
+    const again = beforeThis(gone, found.row.value);
+    if (!again) continue;
+    await makeReminderDue(ports, unit, again);
+    changes.push(inserting(openDecisionRow(unit.id, again.id), again));
   }
   return changes;
+}
+
+/** The earlier decision whose place it took holds again; but for where somebody has changed or settled it since. */
+function beforeThis({ replaces, text }: Decision, kept: KeptDecision): KeptDecision | undefined {
+  const isUnchanged = kept.state === 'open' && kept.text === text;
+  return replaces !== undefined && isUnchanged ? earlierAgain(kept, replaces) : undefined;
 }
 
 interface Found {

@@ -46,7 +46,7 @@ export const decideCommand = command({
     const write: Act = {
       label: text.write,
       action: 'meeting.decision',
-      data: { unit: unit.id, day, ...(written && { text: written }) },
+      data: { unit: unit.id, day, alone: 'yes', ...(written && { text: written }) },
       style: 'primary',
       opensForm: true,
     };

@@ -1,7 +1,8 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { fillAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { fillAgenda, type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { isTakenOff, setOnAgenda, takeOff } from '../../shared/domain/meeting/taken-off.ts';
 import {
   noCorrections,
   rememberName,
@@ -21,10 +22,12 @@ import { correctionsRow } from '../rows/meeting-work-rows.ts';
 import { inserting, readRow, replacing, writeTogether } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { putBackNodes, takenOffNodes } from './view/taken-off-view.ts';
 
 const attempts = 4;
 
@@ -39,8 +42,11 @@ export function corrected(
 
 interface Mended {
   readonly topics: readonly TopicIds[];
+  readonly off?: readonly string[];
   /** What is written beside the agenda and the meeting, in the same batch. */
   readonly changes: readonly Change[];
+  /** What whoever did it reads above the meeting. */
+  readonly said?: readonly ViewNode[];
 }
 
 /** The agenda that stands, what the unit remembers, and where the meeting has got to, together. */
@@ -53,7 +59,7 @@ export function inMeeting(
   return mendInMeeting(first, async ({ unit, stored, corrections, material }) => {
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
-    const topics = withOpenOnly(stored.value.topics, step, material.trials);
+    const topics = withOpenOnly(stored.value, step, material.trials);
     const stepped = step ? takeStep(topics, step, titleOf) : topics;
     const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
     const named = name && { found, name, trial };
@@ -79,12 +85,12 @@ function remembering(
 }
 
 function withOpenOnly(
-  topics: readonly TopicIds[],
+  { topics, off = [] }: StoredAgenda,
   step: TopicStep | undefined,
   trials: readonly Trial[],
 ): readonly TopicIds[] {
   if (!step) return topics;
-  const open = new Set(openForMeeting(trials).map(({ id }) => id));
+  const open = new Set([...openForMeeting(trials).map(({ id }) => id), ...off]);
   return topics.map((topic) =>
     topic.trials.includes(step.trial)
       ? { ...topic, trials: topic.trials.filter((id) => open.has(id)) }
@@ -102,13 +108,13 @@ async function mendInMeeting(
     const { unit, call, held, stored, material } = at;
     if (held.value.state !== 'open') return screen(at, held.value);
     const { day } = held.value;
-    const { topics, changes } = await mend(at);
-    const next: StoredAgenda = { ...stored.value, topics };
+    const { changes, said = [], ...order } = await mend(at);
+    const next: StoredAgenda = { ...stored.value, ...order };
     const agenda = fillAgenda(next, material);
     const step = placeAfter(
       held.value,
-      { ...at.agenda, stored: stored.value.topics },
-      { ...agenda, stored: topics },
+      { ...at.agenda, stored: standingTopics(stored.value) },
+      { ...agenda, stored: standingTopics(next) },
     );
     const meeting: Meeting = { ...held.value, step };
     const written = await writeTogether(call.ports, unit.id, [
@@ -119,35 +125,51 @@ async function mendInMeeting(
     if (written.ok) {
       const shown = { ...at, agenda };
       await redrawCard(shown, meeting);
-      return screen(shown, meeting);
+      return screen(shown, meeting, { said });
     }
     at = await heldMeeting(at, day);
   }
   return { errors: { '': meetingText[first.unit.language].busy } };
 }
 
-/** The trial stays its author's, and they can put it back. */
+/** The trial stays its author's, and whoever took it off can put it back where it was. */
 export function takeOffInMeeting(
   at: HeldMeeting,
   trial: string,
   name: TopicName | undefined,
 ): Promise<Reply | FormErrors> {
-  return mendInMeeting(at, async ({ stored, corrections, unit, call }) => {
+  return mendInMeeting(at, async ({ stored, corrections, unit, call, held }) => {
     const row = await readRow(call.ports, openTrialRow(unit.id, trial));
-    const off = row?.value.onAgenda ? { ...row.value, onAgenda: false } : undefined;
+    const isOn = row?.value.onAgenda;
+    const { topics, off = [] } = stored.value;
     return {
-      topics: renamed(without(stored.value.topics, trial), name),
+      topics: renamed(topics, name),
+      off: [...off.filter((id) => id !== trial), trial],
       changes: [
-        ...(row && off ? [replacing(openTrialRow(unit.id, trial), row, off)] : []),
+        ...(row && isOn
+          ? [replacing(openTrialRow(unit.id, trial), row, takeOff(row.value, held.value.id))]
+          : []),
         ...(name ? [remembering(unit.id, corrections, undefined, name)] : []),
       ],
+      ...(row && { said: takenOffNodes(unit, row.value) }),
     };
   });
 }
 
-/** Taken off by whoever holds the meeting, it is no longer of this meeting: nothing tells that it was taken back. */
-function without(topics: readonly TopicIds[], trial: string): readonly TopicIds[] {
-  return topics
-    .map((topic) => ({ ...topic, trials: topic.trials.filter((id) => id !== trial) }))
-    .filter(({ trials }) => trials.length > 0);
+/** One that was off before the meeting began has no place in it yet: it comes last. */
+export function putBackInMeeting(at: HeldMeeting, trial: string): Promise<Reply | FormErrors> {
+  return mendInMeeting(at, async ({ stored, unit, call, held }) => {
+    const { topics, off = [] } = stored.value;
+    const row = await readRow(call.ports, openTrialRow(unit.id, trial));
+    const isBack = row && isTakenOff(row.value, held.value.id);
+    if (!isBack) return { topics, changes: [] };
+    const isPlaced = topics.some(({ trials }) => trials.includes(trial));
+    const alone = { title: beginningOf(row.value.what), trials: [trial] };
+    return {
+      topics: isPlaced ? topics : [...topics, alone],
+      off: off.filter((id) => id !== trial),
+      changes: [replacing(openTrialRow(unit.id, trial), row, setOnAgenda(row.value, true))],
+      said: putBackNodes(unit, row.value),
+    };
+  });
 }

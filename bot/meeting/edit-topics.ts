@@ -1,5 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { type Agenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { takeOff as takeOffAgenda } from '../../shared/domain/meeting/taken-off.ts';
 import {
   noCorrections,
   rememberName,
@@ -24,6 +25,7 @@ import { screen } from './run-meeting.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
+import { takenOffNodes } from './view/taken-off-view.ts';
 import { alone, longestTopicName, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 
 declare module '../ui/names.ts' {
@@ -57,7 +59,8 @@ export const editTopicForm = form<Asked | Instead>({
     const first = topic?.lines[0]?.trial;
     if (!topic || !first) return { errors: { '': agendaText[at.unit.language].sourceGone } };
     const one = topic.lines.find(({ trial }) => shortId(trial) === values.which)?.trial;
-    const single = one ?? (topic.lines.length === 1 ? first : undefined);
+    // What was chosen has gone from the topic by a tap before this one: it is not the other that is meant.
+    const single = one ?? (topic.lines.length === 1 && values.which === wholeTopic ? first : undefined);
     const name = texts.name && texts.name !== topic.title ? texts.name : undefined;
     if (values.to === offAgenda) {
       if (!single) return { errors: { which: text.chooseOne } };
@@ -105,13 +108,20 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
       : { instead: await screen(held, held.held.value) };
   }
   let found: Asked | undefined;
+  let begun: string | undefined;
   const other = await atNextMeeting(at, async (ahead) => {
     const { unit, meeting, before, call, mayRun } = ahead;
     if (!mayRun) return showYou(sentence(meetingText[unit.language].notChair));
+    // Drawn before the meeting began: from then on the agenda that stands is put right.
+    if (ahead.held) {
+      begun = meeting.day;
+      return { kind: 'nothing' };
+    }
     const current = await currentAgenda(call.ports, unit, { meeting, before, asStored: true });
     found = { agenda: current.agenda, ahead, current };
     return { kind: 'nothing' };
   });
+  if (begun) return ask(at, begun);
   return found ?? { instead: other };
 }
 
@@ -161,10 +171,11 @@ async function takeOff(
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial),
-    (now) => now && (now.onAgenda ? { ...now, onAgenda: false } : now),
+    (now) => now && takeOffAgenda(now, asked.ahead.meeting.id),
   );
   if (!changed.ok && changed.reason === 'busy') return { errors: { '': meetingText[unit.language].busy } };
   const { meeting, before, mayRun } = asked.ahead;
   const { agenda } = await currentAgenda(call.ports, unit, { meeting, before });
-  return instead(showYou(sourcesView({ unit, agenda, mayRun })));
+  const said = changed.ok ? takenOffNodes(unit, changed.row.value) : [];
+  return instead(showYou(sourcesView({ unit, agenda, mayRun, said, takenOff: trial })));
 }

@@ -1,6 +1,6 @@
 import { type CommonGoals, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
 import { withFocus } from '../../shared/domain/learning/focus-points.ts';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -71,8 +71,8 @@ async function writeAll(ports: Ports, unit: string, moves: readonly (readonly Ch
   return flush();
 }
 
-async function placeTrials(ports: Ports, unit: string, { topics }: StoredAgenda, meeting: Meeting) {
-  const onAgenda = new Set(topics.flatMap(({ trials }) => trials));
+async function placeTrials(ports: Ports, unit: string, agenda: StoredAgenda, meeting: Meeting) {
+  const onAgenda = new Set(standingTopics(agenda).flatMap(({ trials }) => trials));
   const rows = await readRows(ports, openTrialsIn(unit));
   return rows
     .filter(({ value }) => onAgenda.has(value.id))

@@ -1,4 +1,4 @@
-import { readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { readStoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { type Proceedings, proceedingsOf } from '../../shared/domain/meeting/proceedings.ts';
 import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
 import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
@@ -34,7 +34,7 @@ export async function gatherProceedings(
     readValues(ports, openTrialsIn(unit)),
     readValues(ports, doneTrialsSince(unit, Math.max(0, course - coursesBack))),
   ]);
-  const stored = agenda ? readStoredAgenda(agenda) : { topics: [] };
+  const stored = { topics: agenda ? standingTopics(readStoredAgenda(agenda)) : [] };
   const earlier = held[at - 1]?.day;
   return { proceedings: proceedingsOf(meeting, stored, [...open, ...done]), ...(earlier && { earlier }) };
 }

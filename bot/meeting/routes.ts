@@ -10,6 +10,7 @@ import {
 } from './chair.ts';
 import { chairCommand } from './chair-command.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
+import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -18,19 +19,11 @@ import { decideCommand } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
-import {
-  allDecisionsButton,
-  changeDecisionButton,
-  changeDecisionForm,
-  copyButton,
-  decisionButton,
-  decisionsButton,
-  decisionsCommand,
-  settleButton,
-} from './show-decisions.ts';
+import { allDecisionsButton, copyButton, decisionsButton, decisionsCommand } from './show-decisions.ts';
 import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
@@ -43,6 +36,7 @@ export const meeting: Room = {
     wishButton,
     firstTopicsButton,
     editTopicButton,
+    putBackButton,
     askForChairButton,
     selfChairButton,
     takeChairButton,

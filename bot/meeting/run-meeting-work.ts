@@ -20,7 +20,7 @@ import { remindOfDecisions } from './remind-of-decisions.ts';
 
 /** What a unit's meetings need at one instant, as the plan stands now. */
 export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Promise<void> {
-  const due = plannedWork(unit, ports.clock.now()).filter((work) => work.at.toISOString() === at);
+  const due = plannedWork(ports, unit, ports.clock.now()).filter((work) => work.at.toISOString() === at);
   for (const { kind, meeting, at: planned } of due) {
     if (kind === 'agenda') {
       await prepareAgenda(ports, unit, meeting.id);

@@ -1,5 +1,4 @@
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
-import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
@@ -17,6 +16,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { cardKey, redrawCard } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
@@ -196,21 +196,21 @@ export async function screen(
     more = false,
     movedOn = false,
     decided = false,
-    settled,
     untold,
+    said = [],
   }: {
     readonly more?: boolean;
     readonly movedOn?: boolean;
     readonly decided?: boolean;
-    readonly settled?: KeptDecision;
     readonly untold?: readonly string[];
+    readonly said?: readonly ViewNode[];
   } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
   const view =
     meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, ...(settled && { settled }) })
-      : decisionsView({ unit, meeting, today: call.today, ...(untold && { untold }) }, 'chair');
+      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, said })
+      : decisionsView({ unit, meeting, today: call.today, said, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
 }
 

@@ -8,7 +8,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { membersIn, staffIn } from '../rows/unit-rows.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
@@ -19,8 +19,9 @@ import { screen } from './run-meeting.ts';
 import { meetingText } from './text/meeting-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
+import { savedView } from './view/saved-view.ts';
 
-type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision' | 'text'>>;
+type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'alone'>>;
 
 declare module '../ui/names.ts' {
   interface Actions extends Opens {}
@@ -39,7 +40,7 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision, text }) =>
+    press: (at, { day, trial, decision, text, alone }) =>
       each.open(
         at,
         {
@@ -47,6 +48,7 @@ export const writingButtons = writingForms.map((each) =>
           op: at.call.ports.ids.next(),
           ...(trial && { trial }),
           ...(decision && { decision }),
+          ...(alone && { alone }),
         },
         // Words that somebody wrote to the bot before the form was opened.
         text && each.form === 'meeting.decision' ? { text } : undefined,
@@ -84,9 +86,17 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
       const op = context.op ?? '';
       const { today, person } = call;
       const filled = { unit, agenda, people, context, values, texts, op, today, person };
-      return save(at, name, (meeting) => meetingForm.read({ ...filled, meeting }));
+      const read = (meeting: Meeting) => meetingForm.read({ ...filled, meeting });
+      return save(at, name, read, { id: context.decision ?? op, alone: context.alone === 'yes' });
     },
   });
+}
+
+interface Written {
+  /** Of the decision, where it is one. */
+  readonly id: string;
+  /** Opened from a sentence somebody wrote, and not from the meeting's card. */
+  readonly alone: boolean;
 }
 
 /** What cannot be written comes back in its form with everything that was typed. */
@@ -94,6 +104,7 @@ async function save(
   at: HeldMeeting,
   name: MeetingFormName,
   read: (meeting: Meeting) => MeetingFormRead,
+  written: Written,
 ): Promise<Reply | FormErrors> {
   const { unit, held, call } = at;
   const text = meetingText[unit.language];
@@ -120,11 +131,17 @@ async function save(
   if (!changed.ok) return { errors: { '': text.busy } };
   if (changed.row.value.state !== 'open') {
     const now = await heldMeeting(at, held.value.day);
-    return 'instead' in now ? now.instead : save(now, name, read);
+    return 'instead' in now ? now.instead : save(now, name, read, written);
   }
   if (refused) return refused;
-  await redrawCard(at, changed.row.value);
-  return screen(at, changed.row.value, { decided: [...ofDecisions, 'meeting.practice'].includes(name) });
+  const meeting = changed.row.value;
+  await redrawCard(at, meeting);
+  // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
+  const beside = savedView(unit, meeting, written.id);
+  if (written.alone) return instead(showYou(beside));
+  const decided = [...ofDecisions, 'meeting.practice'].includes(name);
+  const shown = await screen(at, meeting, { decided });
+  return shown.kind === 'show' ? { ...shown, beside } : shown;
 }
 
 function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingText)['da']) {

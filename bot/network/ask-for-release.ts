@@ -30,7 +30,7 @@ const daysAskedFor = 14;
 /** On the day after a meeting, and not beside another message to the leader. */
 export async function askForRelease(ports: Ports, unit: Unit, at: string): Promise<void> {
   const now = ports.clock.now();
-  const due = plannedWork(unit, now).find(
+  const due = plannedWork(ports, unit, now).find(
     (work) => work.kind === 'open-meeting' && work.at.toISOString() === at,
   );
   if (!due || unit.silentSince) return;

@@ -14,7 +14,11 @@ type OneText =
 export function guardNetworkText(
   typed = '',
   longest: number,
-  { language, accepted = '' }: { readonly language: Language; readonly accepted?: string | undefined },
+  {
+    language,
+    accepted = '',
+    leads = false,
+  }: { readonly language: Language; readonly accepted?: string | undefined; readonly leads?: boolean },
 ): OneText {
   const text = typed.trim();
   const words = guardingText[language];
@@ -32,7 +36,7 @@ export function guardNetworkText(
     case 'cpr':
       return { ok: false, error: words.cpr };
     case 'concern':
-      return { ok: false, error: concernSentence(language) };
+      return { ok: false, error: concernSentence(language, { leads }) };
     case 'ask':
       return { ok: false, error: askedWords(language, verdict), asked: verdict.accepted };
     default:

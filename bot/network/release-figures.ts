@@ -108,7 +108,8 @@ export const learningSent: Pick<OpenableForm, 'form' | 'deed' | 'send'> = {
         const { language } = at.unit;
         const text = releaseText[language];
         const { accepted = '' } = context;
-        const guarded = guardNetworkText(values.learning, longestLearning, { language, accepted });
+        const leads = at.may('edit-unit');
+        const guarded = guardNetworkText(values.learning, longestLearning, { language, accepted, leads });
         const consents = (values.consent ?? '').split(',').includes('yes');
         if (guarded.ok && guarded.text && consents) return letGo(at, found, guarded.text);
         const asked = guarded.ok ? undefined : guarded.asked;

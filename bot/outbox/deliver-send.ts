@@ -92,11 +92,16 @@ export async function deliverClaimed(
  */
 export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<void> {
   const send = await readValue(ports, sendRow(unit.id, key));
-  if (!send?.messageId) return;
+  if (send) await redraw(ports, unit, send, view);
+}
+
+/** The same for one that has been read. */
+export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): Promise<void> {
+  if (!send.messageId) return;
   const address = await addressOf(ports, unit, send, undefined);
   if (!address) return;
   const drawn = await ports.chat.update(address, send.messageId, view);
-  if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: key, cause: drawn.kind });
+  if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: send.key, cause: drawn.kind });
 }
 
 function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {

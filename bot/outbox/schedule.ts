@@ -16,29 +16,34 @@ import { makeFollowUpsDueAnew } from './follow-up-due.ts';
  */
 const tooSoonMs = 120_000;
 
-/** By the plan that they follow from: one request asks for the same posts several times. */
-const known = new WeakMap<
-  Plan,
-  readonly { readonly hour: string; readonly posts: readonly PlannedPost[] }[]
->();
+interface Planned {
+  readonly hour: string;
+  readonly posts: readonly PlannedPost[];
+  readonly work: readonly MeetingWork[];
+}
 
-export function plannedPosts(
-  { sayings }: Pick<Ports, 'sayings'>,
-  unit: Unit,
-  now: Date,
-): readonly PlannedPost[] {
+/** By the plan that they follow from: requests ask for the same posts over and over. */
+const known = new WeakMap<Plan, readonly Planned[]>();
+
+function plannedFor({ sayings }: Pick<Ports, 'sayings'>, unit: Unit, now: Date): Planned {
   const plan = planOf(unit.plan, dayOf(now));
   const hour = hourOf(unit.posts);
-  const found = known.get(plan)?.find((one) => one.hour === hour);
-  if (found) return found.posts;
+  const all = known.get(plan) ?? [];
+  const found = all.find((one) => one.hour === hour);
+  if (found) return found;
   const posts = postsOf(plan, unit.plan, sayings.posts, hour);
-  known.set(plan, [...(known.get(plan) ?? []), { hour, posts }]);
-  return posts;
+  const made = { hour, posts, work: meetingWork(plan, unit.plan, hour) };
+  known.set(plan, [...all, made]);
+  return made;
+}
+
+export function plannedPosts(ports: Pick<Ports, 'sayings'>, unit: Unit, now: Date): readonly PlannedPost[] {
+  return plannedFor(ports, unit, now).posts;
 }
 
 /** What is done for a unit's meetings without anything being posted, such as making the agenda. */
-export function plannedWork(unit: Unit, now: Date): readonly MeetingWork[] {
-  return meetingWork(planOf(unit.plan, dayOf(now)), unit.plan, hourOf(unit.posts));
+export function plannedWork(ports: Pick<Ports, 'sayings'>, unit: Unit, now: Date): readonly MeetingWork[] {
+  return plannedFor(ports, unit, now).work;
 }
 
 /** Writes the due row for the unit's first post after `after`. */
@@ -46,7 +51,7 @@ export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promi
   const now = ports.clock.now();
   // Kinds that are switched off need no due row: switching one on calls `scheduleAnew`.
   const posts = plannedPosts(ports, unit, now).filter((post) => isOn(post, unit.posts));
-  const next = nextOf([...posts, ...plannedWork(unit, now)], after);
+  const next = nextOf([...posts, ...plannedWork(ports, unit, now)], after);
   const at = next?.toISOString();
   if (next && at) await makeDue(ports, unit.id, next);
   // Last, so that a line in the index means that the due row was written.
@@ -81,10 +86,9 @@ export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Prom
 }
 
 function nextOf(planned: readonly { readonly at: Date }[], after: Date): Date | undefined {
-  return planned
-    .map(({ at }) => at)
-    .filter((at) => at > after)
-    .sort((a, b) => a.getTime() - b.getTime())[0];
+  let next: Date | undefined;
+  for (const { at } of planned) if (at > after && (!next || at < next)) next = at;
+  return next;
 }
 
 /** Schedules a new unit, unless that is done: doing it again could skip a post that is due but not made yet. */

@@ -16,6 +16,7 @@ import { gatherProceedings } from '../meeting/gather-proceedings.ts';
 import { printedAgendaView } from '../meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../meeting/view/printed-overleaf.ts';
 import { proceedingsPage } from '../meeting/view/proceedings-view.ts';
+import { overToday } from '../plan/meeting-today.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
 import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
@@ -43,7 +44,7 @@ export async function contentOf(
   const plan = planOf(unit.plan, today);
   switch (kind) {
     case 'guide':
-      return { view: guideOf(unit, plan, today) };
+      return { view: await guideOf(ports, unit, plan, today) };
     case 'agenda':
       return agendaOf(ports, unit, plan, today);
     case 'decisions':
@@ -87,8 +88,9 @@ export async function contentOf(
   }
 }
 
-function guideOf(unit: Unit, plan: Plan, today: Day): View {
-  const guide = guideFor({ settings: unit.plan, plan, today });
+async function guideOf(ports: Outside, unit: Unit, plan: Plan, today: Day): Promise<View> {
+  const over = await overToday({ call: { ports, today }, unit, plan });
+  const guide = guideFor({ settings: unit.plan, plan, today, over });
   return sharedGuide(unit, guide, today);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';
 
@@ -76,7 +76,7 @@ export const seenIn = (shard: number): RowsIn<Seen> => ({
 });
 
 function shardOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt8(0) % shards.length;
+  return hash('sha256', id, 'buffer').readUInt8(0) % shards.length;
 }
 
 function duePartition(instant: string, shard: number): string {

@@ -39,7 +39,7 @@ async function show(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promis
   const { openedFrom } = turn.incoming;
   if (reply.to === 'everyone') return sayToAll(turn, messages);
   const isInPlace = reply.replace && openedFrom && first && (await putInPlace(openedFrom, first, turn));
-  if (!isInPlace) await sayToYou(turn, messages);
+  if (!isInPlace) await sayToYou(turn, reply.beside ? renderView(reply.beside) : messages);
   else if (rest.length > 0) await sayToYou(turn, rest);
 }
 

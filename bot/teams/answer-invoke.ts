@@ -44,8 +44,7 @@ export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> 
     case 'nothing':
       return note(texts.received);
     case 'open-form':
-      await sayForm(reply, turn);
-      return note(texts.shownBelow);
+      return answerWithForm(reply, turn);
     case 'form-errors':
       return cardOf(renderForm(reply.form, { forms: 'inline' }));
     case 'show':
@@ -53,6 +52,20 @@ export async function answerCard(reply: Reply, turn: Turn): Promise<CardAnswer> 
     default:
       return reply satisfies never;
   }
+}
+
+/** A form that leads back to what it was opened from takes that one's place, so that it does not stand there twice. */
+async function answerWithForm(reply: Extract<Reply, { kind: 'open-form' }>, turn: Turn): Promise<CardAnswer> {
+  const { form } = reply;
+  const { from, seenByOne = false, intent } = turn.incoming;
+  const isTheirs = seenByOne || intent.where.kind === 'personal';
+  if (turn.forms === 'dialog' || !form.back || !from || !isTheirs) {
+    await sayForm(reply, turn);
+    return note(turn.texts.shownBelow);
+  }
+  const card = renderForm(form, { forms: 'inline' });
+  await keepInPlace(turn, [toMessage(card, form.title)]);
+  return cardOf(seenByOne ? cardForOne(card) : card);
 }
 
 async function answerWithView(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promise<CardAnswer> {
@@ -129,9 +142,10 @@ export async function answerSubmit(reply: Reply, turn: Turn): Promise<DialogAnsw
 }
 
 async function shownInConversation(reply: Extract<Reply, { kind: 'show' }>, turn: Turn): Promise<boolean> {
-  const messages = toMessages(reply.view, turn.forms);
+  const isInPlace = takesPlace(reply, turn);
+  const messages = toMessages(isInPlace ? reply.view : (reply.beside ?? reply.view), turn.forms);
   try {
-    await (takesPlace(reply, turn) ? takePlace(turn, messages) : post(turn, messages));
+    await (isInPlace ? takePlace(turn, messages) : post(turn, messages));
     return true;
   } catch (error) {
     turn.log.warn('teams.not-shown', describe(error));

@@ -130,19 +130,58 @@ function decoded(part: string): Readonly<Record<string, unknown>> {
   }
 }
 
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+type ConnectorClient = ReturnType<ConnectorFactory['create']>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
+
+/** Each region of Teams has one address; what a request names besides is not remembered for ever. */
+const mostClients = 20;
+
 class PatientAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly clients = new Map<string, ConnectorClient>();
+
   override async authenticateRequest(activity: Activity, authorization: string) {
-    const late = new Unauthenticated(503);
     try {
-      return await before(
+      const request = await before(
         AbortSignal.timeout(keysLimitMs),
         super.authenticateRequest(activity, authorization),
-        late,
+        () => new Unauthenticated(503),
       );
+      const { connectorFactory } = request;
+      return {
+        ...request,
+        ...(connectorFactory && { connectorFactory: this.remembering(connectorFactory) }),
+      };
     } catch (error) {
-      if (error === late) throw late;
+      if (error instanceof Unauthenticated) throw error;
       throw new Unauthenticated(keysOutOfReach(error) ? 503 : 401, { cause: error });
     }
+  }
+
+  override createConnectorFactory(...claims: Parameters<Authentication['createConnectorFactory']>) {
+    return this.remembering(super.createConnectorFactory(...claims));
+  }
+
+  /** We ask for nobody's tokens, so the SDK need not build a client for them in each turn. */
+  override async createUserTokenClient(): Promise<UserTokenClient> {
+    return {} as UserTokenClient;
+  }
+
+  /** The SDK would build a client for each turn, with all that its requests pass through. Ours keep nothing of a turn. */
+  private remembering(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (address, audience) => {
+        const key = `${address} ${audience}`;
+        const known = this.clients.get(key);
+        if (known) return known;
+        if (this.clients.size >= mostClients) this.clients.clear();
+        const client = factory.create(address, audience);
+        this.clients.set(key, client);
+        client.catch(() => this.clients.delete(key));
+        return client;
+      },
+    };
   }
 }
 
@@ -159,21 +198,24 @@ class PatientCredentials extends ConfigurationServiceClientCredentialFactory {
     const credentials = await super.createCredentials(...wanted);
     return {
       async signRequest(request: Parameters<typeof credentials.signRequest>[0]) {
-        const late = new ConnectorFault({ kind: 'unreached' });
+        const late = () => new ConnectorFault({ kind: 'unreached' });
         try {
           return await before(currentLimit(), credentials.signRequest(request), late);
         } catch (error) {
-          throw error === late ? late : new ConnectorFault({ kind: 'no-token' }, { cause: error });
+          throw error instanceof ConnectorFault
+            ? error
+            : new ConnectorFault({ kind: 'no-token' }, { cause: error });
         }
       },
     };
   }
 }
 
-function before<T>(limit: AbortSignal, work: Promise<T>, late: Error): Promise<T> {
+/** The error is made only when it is thrown: making one notes where it happened, which is dear. */
+function before<T>(limit: AbortSignal, work: Promise<T>, late: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (limit.aborted) reject(late);
-    limit.addEventListener('abort', () => reject(late), { once: true });
+    if (limit.aborted) reject(late());
+    limit.addEventListener('abort', () => reject(late()), { once: true });
     work.then(resolve, reject);
   });
 }

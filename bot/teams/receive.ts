@@ -34,7 +34,7 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
       // Without credentials (the local host) nobody is checked. Then answers go to this machine only.
       if (!settings.credentials && !isOnThisMachine(body.serviceUrl)) return refused(403, log);
       const activity = atPickedChannel(body);
-      let response = refused(500, undefined);
+      let response: Response | undefined;
       try {
         await adapter.turn(authorization, activity, async (context) => {
           if (!isAllowed(tenantOf(activity), settings.allowedTenants)) {
@@ -51,7 +51,7 @@ export function createReceiver(settings: TeamsSettings, parts: ReceiverParts): R
         if (!(error instanceof Unauthenticated)) throw error;
         return refused(error.status, log);
       }
-      return response;
+      return response ?? refused(500, undefined);
     },
   };
 }

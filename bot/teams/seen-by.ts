@@ -29,11 +29,15 @@ export function cardOpenedFrom(card: AdaptiveCard, from: string): AdaptiveCard {
 }
 
 function withData(card: AdaptiveCard, more: Readonly<Record<string, string>>): AdaptiveCard {
-  return JSON.parse(JSON.stringify(card), (_, part: unknown) =>
-    isRecord(part) && (part.type === 'Action.Execute' || part.type === 'Action.Submit') && isRecord(part.data)
-      ? { ...part, data: { ...part.data, ...more } }
-      : part,
-  ) as AdaptiveCard;
+  return withDataIn(card, more) as AdaptiveCard;
+}
+
+function withDataIn(part: unknown, more: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(part)) return part.map((one) => withDataIn(one, more));
+  if (!isRecord(part)) return part;
+  const made = Object.fromEntries(Object.entries(part).map(([name, one]) => [name, withDataIn(one, more)]));
+  const isPress = part.type === 'Action.Execute' || part.type === 'Action.Submit';
+  return isPress && isRecord(made.data) ? { ...made, data: { ...made.data, ...more } } : made;
 }
 
 export function openedFrom(data: unknown): string | undefined {

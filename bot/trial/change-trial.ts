@@ -1,4 +1,5 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { setOnAgenda } from '../../shared/domain/meeting/taken-off.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
@@ -95,7 +96,12 @@ export const agendaButton = button('trial.agenda', {
       const { language } = here.unit;
       if (discussed) return showYou(sentence(trialText[language].alreadyDiscussed));
       const onAgenda = on === 'yes';
-      const changed = await changeRow(here.call.ports, at, (trial) => trial && { ...trial, onAgenda }, row);
+      const changed = await changeRow(
+        here.call.ports,
+        at,
+        (trial) => trial && setOnAgenda(trial, onAgenda),
+        row,
+      );
       if (!changed.ok) return showYou(refusalView(language, 'busy'));
       return inPlace(here, changed.row.value, { from });
     }),

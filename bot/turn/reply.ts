@@ -19,6 +19,8 @@ export type Reply =
       readonly to: 'everyone' | 'only-you';
       /** Takes the place of the message whose button was pressed. */
       readonly replace?: boolean;
+      /** Said after a form whose message cannot be replaced: one line with the way to it, so that it is not there twice. */
+      readonly beside?: View;
       readonly mark?: Mark;
       /**
        * Whoever wrote the message waits for this answer: where the platform does not take it now, the queue answers the

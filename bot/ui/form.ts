@@ -18,8 +18,8 @@ export interface Form {
   readonly submitLabel: string;
   readonly cancelLabel: string;
   /**
-   * Shown again in the form's place by whoever leaves it among the messages: the meeting that it was opened from.
-   * Without it a word says that nothing was saved.
+   * Shown again in the form's place by whoever leaves it among the messages: the meeting that it was opened from, and
+   * whose place it took. Without it a word says that nothing was saved.
    */
   readonly back?: Act;
   /** Travels with the form and comes back unchanged. */

@@ -8,11 +8,17 @@ export function shortened(words: string, longest = inOption): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
-/** Whole words, but for one that is a button's length by itself. */
-export function shortenedButton(words: string): string {
-  const cut = shortened(words, inButton);
+/** Cut between two words; only a word that is half the length by itself is cut within. */
+export function wholeWords(words: string, longest: number): string {
+  const cut = shortened(words, longest);
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  const isWhole = cut === line || line[cut.length - 1] === ' ';
+  if (cut === line) return cut;
+  // Where a blank follows, the last word is whole already.
+  if (line[cut.length - 1] === ' ') return `${cut.slice(0, -1).replace(/[,;:–-]+$/u, '')}…`;
   const last = cut.lastIndexOf(' ');
-  return isWhole || last < inButton / 2 ? cut : `${cut.slice(0, last)}…`;
+  return last < longest / 2 ? cut : `${cut.slice(0, last).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+export function shortenedButton(words: string): string {
+  return wholeWords(words, inButton);
 }

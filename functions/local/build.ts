@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildResult, build as bundle, context, type OutputFile } from 'esbuild';
+import { lateChunks, lateEntries } from './late-chunks.ts';
 import { lateModules } from './late-modules.ts';
+import { lazyRequires } from './lazy-requires.ts';
 
 export interface Places {
   /** The folder of triggers: every .ts file directly in it. */
@@ -17,7 +19,7 @@ export interface Places {
 const root = resolve(import.meta.dirname, '../..');
 
 /** Bundled CommonJS packages call `require`, which ES modules lack. The Functions worker sees these calls too. */
-const banner = [
+export const banner = [
   "import { createRequire as createBundleRequire } from 'node:module';",
   'const require = createBundleRequire(import.meta.url);',
 ].join('\n');
@@ -45,7 +47,10 @@ export async function keepBuilding(whenBuilt: () => void): Promise<{ stop(): Pro
         whenBuilt();
       }),
   };
-  const building = await context({ ...optionsFor(places), plugins: [lateModules, written] });
+  const building = await context({
+    ...optionsFor(places),
+    plugins: [lateChunks, lateModules, lazyRequires, written],
+  });
   await building.watch();
   return { stop: () => building.dispose() };
 }
@@ -70,9 +75,15 @@ function triggersIn(source: string): readonly string[] {
 
 function optionsFor({ source, target }: Places) {
   return {
-    entryPoints: triggersIn(source).map((file) => join(source, file)),
+    entryPoints: [
+      ...triggersIn(source).map((file) => ({
+        in: join(source, file),
+        out: `functions/${basename(file, '.ts')}`,
+      })),
+      ...(source === join(root, 'functions') ? lateEntries : []),
+    ],
     outdir: target,
-    entryNames: 'functions/[name]',
+    entryNames: '[dir]/[name]',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -84,7 +95,7 @@ function optionsFor({ source, target }: Places) {
     loader: { '.wasm': 'binary', '.ttf': 'binary' },
     banner: { js: banner },
     external: ['@azure/functions-core'],
-    plugins: [lateModules],
+    plugins: [lateChunks, lateModules, lazyRequires],
     // Half of what the libraries hold is comments and blanks, which the first request would wait for too. Names stay.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { lateChunk } from './late-chunks.ts';
 
 /**
  * Parts of the platforms' libraries that nearly no request needs. Each stays in the bundle and works as ever, but runs
@@ -76,9 +77,11 @@ module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true
 /** Whether it is an ES module is asked of it at once, and so told from its text. */
 function lateModule(path: string): string {
   const isEsModule = /\b__esModule\b/.test(readFileSync(path, 'utf8'));
+  const chunk = lateChunk(path);
+  const whole = chunk ? `require(${JSON.stringify(chunk)}).default` : `require(${JSON.stringify(path)})`;
   return `
 let real;
-const load = () => (real ??= require(${JSON.stringify(path)}));
+const load = () => (real ??= ${whole});
 module.exports = new Proxy(function late() {}, {
   get: (_, name) => (name === '__esModule' ? ${isEsModule} || undefined : load()[name]),
   has: (_, name) => name in load(),

@@ -10,6 +10,7 @@ import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
@@ -43,19 +44,14 @@ const links: Links = {
 
 /** Each part is made when the first request needs it, and its SDK is loaded only then. */
 export const ports = makeOnce(async (): Promise<Outside> => {
-  const [store, queue, signer] = await Promise.all([
-    storage(),
-    jobs(),
-    signerFor('print'),
-    municipalLibrary(),
-  ]);
+  const [store, signer] = await Promise.all([storage(), signerFor('print'), municipalLibrary()]);
   const restored = restoredAt();
   const years = yearsKeptOrNone();
   return {
     clock,
     ids: createIds(clock),
     store,
-    queue,
+    queue: queueWhenAsked,
     chat: chatByPlatform(),
     links,
     signer,
@@ -71,7 +67,7 @@ export const ports = makeOnce(async (): Promise<Outside> => {
 const storage = makeOnce(async (): Promise<Store> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
-    const { createSqliteStore } = await import('../../shared/storage/sqlite-store.ts');
+    const { createSqliteStore } = await import('./own-machine.ts');
     return createSqliteStore({ path: settings.path });
   }
   const { createTableStore } = await import('../../shared/storage/table-store.ts');
@@ -81,12 +77,18 @@ const storage = makeOnce(async (): Promise<Store> => {
 const jobs = makeOnce(async (): Promise<Queue> => {
   const settings = storageSettings();
   if (settings.kind === 'sqlite') {
-    const { createSqliteQueue } = await import('../../shared/storage/sqlite-queue.ts');
+    const { createSqliteQueue } = await import('./own-machine.ts');
     return createSqliteQueue({ path: settings.path, name: jobQueue, clock });
   }
   const { createStorageQueue } = await import('../../shared/storage/storage-queue.ts');
   return createStorageQueue({ connectionString: settings.connectionString, name: jobQueue });
 });
+
+/** Most requests leave nothing to the queue, and its library is as large as that of the tables. */
+const queueWhenAsked: Queue = {
+  send: async (job, delaySeconds) => (await jobs()).send(job, delaySeconds),
+  depth: async () => (await jobs()).depth(),
+};
 
 const seal = makeOnce(async (): Promise<Seal> => {
   const { createSeal } = await import('../../shared/storage/seal.ts');
@@ -99,32 +101,29 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
 }
 
 /** Signs buttons and forms as they go out, and checks them when they come back. */
-const clientSigner = makeOnce(async (): Promise<Signer> => {
-  const { createSigner } = await import('../../shared/storage/hmac-signer.ts');
-  return createSigner(clientSecrets(), 'client');
-});
+const clientSigner = makeOnce(async (): Promise<Signer> => createSigner(clientSecrets(), 'client'));
 
 async function bot(): Promise<Handle> {
-  const { createHandle } = await import('../../bot/front/signed-handle.ts');
+  const { createHandle } = await import('./front.ts');
   const handle = createHandle(await ports(), await clientSigner());
   return async (intent) => picturedReply(await handle(intent), clock);
 }
 
 export const slackReceiver = makeOnce(async () => {
   const settings = slackSettings();
-  const { createReceiver } = await import('../../bot/slack/receive.ts');
+  const { createReceiver } = await import('./slack.ts');
   const { store } = await ports();
   return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
 });
 
 export const teamsReceiver = makeOnce(async () => {
   const settings = teamsSettings();
-  const { createReceiver } = await import('../../bot/teams/receive.ts');
+  const { createReceiver } = await import('./teams.ts');
   return createReceiver(settings, await receiverParts());
 });
 
 async function receiverParts(): Promise<ReceiverParts> {
-  const { leaveForLater } = await import('../../bot/front/leave-for-later.ts');
+  const { leaveForLater } = await import('./front.ts');
   return { handle: await bot(), log, clock, texts: adapterTexts, later: leaveForLater(await ports()) };
 }
 
@@ -132,11 +131,11 @@ async function receiverParts(): Promise<ReceiverParts> {
 const chats: Readonly<Record<Platform, () => Promise<Chat<View>>>> = {
   slack: makeOnce(async () => {
     const settings = slackSettings();
-    const { createChat } = await import('../../bot/slack/deliver.ts');
+    const { createChat } = await import('./slack.ts');
     return createChat(settings, { store: await storage(), log, ...(await sealIfNeeded()) });
   }),
   teams: makeOnce(async () => {
-    const { createChat } = await import('../../bot/teams/deliver.ts');
+    const { createChat } = await import('./teams.ts');
     return createChat(teamsSettings(), { log });
   }),
 };
@@ -151,6 +150,6 @@ function chatByPlatform(): Chat<View> {
 }
 
 async function proven(view: View): Promise<View> {
-  const { signView } = await import('../../bot/front/signed-handle.ts');
+  const { signView } = await import('./front.ts');
   return signView(await picturedView(view, clock), await clientSigner());
 }

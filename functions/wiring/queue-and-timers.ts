@@ -3,35 +3,31 @@ import { log } from './log.ts';
 import { ports } from './ports.ts';
 
 export async function runQueuedJob(message: unknown): Promise<void> {
-  const { readJob } = await import('../../bot/front/read-job.ts');
+  const { readJob, runJob } = await import('./front.ts');
   const job = readJob(message);
   // A job from a newer version, or none of ours. It is logged, and trying again would not help.
   if (!job) return log.error('job.unreadable');
-  const { runJob } = await import('../../bot/front/run-job.ts');
   await runJob(job, await ports());
 }
 
 /** Logs a job that failed five times, by ids alone, and marks its send as failed. */
 export async function recordPoisonedJob(message: unknown): Promise<void> {
-  const { readJob } = await import('../../bot/front/read-job.ts');
+  const { giveUp, readJob } = await import('./front.ts');
   const job = readJob(message);
   log.error('job.poisoned', job && { kind: job.kind, ...idOf(job) });
   if (job?.kind !== 'deliver') return;
-  const { giveUp } = await import('../../bot/outbox/deliver-send.ts');
   await giveUp(await ports(), job.unit, job.send);
 }
 
 export async function runTick(): Promise<void> {
-  const { tick } = await import('../../bot/rhythm/tick.ts');
+  const { tick } = await import('./front.ts');
   await tick(await ports());
 }
 
 export async function runNightly(): Promise<void> {
-  const { sweepSeen } = await import('../../bot/outbox/once.ts');
-  const { checkIndex } = await import('../../bot/rhythm/tick.ts');
+  const { checkIndex, queueOutlived, sweepSeen } = await import('./front.ts');
   await checkIndex(await ports());
   await sweepSeen(await ports());
-  const { queueOutlived } = await import('../../bot/own-data/delete-outlived.ts');
   await queueOutlived(await ports());
 }
 

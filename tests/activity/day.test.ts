@@ -160,7 +160,7 @@ describe('planned and held', () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
     expect(said).toContain('Rød: blev til noget 2 af 2 gange');
-    expect(said).toContain('Anderledes end planlagt: 1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).toContain('Anderledes end planlagt: én gang på grund af sygdom · én gang sprunget over');
     expect(said).not.toMatch(/%|procent|Blå: blev|ingen har trykket/);
     const leader = replyText(await world.say(bo, personal, 'ugeplan'));
     expect(leader).toContain('Er der en dag, ingen har trykket på, kan du skrive den ind bagefter');
@@ -173,7 +173,7 @@ describe('planned and held', () => {
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
     expect(said).toContain('blev til noget 2 gange');
-    expect(said).toContain('1 gang på grund af sygdom · 1 gang sprunget over');
+    expect(said).toContain('én gang på grund af sygdom · én gang sprunget over');
     expect(said).not.toMatch(/ikke markeret|ingen har trykket/);
   });
 
@@ -199,9 +199,9 @@ describe('planned and held', () => {
       { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
       { unit },
     );
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget én gang/);
     at(world, '2026-09-17', '14:00');
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget 1 gang/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget én gang/);
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });

@@ -49,12 +49,16 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
   const { read, entries, narrowest, few, colluders = [], knownUnits = [] } = attack;
   const values = attack.values[table] ?? [];
   const family = attack.families.find((names) => names.includes(table)) ?? [table];
-  const covering = (unit: string) => read.map(({ units }) => units.includes(unit)).join();
-  const units = [...new Set([...read.flatMap((each) => each.units), ...entries.map(({ unit }) => unit)])];
-  const patternOf = new Map(units.map((unit) => [unit, covering(unit)]));
+  const readers = read.map(({ units }) => new Set(units));
+  const covering = (unit: string) => readers.map((units) => units.has(unit)).join();
+  const units = new Set([...read.flatMap((each) => each.units), ...entries.map(({ unit }) => unit)]);
+  const patternOf = new Map([...units].map((unit) => [unit, covering(unit)]));
   const patterns = [...new Set(patternOf.values())];
+  const startOf = new Map(patterns.map((pattern, index) => [pattern, index * values.length]));
+  const placeOf = new Map(values.map((value, index) => [value, index]));
   const number = (pattern: string, value: string) =>
-    patterns.indexOf(pattern) * values.length + values.indexOf(value);
+    (startOf.get(pattern) ?? Number.NaN) + (placeOf.get(value) ?? Number.NaN);
+  const inEach = read.map((_, index) => patterns.filter((pattern) => pattern.split(',')[index] === 'true'));
   const isKnown = (entry: Entry) => colluders.includes(entry.author) || knownUnits.includes(entry.unit);
   const truth = new Float64Array(patterns.length * values.length);
   const known = new Float64Array(truth.length);
@@ -68,9 +72,7 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
     if (isKnown(entry)) known[at] = (known[at] ?? 0) + 1;
   }
   const inside = (index: number, only: readonly string[]) =>
-    patterns
-      .filter((pattern) => pattern.split(',')[index] === 'true')
-      .flatMap((pattern) => only.map((value) => number(pattern, value)));
+    (inEach[index] ?? []).flatMap((pattern) => only.map((value) => number(pattern, value)));
   const less = (of: readonly number[]) => of.reduce((sum, at) => sum + (known[at] ?? 0), 0);
   const equations = read.flatMap(({ tables }, index) => {
     const total = family.map((name) => tables[name]?.total).find((each) => each !== undefined);
@@ -102,18 +104,27 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
     );
   // What five or more wrote may be known, wherever it is known from.
   const small = [...hidden, ...apart].filter(({ of }) => {
-    const behind = new Set(of.flatMap((at) => [...(authors[at] ?? [])])).size;
+    const behind = countUpTo(few, of, authors);
     // Whoever knows units whole, and that nobody else did something, knows of nobody.
     return behind < few && (behind > 0 || knownUnits.length === 0);
   });
   return small.flatMap(({ what, of }) => {
     if (of.length === 0) return [];
-    const to = program.highest(of) ?? Number.POSITIVE_INFINITY;
+    const to = program.highest(of);
+    if (to === undefined) return [];
     const from = program.lowest(of);
     const truly = of.reduce((sum, at) => sum + (truth[at] ?? 0) - (known[at] ?? 0), 0);
     // Widths are whole numbers; the rest is rounding.
     return to - from < narrowest - 1e-6 ? [{ what, from, to, truly }] : [];
   });
+}
+
+/** How many different people, as far as it matters. */
+function countUpTo(enough: number, of: readonly number[], authors: readonly ReadonlySet<string>[]): number {
+  const met = new Set<string>();
+  for (const at of of)
+    for (const author of authors[at] ?? []) if (met.add(author).size >= enough) return enough;
+  return met.size;
 }
 
 function pairsOf(values: readonly string[]): readonly (readonly string[])[] {

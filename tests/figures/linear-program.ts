@@ -1,5 +1,5 @@
 /**
- * Linear programs `A x = b, x ≥ 0` by the simplex method, Bland's rule, on plain numbers. Solved once for any point at
+ * Linear programs `A x = b, x ≥ 0` by the simplex method on plain numbers. Solved once for any point at
  * all, then asked again and again for the lowest and highest value of a sum.
  */
 export interface Program {
@@ -34,23 +34,22 @@ export function programOf(
     if (column >= 0) pivot(table, basis, row, column);
   }
   const kept = table.map((_, row) => row).filter((row) => (basis[row] ?? 0) < variables);
-  const start = kept.map((row) => {
+  const bounded = kept.map((row) => {
     const line = table[row] ?? new Float64Array(width);
     return Float64Array.from([...line.subarray(0, variables), line.at(-1) ?? 0]);
   });
-  const startBasis = kept.map((row) => basis[row] ?? 0);
+  const boundedBasis = kept.map((row) => basis[row] ?? 0);
+  // Where the last question ended is as good a place to start the next from as any, and often near.
   const best = (of: readonly number[], sign: 1 | -1): number | undefined => {
     const aim = new Float64Array(variables + 1);
     for (const variable of of) aim[variable] = (aim[variable] ?? 0) + sign;
-    return maximise(
-      start.map((line) => Float64Array.from(line)),
-      [...startBasis],
-      aim,
-      variables,
-    );
+    return maximise(bounded, boundedBasis, aim, variables);
   };
   return { highest: (of) => best(of, 1), lowest: (of) => -(best(of, -1) ?? Number.NaN) };
 }
+
+/** So many steps go where most is gained; then Bland's rule, slower, which never goes in a circle. */
+const steep = 200;
 
 function maximise(
   table: Float64Array[],
@@ -60,37 +59,71 @@ function maximise(
 ): number | undefined {
   // What each column would still gain; it takes part in every pivot like any other line.
   const gain = Float64Array.from(aim);
-  for (const [row, line] of table.entries()) subtract(gain, aim[basis[row] ?? -1] ?? 0, line);
-  for (;;) {
-    let enters = -1;
-    for (let c = 0; c < columns && enters < 0; c++) if ((gain[c] ?? 0) > tiny) enters = c;
+  for (const [row, line] of table.entries()) {
+    const worth = aim[basis[row] ?? -1] ?? 0;
+    if (worth !== 0) subtract(gain, worth, line, filledOf(line));
+  }
+  for (let steps = 0; ; steps++) {
+    const enters = entering(gain, columns, steps < steep);
     if (enters < 0) return -(gain.at(-1) ?? 0);
-    let leaves = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [row, line] of table.entries()) {
-      const step = line[enters] ?? 0;
-      if (step <= tiny) continue;
-      const ratio = (line.at(-1) ?? 0) / step;
-      if (ratio < least - tiny || (ratio < least + tiny && (basis[row] ?? 0) < (basis[leaves] ?? Infinity))) {
-        least = Math.min(least, ratio);
-        leaves = row;
-      }
-    }
+    const leaves = leaving(table, basis, enters);
     if (leaves < 0) return undefined;
-    pivot(table, basis, leaves, enters);
-    subtract(gain, gain[enters] ?? 0, table[leaves] ?? new Float64Array());
+    const filled = pivot(table, basis, leaves, enters);
+    subtract(gain, gain[enters] ?? 0, table[leaves] ?? new Float64Array(), filled);
   }
 }
 
-function subtract(from: Float64Array, times: number, line: Float64Array): void {
-  if (times === 0) return;
-  for (let c = 0; c < line.length; c++) from[c] = (from[c] ?? 0) - times * (line[c] ?? 0);
+function entering(gain: Float64Array, columns: number, steepest: boolean): number {
+  let enters = -1;
+  let most = tiny;
+  for (let c = 0; c < columns; c++) {
+    if ((gain[c] ?? 0) <= most) continue;
+    enters = c;
+    most = gain[c] ?? 0;
+    if (!steepest) break;
+  }
+  return enters;
 }
 
-function pivot(table: Float64Array[], basis: number[], row: number, column: number): void {
+function leaving(table: readonly Float64Array[], basis: readonly number[], enters: number): number {
+  let leaves = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [row, line] of table.entries()) {
+    const step = line[enters] ?? 0;
+    if (step <= tiny) continue;
+    const ratio = (line.at(-1) ?? 0) / step;
+    if (ratio < least - tiny || (ratio < least + tiny && (basis[row] ?? 0) < (basis[leaves] ?? Infinity))) {
+      least = Math.min(least, ratio);
+      leaves = row;
+    }
+  }
+  return leaves;
+}
+
+/** Lines are mostly empty. */
+function filledOf(line: Float64Array): readonly number[] {
+  const filled: number[] = [];
+  for (let c = 0; c < line.length; c++) if (line[c] !== 0) filled.push(c);
+  return filled;
+}
+
+function subtract(from: Float64Array, times: number, line: Float64Array, filled: readonly number[]): void {
+  if (times === 0) return;
+  for (const c of filled) from[c] = (from[c] ?? 0) - times * (line[c] ?? 0);
+}
+
+function pivot(
+  table: readonly Float64Array[],
+  basis: number[],
+  row: number,
+  column: number,
+): readonly number[] {
   const line = table[row] ?? new Float64Array();
   const by = line[column] ?? 1;
-  for (let c = 0; c < line.length; c++) line[c] = (line[c] ?? 0) / by;
-  for (const [other, each] of table.entries()) if (other !== row) subtract(each, each[column] ?? 0, line);
+  const filled = filledOf(line);
+  for (const c of filled) line[c] = (line[c] ?? 0) / by;
+  for (const [other, each] of table.entries())
+    if (other !== row) subtract(each, each[column] ?? 0, line, filled);
   basis[row] = column;
+  return filled;
 }

@@ -57,8 +57,9 @@ export function partsOf(
   units: readonly string[],
   institutionOf: InstitutionOf = (unit) => `of ${unit}`,
 ): readonly Part[] {
+  const byUnit = Map.groupBy(entries, ({ unit }) => unit);
   return units.map((id) => {
-    const own = entries.filter(({ unit }) => unit === id);
+    const own = byUnit.get(id) ?? [];
     const tally = Object.fromEntries(
       tableNames.map((name) => [
         name,

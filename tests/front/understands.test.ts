@@ -181,6 +181,10 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   expect(write?.label).toBe('Skriv beslutningen');
   const form = await world.press(bo, personal, write?.action ?? '', { ...write?.data });
   expect(replyText(form)).toContain('vi spiser ude om fredagen');
+  // The meeting's card stands above in the chat: a line is enough here.
+  if (form.kind !== 'open-form') throw new Error('no form');
+  const saved = await world.submit(bo, personal, form.form.id, form.form.values ?? {}, form.form.context);
+  expect(replyText(saved)).toBe('✔ Besluttet: vi spiser ude om fredagen\n[Fortsæt mødet]');
   expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
 });
 

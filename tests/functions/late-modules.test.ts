@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
+import { banner } from '../../functions/local/build.ts';
+import { lateChunks, lateEntries } from '../../functions/local/late-chunks.ts';
 import { lateModules } from '../../functions/local/late-modules.ts';
+import { lazyRequires } from '../../functions/local/lazy-requires.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'femuger-late-'));
+writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 afterAll(() => rmSync(folder, { recursive: true }));
+const ours = resolvePath(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 /** The packages stand beside the library that asks for them, and not always at the top. */
 const askers = ['botframework-connector', '@slack/bolt', 'botbuilder'].map((name) =>
@@ -25,20 +30,28 @@ const resolve = (name: string) => {
 
 let built = 0;
 /** What a library's file would see, bundled as the functions are. */
-async function bundled(source: string): Promise<Record<string, unknown>> {
-  const entry = join(folder, `entry-${++built}.cjs`);
-  const outfile = join(folder, `out-${built}.cjs`);
+async function bundled(source: string, kind = 'cjs'): Promise<Record<string, unknown>> {
+  const entry = join(folder, `entry-${++built}.${kind}`);
+  const outdir = join(folder, `out-${built}`);
   writeFileSync(entry, source);
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [{ in: entry, out: 'functions/entry' }, ...lateEntries],
+    outdir,
+    entryNames: '[dir]/[name]',
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    splitting: true,
+    format: 'esm',
     platform: 'node',
-    plugins: [lateModules],
+    banner: { js: banner },
+    plugins: [lateChunks, lateModules, lazyRequires],
     logLevel: 'error',
     nodePaths: [join(import.meta.dirname, '../../node_modules')],
   });
-  return (await import(pathToFileURL(outfile).href)).default as Record<string, unknown>;
+  return (await import(pathToFileURL(join(outdir, 'functions/entry.js')).href)).default as Record<
+    string,
+    unknown
+  >;
 }
 
 describe('a module that waits until it is touched', () => {
@@ -75,6 +88,21 @@ describe('a module that waits until it is touched', () => {
     };
     expect(verify(sign({ a: 1 }, 'secret'), 'secret')).toMatchObject({ a: 1 });
     expect((asked as () => boolean)()).toBe(true);
+  });
+});
+
+describe('a part with a file of its own', () => {
+  it('is read when something of it is called, by way of a door that answers as it does', async () => {
+    const { door, loaded } = await bundled(
+      `import { wordsOfLink } from ${JSON.stringify(join(ours, 'shared/domain/guard/link-words.ts'))};
+       import Module from 'node:module'; const load = Module._load; const asked = [];
+       Module._load = (name, ...more) => { asked.push(name); return load(name, ...more); };
+       export default { door: wordsOfLink, loaded: () => asked.length };`,
+      'mjs',
+    );
+    expect((loaded as () => number)()).toBe(0);
+    expect((door as (text: string) => string)('/klip/Emma%20Hansen_2.mp4')).toBe('klip Emma Hansen 2 mp4');
+    expect((loaded as () => number)()).toBe(1);
   });
 });
 

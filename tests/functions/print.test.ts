@@ -4,6 +4,7 @@ import type { Ports } from '../../bot/turn/ports.ts';
 import { answerPrint } from '../../functions/wiring/print.ts';
 import { type PrintKind, printKinds } from '../../shared/domain/print/print-link.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
 import { addTrials, carla, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
@@ -84,6 +85,35 @@ describe('print', () => {
     const closed = await (await open(world, await addressOf(world, 'decisions'))).text();
     expect(closed).toContain('Vi går ud i to hold');
     expect(faultsOf(closed)).toEqual([]);
+  });
+
+  it('tells in the guide what the chat tells: a meeting that is over is not ahead any more', async () => {
+    const { world, unit } = await unitWithStaff();
+    world.setNow(`${meetingDay}T09:00:00Z`);
+    const url = await addressOf(world, 'guide');
+    expect(await (await open(world, url)).text()).toContain('i dag kl. 13.00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
+    expect(replyText(await world.say(ane, personal, 'guide'))).toContain('fredag 20. november');
+    const printed = await (await open(world, url)).text();
+    expect(printed).toContain('fredag 20. november');
+    expect(printed).not.toContain('i dag kl. 13.00');
+  });
+
+  it('cuts nothing of the agenda where there is room, and never a word', async () => {
+    const { world, unit } = await unitWithStaff();
+    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(3)}helt selv`;
+    await addTrials(world, unit, trialOf('w1', long));
+    const url = await addressOf(world, 'agenda');
+    expect(await (await open(world, url)).text()).toContain(`– “${long}”`);
+    const many = Array.from({ length: 24 }, (_, n) => trialOf(`m${n}`, long));
+    await addTrials(world, unit, ...many);
+    world.pass(1);
+    await world.say(ane, personal, 'dagsorden');
+    const full = await (await open(world, url)).text();
+    for (const [, end] of full.matchAll(/– “jeg stiller[^”]*?(\S+)…”/g))
+      expect(long.split(/[\s,]+/)).toContain(end);
+    expect(full).toMatch(/– “jeg stiller[^”]*…”/);
   });
 
   it('is over after 24 hours', async () => {

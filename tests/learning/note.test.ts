@@ -370,7 +370,7 @@ describe('overblik', () => {
       Det gjorde vi for, at alle kunne være med:
       • Små grupper: i 4 noter
       • God tid og små pauser: i 4 noter
-      • En ekstra udfordring til dem, der var klar: i 1 note
+      • En ekstra udfordring til dem, der var klar: i én note
       Det vil kolleger gerne dele:
       > Legen gik af sig selv, da vi ventede
       ———

@@ -66,7 +66,7 @@ describe('a decision after its meeting', () => {
     const settle = (state: string) =>
       world.press(ane, channel, 'decision.settle', { unit, day, decision: id, state });
     expect(replyText(await world.say(ane, channel, 'beslutninger'))).toContain('[Gjort] [Ændret] [Droppet]');
-    expect(replyText(await settle('done'))).toContain('Der er ingen åbne beslutninger');
+    expect(replyText(await settle('done'))).toContain('Alt, hvad I har besluttet, er gjort eller droppet');
     expect(replyText(await world.press(ane, personal, 'decisions.show', { unit, past: 'yes' }))).toMatch(
       /Vi går i to hold[\s\S]*gjort · besluttet fredag 16. oktober/,
     );
@@ -110,7 +110,7 @@ describe('a decision after its meeting', () => {
     const settled = await world.press(bo, personal, 'decision.settle', data);
     const screen = replyText(settled);
     expect(screen).toContain('punkt 1 af 9');
-    expect(screen).toContain('✔ gjort: Vi går i to hold');
+    expect(screen).toContain('✔ Gjort: Vi går i to hold');
     expect(screen).not.toContain('[Gjort]');
     const opened = replyText(await pressShown(world, bo, settled, 'Åbn igen'));
     expect(opened).toMatch(/Vi går i to hold[\s\S]*\[Gjort\]/);

@@ -213,7 +213,7 @@ describe('the meeting, shown', () => {
     const handled = { [one]: 'carried' } as const;
     const meeting = { ...meetingUnderWay, step: 99, handled };
     const said = viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }));
-    expect(said).toContain(`${others.length + 1} prøvehandlinger er ikke færdige og kommer med næste gang.`);
+    expect(said).toContain(`${others.length + 1} prøvehandlinger er I ikke færdige med at tale om.`);
   });
 
   it('reads like this at the end', () => {
@@ -228,7 +228,7 @@ describe('the meeting, shown', () => {
       • Alle er med i samlingen: Sang i små grupper
       Besluttet indtil nu
       • Vi går i to hold (Ane)
-      Én prøvehandling er ikke færdig og kommer med næste gang.
+      Én prøvehandling er I ikke færdige med at tale om. Den kommer med næste gang.
       [Afslut mødet]
       [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?]
       [◂ Tilbage] [Mere]"

@@ -7,8 +7,9 @@ import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { readStoredAgenda, type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { TopicIds } from '../../shared/domain/meeting/topic-corrections.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
@@ -126,6 +127,12 @@ export async function agendaOf(
 ): Promise<StoredAgenda | undefined> {
   const stored = await readValue(world.ports, agendaRow(unit, day));
   return stored && readStoredAgenda(stored);
+}
+
+/** The topics that are talked about: without what was taken off. */
+export async function topicsOf(world: World, unit: string): Promise<readonly TopicIds[]> {
+  const stored = await agendaOf(world, unit);
+  return stored ? standingTopics(stored) : [];
 }
 
 /** Ids, in the order of their rows. */

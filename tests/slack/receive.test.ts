@@ -195,6 +195,12 @@ describe('a form', () => {
       'in its place',
       'chat.postEphemeral',
     ]);
+    // The whole card stands above: one line says that it is saved, with the way to it.
+    bench.api.fail('response_url', { status: 404 });
+    const beside = { summary: 'Gemt.', nodes: [{ node: 'paragraph', words: 'Gemt.' }] } as const;
+    await answersTo(ephemeral, { ...show('Mødet', 'only-you', true), beside } as Reply);
+    expect(JSON.stringify(acts().at(-1)?.args)).toContain('Gemt.');
+    expect(JSON.stringify(acts().at(-1)?.args)).not.toContain('Mødet');
   });
 
   it('leaves out where it was opened from when there is no room for that', async () => {

@@ -214,6 +214,32 @@ describe('a button', () => {
     expect(teams.intents).toEqual([]);
   });
 
+  it('opens a form that leads back in the place of what it was opened from, if that is one person’s alone', async () => {
+    const back = {
+      label: 'Fortryd',
+      action: 'meeting.show',
+      data: { unit: 'u1', day: '2026-10-16' },
+    } as const;
+    const own = { conversation: { ...recorded('card-action').conversation, conversationType: 'personal' } };
+    const opened = async (asked: Form, change: object) => {
+      const before = acts().length;
+      const teams = createCaller({ kind: 'open-form', form: asked }, { forms: 'inline' });
+      const answer = JSON.stringify(
+        await bodyOf(await teams.send(sent('card-action', { replyToId: 'm1', ...change }))),
+      );
+      const methods = acts()
+        .slice(before)
+        .map(({ method }) => method);
+      return [answer.includes('Input.Text') ? 'in its place' : 'below', ...methods];
+    };
+    expect(await opened({ ...form, back }, own)).toEqual(['in its place', 'PUT']);
+    expect(await opened(form, own)).toEqual(['below', 'POST']);
+    const channel = {
+      conversation: { ...recorded('card-action').conversation, conversationType: 'channel' },
+    };
+    expect(await opened({ ...form, back }, channel)).toEqual(['below', 'POST']);
+  });
+
   it('that leaves a form leads back to where it was opened, with nothing of what was typed', async () => {
     const back = {
       label: 'Fortryd',

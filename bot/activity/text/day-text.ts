@@ -71,11 +71,11 @@ const da = {
   thisWeek: 'I denne uge',
   inCourse: 'Små grupper i forløbet',
   becameOf: (held: number, planned: number) =>
-    planned === 1 ? 'blev til noget 1 gang' : `blev til noget ${held} af ${planned} gange`,
+    planned === 1 ? 'blev til noget én gang' : `blev til noget ${held} af ${planned} gange`,
   /** Said where days are not marked: a group may well have met on them, so they are no number. */
-  became: (held: number) => `blev til noget ${held === 1 ? '1 gang' : `${held} gange`}`,
+  became: (held: number) => `blev til noget ${held === 1 ? 'én gang' : `${held} gange`}`,
   unmarked: 'Er der en dag, ingen har trykket på, kan du skrive den ind bagefter under “Dagens grupper”.',
-  times: (count: number, what: string) => `${count === 1 ? '1 gang' : `${count} gange`} ${what}`,
+  times: (count: number, what: string) => `${count === 1 ? 'én gang' : `${count} gange`} ${what}`,
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,

@@ -15,6 +15,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import { textNamed } from '../../library/find-text.ts';
+import { meetingText } from '../../meeting/text/meeting-text.ts';
 import { processPlanText } from '../../process-plan/text/process-plan-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -81,7 +82,8 @@ export function courseNodes(course: ArchivedCourse, language: Language): readonl
 
 export function meetingNodes(meeting: ArchivedMeeting, language: Language): readonly ViewNode[] {
   const text = archiveText[language];
-  const { day, present, theme, goals, focus, decisions } = meeting;
+  const { day, present, theme, goals, focus, decisions, settled = [] } = meeting;
+  const { anew, settled: marked } = meetingText[language];
   const rows = [
     ...(present.length > 0 ? [{ label: text.present, words: present.join(', ') }] : []),
     ...(theme ? [{ label: text.theme, words: theme }] : []),
@@ -90,10 +92,13 @@ export function meetingNodes(meeting: ArchivedMeeting, language: Language): read
   return [
     heading(text.meeting(withYear(day, language)), 2),
     ...(rows.length > 0 ? [facts(rows)] : []),
-    ...titled(
-      text.decisions,
-      decisions.map((decision) => decisionWords(decision, language)),
-    ),
+    ...titled(text.decisions, [
+      ...decisions.map((decision) => {
+        const words = decisionWords(decision, language);
+        return decision.isAnew ? anew(words) : words;
+      }),
+      ...settled.map((one) => marked[one.state](one.text)),
+    ]),
     ...titled(text.goals, goals.map(goalWords)),
   ];
 }

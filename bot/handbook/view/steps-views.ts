@@ -47,7 +47,7 @@ export function stepView(
   return {
     summary: title,
     nodes: [
-      note(text.stepOf(number + 1, cards.length)),
+      ...(cards.length > 1 ? [note(text.stepOf(number + 1, cards.length))] : []),
       heading(title),
       paragraph(words),
       buttons(isLast ? write : next),

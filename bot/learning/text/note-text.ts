@@ -121,7 +121,7 @@ const da = {
     `Er der færre end ${fewest} noter fra samme sted, viser jeg dem ikke for sig. Så kan ingen kendes på dem.`,
   overall: 'I alt',
   notes: (count: number) => (count === 1 ? '1 note' : `${count} noter`),
-  typically: (children: string) => `typisk ${children} børn ad gangen`,
+  typically: (children: string) => `typisk ${children === '1' ? 'ét barn' : `${children} børn`} ad gangen`,
   participated: 'Fandt en måde at være med på',
   engaged: 'Børnene var',
   engagedShort: {
@@ -131,7 +131,7 @@ const da = {
     4: 'helt opslugte',
   } satisfies Steps as Steps,
   halfWay: (lower: string, upper: string) => `mellem “${lower}” og “${upper}”`,
-  used: (count: number) => (count === 1 ? 'i 1 note' : `i ${count} noter`),
+  used: (count: number) => (count === 1 ? 'i én note' : `i ${count} noter`),
   usedStrategies: 'Det gjorde vi for, at alle kunne være med',
   sides: {
     together: 'Hvordan vi er sammen',
@@ -244,7 +244,7 @@ const en: typeof da = {
     `Where there are fewer than ${fewest} notes from one place, I do not show them by themselves. So nobody can be recognised.`,
   overall: 'In all',
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
-  typically: (children) => `typically ${children} children at a time`,
+  typically: (children) => `typically ${children === '1' ? 'one child' : `${children} children`} at a time`,
   participated: 'Found a way to take part',
   engaged: 'The children were',
   engagedShort: {
@@ -254,7 +254,7 @@ const en: typeof da = {
     4: 'completely absorbed',
   },
   halfWay: (lower, upper) => `between “${lower}” and “${upper}”`,
-  used: (count) => (count === 1 ? 'in 1 note' : `in ${count} notes`),
+  used: (count) => (count === 1 ? 'in one note' : `in ${count} notes`),
   usedStrategies: 'What we did so that everyone could take part',
   sides: { together: 'How we are together', onwards: 'How we help each other on' },
   spread: 'Where in the day',

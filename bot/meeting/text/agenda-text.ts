@@ -35,7 +35,7 @@ const da = {
   howMany: (trials: number) => (trials === 1 ? 'én prøvehandling' : `${trials} prøvehandlinger`),
   kept: (count: number, of: number) =>
     count < of ? `${count} beholdes` : of === 1 ? 'den beholdes' : 'alle beholdes',
-  wished: (count: number) => `${count} vil gerne tale om det`,
+  wished: (count: number) => `${count === 1 ? 'én' : count} vil gerne tale om det`,
   first: 'vi begynder her',
   andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
   overleaf: (count: number) => `${count === 1 ? 'én' : count} til på bagsiden`,
@@ -143,7 +143,7 @@ const en: typeof da = {
   round: 'A round at the end: have you tried something that is not here? You decide whether to tell.',
   howMany: (trials) => (trials === 1 ? 'one trial action' : `${trials} trial actions`),
   kept: (count, of) => (count < of ? `${count} kept` : of === 1 ? 'it is kept' : 'all kept'),
-  wished: (count) => `${count} would like to talk about it`,
+  wished: (count) => `${count === 1 ? 'one' : count} would like to talk about it`,
   first: 'we begin here',
   andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
   overleaf: (count) => `${count === 1 ? 'one' : count} more overleaf`,

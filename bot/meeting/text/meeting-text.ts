@@ -61,7 +61,13 @@ const da = {
   needsActivity: 'Målet mangler en aktivitet. Skriv den nu, eller lad den vente.',
   needsPlan: 'Næste forløb mangler et mål med en aktivitet. Skriv det nu, eller lad det vente.',
   willCarry: (count: number) =>
-    `${count === 1 ? 'Én prøvehandling er ikke færdig' : `${count} prøvehandlinger er ikke færdige`} og kommer med næste gang.`,
+    count === 1
+      ? 'Én prøvehandling er I ikke færdige med at tale om. Den kommer med næste gang.'
+      : `${count} prøvehandlinger er I ikke færdige med at tale om. De kommer med næste gang.`,
+  meanwhile: (count: number) =>
+    count === 1
+      ? 'Under mødet skrev I én ny prøvehandling. Den er med næste gang.'
+      : `Under mødet skrev I ${count} nye prøvehandlinger. De er med næste gang.`,
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
@@ -71,6 +77,9 @@ const da = {
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
   sureToDrop: 'Skal beslutningen slettes?',
   dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
+  isDropped: 'Beslutningen er slettet.',
+  isDroppedAnew: 'Beslutningen er slettet. Det, I besluttede før, gælder igen.',
   yesDrop: 'Ja, slet den',
   keep: 'Nej, behold den',
   correctUntil: (day: string) => `I kan rette og slette beslutninger til og med ${day}.`,
@@ -126,6 +135,8 @@ const da = {
   topicAlone: 'Et emne for sig',
   topicOff: 'Tag af dagsordenen',
   save: 'Gem',
+  saved: 'Gemt.',
+  decided: (words: string) => `✔ Besluttet: ${words}`,
   cancel: 'Fortryd',
   required: 'Skriv et par ord her.',
   tooLong: (most: number) => `Skriv det kortere (højst ${most} bogstaver).`,
@@ -134,6 +145,7 @@ const da = {
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
+  goneSince: 'Den beslutning er slettet, siden du fik den vist. Sådan ser det ud nu:',
   tooLate: 'Mødet er afsluttet, så det her blev ikke gemt. Kopiér det, hvis du vil bruge det et andet sted.',
   busy: 'En anden rettede det samme lige nu. Prøv igen.',
 
@@ -163,6 +175,8 @@ const da = {
   somebody: 'En kollega',
   keptTitle: 'Det har I besluttet',
   keptNone: 'Der er ingen åbne beslutninger. De kommer hertil, når et statusmøde er afsluttet.',
+  keptAllSettled:
+    'Alt, hvad I har besluttet, er gjort eller droppet. Det står under “Vis tidligere”, og I kan åbne det igen dér.',
   keptNoneEarlier: 'Der er ingen åbne beslutninger fra tidligere møder.',
   keptEarlier: 'Fra tidligere møder',
   decidedToday: 'Besluttet i dag',
@@ -178,6 +192,16 @@ const da = {
   dropped: 'Droppet',
   reopen: 'Åbn igen',
   state: { done: 'gjort', dropped: 'droppet' },
+  anew: (words: string) => `Lavet om: ${words}`,
+  settled: {
+    done: (words: string) => `Gjort: ${words}`,
+    dropped: (words: string) => `Droppet: ${words}`,
+  },
+  settledBy: {
+    done: (name: string) => `${name} har allerede markeret den som gjort.`,
+    dropped: (name: string) => `${name} har allerede droppet den.`,
+  },
+  openAgain: (words: string) => `Åben igen: ${words}`,
   decidedOn: (day: string) => `besluttet ${day}`,
   decidedBy: (name: string) => `skrevet af ${name}`,
   lookAgain: (day: string) => `I ser på det igen ${day}`,
@@ -254,7 +278,13 @@ const en: typeof da = {
   needsActivity: 'The goal lacks an activity. Write it now, or let it wait.',
   needsPlan: 'The next course lacks a goal with an activity. Write it now, or let it wait.',
   willCarry: (count) =>
-    `${count === 1 ? 'One trial action is' : `${count} trial actions are`} not done with and will be there next time.`,
+    count === 1
+      ? 'There is one trial action you are not done talking about. It will be there next time.'
+      : `There are ${count} trial actions you are not done talking about. They will be there next time.`,
+  meanwhile: (count) =>
+    count === 1
+      ? 'During the meeting you wrote one new trial action. It will be there next time.'
+      : `During the meeting you wrote ${count} new trial actions. They will be there next time.`,
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,
@@ -264,6 +294,10 @@ const en: typeof da = {
   decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
   sureToDrop: 'Shall the decision be deleted?',
   dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
+  dropAnewHint:
+    'Then what you decided before holds again. The new one disappears for your colleagues as well.',
+  isDropped: 'The decision is deleted.',
+  isDroppedAnew: 'The decision is deleted. What you decided before holds again.',
   yesDrop: 'Yes, delete it',
   keep: 'No, keep it',
   correctUntil: (day) => `You can correct and delete decisions until the end of ${day}.`,
@@ -319,6 +353,8 @@ const en: typeof da = {
   topicAlone: 'A topic of its own',
   topicOff: 'Take off the agenda',
   save: 'Save',
+  saved: 'Saved.',
+  decided: (words) => `✔ Decided: ${words}`,
   cancel: 'Cancel',
   required: 'Write a few words here.',
   tooLong: (most) => `Write it shorter (at most ${most} characters).`,
@@ -327,6 +363,7 @@ const en: typeof da = {
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
+  goneSince: 'That decision has been deleted since you were shown it. This is how it stands now:',
   tooLate: 'The meeting is closed, so this was not saved. Copy it if you want to use it elsewhere.',
   busy: 'Somebody else changed the same thing just now. Please try again.',
 
@@ -354,6 +391,8 @@ const en: typeof da = {
   somebody: 'A colleague',
   keptTitle: 'What you have decided',
   keptNone: 'There are no open decisions. They come here when a status meeting has been closed.',
+  keptAllSettled:
+    'All that you have decided is done or dropped. It stands under “Show earlier ones”, and you can open it again there.',
   keptNoneEarlier: 'There are no open decisions from earlier meetings.',
   keptEarlier: 'From earlier meetings',
   decidedToday: 'Decided today',
@@ -369,6 +408,16 @@ const en: typeof da = {
   dropped: 'Dropped',
   reopen: 'Open again',
   state: { done: 'done', dropped: 'dropped' },
+  anew: (words) => `Changed: ${words}`,
+  settled: {
+    done: (words) => `Done: ${words}`,
+    dropped: (words) => `Dropped: ${words}`,
+  },
+  settledBy: {
+    done: (name) => `${name} has marked it as done already.`,
+    dropped: (name) => `${name} has dropped it already.`,
+  },
+  openAgain: (words) => `Open again: ${words}`,
   decidedOn: (day) => `decided ${day}`,
   decidedBy: (name) => `written by ${name}`,
   lookAgain: (day) => `you look at it again ${day}`,

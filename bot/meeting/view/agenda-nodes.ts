@@ -4,7 +4,9 @@ import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sectio
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
+import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
@@ -187,21 +189,36 @@ function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, lang
 
 type Worded = Decision | KeptDecision | EarlierDecision;
 
+/** Who took it on, but for those whom the decision's own words name. */
+function whoElse({ text, owner, who }: Worded): string {
+  const isTwice = owner && who && doerInWords(owner.name, who, { isPerson: false });
+  return takenOnBy({
+    ...(owner && !doerInWords(text, owner.name, { isPerson: true }) && { owner }),
+    ...(who && !isTwice && !doerInWords(text, who, { isPerson: false }) && { who }),
+  });
+}
+
+/** Nothing where the words give the date; the date alone where they give its weekday: “inden fredag (6. november)”. */
+function untilWords(text: string, by: Day, language: Language): string | undefined {
+  const { dayRange, longDay } = datesText[language];
+  switch (dayInWords(text, by)) {
+    case 'date':
+      return undefined;
+    case 'weekday':
+      return dayRange(by, by);
+    case undefined:
+      return `${agendaText[language].by} ${longDay(by)}`;
+  }
+}
+
 export function decisionWords(decision: Worded, language: Language): string {
   const { text, by } = decision;
   const words = agendaText[language];
   const isPractice = 'practice' in decision && decision.practice !== undefined;
-  const whom = takenOnBy(decision);
-  const rest = isPractice
-    ? [words.practice]
-    : [...(whom ? [whom] : []), ...(by ? [`${words.by} ${datesText[language].longDay(by)}`] : [])];
+  const whom = whoElse(decision);
+  const when = by && untilWords(text, by, language);
+  const rest = isPractice ? [words.practice] : [...(whom ? [whom] : []), ...(when ? [when] : [])];
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
-}
-
-/** For those who have read it already: that it says something else now. */
-export function heldWords(decision: Decision, language: Language): string {
-  const words = decisionWords(decision, language);
-  return decision.corrected ? `${words} · ${agendaText[language].corrected}` : words;
 }
 
 export function goalWords(goal: CommonGoal): string {

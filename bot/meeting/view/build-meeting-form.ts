@@ -68,7 +68,7 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
     fields: withRoomToType(fields),
     submitLabel: text.save,
     cancelLabel: text.cancel,
-    back: backToMeeting(ask.unit, ask.meeting.day),
+    ...(!ask.context.alone && { back: backToMeeting(ask.unit, ask.meeting.day) }),
     context: ask.context,
     ...(ask.values && { values: ask.values }),
     ...(ask.errors && { errors: ask.errors }),

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
+import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -9,7 +10,7 @@ import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { heldWords } from './agenda-nodes.ts';
+import { decidedLines } from './decided-words.ts';
 
 /** One message has to hold it. */
 const mostDecisionsShown = 8;
@@ -31,12 +32,11 @@ export function meetingCardView(ask: CardAsk): View {
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
     const planned = meeting.goals.length > 0 || meeting.contentTheme ? text.overPlan : text.nothingDecided;
-    const told =
-      meeting.decisions.length > 0
-        ? text.overHint
-        : meeting.deleted
-          ? text.outDeleted(meeting.deleted)
-          : planned;
+    const told = hasDecided(meeting)
+      ? text.overHint
+      : meeting.deleted
+        ? text.outDeleted(meeting.deleted)
+        : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const { step, item, title, words } = whereabouts(ask);
@@ -48,7 +48,9 @@ export function meetingCardView(ask: CardAsk): View {
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
       paragraph(dots(step.section, agenda.sections.length)),
-      ...(step.topicNumber ? [note(text.topicOf(step.topicNumber, agenda.topics.length))] : []),
+      ...(step.topicNumber && agenda.topics.length > 1
+        ? [note(text.topicOf(step.topicNumber, agenda.topics.length))]
+        : []),
       ...decided(ask),
       ...(item === 'own-goals' ? [buttons(newTrial)] : []),
     ],
@@ -83,13 +85,12 @@ function dots(at: number, of: number): string {
 
 function decided({ unit, meeting }: CardAsk): ViewNode[] {
   const text = meetingText[unit.language];
-  const left = meeting.decisions.length - mostDecisionsShown;
-  const latest = meeting.decisions.slice(-mostDecisionsShown);
+  const lines = decidedLines(meeting, unit.language);
+  const left = lines.length - mostDecisionsShown;
+  const latest = lines.slice(-mostDecisionsShown);
   return [
     paragraph(strong(text.soFar)),
-    ...(latest.length > 0
-      ? [list(latest.map((decision) => `✔ ${heldWords(decision, unit.language)}`))]
-      : [note(text.nothingYet)]),
+    ...(latest.length > 0 ? [list(latest.map((words) => `✔ ${words}`))] : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMore(left))] : []),
   ];
 }

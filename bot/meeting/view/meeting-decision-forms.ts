@@ -1,4 +1,5 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
@@ -23,7 +24,7 @@ export const decisionForm: MeetingForm = {
   texts,
   form(ask) {
     const text = meetingText[ask.unit.language];
-    const earlier = ask.agenda.decisions.slice(0, mostOptions);
+    const earlier = notDecidedAnew(ask.meeting, ask.agenda.decisions).slice(0, mostOptions);
     const replaces: Field = {
       kind: 'choice',
       id: 'replaces',

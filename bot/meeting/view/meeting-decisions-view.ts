@@ -1,8 +1,10 @@
+import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import {
   correctedUntil,
   type Decision,
   type Meeting,
   mayCorrect,
+  type SettledDecision,
 } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
@@ -16,7 +18,8 @@ import { buttons, divider, heading, list, note, paragraph, strong } from '../../
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, goalWithActivities, goalWords, heldWords } from './agenda-nodes.ts';
+import { goalWithActivities, goalWords } from './agenda-nodes.ts';
+import { decidedLines, recordWords, settledWords } from './decided-words.ts';
 
 interface DecisionsAsk {
   readonly unit: Unit;
@@ -25,6 +28,8 @@ interface DecisionsAsk {
   readonly today?: Day;
   /** Names of those who were away and get nothing from us. */
   readonly untold?: readonly string[];
+  /** What was just done with one of its decisions. */
+  readonly said?: readonly ViewNode[];
 }
 
 /** What a meeting decided: for the channel, for the chair, and for those who were not there. */
@@ -43,6 +48,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
   return {
     summary: title,
     nodes: [
+      ...(ask.said ?? []),
       heading(title),
       ...(before ? [paragraph(before)] : []),
       ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
@@ -67,10 +73,8 @@ function correctingNodes({ unit, meeting }: DecisionsAsk): readonly ViewNode[] {
   const day = datesText[unit.language].longDay(until);
   return [
     divider(),
-    note(meeting.decisions.length > 0 ? text.correctUntil(day) : text.decideUntil(day)),
-    ...(meeting.decisions.length > mostCorrected
-      ? correctionNodes({ unit, meeting }, { buttons: true })
-      : []),
+    note(hasDecided(meeting) ? text.correctUntil(day) : text.decideUntil(day)),
+    ...(isLong(meeting) ? correctionNodes({ unit, meeting }, { buttons: true }) : []),
     buttons({ label: text.decide, action: 'meeting.decision', data, opensForm: true }),
   ];
 }
@@ -84,15 +88,38 @@ export function correctionNodes(
 ): readonly ViewNode[] {
   const { language } = unit;
   const text = meetingText[language];
-  if (meeting.decisions.length === 0) return [];
-  const words = meeting.decisions.map((decision) => decisionWords(decision, language));
-  if (!show.buttons) return [paragraph(strong(text.soFar)), list(words)];
-  return meeting.decisions.slice(-mostCorrected).flatMap((decision) => {
-    return [
-      paragraph(decisionWords(decision, language)),
-      buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
-    ];
-  });
+  if (!hasDecided(meeting)) return [];
+  if (!show.buttons)
+    return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
+  return [
+    ...meeting.decisions
+      .slice(-mostCorrected)
+      .flatMap((decision) => [
+        paragraph(recordWords(decision, language)),
+        buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
+      ]),
+    ...(meeting.settled ?? [])
+      .slice(-mostCorrected)
+      .flatMap((one) => [
+        paragraph(settledWords(one, language)),
+        buttons(reopenAct(unit, one, { meeting: meeting.day })),
+      ]),
+  ];
+}
+
+/** More than a card has room for with buttons beneath each: then they stand as a list, and the latest with buttons. */
+function isLong({ decisions, settled = [] }: Meeting): boolean {
+  return decisions.length + settled.length > mostCorrected;
+}
+
+/** What was marked as done or dropped is put right by opening it again. */
+export function reopenAct(
+  { id: unit, language }: Unit,
+  { id: decision, day }: Pick<SettledDecision, 'id' | 'day'>,
+  more: { readonly meeting?: Day; readonly past?: 'yes'; readonly alone?: 'yes' } = {},
+): Act {
+  const data = { unit, decision, day, state: 'open', ...more };
+  return { label: meetingText[language].reopen, action: 'decision.settle', data };
 }
 
 export function correctingActs(
@@ -115,8 +142,8 @@ export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision)
     summary: text.sureToDrop,
     nodes: [
       heading(text.sureToDrop, 2),
-      paragraph(decisionWords(decision, unit.language)),
-      note(text.dropHint),
+      paragraph(recordWords(decision, unit.language)),
+      note(decision.replaces === undefined ? text.dropHint : text.dropAnewHint),
       buttons(
         {
           label: text.yesDrop,
@@ -128,6 +155,14 @@ export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision)
       ),
     ],
   };
+}
+
+/** Said where it stood: that it is gone, and what holds instead. Nothing on the second tap. */
+export function droppedNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
+  const text = meetingText[language];
+  const dropped = decisions.find((decision) => decision.id === id);
+  if (!dropped) return [];
+  return [paragraph(strong(dropped.replaces === undefined ? text.isDropped : text.isDroppedAnew))];
 }
 
 /** Where they are corrected, each stands once, with its buttons beneath it. */
@@ -147,18 +182,19 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
     ...decisionsIn({ unit, meeting }, isCorrected),
+    ...(meeting.meanwhile ? [note(text.meanwhile(meeting.meanwhile))] : []),
     ...(next ? [note(text.outNext(next))] : []),
   ];
 }
 
 function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
-  const { decisions, deleted } = meeting;
+  const { deleted } = meeting;
   const { outDeleted } = meetingText[unit.language];
   const gone = deleted ? [note(outDeleted(deleted))] : [];
-  if (decisions.length === 0) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
-  if (isCorrected && decisions.length <= mostCorrected)
+  if (!hasDecided(meeting)) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
+  if (isCorrected && !isLong(meeting))
     return [...correctionNodes({ unit, meeting }, { buttons: true }), ...gone];
-  return [list(decisions.map((decision) => heldWords(decision, unit.language))), ...gone];
+  return [list(decidedLines(meeting, unit.language)), ...gone];
 }
 
 /** A goal or a theme has been decided as well. */
@@ -204,8 +240,8 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
         ]
       : [],
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
-    meeting.decisions.length > 0
-      ? [`${text.outDecisions}:`, ...meeting.decisions.map((one) => `- ${decisionWords(one, language)}`)]
+    hasDecided(meeting)
+      ? [`${text.outDecisions}:`, ...decidedLines(meeting, language, recordWords).map((one) => `- ${one}`)]
       : // What was deleted is nobody's outside the unit.
         meeting.deleted
         ? []

@@ -2,7 +2,7 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -14,7 +14,6 @@ import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import {
-  decisionWords,
   goalWithActivities,
   goldenNodes,
   sectionMaterial,
@@ -22,6 +21,7 @@ import {
   sectionWords,
   topicNodes,
 } from './agenda-nodes.ts';
+import { recordWords } from './decided-words.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
 import { correctionNodes } from './meeting-decisions-view.ts';
 import { settleNodes } from './unit-decisions-view.ts';
@@ -38,8 +38,8 @@ export interface MeetingAsk {
   readonly more?: boolean;
   /** It has just been written or put right: said on this card, and on no other. */
   readonly decided?: boolean;
-  /** Just marked as done or dropped: it leaves the list, and a slip of the thumb is put right here. */
-  readonly settled?: KeptDecision;
+  /** What was just done, above all else: a topic taken off, a decision marked as done. */
+  readonly said?: readonly ViewNode[];
   /** The button that was pressed stands at a point that the meeting has left. */
   readonly movedOn?: boolean;
 }
@@ -64,7 +64,7 @@ export function meetingView(ask: MeetingAsk): View {
     summary: title,
     nodes: [
       ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
-      ...settledNodes(ask),
+      ...(ask.said ?? []),
       note(placeWords(ask, step)),
       ...shutNodes(unit),
       heading(title, 2),
@@ -89,16 +89,6 @@ export function meetingView(ask: MeetingAsk): View {
   };
 }
 
-function settledNodes({ unit, meeting, settled }: MeetingAsk): readonly ViewNode[] {
-  if (!settled || settled.state === 'open') return [];
-  const text = meetingText[unit.language];
-  const data = { unit: unit.id, decision: settled.id, day: settled.day, meeting: meeting.day, state: 'open' };
-  return [
-    note(`✔ ${text.state[settled.state]}: ${decisionWords(settled, unit.language)}`),
-    buttons({ label: text.reopen, action: 'decision.settle', data }),
-  ];
-}
-
 /** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */
 function shutNodes({ silentSince, home, language }: Unit): readonly ViewNode[] {
   return silentSince ? [paragraph(strong(meetingText[language].shut[home.platform]))] : [];
@@ -120,9 +110,9 @@ function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonl
   const isLatest = mended === latest;
   const known = isLatest ? text.latestCorrected : text.latest(decisions.length);
   return [
-    note(`✔ ${known}: ${decisionWords(latest, unit.language)}`),
+    note(`✔ ${known}: ${recordWords(latest, unit.language)}`),
     ...(mended && !isLatest
-      ? [note(`✔ ${text.latestCorrected}: ${decisionWords(mended, unit.language)}`)]
+      ? [note(`✔ ${text.latestCorrected}: ${recordWords(mended, unit.language)}`)]
       : []),
     buttons({
       label: text.correct,
@@ -145,7 +135,8 @@ function placeWords(
   const text = meetingText[unit.language];
   const { time } = datesText[unit.language];
   const ends = endsOf(agenda, section, meeting.startedAt, now);
-  const topic = topicNumber ? `, ${text.topicOf(topicNumber, agenda.topics.length)}` : '';
+  const of = agenda.topics.length;
+  const topic = topicNumber && of > 1 ? `, ${text.topicOf(topicNumber, of)}` : '';
   const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${topic}`;
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
@@ -168,14 +159,11 @@ function promptNodes(
   ];
 }
 
-/** Something good, and then the open decisions, each settled with one tap. */
+/** Something good, and then the open decisions, each settled with one tap; what is decided anew stands below. */
 function followUpNodes({ unit, agenda, meeting }: MeetingAsk): readonly ViewNode[] {
-  return agenda.decisions.length > 0
-    ? [
-        ...goldenNodes(agenda, unit.language),
-        ...settleNodes(unit, agenda.decisions, { meeting: meeting.day }),
-      ]
-    : sectionMaterial(agenda, 0, unit);
+  const open = notDecidedAnew(meeting, agenda.decisions);
+  if (open.length === 0) return sectionMaterial({ ...agenda, decisions: open }, 0, unit);
+  return [...goldenNodes(agenda, unit.language), ...settleNodes(unit, open, { meeting: meeting.day })];
 }
 
 function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): ViewNode[] {
@@ -235,6 +223,7 @@ function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),

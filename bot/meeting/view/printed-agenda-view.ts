@@ -3,6 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, note, strong } from '../../ui/build-view.ts';
+import { wholeWords } from '../../ui/shortened.ts';
 import type { View, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { cardQuestions, decisionWords, hasCards, sectionWords } from './agenda-nodes.ts';
@@ -10,6 +11,8 @@ import { whenOf } from './agenda-view.ts';
 
 /** How much of each a sheet holds; of trials, under each topic: with none the topics stand by name alone. */
 interface Room {
+  /** Lines for each decision, goal and trial; without it they stand whole. */
+  readonly lines?: number;
   readonly decisions: number;
   readonly golden: number;
   readonly goals: number;
@@ -25,13 +28,14 @@ interface Room {
  */
 const rooms: readonly Room[] = [
   { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 4, topics: 16 },
-  { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 2, topics: 16 },
-  { decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 1, topics: 16 },
-  { decisions: 4, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 16 },
-  { decisions: 2, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 8 },
-  { decisions: 1, golden: 1, goals: 1, focus: 1, cards: 1, trials: 0, topics: 6 },
-  { decisions: 1, golden: 1, goals: 1, focus: 1, cards: 0, trials: 0, topics: 4 },
-  { decisions: 0, golden: 0, goals: 0, focus: 0, cards: 0, trials: 0, topics: 3 },
+  { lines: 2, decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 4, topics: 16 },
+  { lines: 2, decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 2, topics: 16 },
+  { lines: 2, decisions: 4, golden: 1, goals: 4, focus: 3, cards: 1, trials: 1, topics: 16 },
+  { lines: 2, decisions: 4, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 16 },
+  { lines: 2, decisions: 2, golden: 1, goals: 2, focus: 2, cards: 1, trials: 0, topics: 8 },
+  { lines: 2, decisions: 1, golden: 1, goals: 1, focus: 1, cards: 1, trials: 0, topics: 6 },
+  { lines: 2, decisions: 1, golden: 1, goals: 1, focus: 1, cards: 0, trials: 0, topics: 4 },
+  { lines: 2, decisions: 0, golden: 0, goals: 0, focus: 0, cards: 0, trials: 0, topics: 3 },
 ];
 
 /** Of a sheet of A4, measured with the page's own type (`tests/browser/one-sheet.test.ts`). */
@@ -76,7 +80,7 @@ function linesOf(printed: Printed, room: Room): number {
   return printed.agenda.sections
     .map((_, index) => pointLines(printed, index, room))
     .map(({ title, lines: [first = '', ...rest] }) => [title + first, ...rest])
-    .map((lines) => lines.reduce((sum, line) => sum + Math.ceil(line.length / lettersOnLine), pointFrame))
+    .map((lines) => lines.reduce((sum, line) => sum + linesFor(line), pointFrame))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
@@ -98,23 +102,28 @@ function pointLines({ unit, agenda }: Printed, index: number, room: Room) {
     // A question that is cut asks nothing.
     lines.push(...questions.slice(0, room.cards), ...(left > 0 ? [behind(left, language)] : []));
   }
-  if (item === 'practice-benefit') lines.push(...some(agenda.focus ?? [], language, room.focus));
+  if (item === 'practice-benefit') lines.push(...some(agenda.focus ?? [], language, room, room.focus));
   if (index === 0) {
     const decisions = agenda.decisions.map((each) => decisionWords(each, language));
-    lines.push(...some(agenda.brought?.golden ?? [], language, room.golden));
-    lines.push(...some(decisions, language, room.decisions));
+    lines.push(...some(agenda.brought?.golden ?? [], language, room, room.golden));
+    lines.push(...some(decisions, language, room, room.decisions));
   }
   if (item === 'trials') lines.push(...topicLines(agenda, language, room));
   if (item === 'goals') {
     const goals = agenda.goals.map((goal) => goal.text);
-    lines.push(...some(goals, language, room.goals));
+    lines.push(...some(goals, language, room, room.goals));
   }
   return { title: text.short[item], lines };
 }
 
-function some(all: readonly string[], language: Unit['language'], most: number): readonly string[] {
+function some(
+  all: readonly string[],
+  language: Unit['language'],
+  room: Room,
+  most: number,
+): readonly string[] {
   const left = all.length - most;
-  const shown = all.slice(0, most).map((words) => `– ${beginningOf(words)}`);
+  const shown = all.slice(0, most).map((words) => `– ${onPaper(words, room)}`);
   return left > 0 ? [...shown, behind(left, language)] : shown;
 }
 
@@ -127,21 +136,45 @@ function topicLines({ topics }: Agenda, language: Unit['language'], room: Room):
   const text = agendaText[language];
   const full = topics.filter(({ lines }) => lines.length > 0);
   if (room.trials === 0) {
-    const named = full.slice(0, room.topics).map(({ title, lines }) => `${title} (${lines.length})`);
+    const named = full
+      .slice(0, room.topics)
+      .map(({ title, lines }) => (lines.length > 1 ? `${title} (${lines.length})` : title));
     const left = full.length - room.topics;
     return [[...named, ...(left > 0 ? [text.andMore(left)] : [])].join(' · ')];
   }
   return full.flatMap(({ title, lines }) => {
     const left = lines.length - room.trials;
     const more = left > 0 ? ` (${text.andMore(left)})` : '';
-    return [`${title}${more}`, ...lines.slice(0, room.trials).map(({ what }) => `– “${beginningOf(what)}”`)];
+    return [
+      `${title}${more}`,
+      ...lines.slice(0, room.trials).map(({ what }) => `– “${onPaper(what, room)}”`),
+    ];
   });
 }
 
-/** As much as a line holds beside its dash and quotes. The whole stands overleaf, and in its writer's head. */
-const longestOnPaper = lettersOnLine - 4;
+/** What is left of a line beside its dash and quotes. */
+const besideMarks = 4;
 
-export function beginningOf(what: string): string {
-  const line = what.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= longestOnPaper ? line : `${line.slice(0, longestOnPaper - 1).trimEnd()}…`;
+/** As much as the sheet has room for, cut between two words. The whole stands overleaf, and in its writer's head. */
+export function onPaper(words: string, { lines }: Room): string {
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  return lines === undefined ? line : wholeWords(line, lines * (lettersOnLine - besideMarks));
+}
+
+/** Lines break between words, so a long one may need another than its letters fill. */
+function linesFor(line: string): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of line.split(' ')) {
+    if (used > 0 && used + 1 + length > lettersOnLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    while (used > lettersOnLine) {
+      lines += 1;
+      used -= lettersOnLine;
+    }
+  }
+  return lines;
 }

@@ -3,7 +3,7 @@ import { heading, list } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { cardQuestions, decisionWords } from './agenda-nodes.ts';
-import { beginningOf, type Printed, roomFor } from './printed-agenda-view.ts';
+import { onPaper, type Printed, roomFor } from './printed-agenda-view.ts';
 
 /** The page behind: everything that the sheet shows only in part. */
 export function overleafNodes(printed: Printed): readonly ViewNode[] {
@@ -18,7 +18,7 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
   const cards = cardQuestions(agenda, language);
   const topics = agenda.topics.filter(({ lines }) => lines.length > 0);
   const isCut = (all: readonly string[], most: number) =>
-    all.length > most || all.some((words) => words !== beginningOf(words));
+    all.length > most || all.some((words) => words !== onPaper(words, room));
   const hidesTrials =
     (room.trials === 0 && topics.length > 0) ||
     topics.some(({ lines }) =>

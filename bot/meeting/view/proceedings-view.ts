@@ -9,7 +9,8 @@ import type { Act, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { proceedingsText } from '../text/proceedings-text.ts';
-import { goalWithActivities, heldWords } from './agenda-nodes.ts';
+import { goalWithActivities } from './agenda-nodes.ts';
+import { decidedLines } from './decided-words.ts';
 import { nextMeetingWords } from './meeting-decisions-view.ts';
 
 /** Of each kind, before *Mere*. */
@@ -78,19 +79,17 @@ function proceedingsNodes(
   const text = proceedingsText[language];
   const held = meetingText[language];
   const isWhole = most === Number.POSITIVE_INFINITY;
-  const { present, goals, decisions, deleted, contentTheme, focus = [], startedBy } = meeting;
+  const { present, goals, deleted, contentTheme, focus = [], startedBy } = meeting;
   const names = present?.map(({ name }) => name).join(', ');
   const next = nextMeetingWords(unit, meeting.day);
+  const decided = decidedLines(meeting, language);
   const part = (title: string, all: readonly Words[]) => partNodes(unit, title, all, most);
   return [
     names ? paragraph(strong(`${text.present}: `), names) : note(text.notNoted),
     ...(isWhole && startedBy.name ? [note(text.begunBy(startedBy.name))] : []),
     ...part(text.talked, talked),
-    ...part(
-      text.decisions,
-      decisions.map((one) => heldWords(one, language)),
-    ),
-    ...(decisions.length === 0 && !deleted ? [note(text.nothingDecided)] : []),
+    ...part(text.decisions, decided),
+    ...(decided.length === 0 && !deleted ? [note(text.nothingDecided)] : []),
     ...(deleted ? [note(held.outDeleted(deleted))] : []),
     ...(isWhole && contentTheme ? [paragraph(strong(`${held.outTheme}: `), contentTheme)] : []),
     ...part(
@@ -99,6 +98,7 @@ function proceedingsNodes(
     ),
     ...(isWhole ? focusNodes(focus, focusText[language].inMeeting) : []),
     ...part(text.putOff, putOff),
+    ...(isWhole && meeting.meanwhile ? [note(held.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { offNodes } from './taken-off-view.ts';
 
 /** Both platforms show so much in a few messages; beyond it one reads on paper. */
 const mostLines = 40;
@@ -20,13 +21,18 @@ interface SourcesAsk {
   readonly mayRun: boolean;
   /** Back to the meeting that is under way; else to the agenda. */
   readonly back?: { readonly day: string };
+  /** What was just done with it. */
+  readonly said?: readonly ViewNode[];
+  /** The trial that `said` is about: its way back is there. */
+  readonly takenOff?: string;
 }
 
 /** Who, what and when of every trial: shared ones only, for nothing else is on an agenda. */
-export function sourcesView({ unit, agenda, mayRun, back }: SourcesAsk): View {
+export function sourcesView({ unit, agenda, mayRun, back, said = [], takenOff }: SourcesAsk): View {
   const text = agendaText[unit.language];
   const full = agenda.topics.filter(({ lines }) => lines.length > 0);
-  if (full.length === 0) return sentence(text.noTrials);
+  const off = mayRun ? agenda.off.filter(({ trial }) => trial !== takenOff) : [];
+  if (full.length === 0 && off.length === 0 && said.length === 0) return sentence(text.noTrials);
   const { nodes, left } = topicsWithin(full, { unit, mayRun, ...(back && { back }) });
   const way: Act = back
     ? { label: text.goOn, action: 'meeting.show', data: { unit: unit.id, ...back } }
@@ -34,9 +40,11 @@ export function sourcesView({ unit, agenda, mayRun, back }: SourcesAsk): View {
   return {
     summary: text.sourcesTitle,
     nodes: [
+      ...said,
       heading(text.sourcesTitle),
-      ...nodes,
+      ...(full.length === 0 ? [paragraph(text.noTrials)] : nodes),
       ...(left > 0 ? [note(text.sourcesMore(left))] : []),
+      ...offNodes(unit, off),
       buttons(way),
     ],
   };

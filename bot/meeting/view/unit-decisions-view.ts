@@ -1,14 +1,16 @@
+import { hasDecided, notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { decisionWords, heldWords } from './agenda-nodes.ts';
-import { correctingActs, correctionNodes } from './meeting-decisions-view.ts';
+import { decisionWords } from './agenda-nodes.ts';
+import { decidedLines } from './decided-words.ts';
+import { correctingActs, correctionNodes, reopenAct } from './meeting-decisions-view.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
@@ -18,6 +20,12 @@ interface KeptAsk {
   readonly open: readonly KeptDecision[];
   /** Newest first; missing while they are folded. */
   readonly past: readonly KeptDecision[] | undefined;
+  /** The one that was pressed has been deleted since the list was shown. */
+  readonly isGone?: boolean;
+  /** What was just done with one of them. */
+  readonly said?: readonly ViewNode[];
+  /** None is open, and there are some that are done or dropped. */
+  readonly hasPast?: boolean;
   /** Of a meeting just held, for whoever held it: these may still be corrected. */
   readonly correctable?: Correctable | undefined;
   /** A meeting that is not closed: its decisions live on once it is. */
@@ -31,8 +39,12 @@ export interface Correctable {
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
-export function keptDecisionsView({ unit, open, past, correctable, underWay }: KeptAsk): View {
+export function keptDecisionsView(ask: KeptAsk): View {
+  const { unit, past, correctable, underWay, isGone, said = [], hasPast } = ask;
   const text = meetingText[unit.language];
+  const open = underWay ? notDecidedAnew(underWay.meeting, ask.open) : ask.open;
+  const isUnderWay = underWay && hasDecided(underWay.meeting);
+  const none = isUnderWay ? text.keptNoneEarlier : hasPast ? text.keptAllSettled : text.keptNone;
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
   const fold: Button = past
@@ -42,11 +54,11 @@ export function keptDecisionsView({ unit, open, past, correctable, underWay }: K
     summary: text.keptTitle,
     nodes: [
       note(unit.name),
+      ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
+      ...said,
       ...justDecidedNodes(unit, underWay),
-      ...(open.length === 0
-        ? [paragraph(underWay?.meeting.decisions.length ? text.keptNoneEarlier : text.keptNone)]
-        : settleNodes(unit, inOrder(tasks), { correctable })),
+      ...(open.length === 0 ? [paragraph(none)] : settleNodes(unit, inOrder(tasks), { correctable })),
       ...(practices.length > 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
         : []),
@@ -59,7 +71,7 @@ export function keptDecisionsView({ unit, open, past, correctable, underWay }: K
 
 /** What was decided a moment ago comes before all that is older; whoever holds the meeting can mend it here, too. */
 function justDecidedNodes(unit: Unit, underWay: KeptAsk['underWay']): readonly ViewNode[] {
-  if (!underWay?.meeting.decisions.length) return [];
+  if (!underWay || !hasDecided(underWay.meeting)) return [];
   const { meeting, mayRun, today } = underWay;
   const text = meetingText[unit.language];
   const on = datesText[unit.language].longDay(meeting.day);
@@ -67,7 +79,7 @@ function justDecidedNodes(unit: Unit, underWay: KeptAsk['underWay']): readonly V
     heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2),
     ...(mayRun
       ? correctionNodes({ unit, meeting }, { buttons: true })
-      : [list(meeting.decisions.map((one) => heldWords(one, unit.language)))]),
+      : [list(decidedLines(meeting, unit.language))]),
     note(text.livesOnLater),
     heading(text.keptEarlier, 2),
   ];
@@ -117,15 +129,7 @@ function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode
   return [
     heading(text.keptPast, 2),
     ...past.flatMap((decision) => {
-      const data = { unit: unit.id, decision: decision.id, day: decision.day };
-      return [
-        ...decisionNodes(decision, unit.language),
-        buttons({
-          label: text.reopen,
-          action: 'decision.settle',
-          data: { ...data, state: 'open', past: 'yes' },
-        }),
-      ];
+      return [...decisionNodes(decision, unit.language), buttons(reopenAct(unit, decision, { past: 'yes' }))];
     }),
   ];
 }
@@ -196,8 +200,7 @@ export function decisionAloneView(
   const text = meetingText[unit.language];
   const isOpen = decision.state === 'open';
   const noted = decision.state === 'done' ? text.thanks : text.noted;
-  const data = { unit: unit.id, decision: decision.id, day: decision.day, alone: 'yes' };
-  const reopen: Act = { label: text.reopen, action: 'decision.settle', data: { ...data, state: 'open' } };
+  const reopen = reopenAct(unit, decision, { alone: 'yes' });
   return {
     summary: isNoted ? noted : decision.text,
     nodes: [

@@ -16,7 +16,7 @@ const da = {
   show: 'Vis opsamlingen',
   notYours: 'Du er ikke facilitator for et netværk. Skriv “netværk” for at se, hvad I er med i.',
   coverage: (released: number, units: number, meetings: number) =>
-    `${released} af ${units} enheder har frigivet tal fra ${meetings === 1 ? '1 statusmøde' : `${meetings} statusmøder`}.`,
+    `${released} af ${units} enheder har frigivet tal fra ${meetings === 1 ? 'ét statusmøde' : `${meetings} statusmøder`}.`,
   notYet: (n: number) =>
     n === 1
       ? 'Én enhed kommer med, når lederen har sagt ja.'
@@ -27,10 +27,10 @@ const da = {
   cameOf: 'Det blev til',
   wentOn: 'Her kom idéerne fra',
   learnings: (n: number) =>
-    n === 1 ? '1 erfaring fra en leder står i opsamlingen' : `${n} erfaringer fra ledere står i opsamlingen`,
+    n === 1 ? 'Én erfaring fra en leder står i opsamlingen' : `${n} erfaringer fra ledere står i opsamlingen`,
   noLearnings: 'Der er ingen ord fra lederne denne gang.',
   allFew: 'for få til at vise',
-  trials: (n: number) => `${n} prøvehandlinger`,
+  trials: (n: number) => (n === 1 ? 'én prøvehandling' : `${n} prøvehandlinger`),
   open: 'Åbn opsamlingen',
   csv: 'Hent tallene til Excel',
   valid: 'Linkene virker i et døgn. Opsamlingen må vises på mødet.',
@@ -71,7 +71,7 @@ const da = {
   changeMeans: (now: number, then: number) =>
     now === then
       ? `Tallet i parentes er forskellen fra kvartalet før. Der er lige så mange enheder med som dengang (${now}).`
-      : `Tallet i parentes er forskellen fra kvartalet før. Dengang var ${then === 1 ? '1 enhed' : `${then} enheder`} med, nu er det ${now}.`,
+      : `Tallet i parentes er forskellen fra kvartalet før. Dengang var ${then === 1 ? 'én enhed' : `${then} enheder`} med, nu er det ${now}.`,
   bracketsMean: 'Tallet i parentes er forskellen fra kvartalet før.',
   columns: ['Periode', 'Tabel', 'Værdi', 'Antal', 'Siden sidst'],
   barsAlt: (bars: string) => `Søjler: ${bars}.`,
@@ -88,8 +88,8 @@ const en: typeof da = {
   show: 'Show the summary',
   notYours: 'You are not the facilitator of a network. Write “network” to see what you are in.',
   coverage: (released, units, meetings) =>
-    `${released} of ${units} units have released figures of ${meetings === 1 ? '1 status meeting' : `${meetings} status meetings`}.`,
-  notYet: (n) => (n === 1 ? '1 unit has not released yet.' : `${n} units have not released yet.`),
+    `${released} of ${units} units have released figures of ${meetings === 1 ? 'one status meeting' : `${meetings} status meetings`}.`,
+  notYet: (n) => (n === 1 ? 'One unit has not released yet.' : `${n} units have not released yet.`),
   between: (from, to) => `Meetings from ${from} to ${to}.`,
   on: (day) => `Meetings ${day}.`,
   mostOf: 'Tried most',
@@ -97,11 +97,11 @@ const en: typeof da = {
   wentOn: 'Ideas on their way',
   learnings: (n) =>
     n === 1
-      ? '1 experience from a leader is in the summary'
+      ? 'One experience from a leader is in the summary'
       : `${n} experiences from leaders are in the summary`,
   noLearnings: 'There are no words from the leaders this time.',
   allFew: 'too few to show',
-  trials: (n) => `${n} trials`,
+  trials: (n) => (n === 1 ? 'one trial' : `${n} trials`),
   open: 'Open the summary',
   csv: 'Get the figures for Excel',
   valid: 'The links work for a day and a night. The summary may be shown at the meeting.',
@@ -142,7 +142,7 @@ const en: typeof da = {
   changeMeans: (now, then) =>
     now === then
       ? `The number in brackets is the difference from the quarter before. As many units had released then (${now}).`
-      : `The number in brackets is the difference from the quarter before. Then ${then === 1 ? '1 unit' : `${then} units`} had released, now ${now}.`,
+      : `The number in brackets is the difference from the quarter before. Then ${then === 1 ? 'one unit' : `${then} units`} had released, now ${now}.`,
   bracketsMean: 'The number in brackets is the difference from the quarter before.',
   columns: ['Period', 'Table', 'Value', 'Number', 'Since last time'],
   barsAlt: (bars) => `Bars: ${bars}.`,

@@ -1,6 +1,6 @@
 import { type Atom, authorsOf, toldApart } from './atoms.ts';
 import { type Crowd, crowdOf, isEnough } from './crowd.ts';
-import { createFlow } from './max-flow.ts';
+import { type Cell, netOf } from './net.ts';
 import { type ShownTable, type TableName, tables } from './tables.ts';
 
 /** One table as it lies open once everything is out. */
@@ -45,30 +45,20 @@ export function sumsAreLarge(
   );
 }
 
-const hub = 'hub';
-
 function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
-  const rows = nodesOf(
-    'row',
-    toldApart(atoms, (index) => shown[index]?.total === true),
-  );
-  const columns = new Map<string, ReadonlyMap<Atom, string>>(
+  const rows = groupsOf(toldApart(atoms, (index) => shown[index]?.total === true));
+  const columns = new Map<string, ReadonlyMap<Atom, number>>(
     tables[table].map((value) => [
       value,
-      nodesOf(
-        value,
-        toldApart(atoms, (index) => shown[index]?.values.includes(value) === true),
-      ),
+      groupsOf(toldApart(atoms, (index) => shown[index]?.values.includes(value) === true)),
     ]),
   );
-  // Units whose total nobody reads are bound by nothing; nor is a value that nobody reads of them.
-  const cells: readonly Cell[] = atoms.flatMap((atom, index) =>
+  const cells: readonly Cell[] = atoms.flatMap((atom) =>
     tables[table].map((value) => ({
       atom,
       value,
-      row: rows.get(atom) ?? hub,
+      row: rows.get(atom),
       column: columns.get(value)?.get(atom),
-      open: `${value} ${index}`,
     })),
   );
   const slack = slackOf(
@@ -77,24 +67,6 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
       column === undefined ||
       atoms.some((other) => other !== atom && columns.get(value)?.get(other) === column),
   );
-
-  const isFree = (asked: readonly Cell[], slackIn: (cell: Cell) => number): boolean => {
-    const flow = createFlow();
-    const isAsked = (cell: Cell) => asked.includes(cell);
-    const [first] = asked;
-    const single = asked.length === 1 && first?.column !== undefined ? first.column : undefined;
-    for (const cell of cells) {
-      const { row, column, open } = cell;
-      if (single !== undefined && isAsked(cell)) continue;
-      const to = column ?? (isAsked(cell) ? 'asked' : open);
-      flow.join(row, to, Number.POSITIVE_INFINITY, slackIn(cell));
-      if (to === open) flow.join(open, hub, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-    }
-    if (single !== undefined && first)
-      return flow.most(single, first.row, k) + Math.min(slackIn(first), flow.most(first.row, single, k)) >= k;
-    return flow.most(hub, 'asked', k) + flow.most('asked', hub, k) >= k;
-  };
-
   const hidden = shown.flatMap(({ values }, index) =>
     tables[table]
       .filter((value) => !values.includes(value))
@@ -106,13 +78,13 @@ function hiddenIsFree({ table, atoms, shown }: Opened, k: number): boolean {
   const behind = targets.map((asked) =>
     crowdOf(asked.map(({ atom, value }) => atom.authors.get(value) ?? new Map())),
   );
-  const places = new Map(cells.map((cell, index) => [cell, index]));
+  const net = netOf(cells, k);
   return sightsOf([...behind, ...slack], k).every(({ sizes, isInsider }) => {
-    const slackIn = (cell: Cell) => sizes[behind.length + (places.get(cell) ?? 0)] ?? 0;
+    net.see(sizes.slice(behind.length));
     return targets.every((asked, index) => {
       const size = sizes[index] ?? 0;
       // An insider who finds that nobody else has done something has found nobody.
-      return size >= k || (isInsider && size === 0) || isFree(asked, slackIn);
+      return size >= k || (isInsider && size === 0) || net.isFree(asked);
     });
   });
 }
@@ -141,19 +113,8 @@ function sightsOf(crowds: readonly Crowd[], k: number): readonly Sight[] {
   ];
 }
 
-/** One value of one atom, and the places between which it is a pipe. */
-interface Cell {
-  readonly atom: Atom;
-  readonly value: string;
-  readonly row: string;
-  /** Undefined where nobody reads the value. */
-  readonly column: string | undefined;
-  /** The place of its own that it leads to then. */
-  readonly open: string;
-}
-
-function nodesOf(name: string, groups: readonly (readonly Atom[])[]): ReadonlyMap<Atom, string> {
-  return new Map(groups.flatMap((group, index) => group.map((atom) => [atom, `${name}#${index}`] as const)));
+function groupsOf(groups: readonly (readonly Atom[])[]): ReadonlyMap<Atom, number> {
+  return new Map(groups.flatMap((group, index) => group.map((atom) => [atom, index] as const)));
 }
 
 /** By cell: each author gives slack in one only, in one that nobody knows, if there is any. */

@@ -1,6 +1,5 @@
-import { matters } from '../trial/grouping/map/map.ts';
-import { understandAll } from '../trial/grouping/what-about.ts';
 import type { Author, Trial } from '../trial/trial.ts';
+import { situationOf } from './situation.ts';
 import {
   type Contributions,
   families,
@@ -48,43 +47,6 @@ function outcomeOf({ outcome }: Trial): ValueOf<'outcome'> {
   if (!outcome) return 'untold';
   if (!outcome.tried) return 'not-tried';
   return outcome.next ?? 'tried';
-}
-
-/** By the matter a trial is about, else by the family of the matter. What is no time of the day is left out. */
-const situationOfMatter: Readonly<Record<string, ValueOf<'situation'>>> = {
-  garderobe: 'cloakroom',
-  samling: 'circle',
-  hojtlaesning: 'circle',
-  musik: 'circle',
-  bleskift: 'care',
-  toilet: 'care',
-  handvask: 'care',
-  tandborstning: 'care',
-  putning: 'rest',
-};
-const situationOfFamily: Readonly<Record<string, ValueOf<'situation'>>> = {
-  arrival: 'arrival',
-  transition: 'transition',
-  meal: 'meal',
-  play: 'play',
-  together: 'play',
-  outdoors: 'outdoors',
-};
-/** Less than this is a guess. */
-const likelyEnough = 0.1;
-
-/** By the words of the trial; `where` says it best. Each is read by itself, so that its company changes nothing. */
-function situationOf({ id, what, where }: Trial): ValueOf<'situation'> {
-  for (const text of [where, what]) {
-    const [about] = text ? understandAll([{ id, text }]) : [];
-    const likely = [...(about?.matters ?? [])].toSorted(([a, x], [b, y]) => y - x || a - b);
-    for (const [number, chance] of likely) {
-      const matter = matters[number];
-      const situation = matter && (situationOfMatter[matter.id] ?? situationOfFamily[matter.family]);
-      if (situation && chance >= likelyEnough) return situation;
-    }
-  }
-  return 'other';
 }
 
 /** The same figures without somebody: they have asked to be forgotten. */

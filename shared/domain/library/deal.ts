@@ -3,13 +3,18 @@
  * before one comes again, so units in a network rarely get the same. The same seed and turn always give the same.
  */
 export function dealt(seed: string, turn: number, count: number): number {
-  if (count < 2) return 0;
+  return dealer(seed, count)(turn);
+}
+
+/** What a seed says of so many things, worked out once for all its turns. */
+function dealer(seed: string, count: number): (turn: number) => number {
+  if (count < 2) return () => 0;
   const start = hash(seed);
   const steps = Array.from({ length: count - 1 }, (_, step) => step).filter(
     (step) => step > 1 && isCoprime(step, count),
   );
   const step = steps[Math.floor(start / count) % steps.length] ?? 1;
-  return (start + turn * step) % count;
+  return (turn) => (start + turn * step) % count;
 }
 
 export function dealtFrom<T>(seed: string, turn: number, all: readonly T[]): T | undefined {
@@ -19,7 +24,8 @@ export function dealtFrom<T>(seed: string, turn: number, all: readonly T[]): T |
 /** `size` things at each turn; the next turn goes on where this one ends. */
 export function handFrom<T>(seed: string, turn: number, all: readonly T[], size: number): readonly T[] {
   const most = Math.min(size, all.length);
-  return Array.from({ length: most }, (_, place) => all[dealt(seed, turn * size + place, all.length)]).filter(
+  const deal = dealer(seed, all.length);
+  return Array.from({ length: most }, (_, place) => all[deal(turn * size + place)]).filter(
     (one) => one !== undefined,
   );
 }

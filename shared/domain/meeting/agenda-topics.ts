@@ -148,7 +148,7 @@ export function beginningOf(words: string): string {
   return words.trim().split(/\s+/).slice(0, 3).join(' ') || '…';
 }
 
-function lineOf(trial: Trial): AgendaLine {
+export function lineOf(trial: Trial): AgendaLine {
   const { id, what, where, sign, outcome, author, at, carried = [] } = trial;
   const carriedFrom = carried.toSorted().at(-1);
   const times = new Set(carried).size;

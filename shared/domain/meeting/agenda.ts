@@ -8,10 +8,12 @@ import { type Day, timeOf } from '../time/day.ts';
 import type { Trial } from '../trial/trial.ts';
 import { type AgendaSection, type AgendaVariant, agendaSections, laterBy } from './agenda-sections.ts';
 import {
+  type AgendaLine,
   type AgendaTopic,
   boundedForMeeting,
   fillTopic,
   gatherTopics,
+  lineOf,
   openForMeeting,
   orderTopics,
   withNewcomers,
@@ -19,6 +21,7 @@ import {
 import { dueAtMeeting, type KeptDecision } from './kept-decision.ts';
 import type { Decision } from './meeting.ts';
 import { realStart } from './real-start.ts';
+import { isTakenOff } from './taken-off.ts';
 import { noCorrections, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** Everything one status meeting talks about. Each sentence shown of it is a template or somebody's own words. */
@@ -29,8 +32,12 @@ export interface Agenda {
   readonly sections: readonly AgendaSection[];
   /** Every shared and open trial, in exactly one topic. */
   readonly topics: readonly AgendaTopic[];
+  /** Taken off by whoever holds the meeting, who may put them back. */
+  readonly off: readonly AgendaLine[];
   /** Trials that there is no room for; they come to the next meeting. */
   readonly waiting: number;
+  /** Written since the meeting began; they come to the next meeting. */
+  readonly meanwhile: number;
   /** What earlier meetings decided, and is still open. */
   readonly decisions: readonly KeptDecision[];
   /** What the last meeting decided, if it was closed by a version whose decisions had no rows of their own. */
@@ -69,6 +76,8 @@ export interface StoredAgenda {
   readonly length: AgendaVariant;
   readonly sections: readonly AgendaSection[];
   readonly topics: readonly TopicIds[];
+  /** Trials taken off while the meeting was under way: each keeps its place among the topics, in case it comes back. */
+  readonly off?: readonly string[];
   readonly waiting: number;
   /** A trial of each topic that was chosen to begin with. */
   readonly first: readonly string[];
@@ -178,7 +187,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     videos = 0,
   } = material;
   const room = boundedForMeeting(material.trials);
-  const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);
+  const topics = state === 'frozen' ? standingTopics(stored) : withNewcomers(stored.topics, room.open);
   const filled = topics.map((topic) => fillTopic(topic, byId, order));
   return {
     meeting,
@@ -192,7 +201,9 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
             filled.filter(({ lines }) => lines.length > 0),
             order,
           ),
+    off: material.trials.filter((trial) => isTakenOff(trial, meeting.id)).map(lineOf),
     waiting: state === 'frozen' ? stored.waiting : room.waiting,
+    meanwhile: state === 'frozen' ? open.filter((trial) => trial.at >= stored.at).length : 0,
     decisions: dueAtMeeting(material.decisions ?? [], meeting.day),
     ...(previous && { previous }),
     ...(notes && { notes }),
@@ -204,6 +215,14 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
+}
+
+/** The topics that are talked about: without what was taken off since the meeting began. */
+export function standingTopics({ topics, off = [] }: StoredAgenda): readonly TopicIds[] {
+  if (off.length === 0) return topics;
+  return topics
+    .map((topic) => ({ ...topic, trials: topic.trials.filter((id) => !off.includes(id)) }))
+    .filter(({ trials }) => trials.length > 0);
 }
 
 /** Once the meeting has begun its times count from then, wherever they are read: on the agenda and on paper, too. */

@@ -50,6 +50,23 @@ export function changeDecision(
   return { ...stays, ...words, day, decidedBy: by, state: 'open', earlier: withHistory(kept) };
 }
 
+/** The decision that this one took the place of, as it was, when this one is deleted. */
+export function earlierAgain(kept: KeptDecision, id: string): KeptDecision | undefined {
+  const { earlier = [], practice } = kept;
+  const last = earlier.at(-1);
+  const before = earlier.slice(0, -1);
+  return (
+    last && {
+      v: 1,
+      id,
+      ...last,
+      state: 'open',
+      ...(before.length > 0 && { earlier: before }),
+      ...(practice && { practice }),
+    }
+  );
+}
+
 /** Changes the words alone, when the meeting's record is corrected. */
 export function rewordDecision(
   kept: KeptDecision,

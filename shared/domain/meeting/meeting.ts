@@ -16,6 +16,8 @@ export interface Meeting {
   readonly startedBy: Person;
   readonly step: number;
   readonly decisions: readonly Decision[];
+  /** Of earlier meetings, marked as done or dropped while this one was going on. */
+  readonly settled?: readonly SettledDecision[];
   /** The course that begins with this meeting; missing after the last one. */
   readonly course?: number;
   readonly contentTheme?: Guarded;
@@ -28,6 +30,8 @@ export interface Meeting {
   readonly handled: Readonly<Record<string, TrialFate>>;
   /** Missing until somebody has noted who is there. */
   readonly present?: readonly Attendee[];
+  /** How many trials were written while it was going on, as it was when it was closed. */
+  readonly meanwhile?: number;
   readonly closedAt?: string;
   readonly closedBy?: Person;
   /** How many decisions were deleted after it was closed: that they stood there, and nothing of what they said. */
@@ -62,6 +66,15 @@ export interface Decision {
   readonly corrected?: true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
+}
+
+/** A decision of an earlier meeting that was marked as done or dropped at this one, in the words it had then. */
+export interface SettledDecision {
+  readonly id: string;
+  readonly text: Guarded;
+  /** Of the meeting that made it. */
+  readonly day: Day;
+  readonly state: 'done' | 'dropped';
 }
 
 /** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */

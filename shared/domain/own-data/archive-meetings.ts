@@ -17,6 +17,8 @@ export interface ArchivedMeeting {
   readonly goals: readonly ArchivedGoal[];
   readonly focus: readonly string[];
   readonly decisions: readonly ArchivedWords[];
+  /** Decisions of earlier meetings that were done or dropped at this one. */
+  readonly settled?: readonly { readonly text: string; readonly state: 'done' | 'dropped' }[];
   /** Trials that were talked through, and those passed on to the next meeting. */
   readonly discussed: number;
   readonly carried: number;
@@ -35,6 +37,8 @@ export interface ArchivedWords {
   readonly text: string;
   readonly who?: string;
   readonly by?: Day;
+  /** It takes the place of an earlier one. */
+  readonly isAnew?: true;
 }
 
 export interface ArchivedDecision extends ArchivedWords {
@@ -67,7 +71,17 @@ export interface ArchivedPlan {
 }
 
 export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
-  const { day, startedAt, closedAt, present = [], contentTheme, goals, focus = [], decisions } = meeting;
+  const {
+    day,
+    startedAt,
+    closedAt,
+    present = [],
+    contentTheme,
+    goals,
+    focus = [],
+    decisions,
+    settled,
+  } = meeting;
   const fates = Object.values(meeting.handled);
   return {
     day,
@@ -77,7 +91,8 @@ export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
     ...(contentTheme && { theme: contentTheme }),
     goals: goals.map(archivedGoal),
     focus,
-    decisions: decisions.map(wordsOf),
+    decisions: decisions.map((one) => ({ ...wordsOf(one), ...(one.replaces && { isAnew: true as const }) })),
+    ...(settled && { settled: settled.map(({ text, state }) => ({ text, state })) }),
     discussed: fates.filter((fate) => fate === 'discussed').length,
     carried: fates.filter((fate) => fate === 'carried').length,
   };

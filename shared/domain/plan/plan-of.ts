@@ -11,14 +11,42 @@ export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';
 }
 
-const known = new WeakMap<PlanSettings, { readonly today: Day; readonly plan: Plan }>();
+/** A plan, and how far ahead one may look for it to come out the same. */
+interface Known {
+  readonly plan: Plan;
+  readonly from: Day;
+  readonly before: Day;
+}
 
-/** The unit's plan as it stands today. Worked out once for the same settings object, so once in a request. */
+/** One request asks with the same object again and again; the next request has read one of the same words. */
+const byObject = new WeakMap<PlanSettings, Known>();
+const byWords = new Map<string, Known>();
+const mostKnown = 100;
+const never: Day = '9999-12-31';
+
+/**
+ * The unit's plan as it stands today. Worked out anew only when the settings have changed, or when the day has come
+ * for it to reach a course further: about every fifth week.
+ */
 export function planOf(settings: PlanSettings, today: Day): Plan {
-  const found = known.get(settings);
-  if (found?.today === today) return found.plan;
-  const plan = planUnit(settings, addWeeks(today, weeksShown));
+  const until = addWeeks(today, weeksShown);
+  const holds = (one: Known | undefined) => one && one.from <= until && until < one.before;
+  const atHand = byObject.get(settings);
+  if (atHand && holds(atHand)) return atHand.plan;
+  const words = JSON.stringify(settings);
+  const remembered = byWords.get(words);
+  const known = remembered && holds(remembered) ? remembered : workedOut(settings, until);
+  byObject.set(settings, known);
+  if (known !== remembered && byWords.size >= mostKnown) byWords.clear();
+  byWords.set(words, known);
+  return known.plan;
+}
+
+/** A plan ends with the first course that starts later than one looks, or with the last that there is. */
+function workedOut(settings: PlanSettings, until: Day): Known {
+  const plan = planUnit(settings, until);
   if ('refused' in plan) throw new PlanRefused(plan.refused);
-  known.set(settings, { today, plan });
-  return plan;
+  const [before, last] = [plan.courses.at(-2), plan.courses.at(-1)];
+  const isLast = !last || last.number === settings.lastCourse;
+  return { plan, from: before?.start ?? '', before: isLast ? never : last.start };
 }

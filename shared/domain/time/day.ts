@@ -1,4 +1,5 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day in Denmark: '2026-09-14'. Sorts as text. */
 export type Day = string;

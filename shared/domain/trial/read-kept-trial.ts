@@ -47,6 +47,7 @@ type More = Partial<
 /** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
 const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
   ...(Object.fromEntries(details.map((each) => [each, readText])) as Record<Detail, typeof readText>),
+  takenOff: readId,
   theme: readId,
   mark: readId,
   side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),

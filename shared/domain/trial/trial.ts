@@ -33,6 +33,8 @@ export interface Trial extends DetailTexts<Guarded> {
   /** `private`: seen by nobody but the author, and on no agenda. */
   readonly audience: 'unit' | 'private';
   readonly onAgenda: boolean;
+  /** The meeting whose chair took it off the agenda, by id: until that is closed, the chair may put it back. */
+  readonly takenOff?: string;
   /** The course it was written in, or the next one when it came between two. */
   readonly course: number;
   readonly at: string;

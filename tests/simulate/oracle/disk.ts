@@ -21,7 +21,7 @@ export function createDisk(world: World, oracle: Oracle, wrote: (row: Lying) => 
         oracle.ledger.marks.get(mark)?.house,
         `${mark} stands in a key`,
       );
-    for (const print of `${where} ${json}`.match(/[\w-]{43,}/g) ?? []) {
+    for (const print of `${where} ${json}`.match(/(?<![\w-])[\w-]{43,}/g) ?? []) {
       const marked = oracle.ledger.prints.get(print.slice(-43)) ?? oracle.ledger.prints.get(print);
       if (marked?.keptBack)
         oracle.fails('refused-never-kept', marked.house, `a hash of ${marked.mark} in ${table} ${key}`);

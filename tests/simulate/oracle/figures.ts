@@ -36,10 +36,8 @@ export function createFigures(world: World, oracle: Oracle) {
   const touched = new Map<string, number>();
   const numbers = new Map<string, number>();
   const fail = (what: string) => oracle.fails('figures-true', undefined, what);
-  const lying = (table: string, partition: string, prefix: string) =>
-    [...world.store.lying()].filter(
-      (row) => row.table === table && row.partition === partition && row.key.startsWith(prefix),
-    );
+  const lying = (table: Lying['table'], partition: string, prefix: string) =>
+    [...world.store.lying(table, partition)].filter((row) => row.key.startsWith(prefix));
 
   function judgeSummary({ partition, key, json }: Lying): void {
     const { quarter, parts, figures } = JSON.parse(json) as Summary;
@@ -121,7 +119,7 @@ export function createFigures(world: World, oracle: Oracle) {
     },
     /** From now on nothing that lies there leads to them, and nothing that has not been read counts them. */
     erased({ platform, tenant, account }: Person): void {
-      const rows = [...world.store.lying()].filter(({ table }) => table === 'networks');
+      const rows = [...world.store.lying('networks')];
       for (const { partition, key, json } of rows) {
         if (!key.startsWith('release|')) continue;
         const [, quarter = ''] = key.split('|');

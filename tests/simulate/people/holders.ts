@@ -64,8 +64,8 @@ export async function whileErasing(life: Life, by: Person, erase: () => Promise<
     wish.fulfilled(undefined, world.scheduler.now());
     judgeGone(life, by, holder);
     const { platform, tenant, account } = by;
-    for (const { table, partition, key, json } of world.store.lying())
-      if (table === 'networks' && json !== '' && /^(above|back)\|/.test(key) && key.endsWith(`|${account}`))
+    for (const { partition, key, json } of world.store.lying('networks'))
+      if (json !== '' && /^(above|back)\|/.test(key) && key.endsWith(`|${account}`))
         oracle.fails('gone-from-guides', life.house, `${partition} ${key} outlives ${platform} ${tenant}`);
   } finally {
     holder.busy = false;
@@ -91,9 +91,10 @@ export function judgeForgotten(life: Life, by: Person, holder: Holder): void {
 
 function judgeLies({ world, oracle, house }: Life, mark: string, which: string): void {
   oracle.note('guides searched');
-  for (const { table, partition, key, json } of world.store.lying())
-    if ((table === 'units' || table === 'networks') && json.includes(mark))
-      oracle.fails('gone-from-guides', house, `${mark} ${which} lies in ${partition} ${key}`);
+  for (const table of ['units', 'networks'] as const)
+    for (const { partition, key, json } of world.store.lying(table))
+      if (json.includes(mark))
+        oracle.fails('gone-from-guides', house, `${mark} ${which} lies in ${partition} ${key}`);
 }
 
 export function gone({ oracle, world }: Life, mark: string): void {

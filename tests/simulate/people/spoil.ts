@@ -35,7 +35,7 @@ export async function ageRows(life: Life): Promise<void> {
 /** Everything that lies beside a text of this house. */
 function rowsOf({ world, house, oracle }: Life): readonly Lying[] {
   const own = new Set(oracle.ledger.entriesOf(house).flatMap(({ marks }) => marks));
-  const all = [...world.store.lying()].filter(({ table }) => table === 'units');
+  const all = [...world.store.lying('units')];
   const partitions = new Set(
     all.filter(({ json }) => marksIn(json).some((mark) => own.has(mark))).map(({ partition }) => partition),
   );

@@ -118,8 +118,15 @@ export function keyOf(place: Place): string {
   return place.kind === 'channel' ? `in ${place.channel.key}` : 'in private';
 }
 
-export function textOf(shown: { readonly lines: readonly Line[] }): string {
-  return shown.lines.map(({ text }) => text).join('\n');
+const texts = new WeakMap<readonly Line[], string>();
+
+/** What is shown stays as it is, and every promise reads it. */
+export function textOf({ lines }: { readonly lines: readonly Line[] }): string {
+  const known = texts.get(lines);
+  if (known !== undefined) return known;
+  const text = lines.map((line) => line.text).join('\n');
+  texts.set(lines, text);
+  return text;
 }
 
 export function isRaw(value: unknown): value is Raw {

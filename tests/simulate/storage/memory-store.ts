@@ -40,8 +40,8 @@ interface Partition {
 
 /** A store in memory, quick to read, to copy and to look through from outside. */
 export interface MemoryStore extends Store {
-  /** Every row, as whoever could read the disk would find it. */
-  lying(): Generator<Lying>;
+  /** Every row, or those of one table or partition, as whoever could read the disk would find them. */
+  lying(table?: Table, partition?: string): Generator<Lying>;
   /** Writes past the contract: what an older version, or a mishap, has left behind. */
   plant(table: Table, partition: string, key: string, json: string): void;
   copy(): MemoryStore;
@@ -140,11 +140,16 @@ export function createMemoryStore(from?: {
 
     async ping() {},
 
-    *lying() {
-      for (const [table, partitions] of tables)
-        for (const [partition, { rows }] of partitions)
-          for (const { plain, json } of rows.values())
-            yield { table, partition: decodeKey(partition), key: plain, json };
+    *lying(inTable, inPartition) {
+      const place = inPartition && encoded(inPartition);
+      for (const [table, partitions] of tables) {
+        if (inTable && table !== inTable) continue;
+        for (const [name, { rows }] of partitions) {
+          if (place && name !== place) continue;
+          const partition = decodeKey(name);
+          for (const { plain, json } of rows.values()) yield { table, partition, key: plain, json };
+        }
+      }
     },
 
     plant: (table, partition, key, json) =>

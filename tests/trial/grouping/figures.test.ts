@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { measureBaselines, measureOurs } from '../../../functions/local/words/measure/measure-sets.ts';
 import { agreementOf } from '../../../functions/local/words/measure/measures.ts';
 import { bySize, type KnownSet, readSets } from '../../../functions/local/words/measure/read-sets.ts';
@@ -82,21 +82,4 @@ describe('the measures', () => {
     const other = { ...set, trials: set.trials.map((trial) => ({ ...trial, topic: trial.id })) };
     expect(measureOurs([set]).rand).not.toBe(measureOurs([other]).rand);
   });
-});
-
-it('reads no word list before the first trial is grouped', async () => {
-  const reads = vi.fn(() => 'n|+en||Abog');
-  vi.resetModules();
-  vi.doMock('../../../shared/domain/trial/grouping/words/danish-words.ts', () => ({
-    get danishWords() {
-      return reads();
-    },
-  }));
-  const fresh = await import('../../../shared/domain/trial/grouping/group-trials.ts');
-  expect(reads).not.toHaveBeenCalled();
-  fresh.groupTrials([{ id: 'a', text: 'en bog' }]);
-  expect(reads).toHaveBeenCalledOnce();
-  vi.doUnmock('../../../shared/domain/trial/grouping/words/danish-words.ts');
-  // The next test file in this thread must not get the word list of this test.
-  vi.resetModules();
 });

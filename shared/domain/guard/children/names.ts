@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { isInitial } from './initials.ts';
 import type { IsKnown } from './known.ts';
 import { findNobodys } from './nobodys.ts';
+import { isGenitiveSurname, isSurname, standsBehind } from './surnames.ts';
 import { kinWord } from './surroundings.ts';
 import { isThisName } from './this-name.ts';
 import { isEnglish, isUnlistedName } from './unlisted-name.ts';
@@ -28,18 +29,42 @@ export function findChildNames(
   const nobodys = findNobodys(words);
   const names = new Map<string, KnownName>();
   const about = { text: folded.text, words, isEnglish: isEnglish(words) };
-  return [
-    ...findSpelledOut(folded),
-    ...words.flatMap((word, at) => {
-      if (nobodys.has(at) || isKnown(word.spelled)) return [];
-      const name = names.get(word.text) ?? lookUpName(word.text);
-      if (name) names.set(word.text, name);
-      const place = placeAt(about, at);
-      if (!(name ? isThisName(place, name) : isUnlistedName(place) || isInitial(place))) return [];
-      const genitive = name ? name.genitive : /s['’]?$/i.test(word.text) && isBeforeKin(place);
-      return [{ kind: 'child-name' as const, span: folded.spanOf(word.start, word.end), genitive }];
-    }),
-  ];
+  const isName = (word: Word, at: number): KnownName | 'unlisted' | undefined => {
+    if (nobodys.has(at) || isKnown(word.spelled)) return undefined;
+    const name = names.get(word.text) ?? lookUpName(word.text);
+    if (name) names.set(word.text, name);
+    const place = placeAt(about, at);
+    if (name) return isThisName(place, name) ? name : undefined;
+    return isUnlistedName(place) || isInitial(place) ? 'unlisted' : undefined;
+  };
+  const found: NameFinding[] = findSpelledOut(folded).slice();
+  for (let at = 0; at < words.length; at++) {
+    const first = at;
+    let word = words[at] as Word;
+    let name = isName(word, at);
+    if (!name) continue;
+    let genitive = isGenitive(placeAt(about, at), name);
+    // The whole name as it is written: whoever takes out `Magnus` alone leaves `Sørensen Holm`.
+    for (let next = words[at + 1]; next && !genitive && standsBehind(next); next = words[at + 1]) {
+      name = isName(next, at + 1);
+      if (!name && (nobodys.has(at + 1) || !isSurname(words, at + 1, isKnown))) break;
+      at += 1;
+      word = next;
+      genitive = name ? isGenitive(placeAt(about, at), name) : isGenitiveSurname(word);
+    }
+    const start = (words[first] as Word).start;
+    // The full stop of `Anton K. sad stille` goes with the letter.
+    const dot =
+      at > first &&
+      /^\p{L}$/u.test(word.text) &&
+      /^\.\s\p{Ll}/u.test(folded.text.slice(word.end, word.end + 3));
+    found.push({ kind: 'child-name', span: folded.spanOf(start, word.end + (dot ? 1 : 0)), genitive });
+  }
+  return found;
+}
+
+function isGenitive(place: Place, name: KnownName | 'unlisted'): boolean {
+  return name === 'unlisted' ? /s['’]?$/i.test(place.word.text) && isBeforeKin(place) : name.genitive;
 }
 
 const spelledOut = /(?<![\p{L}-])\p{L}(?:[-.]\p{L}){2,15}(?![\p{L}-])/gu;

@@ -1,5 +1,6 @@
 import type { KnownName } from '../first-names/first-names.ts';
 import { saysPerson } from './said-of-people.ts';
+import { hasSureSurname } from './surnames.ts';
 import {
   beforeSubject,
   everydayNames,
@@ -19,7 +20,7 @@ export function isThisName(place: Place, name: KnownName): boolean {
   if (isIntroduced(place) && (word.capital || !verbalName(word.key))) return true;
   if (isOfAge(place) || (name.genitive && kinWord(next) && !/^hans$/i.test(word.spelled))) return true;
   if (!word.capital) return isSmallName(place, name);
-  if (isJoined(place)) return true;
+  if (isJoined(place) || hasSureSurname(place.about.words, place.at)) return true;
   if (!word.opensSentence) return !isNumbered(place) && !isMonth(place);
   return (
     personVerb(next) ||

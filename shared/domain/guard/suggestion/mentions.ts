@@ -22,7 +22,7 @@ export function joinMentions(text: string, findings: readonly NamedFinding[]): r
   const mentions: Mention[] = [];
   for (const { kind, span, genitive = false } of findings) {
     const name = text.slice(span.start, span.end).toLowerCase();
-    const bare = genitive ? name.replace(/['’]?s?$/, '') : name;
+    const bare = sameChild(mentions, genitive ? name.replace(/['’]?s?$/, '') : name);
     const last = mentions.at(-1);
     const between = last ? text.slice(last.span.end, Math.min(span.start, last.span.end + 12)) : undefined;
     const touches = last && last.span.end + (between?.length ?? 0) === span.start;
@@ -41,6 +41,12 @@ export function joinMentions(text: string, findings: readonly NamedFinding[]): r
     }
   }
   return mentions;
+}
+
+/** After `Magnus Sørensen Holm`, `Magnus` is the same child. */
+function sameChild(mentions: readonly Mention[], name: string): string {
+  const whole = mentions.flatMap(({ names }) => names).find((each) => each.startsWith(`${name} `));
+  return whole ?? name;
 }
 
 function mentionOf(start: number, end: number, names: readonly string[], genitive: boolean): Mention {

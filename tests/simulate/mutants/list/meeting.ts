@@ -28,7 +28,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'shared/domain/meeting/agenda.ts',
-    line: "const topics = state === 'frozen' ? stored.topics : withNewcomers(stored.topics, room.open);",
+    line: "const topics = state === 'frozen' ? standingTopics(stored) : withNewcomers(stored.topics, room.open);",
     planted: 'const topics = stored.topics;',
     breaks: 'newcomers',
   },
@@ -143,7 +143,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/correct-closed.ts',
-    line: 'if (found) changes.push(deleting(found.at, found.row));',
+    line: 'changes.push(deleting(found.at, found.row));',
     planted: '',
     breaks: 'deleted-lives-on',
   },

@@ -130,8 +130,8 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/schedule.ts',
-    line: '.filter((at) => at > after)',
-    planted: '.filter((at) => at >= after)',
+    line: 'for (const { at } of planned) if (at > after && (!next || at < next)) next = at;',
+    planted: 'for (const { at } of planned) if (at >= after && (!next || at < next)) next = at;',
     breaks: 'next',
   },
   {

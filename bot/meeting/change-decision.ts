@@ -1,0 +1,198 @@
+import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { anewOf, decideAnew } from '../../shared/domain/meeting/decided-in-meeting.ts';
+import {
+  changeDecision,
+  type KeptDecision,
+  settleDecision,
+} from '../../shared/domain/meeting/kept-decision.ts';
+import { type Decision, type Meeting, takenOnBy } from '../../shared/domain/meeting/meeting.ts';
+import { isDay } from '../../shared/domain/time/day.ts';
+import type { Row } from '../../shared/ports/store.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { form, type Instead } from '../feature/form.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readRow } from '../rows/row.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
+import type { ViewNode } from '../ui/view.ts';
+import { atHeldMeeting } from './at-meeting.ts';
+import { findKept } from './correct-closed.ts';
+import { moveKept, tellMeeting } from './move-decision.ts';
+import { screen } from './run-meeting.ts';
+import { listedDecisions } from './show-decisions.ts';
+import { meetingText } from './text/meeting-text.ts';
+import { longest } from './view/build-meeting-form.ts';
+import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
+import { settledNodes } from './view/settled-view.ts';
+import { decisionAloneView } from './view/unit-decisions-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'decision.show': Carries<'unit' | 'decision' | 'day'>;
+    'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;
+    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting' | 'alone'>;
+  }
+  interface Forms {
+    'decision.change': true;
+  }
+}
+
+/** Done, dropped, or open again: one tap, and what was done is said where it was pressed, with the way back. */
+export const settleButton = button('decision.settle', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day', 'state'],
+  press: async (at, { decision: id, day, state: wanted, past, meeting, alone }) => {
+    const { unit, call } = at;
+    const state = wanted === 'done' || wanted === 'dropped' ? wanted : 'open';
+    const now = call.ports.clock.now().toISOString();
+    const of = { id, day, meeting };
+    const moved = await moveKept(at, of, (kept) =>
+      kept.state === state ? kept : settleDecision(kept, state, call.person, now),
+    );
+    if (moved === 'busy') return showYou(refusalView(unit.language, 'busy'));
+    if (alone) return shownAlone(at, of, moved !== 'gone');
+    const said = moved === 'gone' ? [] : settledNodes(unit, moved, { reader: call.person, meeting });
+    if (meeting) return backInMeeting(at, meeting, { said });
+    const isGone = moved === 'gone';
+    return instead(showYou(await listedDecisions(at, { past: past === 'yes', isGone, said })));
+  },
+});
+
+/** One decision, for whoever was reminded of it: the others are a tap away. */
+export const decisionButton = button('decision.show', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day'],
+  press: (at, { decision: id, day }) => shownAlone(at, { id, day }, false),
+});
+
+async function shownAlone(
+  at: Standing,
+  { id, day }: Pick<KeptDecision, 'id' | 'day'>,
+  isNoted: boolean,
+): Promise<Reply> {
+  const { unit, call } = at;
+  const found = await findKept(call.ports, unit.id, id, day);
+  return instead(
+    showYou(
+      found
+        ? decisionAloneView(unit, found.row.value, { isNoted })
+        : await listedDecisions(at, { isGone: true }),
+    ),
+  );
+}
+
+interface Asked {
+  /** As it stands: where the meeting that is going on has decided it anew already, in those words. */
+  readonly kept: KeptDecision;
+  readonly meeting: Row<Meeting> | undefined;
+}
+
+/** Decided anew: what was decided before stays as its history. While a meeting is going on, it is the meeting's. */
+export const changeDecisionForm = form<Asked | Instead>({
+  form: 'decision.change',
+  deed: 'see-agenda',
+  ask: async (at, { decision = '', day = '', meeting: on }) => {
+    const { unit, call } = at;
+    const [found, meeting] = await Promise.all([
+      findKept(call.ports, unit.id, decision, day),
+      readRow(call.ports, meetingRow(unit.id, on ?? call.today)),
+    ]);
+    if (!found) return { instead: showYou(await listedDecisions(at, { isGone: true })) };
+    const open = meeting?.value.state === 'open' ? meeting : undefined;
+    const anew = open && anewOf(open.value, decision);
+    return { kept: anew ? inWordsOf(found.row.value, anew) : found.row.value, meeting: open };
+  },
+  draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
+  texts: ({ kept }) => [
+    { id: 'text', longest, stands: kept.text },
+    { id: 'who', longest: longestWho, isAdult: true },
+  ],
+  send: async (at, { asked: { kept, meeting }, values, texts, context }) => {
+    const { unit, call } = at;
+    const words = meetingText[unit.language];
+    const { text, who } = texts;
+    const by = values.by ?? '';
+    if (!text) return { errors: { text: words.required } };
+    if (by && (!isDay(by) || by < call.today)) return { errors: { by: words.badDay } };
+    const { decision: id = '', day = '' } = context;
+    const isSame = kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === (who ?? '');
+    const anew = { text, ...ownerAnew(kept, who), ...(by && { by }) };
+    const written = isSame ? 'done' : await writeAnew(at, { id, day }, anew, { kept, meeting });
+    if (written === 'busy') return { errors: { '': words.busy } };
+    if (written === 'gone') return { errors: { '': words.decisionGone } };
+    if (written === 'full') return { errors: { '': words.full } };
+    if (context.alone) return shownAlone(at, { id, day }, true);
+    return context.meeting
+      ? backInMeeting(at, context.meeting, { decided: !isSame })
+      : instead(showYou(await listedDecisions(at)));
+  },
+});
+
+export const changeDecisionButton = button('decision.change', {
+  deed: 'see-agenda',
+  needs: ['decision', 'day'],
+  press: (at, { decision, day, meeting, alone }) =>
+    changeDecisionForm.open(at, { decision, day, ...(meeting && { meeting }), ...(alone && { alone }) }),
+});
+
+type Words = Pick<Decision, 'text' | 'who' | 'owner' | 'by'>;
+
+/** In the meeting's record while it is open, and it is kept when the meeting is closed; else where it lies. */
+async function writeAnew(
+  at: Standing,
+  of: Pick<KeptDecision, 'id' | 'day'>,
+  words: Words,
+  { kept, meeting }: Asked,
+): Promise<'done' | 'busy' | 'gone' | 'full'> {
+  const { unit, call } = at;
+  const { ports, person: decidedBy } = call;
+  if (meeting) {
+    const id = ports.ids.next();
+    let isFull = false;
+    const changed = await changeRow(
+      ports,
+      meetingRow(unit.id, meeting.value.day),
+      (now) => {
+        if (now?.state !== 'open') return now;
+        const made = decideAnew(now, { ...kept, id: of.id }, { id, ...words, decidedBy });
+        isFull = made === 'full';
+        return made === 'full' ? now : made;
+      },
+      meeting,
+    );
+    if (isFull) return 'full';
+    if (!changed.ok) return 'busy';
+    if (changed.row.value.state === 'open') {
+      await tellMeeting(at, meeting.value, changed.row.value);
+      return 'done';
+    }
+  }
+  const moved = await moveKept(at, of, (now) => changeDecision(now, words, decidedBy, call.today));
+  return moved === 'busy' || moved === 'gone' ? moved : 'done';
+}
+
+/** On the chair's screen, where the open ones are taken up. */
+function backInMeeting(
+  at: Standing,
+  day: string,
+  more: { readonly said?: readonly ViewNode[]; readonly decided?: boolean },
+): Promise<Reply> {
+  return atHeldMeeting(at, day, (held) => screen(held, held.held.value, more));
+}
+
+function inWordsOf(kept: KeptDecision, { text, owner, who, by }: Decision): KeptDecision {
+  const { owner: _, who: __, by: ___, ...rest } = kept;
+  return { ...rest, text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+}
+
+/** What stood there before means the same people; the owner's name alone is the owner. */
+function ownerAnew(kept: KeptDecision, who: Guarded | undefined): Pick<KeptDecision, 'owner' | 'who'> {
+  const { owner } = kept;
+  if (owner && who === takenOnBy(kept)) return { owner, ...(kept.who && { who: kept.who }) };
+  if (owner && who === owner.name) return { owner };
+  return who ? { who } : {};
+}

@@ -1,0 +1,34 @@
+import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { agendaText } from '../text/agenda-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { decisionWords } from './agenda-nodes.ts';
+
+/** “Lavet om: Tre børn ad gangen i garderoben”: what takes the place of an earlier decision says so. */
+export function recordWords(decision: Decision, language: Language): string {
+  const words = decisionWords(decision, language);
+  return decision.replaces === undefined ? words : meetingText[language].anew(words);
+}
+
+/** For those who have read it already: that it says something else now. */
+export function heldWords(decision: Decision, language: Language): string {
+  const words = recordWords(decision, language);
+  return decision.corrected ? `${words} · ${agendaText[language].corrected}` : words;
+}
+
+/** “Gjort: Vi køber nye knager” */
+export function settledWords({ state, text }: SettledDecision, language: Language): string {
+  return meetingText[language].settled[state](text);
+}
+
+/** Everything a meeting has decided, by whatever button, wherever it is told: the new first, then what is settled. */
+export function decidedLines(
+  { decisions, settled = [] }: Pick<Meeting, 'decisions' | 'settled'>,
+  language: Language,
+  words: (decision: Decision, language: Language) => string = heldWords,
+): readonly string[] {
+  return [
+    ...decisions.map((one) => words(one, language)),
+    ...settled.map((one) => settledWords(one, language)),
+  ];
+}

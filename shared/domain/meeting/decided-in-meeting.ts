@@ -1,0 +1,44 @@
+import type { KeptDecision } from './kept-decision.ts';
+import { type Added, addDecision, correctDecision, type Decision, type Meeting } from './meeting.ts';
+
+/** Marked, marked otherwise, or open again: the meeting remembers how it stands. The same object when it does already. */
+export function noteSettled(meeting: Meeting, { id, day, text, state }: KeptDecision): Meeting {
+  const { settled = [], ...rest } = meeting;
+  const known = settled.find((one) => one.id === id);
+  if (known?.state === state || (!known && state === 'open')) return meeting;
+  const others = settled.filter((one) => one !== known);
+  if (state !== 'open') return { ...meeting, settled: [...others, { id, day, text, state }] };
+  return others.length > 0 ? { ...rest, settled: others } : rest;
+}
+
+/**
+ * Decided anew at the meeting: a decision of this meeting's, which takes the earlier one's place when it is closed.
+ * Decided anew once more, it is the same one, put right.
+ */
+export function decideAnew(
+  meeting: Meeting,
+  earlier: Pick<KeptDecision, 'id' | 'practice'>,
+  decision: Decision,
+): Added {
+  const { id: replaces, practice } = earlier;
+  const known = anewOf(meeting, replaces);
+  const { text, who, owner, by } = decision;
+  const words = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  if (known) return correctDecision(meeting, known.id, words);
+  return addDecision(meeting, { ...decision, replaces, ...(practice && { practice }) });
+}
+
+/** What the meeting has decided in this one's place. */
+export function anewOf({ decisions }: Meeting, earlier: string): Decision | undefined {
+  return decisions.find(({ replaces }) => replaces === earlier);
+}
+
+/** Those of earlier meetings that this one has not decided anew. */
+export function notDecidedAnew(meeting: Meeting, open: readonly KeptDecision[]): readonly KeptDecision[] {
+  return open.filter(({ id }) => !anewOf(meeting, id));
+}
+
+/** Whether there is anything to tell of it: something new, something decided anew, something done or dropped. */
+export function hasDecided({ decisions, settled = [] }: Meeting): boolean {
+  return decisions.length > 0 || settled.length > 0;
+}

@@ -1,0 +1,16 @@
+import type { Trial } from '../trial/trial.ts';
+
+/** Taken off the agenda by whoever holds the meeting. It stays its author's, and nothing of it is lost. */
+export function takeOff(trial: Trial, meeting: string): Trial {
+  return trial.onAgenda ? { ...trial, onAgenda: false, takenOff: meeting } : trial;
+}
+
+/** Shared still, and off by no wish of its author's. */
+export function isTakenOff(trial: Trial, meeting: string): boolean {
+  return trial.audience === 'unit' && !trial.onAgenda && trial.takenOff === meeting;
+}
+
+/** What its author or the chair decides now holds, whatever was done with it before. */
+export function setOnAgenda({ takenOff: _, ...trial }: Trial, onAgenda: boolean): Trial {
+  return { ...trial, onAgenda };
+}
