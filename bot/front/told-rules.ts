@@ -37,6 +37,17 @@ const rules: readonly ToldRule[] = [
     notWithChildren: true,
   },
   {
+    commands: ['agenda-point'],
+    says: /\b(?:have|faa (?:et|noget|mit|vores)|saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tag(?:e)?|fjern(?:e)?|slet(?:te)?)\b(?! (?:et )?(?:kig|blik)).*\b(?:paa|til|af|fra) (?:den )?(?:naeste )?dagsorde?n(?:en)?\b/,
+    notWithChildren: true,
+  },
+  { commands: ['move-meeting'], says: /\bmoedet?\b.*\b(?:uger?|dage?|timer?) (?:senere|foer|tidligere)\b/ },
+  {
+    commands: ['shared-trials'],
+    says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
+  },
+  { commands: ['week'], says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/ },
+  {
     commands: ['agenda'],
     says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
     notWithChildren: true,

@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { agendaPointCommand } from './agenda-point.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
@@ -29,7 +30,14 @@ import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
-  commands: [agendaCommand, chairCommand, decisionsCommand, decideCommand, proceedingsCommand],
+  commands: [
+    agendaCommand,
+    agendaPointCommand,
+    chairCommand,
+    decisionsCommand,
+    decideCommand,
+    proceedingsCommand,
+  ],
   buttons: [
     agendaButton,
     sourcesButton,

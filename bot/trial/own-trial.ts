@@ -55,9 +55,8 @@ export async function ownTrial(
   const text = trialText[at.unit.language];
   const found = await findTrial(at.call.ports, at.unit.id, id);
   if (!found) return { instead: showYou(sentence(text.gone)), isGone: true };
-  return mayChange(at, found.row.value)
-    ? found
-    : { instead: showYou(sentence(text.notYours)), isGone: false };
+  if (mayChange(at, found.row.value)) return found;
+  return { instead: showYou(sentence(text.notYours)), isGone: false };
 }
 
 /** Buttons of a receipt that open no form. */
