@@ -70,6 +70,10 @@ describe('what people in daycare write is understood', () => {
     ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
+    ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
+    ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
+    ['hvad sker der i næste uge?', 'Ugen i forløb'],
+    ['hvad nåede vi sidste uge', 'Det har I delt'],
     ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
     ['er der nogen der er syge', 'Når dagen bliver en anden'],
     ['hvem kan tage gruppen i stedet for Ane, hun er syg', 'Når dagen bliver en anden'],
@@ -176,6 +180,8 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   const world = copyWorld(first);
   world.setNow('2026-10-16T11:10:00Z');
   await world.press(bo, personal, 'meeting.start');
+  const called = await world.say(bo, personal, 'beslutning: vi køber nye knager');
+  expect(JSON.stringify(buttonsOf(called)[0]?.data)).toContain('vi køber nye knager');
   const said = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
   const [write] = buttonsOf(said);
   expect(write?.label).toBe('Skriv beslutningen');
