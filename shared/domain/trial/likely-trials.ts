@@ -1,5 +1,5 @@
+import { foldWord } from '../time/letters-apart.ts';
 import { isFunctionWord } from './grouping/stop-words.ts';
-import { foldWord } from './letters-apart.ts';
 import type { Trial } from './trial.ts';
 
 const shortestWord = 4;
