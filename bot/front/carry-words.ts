@@ -62,7 +62,7 @@ function withWordsIn(reply: Reply, field: string, words: string): Reply {
   const { form } = reply;
   const asked = form.fields.find((each) => each.kind === 'text' && each.id === field);
   if (asked?.kind !== 'text' || asked.isPrivate || form.values?.[field]) return reply;
-  if (words.length > asked.maxLength) return reply;
+  if (words.length > (asked.longest ?? asked.maxLength)) return reply;
   return { ...reply, form: { ...form, values: { ...form.values, [field]: words } } };
 }
 

@@ -1,4 +1,3 @@
-import { lettersApart } from '../trial/letters-apart.ts';
 import { lengthOf, lengthShape, monthNames, months, numberOf, weekdayNames, weekdays } from './date-words.ts';
 import {
   addDays,
@@ -10,6 +9,7 @@ import {
   mondayOfIsoWeek,
   weekdayOf,
 } from './day.ts';
+import { lettersApart } from './letters-apart.ts';
 import { feast } from './written-feast.ts';
 
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;

@@ -1,4 +1,4 @@
-import { foldWord } from '../letters-apart.ts';
+import { foldWord } from '../../time/letters-apart.ts';
 import type { Trial } from '../trial.ts';
 import { isFunctionWord } from './stop-words.ts';
 
