@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { carryWeekButton } from './carry-week.ts';
 import { changeDayButton, changeDayForm, undoChangeButton } from './change-day.ts';
 import { dayButton, dayCommand, groupButton, groupsTodayCommand, markButton } from './day.ts';
 import {
@@ -7,14 +8,7 @@ import {
   planTogetherButton,
   planTogetherCommand,
 } from './plan-together.ts';
-import {
-  carryWeekButton,
-  dropSlotButton,
-  weekButton,
-  weekCommand,
-  writeSlot,
-  writeSlotButton,
-} from './week.ts';
+import { dropSlotButton, weekButton, weekCommand, writeSlot, writeSlotButton } from './week.ts';
 import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan-together.ts';
 
 export const activity: Room = {

@@ -10,7 +10,7 @@ import { readValue } from '../rows/row.ts';
 import { dayRowKey } from '../rows/send-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { weekShown } from './show-week.ts';
+import { canCarry, weekShown } from './show-week.ts';
 import { dayRow, dayView } from './view/day-views.ts';
 
 export async function showDay(
@@ -33,13 +33,16 @@ export async function showDay(
     eyesFrom(at.call.ports, at.unit.id, at.call.today),
   ]);
   const mayEnter = at.may('enter-for-others');
+  const mayCarry = await canCarry(at.call.ports, at.unit, row.week);
   const onTheDay = eyes.filter((eye) => eye.day === day);
   const more = {
     ...(said && { said }),
     ...(changed && { changed }),
     ...(insteadOf && { insteadOf }),
   };
-  return showYou(dayView({ ...row, ...neighbours(at, day), ...more, paper, eyes: onTheDay, mayEnter }));
+  return showYou(
+    dayView({ ...row, ...neighbours(at, day), ...more, paper, eyes: onTheDay, mayEnter, mayCarry }),
+  );
 }
 
 /** On a Sunday, and in a closed week, the next open day. */

@@ -33,6 +33,17 @@ export async function weekShown(
   };
 }
 
+/** A new course begins without groups; those of the one before may be carried over. Read only where none stand yet. */
+export async function canCarry(
+  ports: Pick<Outside, 'store' | 'log'>,
+  unit: Pick<Unit, 'id'>,
+  { course, slots }: Pick<WeekPlan, 'course' | 'slots'>,
+): Promise<boolean> {
+  if (slots.length > 0 || course <= 1) return false;
+  const before = await readValue(ports, weekRow(unit.id, course - 1));
+  return (before?.slots.length ?? 0) > 0;
+}
+
 export function emptyWeek(course: number): WeekPlan {
   return { v: 1, course, at: '', slots: [] };
 }
@@ -54,11 +65,7 @@ export async function showWeek(
       .filter((slot) => slot.changed)
       .map((slot) => ({ day, slot }));
   });
-  const before =
-    shown.week.slots.length === 0 && course > 1
-      ? await readValue(call.ports, weekRow(unit.id, course - 1))
-      : undefined;
-  const mayCarry = (before?.slots.length ?? 0) > 0;
+  const mayCarry = await canCarry(call.ports, unit, shown.week);
   const mayEnter = may('enter-for-others');
   return showYou(
     weekView({ ...shown, ...more, eyes, mayCarry, mayEnter, changed, ...(sessions && { sessions }) }),

@@ -16,7 +16,6 @@ import { weekRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
@@ -33,7 +32,6 @@ declare module '../ui/names.ts' {
     /** `like`: the line whose days and place a new one begins with. */
     'week.slot': Carries<'unit', 'slot' | 'like'>;
     'week.drop': Carries<'unit' | 'slot', 'sure'>;
-    'week.carry': Carries<'unit'>;
   }
   interface Forms {
     'week.slot': true;
@@ -134,24 +132,6 @@ export const dropSlotButton = button('week.drop', {
     return instead(await showWeek(at, course, { said: weekText[unit.language].dropped(what) }));
   },
 });
-
-/** What somebody has put on the new week in the meantime stands. */
-export const carryWeekButton = button('week.carry', {
-  deed: 'plan-activities',
-  press: (at) => carryWeek(at, courseNow(at)),
-});
-
-async function carryWeek(at: Standing, course: number): Promise<Reply> {
-  const { unit, call } = at;
-  const before = await readValue(call.ports, weekRow(unit.id, course - 1));
-  if (!before || before.slots.length === 0) return showWeek(at, course);
-  const when = call.ports.clock.now().toISOString();
-  const changed = await changeRow(call.ports, weekRow(unit.id, course), (now = emptyWeek(course)) =>
-    now.slots.length > 0 ? now : { ...now, at: when, slots: before.slots },
-  );
-  if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-  return instead(await showWeek(at, course, { said: weekText[unit.language].carried }));
-}
 
 /** Another group at the same place on the same days: who is with it is another matter. */
 function valuesLike(slot: Slot): Values {

@@ -2,14 +2,15 @@ import type { NetworkDeed } from '../../shared/domain/access/network-permissions
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { TextField } from '../../shared/domain/guard/text-field.ts';
+import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts } from '../guard/guard-text.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
 import { concernLine } from '../library/concern-answer.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { unfolded } from '../ui/fold.ts';
-import type { Form, Values } from '../ui/form.ts';
+import { dividedFields, unfolded } from '../ui/fold.ts';
+import type { Field, Form, Values } from '../ui/form.ts';
 import type { FormName } from '../ui/names.ts';
 import type { Data } from './button.ts';
 import { withUnitAbove } from './name-unit.ts';
@@ -118,17 +119,15 @@ async function answer<Answer extends object>(
     leads: at.may('edit-unit'),
   });
   const seen = spec.check?.(at, { asked, values, context }) ?? {};
-  const errors = { ...seen, ...(guarded.ok ? {} : guarded.errors) };
-  // The guard only asks (“is this a child's name?”): pressing again keeps the text, and the button says so.
-  const isQuestion = !guarded.ok && guarded.isQuestion && Object.keys(seen).length === 0;
+  const long = tooLong(spec.draw(at, asked, { values, context }), values, at.unit.language);
+  const errors = { ...long, ...seen, ...(guarded.ok ? {} : guarded.errors) };
+  // Whatever the guard asks, the button keeps its name: by the time it is pressed the text may have been changed.
   const again = (mend: Values): Reply => {
-    const form = drawn(spec, at, asked, {
-      values,
-      errors: mend,
-      context: { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) },
-    });
-    const { keep } = guardingText[at.unit.language];
-    return { kind: 'form-errors', form: isQuestion ? { ...form, submitLabel: keep } : form };
+    const carried = { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) };
+    return {
+      kind: 'form-errors',
+      form: asTyped(drawn(spec, at, asked, { values, errors: mend, context: carried }), values),
+    };
   };
   if (!guarded.ok || Object.keys(errors).length > 0) return again(errors);
   const result = await spec.send(at, { asked, values, texts: guarded.texts, context });
@@ -143,8 +142,42 @@ function drawn<Answer extends object>(
   drawing: Drawing,
 ): Form {
   const form = withUnitAbove(at, spec.draw(at, asked, drawing));
+  const roomy = { ...form, fields: form.fields.map(withRoomToType) };
   const isWritten = textsOf(spec, asked, drawing.context).length > 0;
-  return isWritten ? { ...form, foot: concernLine(at.unit.language) } : form;
+  return isWritten ? { ...roomy, foot: concernLine(at.unit.language) } : roomy;
+}
+
+/** What a platform's field takes at most. */
+const widest = 3000;
+
+/**
+ * A platform cuts what is pasted into a full field without a word. So there is room to type more than is kept: what is
+ * too long comes back whole, with the sentence that names the limit.
+ */
+function withRoomToType(field: Field): Field {
+  return field.kind === 'text' ? { ...field, maxLength: Math.max(widest, field.maxLength) } : field;
+}
+
+function tooLong({ fields }: Form, values: Values, language: Language): Values {
+  const errors = fields.flatMap((field) =>
+    field.kind === 'text' && (values[field.id]?.trim().length ?? 0) > field.maxLength
+      ? [[field.id, guardingText[language].tooLong(field.maxLength)]]
+      : [],
+  );
+  return Object.fromEntries(errors);
+}
+
+/**
+ * The form as it was sent. Teams leaves out a field that was emptied; without this what is stored would stand in it
+ * again, above the sentence that asks for something.
+ */
+function asTyped(form: Form, typed: Values): Form {
+  const { shown, folded } = dividedFields(form);
+  const inSight = [...shown, ...(form.fold?.isOpen ? folded : [])];
+  const emptied = inSight.flatMap((field) =>
+    field.kind === 'text' && typed[field.id] === undefined ? [[field.id, '']] : [],
+  );
+  return { ...form, values: { ...form.values, ...Object.fromEntries(emptied) } };
 }
 
 function textsOf<Answer extends object>(spec: FormSpec<Answer>, asked: Asked<Answer>, context: Data) {

@@ -14,6 +14,9 @@ interface ToldRule extends Rule {
 
 const weekday = '(?:man|tirs|ons|tors|fre|loer|soen)dag';
 const someDay = `(?:i dag|i morgen|i ?overmorgen|(?:paa |naeste |i )?${weekday}s?)`;
+/** When houses are closed, beside single days. */
+const feast =
+  '(?:[a-z]*ferien?|jul(?:en|edagene)?|mellem jul|nytaar|paasken?|pinsen?|weekenden|sommeren|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))';
 const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
 const post =
   '(?:leder|stedfortraeder|paedagog|medhjaelper|medarbejder|kollega|studerende|praktikant|elev|vikar|dagplejer)';
@@ -26,6 +29,14 @@ const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|du
 
 const rules: readonly ToldRule[] = [
   { commands: ['note'], says: tellsWhatWasSeen },
+  {
+    // Never “vi har lukket døren”.
+    commands: ['closures'],
+    says: new RegExp(
+      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|mellem|uge|hele (?:ugen|dagen|juli|august|sommeren)|\\d+|${someDay}|${feast}|(?:i|om|paa) (?:uge|den|${someDay}|${feast}))\\b.*)?$`,
+    ),
+    notWithChildren: true,
+  },
   {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
@@ -101,8 +112,16 @@ const rules: readonly ToldRule[] = [
     says: /\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
   },
   {
+    commands: ['lead-meeting'],
+    says: /^(?:hvordan|hvad)\b.*\b(?:jeg|man|moedeleder(?:en)?)\b.*\b(?:leder?|styrer?|holder?|moedeleder(?:en)?|goer)\b(?:.*\bmoede(?:t|leder(?:en)?)?)?$(?<=moede(?:t|leder(?:en)?)?|moedeleder(?:en)? goer)/,
+  },
+  {
+    commands: ['meeting-now'],
+    says: /^(?:hvad er (?:det )?)?naeste punkt\b|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+  },
+  {
     commands: ['chair'],
-    says: /^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
+    says: /\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
   },
   {
     commands: ['absent'],
@@ -234,13 +253,13 @@ const rules: readonly ToldRule[] = [
 const tries =
   /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
-const triedAndTold = new RegExp(
-  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
-);
-
 export function isTried(plain: string): boolean {
   return tries.test(plain);
 }
+
+const triedAndTold = new RegExp(
+  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
+);
 
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {

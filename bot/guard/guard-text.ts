@@ -70,8 +70,6 @@ export type GuardedTexts =
        * again.
        */
       readonly accepted: string;
-      /** The guard only asks: the same texts, sent again, are kept. */
-      readonly isQuestion: boolean;
     };
 
 const acceptedKept = 12;
@@ -99,7 +97,6 @@ export async function guardTexts(
   const asked = accepted.split(',').filter(Boolean);
   const texts: Record<string, Guarded> = {};
   const errors: Record<string, string> = {};
-  let questions = 0;
   for (const { id, longest, leavesUnit, isLink, isAdult, stands } of fields) {
     const typed = (values[id] ?? '').trim();
     if (!typed) continue;
@@ -122,13 +119,11 @@ export async function guardTexts(
     else if (verdict.why === 'cpr') errors[id] = guardingText[language].cpr;
     else {
       errors[id] = askedWords(language, verdict);
-      questions += 1;
       asked.push(verdict.accepted);
     }
   }
   if (Object.keys(errors).length === 0) return { ok: true, texts };
-  const isQuestion = questions === Object.keys(errors).length;
-  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(','), isQuestion };
+  return { ok: false, errors, accepted: asked.slice(-acceptedKept).join(',') };
 }
 
 function guardAdult(typed: string): GuardedWords {

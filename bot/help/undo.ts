@@ -1,30 +1,54 @@
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { firstLanguage, showYou } from '../turn/call.ts';
-import { undoView } from './view/undo-view.ts';
+import { latestDeed } from './latest-deed.ts';
+import { latestView, undoView } from './view/undo-view.ts';
+
+/** Of what is named we do not know the latest: “fortryd flytningen” is led to the course. */
+const namesSomething =
+  /flyt|møde|pause|grupp|plan|beslut|prøvehandling|note|mål|move|meeting|group|decision|trial|goal/iu;
 
 /**
- * Most answers carry a button that takes the thing back, and its place is that answer. Whoever writes `fortryd` has
- * lost sight of it, and we do not know which of many things they mean: each is a button.
+ * Most answers carry a button that takes the thing back, and its place is that answer. Whoever writes `fortryd` or
+ * “ups, forkert” has lost sight of it: the latest they did is named, with its button. Where there is none, or something
+ * else is named, every place is a button.
  */
+const slips = {
+  da: [
+    'ups',
+    'ups forkert',
+    'ups det var forkert',
+    'ups det var en fejl',
+    'hovsa',
+    'forkert',
+    'det var forkert',
+    'det var ikke meningen',
+  ],
+  en: ['oops', 'oops wrong', 'that was wrong', 'that was a mistake'],
+} as const;
+
 export const undoCommand = freeCommand({
   name: 'undo',
   words: {
-    da: ['fortryd', 'annuller', 'fortryd det sidste', 'lav det om', 'det var en fejl'],
-    en: ['undo', 'cancel', 'take it back'],
+    da: ['fortryd', 'annuller', 'fortryd det sidste', 'lav det om', 'det var en fejl', ...slips.da],
+    en: ['undo', 'cancel', 'take it back', ...slips.en],
   },
   help: { under: 'help' },
   alone: true,
   run: (call) => {
     const withoutUnit = () => showYou(undoView(firstLanguage));
-    return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit, may }) =>
-      showYou(
-        undoView(unit.language, {
-          decisions: may('see-agenda'),
-          groups: may('plan-activities'),
-          plan: may('change-plan'),
-        }),
-      ),
-    );
+    return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
+      const { unit, may } = at;
+      const { what } = call.intent;
+      const isNamed = what.kind === 'words' && namesSomething.test(what.text);
+      const latest = isNamed ? undefined : await latestDeed(at);
+      if (latest) return showYou(latestView(unit, latest));
+      const places = {
+        decisions: may('see-agenda'),
+        groups: may('plan-activities'),
+        plan: may('change-plan'),
+      };
+      return showYou(undoView(unit.language, places, { nothingNew: !isNamed }));
+    });
   },
 });

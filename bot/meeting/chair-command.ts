@@ -1,4 +1,4 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
@@ -6,15 +6,32 @@ import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
+import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { showYou } from '../turn/call.ts';
+import { readValues } from '../rows/row.ts';
+import { membersIn } from '../rows/unit-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Act } from '../ui/view.ts';
+import type { Carries } from '../ui/names.ts';
+import type { Act, View } from '../ui/view.ts';
 import { mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { askForChairAct, chairNowView, giveBackAct, selfChairAct, stepInAct } from './view/chair-views.ts';
+import {
+  askForChairAct,
+  askOneAct,
+  chairNowView,
+  giveBackAct,
+  selfChairAct,
+  stepInAct,
+} from './view/chair-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'chair.show': Carries<'unit'>;
+  }
+}
 
 /** A meeting further away is a matter for when they are back. */
 const illForDays = 4;
@@ -34,16 +51,86 @@ export const chairCommand = command({
   help: { under: 'agenda' },
   deed: 'see-agenda',
   run: async (at) => {
-    const { unit, call } = at;
+    const { call } = at;
     const { what } = call.intent;
     const ill = what.kind === 'words' && /\bsyg/iu.test(what.text) ? what.text : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
-    const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
-    if (!now) return showYou(sentence(agendaText[unit.language].noMeeting));
-    const before = ill ? chairText[unit.language].notPassedOn : undefined;
-    return showYou(chairNowView(unit, now.meeting, { before, acts: actsOf(at, now.meeting) }));
+    return showYou(await chairNow(at, { ill, words: what.kind === 'words' ? what.text : '' }));
   },
 });
+
+/** The same again, for whoever chose not to ask. */
+export const chairShowButton = button('chair.show', {
+  deed: 'see-agenda',
+  press: async (at) => instead(showYou(await chairNow(at, { words: '' }))),
+});
+
+async function chairNow(
+  at: Standing,
+  { ill, words }: { readonly ill?: string | undefined; readonly words: string },
+): Promise<View> {
+  const { unit, call } = at;
+  const text = chairText[unit.language];
+  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  if (!now) return sentence(agendaText[unit.language].noMeeting);
+  const { meeting, held } = now;
+  const named = ill ? undefined : await namedIn(at, words);
+  const agreed = unit.chairs?.[meeting.id];
+  const wants = named?.some((each) => samePerson(each, call.person)) ?? /^jeg\b|^i\b/iu.test(words.trim());
+  const isTaken =
+    wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
+  const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
+  const asks = at.may('ask-for-chair') ? others.map((each) => askOneAct(unit, meeting, each)) : [];
+  return chairNowView(unit, meeting, {
+    before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
+    after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
+    acts: asks.length > 0 ? asks : actsOf(at, meeting, wants),
+    holder: held && (agreed ?? held.value.startedBy),
+  });
+}
+
+/** What a sentence about the chair is made of besides the name: “mødeleder på fredag”, “kan Ane godt lede mødet”. */
+const noNames = new Set(
+  [
+    'mødeleder mødelederen afløser møde mødet statusmøde statusmødet leder lede leder led ledes styre tage tager over',
+    'holde overtage skift skifte bytte kan kunne skal skulle vil ville må være blive bliver lad ny nye til som og så',
+    'jeg vi man du han hun de den det mig os nogen hvem hvad hvordan hvornår hvorfor er godt gerne ikke næste gang',
+    'denne her i dag morgen på om nu for stedet at resten af vores mandag tirsdag onsdag torsdag fredag',
+    'the chair meeting can will i next who somebody',
+  ].flatMap((line) => line.split(' ')),
+);
+const mostNamed = 3;
+
+/**
+ * Whom a sentence names, by first name; nobody of that name is an empty list, and no name at all is nothing. “Skift
+ * mødeleder til Ane”: who is in the unit with an account, for the others cannot be asked.
+ */
+async function namedIn({ call, unit }: Standing, words: string): Promise<readonly Person[] | undefined> {
+  const left = namesLeft(words);
+  if (left.length === 0) return undefined;
+  const members = await readValues(call.ports, membersIn(unit.id));
+  const found = members.filter(({ person, shared }) => {
+    const first = person.name?.split(' ')[0]?.toLowerCase();
+    return !shared && first !== undefined && left.some((word) => word.toLowerCase() === first);
+  });
+  if (found.length > 0) return found.slice(0, mostNamed).map(({ person }) => person);
+  return left.some((word) => isNamed(word, words)) ? [] : undefined;
+}
+
+function namesLeft(words: string): readonly string[] {
+  return (words.match(/\p{L}+/gu) ?? []).filter((word) => !noNames.has(word.toLowerCase()));
+}
+
+/** Every sentence begins with a capital letter: there it is a name where something is said of it. */
+function isNamed(word: string, words: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return !words.startsWith(word) || /^\p{L}+ (?:kan|skal|vil|må|leder|can|will)\b/u.test(words);
+}
+
+function unknownWords({ unit }: Standing, words: string): string | undefined {
+  const name = namesLeft(words).find((word) => isNamed(word, words));
+  return name && chairText[unit.language].unknown(name, unit.name);
+}
 
 /** “Bo er syg” is of the meeting where Bo chairs one of these days; else of the day's groups, which somebody takes. */
 function isOfNearMeeting({ unit, plan, call }: Standing, written: string): boolean {
@@ -60,12 +147,12 @@ function isOfNearMeeting({ unit, plan, call }: Standing, written: string): boole
   );
 }
 
-function actsOf(at: Standing, meeting: PlannedMeeting): readonly Act[] {
+function actsOf(at: Standing, meeting: PlannedMeeting, wants: boolean): readonly Act[] {
   const { unit, call } = at;
   const agreed = unit.chairs?.[meeting.id];
   const leads = at.may('ask-for-chair');
   if (agreed)
     return leads || samePerson(agreed, call.person) ? [giveBackAct(unit, meeting, { private: 'yes' })] : [];
   if (leads) return [selfChairAct(unit, meeting), askForChairAct(unit, meeting)];
-  return mayStepIn(at, meeting) ? [stepInAct(unit, meeting)] : [];
+  return mayStepIn(at, meeting) ? [stepInAct(unit, meeting, wants)] : [];
 }

@@ -147,7 +147,13 @@ export function takeOffInMeeting(
       off: [...off.filter((id) => id !== trial), trial],
       changes: [
         ...(row && isOn
-          ? [replacing(openTrialRow(unit.id, trial), row, takeOff(row.value, held.value.id))]
+          ? [
+              replacing(
+                openTrialRow(unit.id, trial),
+                row,
+                takeOff(row.value, held.value.id, call.ports.clock.now().toISOString()),
+              ),
+            ]
           : []),
         ...(name ? [remembering(unit.id, corrections, undefined, name)] : []),
       ],

@@ -168,10 +168,11 @@ async function takeOff(
     );
     if (!named.ok) return { errors: { '': meetingText[unit.language].busy } };
   }
+  const when = call.ports.clock.now().toISOString();
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial),
-    (now) => now && takeOffAgenda(now, asked.ahead.meeting.id),
+    (now) => now && takeOffAgenda(now, asked.ahead.meeting.id, when),
   );
   if (!changed.ok && changed.reason === 'busy') return { errors: { '': meetingText[unit.language].busy } };
   const { meeting, before, mayRun } = asked.ahead;

@@ -50,7 +50,7 @@ function stays({ audience, onAgenda, takenOff }: Trial, meeting: string) {
   if (audience !== 'unit') return 'gone';
   if (onAgenda) return undefined;
   if (takenOff === undefined) return 'authorsWish';
-  return takenOff === meeting ? undefined : 'closed';
+  return takenOff.meeting === meeting ? undefined : 'closed';
 }
 
 async function onTheList({ unit, call, meeting, before, mayRun }: NextMeeting, trial: Trial): Promise<Reply> {

@@ -3,13 +3,15 @@ import { agendaPointCommand } from './agenda-point.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
+  askOneForChairButton,
+  chairWanted,
   giveBackChairButton,
   selfChairButton,
   standInWanted,
   stepInButton,
   takeChairButton,
 } from './chair.ts';
-import { chairCommand } from './chair-command.ts';
+import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
 import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
 import { meetingCard } from './channel-card.ts';
@@ -20,6 +22,7 @@ import { decideCommand } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { leadCommand, meetingNowCommand } from './meeting-now.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
@@ -33,6 +36,8 @@ export const meeting: Room = {
   commands: [
     agendaCommand,
     agendaPointCommand,
+    meetingNowCommand,
+    leadCommand,
     chairCommand,
     decisionsCommand,
     decideCommand,
@@ -46,6 +51,8 @@ export const meeting: Room = {
     editTopicButton,
     putBackButton,
     askForChairButton,
+    askOneForChairButton,
+    chairShowButton,
     selfChairButton,
     takeChairButton,
     stepInButton,
@@ -69,6 +76,7 @@ export const meeting: Room = {
   forms: [...writingForms, editTopicForm, changeDecisionForm],
   messages: [
     standInWanted,
+    chairWanted,
     chairUnsettled,
     eveningRound,
     meetingCard,

@@ -4,6 +4,7 @@ import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
+import { canCarry, weekShown } from '../activity/show-week.ts';
 import { firstNames, isNamed } from '../activity/view/week-words.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
@@ -18,11 +19,15 @@ import type { DayShown } from './view/shown-plan.ts';
 /** An adult with an account, who can be written to. */
 type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };
 
-export function dayShown(at: Standing, day: Day): Promise<DayShown> {
+export async function dayShown(at: Standing, day: Day): Promise<DayShown> {
   const { ports, person } = at.call;
+  const course = courseOn(at.plan, day);
   const read: ReadRow = (row) => readValue(ports, row);
   const readAll: ReadRows = (within) => readValues(ports, within);
-  return shownFrom({ unit: at.unit, day, course: courseOn(at.plan, day), read, readAll, self: person });
+  const shown = await shownFrom({ unit: at.unit, day, course, read, readAll, self: person });
+  if (shown.slots.length > 0) return shown;
+  const { week } = await weekShown(ports, at.unit, course);
+  return { ...shown, mayCarry: await canCarry(ports, at.unit, week) };
 }
 
 /** The day's plans with what the course and the week say already. */

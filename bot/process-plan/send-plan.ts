@@ -52,8 +52,10 @@ export const choosePlanReceiver = form({
     if (adults.length === 0) return { instead: showYou(sentence(processPlanText[at.unit.language].nobody)) };
     return { of: { day, slot }, adults, onPaper: planShown(shown, slot).onPaper };
   },
-  draw: ({ unit: { language } }, { adults, onPaper }, { context }) =>
-    sendPlanForm({ language, adults, onPaper, context }),
+  draw: ({ unit: { language } }, { adults, onPaper }, drawing) =>
+    sendPlanForm({ language, adults, onPaper, ...drawing }),
+  check: ({ unit: { language } }, { values }) =>
+    values.adult ? {} : { adult: processPlanText[language].chooseWho },
   send: (at, { asked: { of }, values }) => sendTo(at, of, values.adult ?? ''),
 });
 

@@ -15,7 +15,6 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { openNext } from './next-step.ts';
@@ -77,7 +76,7 @@ export const writeOutcome = form({
     const next = nextSteps.find((step) => step === values.next);
     // An empty form is no answer, and must not mark the trial as tried.
     if (!values.tried && Object.keys(texts).length === 0 && !next)
-      return showYou(sentence(outcomeText[unit.language].nothing));
+      return { errors: { '': outcomeText[unit.language].nothing } };
     const outcome: TrialOutcome = {
       at: call.ports.clock.now().toISOString(),
       tried: values.tried !== 'no',

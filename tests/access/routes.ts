@@ -26,6 +26,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'plan.close-local': { days: 'new-years-eve' },
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
+  'chair.ask-one': { person: ane.id },
   'network.invite': { to: 'unit' },
   'network.figures': { day: closedDay },
   'network.release': { day: closedDay },

@@ -60,6 +60,7 @@ const forMembers = [
   'agenda.sources',
   'agenda.wish',
   'agenda.first',
+  'chair.show',
   'chair.step-in',
   'chair.take',
   'chair.give-back',

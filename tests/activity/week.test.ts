@@ -11,6 +11,7 @@ import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-li
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const signer = createSigner(['a secret of thirty-two characters'], 'picture');
@@ -218,4 +219,20 @@ describe('a line of the week', () => {
     expect(replyText(carried)).toContain('Ugen i forløb 2');
     expect(replyText(carried)).toContain('Rød gruppe · tirsdag og torsdag');
   });
+
+  it.each(['dagens grupper', 'procesplan', 'procesplan i morgen'])(
+    'is offered to be carried over by “%s” too, and leads back to the day with its groups',
+    async (words) => {
+      const { world } = await unitWithWeek();
+      at(world, '2026-10-19', '09:30');
+      const asked = await world.say(bo, personal, words);
+      // Only the day after has groups, but the course has none.
+      expect(replyText(asked)).toContain('Forløbet er nyt');
+      const { data } = buttonOf(asked, 'week.carry');
+      const carried = replyText(await world.press(bo, personal, 'week.carry', { ...data }));
+      expect(carried).toContain('Ugen er taget med fra sidste forløb');
+      if (words.endsWith('i morgen')) expect(carried).toContain('Rød gruppe');
+      expect(replyText(await world.say(bo, personal, words))).not.toContain('Forløbet er nyt');
+    },
+  );
 });

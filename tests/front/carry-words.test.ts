@@ -80,7 +80,7 @@ describe('what stands after a word is in the form that the word opens', () => {
   });
 
   it('says that they were not saved where the field is full by now, or too short for them', async () => {
-    const { reply } = await say(`note: ${'lange sætninger '.repeat(80)}`);
+    const { reply } = await say(`note: ${'lange sætninger '.repeat(400)}`);
     expect(replyText(reply)).toContain('Jeg har ikke gemt det, du skrev.');
   });
 

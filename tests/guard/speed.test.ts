@@ -13,8 +13,12 @@ function cost(text: string): number {
   return (user + system) / 1000;
 }
 
-/** The best of a few, so that no collection of garbage is counted. */
-const best = (text: string, tries = 5) => Math.min(...Array.from({ length: tries }, () => cost(text)));
+/** The best of a few, so that no collection of garbage is counted; the first that is good enough will do. */
+function best(text: string, tries = 5, enough = 0): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < tries && least > enough; tried++) least = Math.min(least, cost(text));
+  return least;
+}
 
 const parts = {
   blanks: ' ',
@@ -88,12 +92,14 @@ describe('a text however odd', () => {
       weigh(fill(part));
       const once = best(fill(part), 3);
       expect(once).toBeLessThan(most);
-      expect(best(fill(part, 4 * long), 2)).toBeLessThan(13 * once + 15);
+      const longer = 13 * once + 15;
+      expect(best(fill(part, 4 * long), 3, longer)).toBeLessThan(longer);
     },
   );
 
   it('forty thousand blanks or marks are nothing', () => {
-    for (const part of [' ', '\u0301\u0323']) expect(best(`a${fill(part, 40_000)}b`)).toBeLessThan(most);
+    for (const part of [' ', '\u0301\u0323'])
+      expect(best(`a${fill(part, 40_000)}b`, 5, most)).toBeLessThan(most);
   });
 
   it('has its fingerprint taken at once', () => {

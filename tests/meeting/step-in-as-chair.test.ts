@@ -34,7 +34,7 @@ describe('the chair is ill', () => {
   it('draws the question in the channel anew where it was asked before', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, meetingDay, '12:30');
-    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1' });
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
     expect(world.posted).toHaveLength(1);
     await pressShown(world, carla, await world.say(carla, personal, 'dagsorden'), stepIn);
     expect(world.posted).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('the chair is ill', () => {
     at(world, meetingDay, '09:00');
     const said = await world.say(carla, personal, words);
     expect(replyText(said)).toContain('Bo Holm leder statusmødet fredag 16. oktober kl. 13.00.');
-    expect(labels(said)).toEqual([stepIn]);
+    expect(labels(said)).toEqual([words.startsWith('jeg') ? 'Jeg leder mødet' : stepIn]);
   });
 
   it.each(['jeg kan ikke lede mødet', 'jeg kan ikke lede mødet i dag', 'mødeleder'])(
@@ -85,7 +85,8 @@ describe('the chair is ill', () => {
     expect(replyText(await world.say(carla, personal, 'jeg er syg'))).not.toContain('mødeleder');
     const ill = await world.say(bo, personal, 'jeg er syg');
     expect(replyText(ill)).toContain('En kollega kan tage mødet');
-    await pressShown(world, bo, ill, 'Spørg efter en afløser');
+    const sure = await pressShown(world, bo, ill, 'Spørg efter en afløser');
+    await pressShown(world, bo, sure, 'Ja, spørg i kanalen');
     expect(world.posted.map(({ text }) => text).join()).toContain('Hvem kan lede statusmødet?');
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     const also = await world.say(carla, personal, 'jeg er syg');

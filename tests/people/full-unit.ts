@@ -11,7 +11,7 @@ import { openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
-import { deleteRow, putRow, readRow, readRows, readValues } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, type RowsIn, readRow, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { ownStepRow } from '../../bot/rows/step-rows.ts';
@@ -28,6 +28,7 @@ import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { encodeBounded } from '../../shared/storage/limits.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
 import { change, storedUnit } from './plan-steps.ts';
@@ -368,10 +369,10 @@ export function tells(reply: Reply, unit: string): boolean {
   return [...marks, unit].some((mark) => told.includes(mark));
 }
 
-async function networkRowsOf({ ports }: World, unit: string) {
-  const ways = await readValues(ports, unitNetworksIn(unit));
-  const rows = ways.map(({ network }) => readRows(ports, allOf(network, '')));
-  return (await Promise.all(rows)).flat();
+/** As they lie in the store: the walks compare them thousands of times, and nobody reads them then. */
+function lyingIn({ db }: World, { table, partition }: RowsIn<unknown>): readonly string[] {
+  const found = db.prepare('SELECT key, value FROM rows WHERE "table" = ? AND partition = ? ORDER BY key');
+  return found.all(table, encodeBounded(partition)).map(({ key, value }) => `${key} ${value}`);
 }
 
 /** Every row that is the unit's: its own, its networks', its institution's, and the hints that lead its people to it. */
@@ -392,12 +393,18 @@ const lastRead = new WeakMap<
 
 async function readRowsOf(world: World, unit: string): Promise<string> {
   const stored = await readRow(world.ports, unitRow(unit));
-  const rows = [
-    ...(await readRows(world.ports, allIn(unit, ''))),
-    ...(await readRows(world.ports, allIn(stored?.value.institution ?? '', ''))),
-    ...(await networkRowsOf(world, unit)),
+  const networks = await readValues(world.ports, unitNetworksIn(unit));
+  const partitions = [
+    allIn(unit, ''),
+    allIn(stored?.value.institution ?? '', ''),
+    ...networks.map(({ network }) => allOf(network, '')),
+  ];
+  const ways = [
     await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
     ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
   ];
-  return JSON.stringify(rows.map((row) => [row?.key, row?.value]));
+  return [
+    ...partitions.flatMap((each) => lyingIn(world, each)),
+    ...ways.map((row) => JSON.stringify([row?.key, row?.value])),
+  ].join('\n');
 }

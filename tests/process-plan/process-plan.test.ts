@@ -187,6 +187,13 @@ describe('the plan and whoever takes over', () => {
     expect(opened.kind === 'open-form' && opened.form.intro).toBe(words);
   });
 
+  it('asks for a colleague when nobody was chosen, and stays open', async () => {
+    const { world, unit } = await planned();
+    const asked = await world.submit(bo, personal, 'process-plan.choose', {}, { unit, day });
+    const errors = { adult: 'Vælg en kollega.' };
+    expect(asked).toMatchObject({ kind: 'form-errors', form: { errors } });
+  });
+
   it('says that it has not been sent to somebody who cannot be written to, and sends it once they can', async () => {
     const { world, unit } = await planned();
     const data = { unit, day, adult: 'member|slack|T1|UCARLA' };

@@ -186,6 +186,18 @@ describe('how it went', () => {
     expect(mine).toContain('med lup');
   });
 
+  it('stays open when there is nothing in it', async () => {
+    const { world, unit } = await course();
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));
+    const context = { unit, trial: keyOf('1.1'), op: 'X' };
+    const empty = await world.submit(ane, personal, 'outcome.write', {}, context);
+    expect(empty).toMatchObject({
+      kind: 'form-errors',
+      form: { errors: { '': expect.stringContaining('Skriv en linje') } },
+    });
+    expect((await trial(world, unit, keyOf('1.1')))?.outcome).toBeUndefined();
+  });
+
   it('passes the guard like everything else, and can be changed later', async () => {
     const { world, unit } = await course();
     await world.send(message('prøvehandling: vi går en omvej', '1.1', ane));

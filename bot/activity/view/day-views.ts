@@ -19,6 +19,7 @@ import { buttons, facts, heading, list, note, paragraph, sentence, strong } from
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
+import { weekText } from '../text/week-text.ts';
 import { adultWords, isNamed, type NameOf } from './week-words.ts';
 
 type DayUnit = Pick<Unit, 'id' | 'name' | 'language'>;
@@ -95,6 +96,8 @@ function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
 export function dayView(
   shown: DayShown & {
     readonly mayEnter: boolean;
+    /** The course has no groups yet, and the one before has. */
+    readonly mayCarry?: boolean;
     readonly said?: string;
     /** For whom somebody stands in as of now, who will want the plan. */
     readonly changed?: Pick<Slot, 'id' | 'group'>;
@@ -131,6 +134,7 @@ export function dayView(
       note(unit.name),
       ...(insteadOf ? [note(text.closed(longDay(insteadOf), longDay(day)))] : []),
       ...row.nodes,
+      ...(shown.mayCarry ? carryNodes(unit, day) : []),
       ...eyeLines(shown.eyes ?? [], unit.language),
       buttons(
         ...(before ? [to(text.dayBefore, before)] : []),
@@ -142,6 +146,15 @@ export function dayView(
       ),
     ],
   };
+}
+
+/** Wherever the groups of a new course are missing: one tap brings those of the last. */
+export function carryNodes({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day): readonly ViewNode[] {
+  const { carry, carryHint } = weekText[language];
+  return [
+    note(carryHint),
+    buttons({ label: carry, action: 'week.carry', data: { unit: id, day }, style: 'primary' }),
+  ];
 }
 
 export function groupView(

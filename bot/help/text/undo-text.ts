@@ -8,6 +8,22 @@ const da = {
   decisions: 'Beslutninger',
   day: 'Dagens grupper',
   course: 'Forløb',
+  yourLatest: 'Det her er det seneste, jeg har fra dig:',
+  latest: {
+    trial: (what: string) => `Du skrev prøvehandlingen “${what}”.`,
+    outcome: (what: string) => `Du fortalte, hvordan det gik med “${what}”.`,
+    decision: (what: string) => `Du skrev beslutningen “${what}”.`,
+    off: (what: string) => `“${what}” blev taget af dagsordenen.`,
+  },
+  undo: {
+    trial: 'Træk den tilbage',
+    outcome: 'Ret det, du fortalte',
+    decision: 'Slet beslutningen',
+    off: 'Sæt på igen',
+  },
+  other:
+    'Var det noget andet? Skriv “mine prøvehandlinger”, “beslutninger” eller “dagens grupper”, så kan du rette det dér.',
+  nothingNew: 'Jeg kan ikke se noget nyt fra dig, som jeg kan lave om med ét tryk.',
   noUnit: 'Du er ikke med i en enhed endnu, så der er ikke noget at lave om.',
 };
 
@@ -21,6 +37,22 @@ const en: typeof da = {
   decisions: 'Decisions',
   day: 'Today’s groups',
   course: 'Course',
+  yourLatest: 'This is the latest I have from you:',
+  latest: {
+    trial: (what) => `You wrote the trial “${what}”.`,
+    outcome: (what) => `You told how it went with “${what}”.`,
+    decision: (what) => `You wrote the decision “${what}”.`,
+    off: (what) => `“${what}” was taken off the agenda.`,
+  },
+  undo: {
+    trial: 'Withdraw it',
+    outcome: 'Correct what you told',
+    decision: 'Delete the decision',
+    off: 'Put it back',
+  },
+  other:
+    'Was it something else? Write “my trials”, “decisions” or “today’s groups”, and you can mend it there.',
+  nothingNew: 'I see nothing new from you that I can undo with one press.',
   noUnit: 'You are not in a unit yet, so there is nothing to change.',
 };
 

@@ -1,7 +1,19 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
-import { buttons, list, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, list, note, paragraph, sentence } from '../../ui/build-view.ts';
+import { shortened } from '../../ui/shortened.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { undoText } from '../text/undo-text.ts';
+
+/** What somebody did last and can take back. `what`: the words it is known by. */
+export interface LatestDeed {
+  readonly kind: 'trial' | 'outcome' | 'decision' | 'off';
+  readonly at: string;
+  readonly what: string;
+  readonly id: string;
+  /** Of the meeting a decision belongs to. */
+  readonly day?: string;
+}
 
 /** Which of the places this person may open. */
 interface Places {
@@ -10,8 +22,12 @@ interface Places {
   readonly plan: boolean;
 }
 
-/** What can be taken back, and where; each place is a button. */
-export function undoView(language: Language, places?: Places): View {
+/** What can be taken back, and where; each place is a button. `nothingNew`: we have looked for a latest deed. */
+export function undoView(
+  language: Language,
+  places?: Places,
+  { nothingNew = false }: { readonly nothingNew?: boolean } = {},
+): View {
   const text = undoText[language];
   if (!places) return sentence(text.noUnit);
   const { decisions, groups, plan } = places;
@@ -19,6 +35,7 @@ export function undoView(language: Language, places?: Places): View {
   return {
     summary: text.which,
     nodes: [
+      ...(nothingNew ? [paragraph(text.nothingNew)] : []),
       paragraph(text.which),
       list([
         text.trial,
@@ -34,4 +51,28 @@ export function undoView(language: Language, places?: Places): View {
       ),
     ],
   };
+}
+
+/** The one thing that is most likely meant, by its words, and the button that takes it back. */
+export function latestView(unit: Unit, deed: LatestDeed): View {
+  const text = undoText[unit.language];
+  const known = text.latest[deed.kind](shortened(deed.what));
+  return {
+    summary: known,
+    nodes: [paragraph(text.yourLatest), paragraph(known), buttons(actOf(unit, deed)), note(text.other)],
+  };
+}
+
+function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed): Act {
+  const label = undoText[language].undo[kind];
+  switch (kind) {
+    case 'trial':
+      return { label, action: 'trial.withdraw', data: { unit, trial: id } };
+    case 'outcome':
+      return { label, action: 'outcome.open', data: { unit, trial: id }, opensForm: true };
+    case 'decision':
+      return { label, action: 'meeting.drop-ask', data: { unit, day, decision: id } };
+    case 'off':
+      return { label, action: 'topic.put-back', data: { unit, trial: id } };
+  }
 }

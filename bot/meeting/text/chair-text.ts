@@ -2,7 +2,23 @@ const da = {
   self: 'Jeg leder mødet',
   title: 'Hvem kan lede statusmødet?',
   who: (meeting: string) =>
-    `Lederen kan ikke lede statusmødet ${meeting}. Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig.`,
+    `Statusmødet ${meeting} mangler en mødeleder. Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig.`,
+  whoNow: 'Mødet er i gang og mangler en mødeleder. Mødeguiden viser, hvor I er, og fører dig igennem.',
+  sure: (meeting: string) => `Skal jeg spørge i kanalen, hvem der kan lede statusmødet ${meeting}?`,
+  sureNow: 'Mødet er i gang. Skal jeg spørge i kanalen, hvem der kan tage over?',
+  yesAsk: 'Ja, spørg i kanalen',
+  noAsk: 'Nej, ikke nu',
+  askOne: (first: string) => `Spørg ${first}`,
+  askedOne: (name: string, first: string) =>
+    `Jeg har spurgt ${name} i en privat besked. Siger ${first} ja, får I det at vide i kanalen.`,
+  wanted: (meeting: string) => `Kan du lede statusmødet ${meeting}?`,
+  wantedNow: 'Kan du tage over som mødeleder? Mødet er i gang.',
+  wantedBody: (asker: string) =>
+    `Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig. Kan du ikke, så sig det til ${asker}.`,
+  leader: 'lederen',
+  unknown: (name: string, unit: string) => `Jeg kender ingen ${name} i ${unit}.`,
+  agreeFirst: (name: string) =>
+    `Aftal det med ${name}. Når ${name} eller lederen trykker “Alligevel ikke”, kan du sige ja.`,
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
@@ -15,6 +31,7 @@ const da = {
   givenBackAsked: 'Så står mødet uden mødeleder igen. Jeg har spurgt i kanalen, hvem der kan.',
   stepIn: 'Led mødet i stedet',
   now: [' leder statusmødet ', '.'],
+  leadsNow: [' leder mødet nu.', ' Tak, fordi du gør det.'],
   notPassedOn: 'Jeg giver ikke videre, hvem der er syg.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };
@@ -23,7 +40,24 @@ const en: typeof da = {
   self: 'I chair the meeting',
   title: 'Who can chair the status meeting?',
   who: (meeting) =>
-    `The leader cannot chair the status meeting ${meeting}. The meeting guide leads you through, so you need hardly prepare.`,
+    `The status meeting ${meeting} needs somebody to chair it. The meeting guide leads you through, so you need hardly prepare.`,
+  whoNow:
+    'The meeting is going on and needs somebody to chair it. The meeting guide shows where you are and leads you through.',
+  sure: (meeting) => `Shall I ask in the channel who can chair the status meeting ${meeting}?`,
+  sureNow: 'The meeting is going on. Shall I ask in the channel who can take over?',
+  yesAsk: 'Yes, ask in the channel',
+  noAsk: 'No, not now',
+  askOne: (first) => `Ask ${first}`,
+  askedOne: (name, first) =>
+    `I have asked ${name} in a private message. If ${first} says yes, the channel is told.`,
+  wanted: (meeting) => `Can you chair the status meeting ${meeting}?`,
+  wantedNow: 'Can you take over as chair? The meeting is going on.',
+  wantedBody: (asker) =>
+    `The meeting guide leads you through, so you need hardly prepare. If you cannot, tell ${asker}.`,
+  leader: 'the leader',
+  unknown: (name, unit) => `I know no ${name} in ${unit}.`,
+  agreeFirst: (name) =>
+    `Agree on it with ${name}. When ${name} or the leader presses “I cannot after all”, you can say yes.`,
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,
@@ -36,6 +70,7 @@ const en: typeof da = {
   givenBackAsked: 'Then the meeting has no chair again. I have asked in the channel who can.',
   stepIn: 'Chair the meeting instead',
   now: [' chairs the status meeting ', '.'],
+  leadsNow: [' chairs the meeting now.', ' Thank you for doing it.'],
   notPassedOn: 'I do not pass on who is ill.',
   gone: 'That meeting has a chair already, or it has been held.',
 };

@@ -11,17 +11,6 @@ import type { Act } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 
 export const longest = 300;
-/** What a platform's field takes at most. */
-const widest = 3000;
-
-/**
- * A platform cuts what is pasted into a full field without a word. So there is room to type more than is kept: what is
- * too long comes back whole, with the sentence that names the limit.
- */
-export function withRoomToType(fields: readonly Field[]): readonly Field[] {
-  return fields.map((field) => (field.kind === 'text' ? { ...field, maxLength: widest } : field));
-}
-
 export interface MeetingFormAsk {
   readonly unit: Unit;
   readonly meeting: Meeting;
@@ -65,7 +54,7 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
   return {
     id,
     title,
-    fields: withRoomToType(fields),
+    fields,
     submitLabel: text.save,
     cancelLabel: text.cancel,
     ...(!ask.context.alone && { back: backToMeeting(ask.unit, ask.meeting.day) }),

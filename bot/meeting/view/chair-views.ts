@@ -1,3 +1,4 @@
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { chairOf } from '../../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -8,14 +9,19 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { chairWordsText } from '../../unit/text/chair-words-text.ts';
 import { chairText } from '../text/chair-text.ts';
 
-/** The channel is asked for somebody to chair a meeting in the leader's place. */
-export function standInView(unit: Unit, meeting: PlannedMeeting): View {
+/** Whether the meeting has begun: then nobody is told when it will be. */
+export interface WhenHeld {
+  readonly isGoingOn: boolean;
+}
+
+/** The channel is asked for somebody to chair a meeting. */
+export function standInView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
   const text = chairText[unit.language];
   return {
     summary: text.title,
     nodes: [
       heading(text.title),
-      paragraph(text.who(meetingMoment(meeting, unit.language))),
+      paragraph(isGoingOn ? text.whoNow : text.who(meetingMoment(meeting, unit.language))),
       buttons({
         label: text.yes,
         action: 'chair.take',
@@ -26,10 +32,52 @@ export function standInView(unit: Unit, meeting: PlannedMeeting): View {
   };
 }
 
-export function chairTakenView(unit: Unit, meeting: PlannedMeeting): View {
-  const [before = '', end = ''] = chairText[unit.language].taken;
+/** Before the channel is asked: everybody would read it, and a press is quickly made. */
+export function sureToAskView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+  const text = chairText[unit.language];
+  const words = isGoingOn ? text.sureNow : text.sure(meetingMoment(meeting, unit.language));
+  const data = { unit: unit.id, meeting: meeting.id };
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      buttons(
+        { label: text.yesAsk, action: 'chair.ask', data: { ...data, sure: 'yes' }, style: 'primary' },
+        { label: text.noAsk, action: 'chair.show', data: { unit: unit.id } },
+      ),
+    ],
+  };
+}
+
+/** To one colleague alone, whom somebody thinks of. `asker`: whoever the answer is for, where it is no. */
+export function chairWantedView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, asker, over }: WhenHeld & { readonly asker: Person; readonly over: string | undefined },
+): View {
+  const text = chairText[unit.language];
+  const words = isGoingOn ? text.wantedNow : text.wanted(meetingMoment(meeting, unit.language));
+  return {
+    summary: words,
+    nodes: [
+      note(unit.name),
+      heading(words, 2),
+      paragraph(text.wantedBody(asker.name ?? text.leader)),
+      buttons({
+        label: text.yes,
+        action: 'chair.step-in',
+        data: { unit: unit.id, meeting: meeting.id, ...(over && { over }) },
+        style: 'primary',
+      }),
+    ],
+  };
+}
+
+export function chairTakenView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+  const text = chairText[unit.language];
+  const [before = '', end = ''] = isGoingOn ? text.leadsNow : text.taken;
   const chair = unit.chairs?.[meeting.id];
-  const when = meetingMoment(meeting, unit.language);
+  const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
   return {
     summary: `${chair?.name ?? ''}${before}${when}${end}`.trim(),
     nodes: [
@@ -86,6 +134,17 @@ export function selfChairAct(unit: Unit, meeting: PlannedMeeting): Act {
   };
 }
 
+/** One colleague, by name. */
+export function askOneAct(unit: Unit, meeting: PlannedMeeting, { id, name }: Person): Act {
+  const first = name?.split(' ')[0] ?? '';
+  return {
+    label: chairText[unit.language].askOne(first),
+    action: 'chair.ask-one',
+    data: { unit: unit.id, meeting: meeting.id, person: id },
+    style: 'primary',
+  };
+}
+
 export function askForChairAct(unit: Unit, meeting: PlannedMeeting): Act {
   return {
     label: chairWordsText[unit.language].ask,
@@ -95,28 +154,39 @@ export function askForChairAct(unit: Unit, meeting: PlannedMeeting): Act {
 }
 
 /** For whoever may say yes while nobody has: the leader is ill, and nobody has asked. */
-export function stepInAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>): Act {
+export function stepInAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>, isWanted = false): Act {
+  const text = chairText[unit.language];
   return {
-    label: chairText[unit.language].stepIn,
+    label: isWanted ? text.self : text.stepIn,
     action: 'chair.step-in',
     data: { unit: unit.id, meeting: meeting.id },
   };
+}
+
+interface ChairNow {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly acts: readonly Act[];
+  /** Of the meeting that is going on. */
+  readonly holder?: Person | undefined;
 }
 
 /** Who chairs the next meeting, and what this person can do about it. */
 export function chairNowView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { before, acts }: { readonly before?: string | undefined; readonly acts: readonly Act[] },
+  { before, after, acts, holder }: ChairNow,
 ): View {
-  const [leads = '', end = ''] = chairText[unit.language].now;
-  const chair = chairOf(unit, meeting);
-  const when = meetingMoment(meeting, unit.language);
+  const text = chairText[unit.language];
+  const chair = holder ?? chairOf(unit, meeting);
+  const [leads = '', end = ''] = holder ? [text.leadsNow[0] ?? '', ''] : text.now;
+  const when = holder ? '' : meetingMoment(meeting, unit.language);
   return {
     summary: `${chair.name ?? ''}${leads}${when}${end}`.trim(),
     nodes: [
       ...(before ? [paragraph(before)] : []),
       paragraph(nameOf(chair), leads, when, end),
+      ...(after ? [note(after)] : []),
       ...(acts.length > 0 ? [buttons(...acts)] : []),
     ],
   };

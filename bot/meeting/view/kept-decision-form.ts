@@ -4,7 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { backToMeeting, longest, withRoomToType } from './build-meeting-form.ts';
+import { backToMeeting, longest } from './build-meeting-form.ts';
 
 /** A colleague's name and what was written beside it. */
 export const longestWho = 200;
@@ -25,7 +25,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
     id: 'decision.change',
     title: text.changeTitle,
     intro: text.changeHint,
-    fields: withRoomToType([
+    fields: [
       {
         kind: 'text',
         id: 'text',
@@ -36,7 +36,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
       },
       { kind: 'text', id: 'who', label: text.decisionWho, maxLength: longestWho },
       { kind: 'date', id: 'by', label: isPractice ? text.practiceBy : text.decisionBy },
-    ]),
+    ],
     submitLabel: text.save,
     cancelLabel: text.cancel,
     back: backTo(unit, kept, context),

@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { backToMeeting, withRoomToType } from './build-meeting-form.ts';
+import { backToMeeting } from './build-meeting-form.ts';
 
 export const wholeTopic = 'whole';
 export const alone = 'alone';
@@ -62,7 +62,7 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
   return {
     id: 'topic.edit',
     title: text.topicTitle,
-    fields: withRoomToType(fields),
+    fields: fields,
     submitLabel: text.save,
     cancelLabel: text.cancel,
     back: context.day

@@ -48,6 +48,8 @@ export function sendPlanForm(ask: {
   /** Who is down to take over and is not on the list. */
   readonly onPaper: readonly string[];
   readonly context: Form['context'];
+  readonly values?: Values;
+  readonly errors?: Values;
 }): Form {
   const text = processPlanText[ask.language];
   const missing = ask.onPaper.map((name) => text.noAccount(name));
@@ -59,5 +61,7 @@ export function sendPlanForm(ask: {
     submitLabel: text.send,
     cancelLabel: text.cancel,
     context: ask.context,
+    ...(ask.values && { values: ask.values }),
+    ...(ask.errors && { errors: ask.errors }),
   };
 }

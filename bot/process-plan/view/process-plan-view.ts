@@ -5,6 +5,7 @@ import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { type ProcessTexts, shownFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
 import { dayText } from '../../activity/text/day-text.ts';
+import { carryNodes } from '../../activity/view/day-views.ts';
 import { adultWords, type NameOf } from '../../activity/view/week-words.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -29,6 +30,7 @@ export function processPlanView(shown: DayShown, slot?: string): View {
     nodes: [
       ...openingNodes(shown),
       ...planNodes(shown, one),
+      ...(shown.mayCarry ? carryNodes(unit, day) : []),
       ...eyeLines(shown.eyes, unit.language),
       ...goalNodes(shown, one),
       ...onPaperNodes(shown, one),

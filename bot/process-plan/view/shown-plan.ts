@@ -30,6 +30,8 @@ export interface DayShown {
   /** The lines of the week as they are that day, and the names of their adults. */
   readonly slots: readonly DaySlot[];
   readonly nameOf: NameOf;
+  /** The course has no groups yet, and the one before has. */
+  readonly mayCarry?: boolean;
   /** Who comes from outside to look that day. */
   readonly eyes: readonly OutsideEye[];
   /** Those who can be written to. */

@@ -44,7 +44,7 @@ const da: OutcomeText = {
   submit: 'Gem',
   cancel: 'Fortryd',
   saved: 'Tak, det er gemt.',
-  nothing: 'Der stod ikke noget, så jeg har ikke gemt noget. Du kan altid vende tilbage.',
+  nothing: 'Her står ikke noget endnu. Skriv en linje, eller vælg et svar.',
   readBy: { unit: 'Alle i enheden kan læse det på mødet.', private: 'Kun du kan læse det.' },
 };
 
@@ -71,7 +71,7 @@ const en: OutcomeText = {
   submit: 'Save',
   cancel: 'Cancel',
   saved: 'Thank you, saved.',
-  nothing: 'There was nothing in it, so I saved nothing. You can always come back.',
+  nothing: 'There is nothing here yet. Write a line, or choose an answer.',
   readBy: { unit: 'Everyone in the unit can read it at the meeting.', private: 'Only you can read it.' },
 };
 

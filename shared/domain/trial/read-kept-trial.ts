@@ -47,7 +47,7 @@ type More = Partial<
 /** Reads each field that may be missing. A field that trials get later does not compile before it has its line here. */
 const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | undefined } = {
   ...(Object.fromEntries(details.map((each) => [each, readText])) as Record<Detail, typeof readText>),
-  takenOff: readId,
+  takenOff: readTakenOff,
   theme: readId,
   mark: readId,
   side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
@@ -91,6 +91,11 @@ function readMessage(value: unknown): Trial['message'] | undefined {
   const { conversation, id, chosen } = fieldsOf(value);
   if (!isId(conversation) || !isId(id) || (chosen !== undefined && chosen !== true)) return undefined;
   return { conversation, id, ...(chosen && { chosen }) };
+}
+
+function readTakenOff(value: unknown): Trial['takenOff'] | undefined {
+  const { meeting, at } = fieldsOf(value);
+  return isId(meeting) && isInstant(at) ? { meeting, at } : undefined;
 }
 
 function readIdea(value: unknown): Trial['idea'] | undefined {

@@ -34,7 +34,7 @@ export interface Trial extends DetailTexts<Guarded> {
   readonly audience: 'unit' | 'private';
   readonly onAgenda: boolean;
   /** The meeting whose chair took it off the agenda, by id: until that is closed, the chair may put it back. */
-  readonly takenOff?: string;
+  readonly takenOff?: { readonly meeting: string; readonly at: string };
   /** The course it was written in, or the next one when it came between two. */
   readonly course: number;
   readonly at: string;

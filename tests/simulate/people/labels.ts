@@ -40,6 +40,7 @@ export const label = {
   endDeputy: 'Afslut stedfortræder',
   undoClaim: 'Fortryd seneste skifte',
   askStandIn: 'Spørg efter en afløser',
+  yesAskChannel: 'Ja, spørg i kanalen',
   iCanChair: 'Det kan jeg',
   addStaff: 'Tilføj kollega uden konto',
   sharedAccounts: 'Fælles tablets',

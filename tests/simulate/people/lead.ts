@@ -155,6 +155,8 @@ export async function findChair(life: Life): Promise<void> {
   if (!leader || !button) return;
   oracle.note('ask stand-in');
   await press(life, leader, button, random.chance(0.2));
+  const sure = world.screen.buttonFor(leader, label.yesAskChannel, () => true);
+  if (sure) await press(life, leader, sure, random.chance(0.2));
   await world.scheduler.pause(random.below(30 * 3_600_000));
   const by = random.pick(house.staff);
   const yes = world.screen.buttonFor(

@@ -125,8 +125,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/chair.ts',
-    line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting) : undefined;',
-    planted: 'return standInView(unit, meeting);',
+    line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting, when) : undefined;',
+    planted: 'return standInView(unit, meeting, when);',
     breaks: 'late',
   },
   {

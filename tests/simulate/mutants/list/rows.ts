@@ -131,8 +131,8 @@ export const rows: readonly Mutant[] = [
   },
   {
     file: 'bot/feature/form.ts',
-    line: 'context: { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) },',
-    planted: 'context,',
+    line: 'const carried = { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) };',
+    planted: 'const carried = context;',
     breaks: 'asked-twice',
   },
   {

@@ -1,0 +1,53 @@
+import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { timeInId } from '../../shared/domain/time/time-in-id.ts';
+import type { Standing } from '../access/enter.ts';
+import { mayRun } from '../meeting/at-meeting.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { openTrialsIn } from '../rows/trial-rows.ts';
+import type { LatestDeed } from './view/undo-view.ts';
+
+/** Older than this it is no slip of the finger any more. */
+const latestHours = 24;
+
+/**
+ * From the rows as they stand: nothing is written down of who does what. An account that several use has no latest
+ * deed, for it may be a colleague's.
+ */
+export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> {
+  const { unit, call, isShared, plan } = at;
+  if (isShared) return undefined;
+  const { ports, person, today } = call;
+  const [trials, meeting] = await Promise.all([
+    readValues(ports, openTrialsIn(unit.id)),
+    readValue(ports, meetingRow(unit.id, today)),
+  ]);
+  const mine = trials.filter(({ author }) => author.platform !== 'none' && samePerson(author, person));
+  const ahead = meeting ?? meetingAhead(plan, today);
+  const runs = ahead !== undefined && mayRun(at, ahead.id);
+  const isOver = meeting !== undefined && meeting.state !== 'open';
+  const deeds: LatestDeed[] = [
+    ...mine.map(({ id, what, at: when }) => ({ kind: 'trial' as const, at: when, what, id })),
+    ...mine.flatMap(({ id, what, outcome }) =>
+      outcome ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],
+    ),
+    ...(runs && !isOver
+      ? trials.flatMap((trial) => {
+          const when = takenOffAt(trial, ahead.id);
+          return when ? [{ kind: 'off' as const, at: when, what: trial.what, id: trial.id }] : [];
+        })
+      : []),
+  ];
+  if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {
+    for (const { id, text, decidedBy } of meeting.decisions) {
+      const when = timeInId(id);
+      if (when && decidedBy && samePerson(decidedBy, person))
+        deeds.push({ kind: 'decision', at: when, what: text, id, day: meeting.day });
+    }
+  }
+  const since = new Date(ports.clock.now().getTime() - latestHours * 3_600_000).toISOString();
+  return deeds.filter((deed) => deed.at >= since).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+}

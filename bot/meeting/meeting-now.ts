@@ -1,0 +1,90 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
+import type { Standing } from '../access/enter.ts';
+import { command } from '../feature/command.ts';
+import { meetingMoment } from '../time/view/meeting-moment.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
+import { atHeldMeeting, mayRun } from './at-meeting.ts';
+import { meetingNow } from './current-agenda.ts';
+import { screen } from './run-meeting.ts';
+import { showAgenda } from './show-agenda.ts';
+import { agendaText } from './text/agenda-text.ts';
+import { leadText } from './text/lead-text.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
+
+/** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */
+export const meetingNowCommand = command({
+  name: 'meeting-now',
+  words: {
+    da: [
+      ...(['næste punkt', 'mødet nu', 'fortsæt mødet', 'tilbage til mødet', 'hvor er mødet'] as const),
+      ...[
+        'hvor langt er vi',
+        'hvor er vi på mødet',
+        'er mødet slut',
+        'er mødet i gang',
+        'hvad sker der på mødet',
+      ],
+      ...['nu skal vi holde møde', 'vi holder møde', 'nu holder vi møde', 'vi skal holde møde'],
+    ],
+    en: ['next point', 'the meeting now', 'is the meeting over'],
+  },
+  help: { under: 'agenda' },
+  deed: 'see-agenda',
+  run: (at) => asItStands(at),
+});
+
+async function asItStands(at: Standing): Promise<Reply> {
+  const { unit, call } = at;
+  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  if (now?.held && mayRun(at, now.meeting.id))
+    return atHeldMeeting(at, now.held.value.day, (held) => screen(held, held.held.value));
+  const before = now?.before;
+  if (before?.state === 'closed' && before.day === call.today)
+    return showYou(decisionsView({ unit, meeting: before }, 'reader'));
+  return showAgenda(at);
+}
+
+/** “Hvad skal jeg gøre, når jeg skal lede mødet?” */
+export const leadCommand = command({
+  name: 'lead-meeting',
+  words: {
+    da: [
+      ...(['hvordan leder jeg mødet', 'hvordan leder man mødet', 'hvordan leder jeg et møde'] as const),
+      ...[
+        'hvordan skal jeg lede mødet',
+        'hvad gør mødelederen',
+        'hjælp til at lede mødet',
+        'sådan leder du mødet',
+      ],
+    ],
+    en: ['how do i chair the meeting', 'what does the chair do'],
+  },
+  help: { under: 'agenda' },
+  deed: 'see-agenda',
+  run: async (at) => showYou(await leadView(at)),
+});
+
+async function leadView(at: Standing): Promise<View> {
+  const { unit, call } = at;
+  const text = leadText[unit.language];
+  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  if (!now) return sentence(agendaText[unit.language].noMeeting);
+  const when = meetingMoment(now.meeting, unit.language);
+  const chair =
+    now.held && !unit.chairs?.[now.meeting.id] ? now.held.value.startedBy : chairOf(unit, now.meeting);
+  const who = samePerson(chair, call.person) ? text.yours(when) : text.somebody(chair.name ?? '', when);
+  return {
+    summary: text.title,
+    nodes: [
+      heading(text.title, 2),
+      note(who),
+      list(text.steps),
+      paragraph(text.calm),
+      buttons({ label: agendaText[unit.language].show, action: 'agenda.show', data: { unit: unit.id } }),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+const da = {
+  title: 'Sådan leder du mødet',
+  yours: (meeting: string) => `Du leder statusmødet ${meeting}.`,
+  somebody: (name: string, meeting: string) => `${name} leder statusmødet ${meeting}.`,
+  steps: [
+    'Når I sidder samlet, så skriv “dagsorden”, og tryk “Start mødet”.',
+    'Jeg viser ét punkt ad gangen: hvad du kan sige, hvad I taler om, og hvornår punktet slutter. “Næste” fører videre.',
+    'Ved hvert emne trykker du “Færdig med emnet” eller “Gem til næste møde”.',
+    'Når I bliver enige om noget, trykker du “Beslut”. Kollegerne følger med i kanalen.',
+    'Ved sidste punkt trykker du “Afslut mødet”. Så får kanalen beslutningerne.',
+  ],
+  calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
+};
+
+const en: typeof da = {
+  title: 'How you chair the meeting',
+  yours: (meeting) => `You chair the status meeting ${meeting}.`,
+  somebody: (name, meeting) => `${name} chairs the status meeting ${meeting}.`,
+  steps: [
+    'When you sit together, write “agenda” and press “Start the meeting”.',
+    'I show one point at a time: what you can say, what you talk about, and when the point ends. “Next” leads on.',
+    'At each topic you press “Done with the topic” or “Keep for next meeting”.',
+    'When you agree on something, press “Decide”. Your colleagues follow in the channel.',
+    'At the last point you press “Close the meeting”. Then the channel gets the decisions.',
+  ],
+  calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
+};
+
+export const leadText = { da, en };

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
+import { readValue } from '../../bot/rows/row.ts';
+import { openTrialRow } from '../../bot/rows/trial-rows.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { trialOf } from '../meeting/agenda-fixture.ts';
+import {
+  addTrials,
+  at,
+  buttonsIn,
+  meetingDay as day,
+  fill,
+  meetingOf,
+  pressShown,
+  startedMeeting,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+
+const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
+const by = { ...ane, name: 'Ane Lind' } as never;
+
+/** Ane wrote two trials an hour ago, and has told of the older one since. */
+async function busyAne() {
+  const { world, unit } = await unitWithStaff();
+  const old = trialOf('t1', 'jeg synger ved frugten', { author: by, at: '2026-09-16T08:00:00.000Z' });
+  await addTrials(
+    world,
+    unit,
+    old,
+    trialOf('t2', 'jeg venter på svar', { author: by, at: '2026-09-16T08:30:00.000Z' }),
+  );
+  world.setNow('2026-09-16T09:00:00Z');
+  return { world, unit };
+}
+
+describe('“fortryd”', () => {
+  it.each(['fortryd', 'Ups, forkert', 'det var en fejl', 'ups!', 'undo'])(
+    'names the latest of one’s own and takes it back with one button: %s',
+    async (words) => {
+      const { world, unit } = await busyAne();
+      const said = await world.say(ane, personal, words);
+      expect(replyText(said)).toContain('Du skrev prøvehandlingen “jeg venter på svar”.');
+      expect(labels(said)).toEqual(['Træk den tilbage']);
+      await pressShown(world, ane, said, 'Træk den tilbage');
+      expect(await readValue(world.ports, openTrialRow(unit, 't2'))).toBeUndefined();
+      expect(replyText(await world.say(ane, personal, words))).toContain('“jeg synger ved frugten”');
+    },
+  );
+
+  it('offers what was told last before what was written last', async () => {
+    const { world, unit } = await busyAne();
+    await world.press(ane, personal, 'outcome.tried', { unit, trial: 't1' });
+    const said = await world.say(ane, personal, 'fortryd');
+    expect(replyText(said)).toContain('Du fortalte, hvordan det gik med “jeg synger ved frugten”.');
+    expect(labels(said)).toEqual(['Ret det, du fortalte']);
+  });
+
+  it('is private, and shows nobody else’s', async () => {
+    const { world } = await busyAne();
+    expect(await world.say(ane, channel, 'fortryd')).toMatchObject({ to: 'only-you' });
+    const other = replyText(await world.say(bo, channel, 'fortryd'));
+    expect(other).toContain('Jeg kan ikke se noget nyt fra dig');
+    expect(other).toContain('Hvad vil du lave om?');
+    expect(other).not.toContain('venter på svar');
+  });
+
+  it('knows no latest after a day, nor where several use the account, nor where something else is named', async () => {
+    const { world, unit } = await busyAne();
+    expect(replyText(await world.say(ane, personal, 'fortryd flytningen'))).not.toContain('venter på svar');
+    world.setNow('2026-09-17T09:00:00Z');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('Jeg kan ikke se noget nyt');
+    world.setNow('2026-09-16T09:00:00Z');
+    await changeRow(world.ports, memberRow(unit, { ...ane }), (now) => now && { ...now, shared: true });
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('venter på svar');
+  });
+
+  it('offers whoever holds the meeting the decision just saved, and what was just taken off the agenda', async () => {
+    const { world, unit, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const decided = await world.say(bo, personal, 'fortryd');
+    expect(replyText(decided)).toContain('Du skrev beslutningen “Vi går i to hold”.');
+    await pressShown(world, bo, await pressShown(world, bo, decided, 'Slet'), 'Ja, slet den');
+    expect((await meetingOf(world, unit))?.decisions).toEqual([]);
+    at(world, day, '13:10');
+    const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial: 't3' });
+    if (open.kind !== 'open-form') throw new Error('no form');
+    await world.submit(bo, personal, 'topic.edit', { ...open.form.values, to: 'off' }, open.form.context);
+    const off = await world.say(bo, personal, 'fortryd');
+    expect(replyText(off)).toContain('“jeg synger med ved frugten” blev taget af dagsordenen.');
+    await pressShown(world, bo, off, 'Sæt på igen');
+    expect((await readValue(world.ports, openTrialRow(unit, 't3')))?.onAgenda).toBe(true);
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('taget af');
+  });
+
+  it('costs two reads more than the gate', async () => {
+    const { world } = await busyAne();
+    const reads = async (words: string) => {
+      world.resetCounts();
+      await world.say(ane, personal, words);
+      return world.counts.total;
+    };
+    expect((await reads('fortryd')) - (await reads('hjælp'))).toBe(2);
+  });
+});
