@@ -8,4 +8,17 @@ export const drawn: readonly Mutant[] = [
     planted: 'return dayRow({ unit, day, week, marks: undefined, nameOf: firstNames(adults) });',
     breaks: 'row-without-changes',
   },
+  {
+    file: 'bot/activity/view/week-page.ts',
+    line: 'if (week.slots.length === 0) return { summary: title, nodes: [...opening, paragraph(text.nothing)] };',
+    planted:
+      'if (dated.days.length === 0) return { summary: title, nodes: [...opening, paragraph(text.nothing)] };',
+    breaks: 'empty-wall',
+  },
+  {
+    file: 'bot/activity/week.ts',
+    line: 'const since = old ? old.since : call.today;',
+    planted: 'const since = call.today;',
+    breaks: 'since-when',
+  },
 ];
