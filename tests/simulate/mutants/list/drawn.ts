@@ -21,4 +21,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'const since = call.today;',
     breaks: 'since-when',
   },
+  {
+    file: 'bot/learning/show-overview.ts',
+    line: 'const own = notes.findLast(({ author }) => isBy(author, call));',
+    planted: 'const own = notes.find(({ author }) => isBy(author, call));',
+    breaks: 'latest-note',
+  },
 ];
