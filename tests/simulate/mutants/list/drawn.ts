@@ -27,4 +27,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'const own = notes.find(({ author }) => isBy(author, call));',
     breaks: 'latest-note',
   },
+  {
+    file: 'bot/slack/say.ts',
+    line: "const isGiven = given.ok || given.kind === 'ambiguous';",
+    planted: 'const isGiven = given.ok;',
+    breaks: 'may-have-come',
+  },
 ];
