@@ -33,4 +33,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'const isGiven = given.ok;',
     breaks: 'may-have-come',
   },
+  {
+    file: 'bot/feature/plain-words.ts',
+    line: ".normalize('NFC')",
+    planted: '.trim()',
+    breaks: 'two-pieces',
+  },
 ];
