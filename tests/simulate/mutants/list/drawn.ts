@@ -39,4 +39,11 @@ export const drawn: readonly Mutant[] = [
     planted: '.trim()',
     breaks: 'two-pieces',
   },
+  {
+    file: 'bot/process-plan/write-process-plan.ts',
+    line: 'const changed = await changeGoals(at, courseOn(at.plan, day), (now) => giveGoal(now, goal, slot.group));',
+    planted:
+      'const changed = await changeGoals(at, courseOn(at.plan, at.call.today), (now) => giveGoal(now, goal, slot.group));',
+    breaks: 'course-of-the-day',
+  },
 ];
