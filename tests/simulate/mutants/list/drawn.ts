@@ -46,4 +46,10 @@ export const drawn: readonly Mutant[] = [
       'const changed = await changeGoals(at, courseOn(at.plan, at.call.today), (now) => giveGoal(now, goal, slot.group));',
     breaks: 'course-of-the-day',
   },
+  {
+    file: 'shared/domain/guard/children/surnames.ts',
+    line: 'for (let next = at + 1; next <= at + mostSurnames; next++) {',
+    planted: 'for (let next = at + 1; next < at + mostSurnames; next++) {',
+    breaks: 'three-surnames',
+  },
 ];
