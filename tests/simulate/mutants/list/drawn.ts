@@ -52,4 +52,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'for (let next = at + 1; next < at + mostSurnames; next++) {',
     breaks: 'three-surnames',
   },
+  {
+    file: 'bot/network/release-figures.ts',
+    line: 'return there.every((each) => each !== undefined);',
+    planted: 'return there.some((each) => each !== undefined);',
+    breaks: 'joined-later',
+  },
 ];
