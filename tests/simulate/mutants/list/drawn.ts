@@ -58,4 +58,17 @@ export const drawn: readonly Mutant[] = [
     planted: 'return there.some((each) => each !== undefined);',
     breaks: 'joined-later',
   },
+  {
+    file: 'shared/domain/plan/change-course.ts',
+    line: 'return first !== undefined && last !== undefined && day >= first.monday && day < addWeeks(last.monday, 1);',
+    planted:
+      'return first !== undefined && last !== undefined && day >= first.monday && day <= addWeeks(last.monday, 1);',
+    breaks: 'monday-after',
+  },
+  {
+    file: 'shared/domain/plan/change-meeting.ts',
+    line: "if (meeting.day !== shown.day || meeting.time !== shown.time) return { refused: 'date-has-changed' };",
+    planted: "if (meeting.day !== shown.day) return { refused: 'date-has-changed' };",
+    breaks: 'same-day',
+  },
 ];
