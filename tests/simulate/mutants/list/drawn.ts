@@ -71,4 +71,10 @@ export const drawn: readonly Mutant[] = [
     planted: "if (meeting.day !== shown.day) return { refused: 'date-has-changed' };",
     breaks: 'same-day',
   },
+  {
+    file: 'shared/domain/trial/several-acts.ts',
+    line: 'return sentences.length > 2;',
+    planted: 'return sentences.length > 1;',
+    breaks: 'two-sentences',
+  },
 ];
