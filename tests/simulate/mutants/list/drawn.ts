@@ -77,4 +77,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'return sentences.length > 1;',
     breaks: 'two-sentences',
   },
+  {
+    file: 'bot/plan/view/plan-pause-form.ts',
+    line: 'const hasOwn = course !== undefined && ownPause(ask, course) !== undefined;',
+    planted: 'const hasOwn = course !== undefined && Boolean(ownPause(ask, course));',
+    breaks: 'no-weeks',
+  },
 ];
