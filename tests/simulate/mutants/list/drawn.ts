@@ -83,4 +83,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'const hasOwn = course !== undefined && Boolean(ownPause(ask, course));',
     breaks: 'no-weeks',
   },
+  {
+    file: 'bot/guide/view/leader-part.ts',
+    line: 'if (!presence || presence.count === 0) return [];',
+    planted: 'if (!presence) return [];',
+    breaks: 'no-visit',
+  },
 ];
