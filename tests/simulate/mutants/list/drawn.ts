@@ -89,4 +89,10 @@ export const drawn: readonly Mutant[] = [
     planted: 'if (!presence) return [];',
     breaks: 'no-visit',
   },
+  {
+    file: 'functions/wiring/http.ts',
+    line: 'if (size > longestBody) throw new TooLarge();',
+    planted: 'if (part.length > longestBody) throw new TooLarge();',
+    breaks: 'bodies-in-pieces',
+  },
 ];
