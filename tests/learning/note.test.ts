@@ -381,6 +381,17 @@ describe('overblik', () => {
     expect(replyText(reply)).not.toMatch(/Ane|Bo Holm|Ikke til/);
   });
 
+  it('names the latest of one’s own notes, and offers that one to be mended', async () => {
+    const { world, unit } = await unitWithAne();
+    await write(world, ane);
+    world.setNow('2026-09-23T08:00:00Z');
+    await write(world, ane, { part: 'meal' });
+    const reply = await world.say(ane, personal, 'overblik');
+    expect(replyText(reply)).toContain('Din seneste note er fra onsdag 23. september.');
+    const latest = (await notes(world, unit)).find(({ value }) => value.part === 'meal')?.value;
+    expect(ownButton(reply, 'note.edit')).toMatchObject({ note: latest?.id });
+  });
+
   it('keeps to the course that has begun, and shows the one before on request', async () => {
     const { world } = await unitWithAne();
     for (let i = 0; i < 5; i++) await write(world, ane);
