@@ -24,14 +24,12 @@ import { houses } from '../story/network-cast.ts';
 import { stageFor, stageIn } from '../story/stage.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment, type Press } from './collect.ts';
 import { actsOn, deedsInNetwork, deedsInUnit, play } from './deeds.ts';
+import { playScenes } from './play-scenes.ts';
+import { links } from './scenes.ts';
 
 /** A Wednesday in autumn, so that every run shows the same. */
 const today = new Date('2026-11-25T09:00:00Z');
 const home = demoHomes.group;
-const links = {
-  calendar: () => 'https://femuger.example/kalender',
-  print: (kind: string) => `https://femuger.example/${kind}`,
-};
 
 /** All that can be seen of the demo unit: before it is made, in the third week of its course, and at its meeting. */
 export async function exhibitsIn(language: Language, seen: Set<string>): Promise<readonly Exhibit[]> {
@@ -70,6 +68,7 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
       ...(await collectMessages(evening, unit, seen)),
       ...(await afterDeeds(rows, seen)),
       ...(await collectPages(week, unit)),
+      ...(await playScenes(rows, { week: today, meeting, language })),
     ];
   } finally {
     rmSync(folder, { recursive: true });
