@@ -52,7 +52,10 @@ const rules: readonly ToldRule[] = [
     commands: ['shared-trials'],
     says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
   },
-  { commands: ['week'], says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/ },
+  {
+    commands: ['guide', 'week'],
+    says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/,
+  },
   {
     commands: ['agenda'],
     says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,

@@ -72,7 +72,7 @@ describe('what people in daycare write is understood', () => {
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
     ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
-    ['hvad sker der i næste uge?', 'Ugen i forløb'],
+    ['hvad sker der i næste uge?', 'Næste uge: Uge'],
     ['hvad nåede vi sidste uge', 'Det har I delt'],
     ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
     ['er der nogen der er syge', 'Når dagen bliver en anden'],
