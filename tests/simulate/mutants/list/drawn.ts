@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Of files drawn by chance, one bug in each: those that nothing fell over when they were first planted. */
+/** Bugs that nothing fell over when they were first planted: one in each of some files drawn by chance, and some more. */
 export const drawn: readonly Mutant[] = [
   {
     file: 'bot/rhythm/posts/day-row.ts',
@@ -94,5 +94,17 @@ export const drawn: readonly Mutant[] = [
     line: 'if (size > longestBody) throw new TooLarge();',
     planted: 'if (part.length > longestBody) throw new TooLarge();',
     breaks: 'bodies-in-pieces',
+  },
+  {
+    file: 'shared/domain/plan/plan-of.ts',
+    line: 'const words = JSON.stringify(settings);',
+    planted: 'const words = JSON.stringify({ ...settings, pauseWeeks: 0 });',
+    breaks: 'other-pause',
+  },
+  {
+    file: 'shared/domain/plan/plan-of.ts',
+    line: 'const words = JSON.stringify(settings);',
+    planted: 'const words = JSON.stringify({ ...settings, closures: [] });',
+    breaks: 'other-closures',
   },
 ];
