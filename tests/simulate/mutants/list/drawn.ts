@@ -107,4 +107,34 @@ export const drawn: readonly Mutant[] = [
     planted: 'const words = JSON.stringify({ ...settings, closures: [] });',
     breaks: 'other-closures',
   },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: '...(runs && !isOver',
+    planted: '...(ahead && !isOver',
+    breaks: 'anybody-off',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: "const isOver = meeting !== undefined && meeting.state !== 'open';",
+    planted: 'const isOver = false;',
+    breaks: 'off-when-closed',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'if (when && decidedBy && samePerson(decidedBy, person))',
+    planted: 'if (when && decidedBy)',
+    breaks: 'others-decision',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
+    planted: 'if (meeting && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
+    breaks: 'holds-no-more',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'const ahead = meeting ?? meetingAhead(plan, today);',
+    planted: 'const ahead = meeting;',
+    breaks: 'before-it-begins',
+  },
 ];
