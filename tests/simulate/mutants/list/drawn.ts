@@ -137,4 +137,22 @@ export const drawn: readonly Mutant[] = [
     planted: 'const ahead = meeting;',
     breaks: 'before-it-begins',
   },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "return isAfterVerb && openers.test(words[0] ?? '');",
+    breaks: 'another-sentence',
+  },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "return openers.test(words[0] ?? '') && at <= mostBefore;",
+    breaks: 'no-verb',
+  },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: 'return whole.length > 1 && whole.every((word, at) => word === words[at]);',
+    planted: 'return whole.length > 1 && whole.some((word, at) => word === words[at]);',
+    breaks: 'half-a-name',
+  },
 ];
