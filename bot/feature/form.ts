@@ -155,7 +155,7 @@ const widest = 3000;
  * too long comes back whole, with the sentence that names the limit.
  */
 function withRoomToType(field: Field): Field {
-  return field.kind === 'text' ? { ...field, maxLength: Math.max(widest, field.maxLength) } : field;
+  return field.kind === 'text' ? { ...field, longest: field.maxLength, maxLength: widest } : field;
 }
 
 function tooLong({ fields }: Form, values: Values, language: Language): Values {

@@ -13,10 +13,10 @@ export function allWords({ words }: Pick<Command, 'words'>): readonly string[] {
 
 const greeting = String.raw`(?:(?:hej|hejsa|goddag|godmorgen|hi|hello)[\s,!]+)?(?:femuger[\s,:!]+)?`;
 const slips: Readonly<Record<string, string>> = {
+  e: '[eéèê]',
   ae: '(?:æ|ä|ae)',
   oe: '(?:ø|ö|oe)',
   aa: '(?:å|aa)',
-  e: '[eéèê]',
 };
 
 /** The rest of the text after the longest of these words; read as tolerantly as commands are found: `NOTE: …`. */

@@ -15,10 +15,13 @@ const asides = new Set(
   ).split(' '),
 );
 
-/** Whether words after a command hold something that their writer would miss if it were dropped. */
-export function saysSomething(tail: string): boolean {
+/**
+ * Whether words after a command hold something that their writer would miss if it were dropped. `asked`: a question is
+ * that, too, as in “sparring: hvordan får vi ro”; “guide hvor er den” asks the bot.
+ */
+export function saysSomething(tail: string, { asked = false } = {}): boolean {
   const plain = plainWords(tail);
-  if (plain === '' || isQuestion(plain, tail)) return false;
+  if (plain === '' || (!asked && isQuestion(plain, tail))) return false;
   return plain
     .split(' ')
     .some((word) => !asides.has(word) && !isOrdinaryWord(word) && !/^\p{N}+\p{L}{0,2}$/u.test(word));

@@ -31,19 +31,20 @@ export async function runWithWords(
   const tail = tailOf(text, allWords(command)) || afterColon(text) || (isTold ? text.trim() : '');
   if (!tail) return reply;
   const { field, via } = command.wordsInto ?? {};
+  const asked = field !== undefined || afterColon(text) !== '';
   const filled = field && !via ? withWordsIn(reply, field, tail) : reply;
-  if (command.answersForWords || !saysSomething(tail) || holds(filled, tail)) return filled;
-  const asked = field && via ? viaButton(filled, via, { carried: tail, into: field }) : undefined;
+  if (command.answersForWords || !saysSomething(tail, { asked }) || holds(filled, tail)) return filled;
+  const carrying = field && via ? viaButton(filled, via, { carried: tail, into: field }) : undefined;
   return inLanguage(call, (language) =>
-    asked
-      ? introduced(asked.reply, unknownText[language].inButton(asked.label))
+    carrying
+      ? introduced(carrying.reply, unknownText[language].inButton(carrying.label))
       : unsaved(filled, language, isTold || isOfThePerson(command)),
   );
 }
 
-/** Lays the words that a button carried into the form that it opened; there may be others in the field by now. */
+/** Lays the words that a button carried into the form that it opened; there may be others in the field by now, or no form. */
 export async function withCarried(call: Call, reply: Reply, { carried: words, into }: Data): Promise<Reply> {
-  if (!words || !into || reply.kind !== 'open-form') return reply;
+  if (!words || !into) return reply;
   const filled = withWordsIn(reply, into, words);
   if (filled !== reply) return filled;
   return inLanguage(call, (language) => introduced(reply, unknownText[language].unsaved));
@@ -62,7 +63,7 @@ function withWordsIn(reply: Reply, field: string, words: string): Reply {
   const { form } = reply;
   const asked = form.fields.find((each) => each.kind === 'text' && each.id === field);
   if (asked?.kind !== 'text' || asked.isPrivate || form.values?.[field]) return reply;
-  if (words.length > asked.maxLength) return reply;
+  if (words.length > (asked.longest ?? asked.maxLength)) return reply;
   return { ...reply, form: { ...form, values: { ...form.values, [field]: words } } };
 }
 

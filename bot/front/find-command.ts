@@ -1,4 +1,4 @@
-import { lettersApart } from '../../shared/domain/trial/letters-apart.ts';
+import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { commandMeant } from './meant-rules.ts';

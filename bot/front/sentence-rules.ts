@@ -9,6 +9,13 @@ export interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  // Asked by whoever meets the bot for the first time.
+  { commands: ['who'], says: /^(?:hvad|hvem) er (?:det her|dette her|det der|dette)(?: for (?:noget|en))?$/ },
+  {
+    commands: ['keeping'],
+    says: /\bhvor laenge (?:gemmer du|gemmes|ligger|bliver)\b|\bhvornaar (?:sletter du|slettes|bliver .* slettet)\b/,
+  },
+  { commands: ['remind'], says: /\bmind(?:e|er)? (?:mig|os) (?:om|paa) (?:det |vores |status)*(?:moede)/ },
   {
     commands: ['chair'],
     says: /^(?!jeg |barn |vi |han |hun |man )[a-z]+( [a-z]+)? er (blevet )?syg(emeldt)?( i dag| i morgen)?$|\b(lede?r? moedet i stedet|(kan|vil) (godt |gerne |ikke )*lede (status)?moedet|overtage (status)?moedet|afloeser)\b/,

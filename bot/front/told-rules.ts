@@ -14,9 +14,6 @@ interface ToldRule extends Rule {
 
 const weekday = '(?:man|tirs|ons|tors|fre|loer|soen)dag';
 const someDay = `(?:i dag|i morgen|i ?overmorgen|(?:paa |naeste |i )?${weekday}s?)`;
-/** When houses are closed, beside single days. */
-const feast =
-  '(?:[a-z]*ferien?|jul(?:en|edagene)?|mellem jul|nytaar|paasken?|pinsen?|weekenden|sommeren|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))';
 const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
 const post =
   '(?:leder|stedfortraeder|paedagog|medhjaelper|medarbejder|kollega|studerende|praktikant|elev|vikar|dagplejer)';
@@ -28,15 +25,13 @@ const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
 const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
 
 const rules: readonly ToldRule[] = [
-  { commands: ['note'], says: tellsWhatWasSeen },
   {
-    // Never “vi har lukket døren”.
-    commands: ['closures'],
-    says: new RegExp(
-      `^(?:vi|huset|boernehaven|vuggestuen|dagplejen|institutionen) (?:holder|har|skal holde) (?:ogsaa |helt |ekstra )*(?:lukket?|lukkedag(?:e)?|ferielukket)\\b(?: helt| ogsaa)?(?: (?:den|fra|til|mellem|uge|hele (?:ugen|dagen|juli|august|sommeren)|\\d+|${someDay}|${feast}|(?:i|om|paa) (?:uge|den|${someDay}|${feast}))\\b.*)?$`,
-    ),
+    // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
+    commands: ['lost'],
+    says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
     notWithChildren: true,
   },
+  { commands: ['note'], says: tellsWhatWasSeen },
   {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
@@ -47,6 +42,17 @@ const rules: readonly ToldRule[] = [
     says: /^(?:jeg|vi) (?:kom til at |har |har lige |fik )?(?:lavede?|lave|lavet|begik|begaaet) (?:en|et par|nogle|flere) fejl\b/,
     notWithChildren: true,
   },
+  {
+    commands: ['agenda-point'],
+    says: /\b(?:have|faa (?:et|noget|mit|vores)|saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tag(?:e)?|fjern(?:e)?|slet(?:te)?)\b(?! (?:et )?(?:kig|blik)).*\b(?:paa|til|af|fra) (?:den )?(?:naeste )?dagsorde?n(?:en)?\b/,
+    notWithChildren: true,
+  },
+  { commands: ['move-meeting'], says: /\bmoedet?\b.*\b(?:uger?|dage?|timer?) (?:senere|foer|tidligere)\b/ },
+  {
+    commands: ['shared-trials'],
+    says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
+  },
+  { commands: ['week'], says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/ },
   {
     commands: ['agenda'],
     says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
@@ -242,13 +248,13 @@ const rules: readonly ToldRule[] = [
 const tries =
   /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
-export function isTried(plain: string): boolean {
-  return tries.test(plain);
-}
-
 const triedAndTold = new RegExp(
   `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
 );
+
+export function isTried(plain: string): boolean {
+  return tries.test(plain);
+}
 
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {

@@ -93,7 +93,15 @@ export const yesOrNoCommand = freeCommand({
 export const whoCommand = freeCommand({
   name: 'who',
   words: {
-    da: ['hvem er du', 'hvad er du', 'hvad er femuger', 'er du et menneske', 'er du en robot'],
+    da: [
+      'hvem er du',
+      'hvad er du',
+      'hvad er femuger',
+      'er du et menneske',
+      'er du en robot',
+      'hvad er det her',
+      'hvad er det her for noget',
+    ],
     en: ['who are you', 'what are you', 'are you a human'],
   },
   help: 'small-talk',

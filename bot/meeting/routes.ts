@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { agendaPointCommand } from './agenda-point.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import {
   askForChairButton,
@@ -36,6 +37,7 @@ export const meeting: Room = {
     agendaCommand,
     meetingNowCommand,
     leadCommand,
+    agendaPointCommand,
     chairCommand,
     decisionsCommand,
     decideCommand,

@@ -1,5 +1,6 @@
 import { type Agenda, fillAgenda, type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { beginMeeting, goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { isEarly } from '../../shared/domain/meeting/real-start.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
@@ -22,12 +23,13 @@ import { cardKey, redrawCard } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { earlyView } from './view/early-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { meetingView } from './view/meeting-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'meeting.start': Carries<'unit', 'length'>;
+    'meeting.start': Carries<'unit', 'length' | 'sure'>;
     'meeting.show': Carries<'unit', 'day' | 'from' | 'more'>;
     'meeting.go': Carries<'unit' | 'day' | 'to', 'from'>;
     'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'from'>;
@@ -39,7 +41,7 @@ const attempts = 3;
 /** From here on the agenda stands as it is. Of two who press, the second finds the meeting under way. */
 export const startButton = button('meeting.start', {
   deed: 'see-agenda',
-  press: (here, { length }) => start(here, length),
+  press: (here, { length, sure }) => start(here, { length, isSure: sure === 'yes' }),
 });
 
 /** Where the meeting has got to. */
@@ -113,7 +115,13 @@ function isPlace({ agenda }: HeldMeeting, { state, step }: Meeting, from: string
   return findPlace(agenda, from).step === Math.min(step, meetingSteps(agenda).length - 1);
 }
 
-function start(here: Standing, length: string | undefined): Promise<Reply> {
+interface Start {
+  readonly length: string | undefined;
+  /** Long before the meeting's time it is asked about first. */
+  readonly isSure: boolean;
+}
+
+function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
   return atNextMeeting(here, async (first) => {
     const { unit, plan, mayRun, call } = first;
     const { ports } = call;
@@ -126,6 +134,8 @@ function start(here: Standing, length: string | undefined): Promise<Reply> {
       if (held) return atHeldMeeting(here, meeting.day, (at) => screen(at, at.held.value));
       if (meeting.day !== call.today)
         return showYou(sentence(text.notYet(datesText[unit.language].longDay(meeting.day))));
+      if (!isSure && variantOf(length) !== 'async-evening' && isEarly(meeting, ports.clock.now()))
+        return instead(showYou(earlyView(unit, meeting, { now: ports.clock.now(), length })));
       const current = await currentAgenda(ports, unit, { meeting, before, length: variantOf(length) });
       const at = ports.clock.now().toISOString();
       const frozen: StoredAgenda = { ...inShownOrder(current), state: 'frozen', at };

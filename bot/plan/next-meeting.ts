@@ -23,7 +23,7 @@ export const nextMeetingCommand = command({
   },
   deed: 'see-plan',
   alone: true,
-  run: async ({ unit, plan, call }) => {
+  run: async ({ unit, plan, call, may }) => {
     const now = call.ports.clock.now();
     const [first, second] = meetingsOf(plan)
       .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -34,7 +34,9 @@ export const nextMeetingCommand = command({
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
     const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
-    return showYou(nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn }));
+    return showYou(
+      nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn, mayConfirm: may('change-plan') }),
+    );
   },
 });
 

@@ -12,6 +12,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
+import { redrawReceipt } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
@@ -103,6 +104,7 @@ export const agendaButton = button('trial.agenda', {
         row,
       );
       if (!changed.ok) return showYou(refusalView(language, 'busy'));
+      await redrawReceipt(here, changed.row.value);
       return inPlace(here, changed.row.value, { from });
     }),
 });
@@ -141,7 +143,7 @@ export async function inPlace(
     unit,
     trial,
     place: placeOf(unit, call.ports.clock.now()),
-    alone: isPersonal || !trial.message,
+    alone: true,
     named: isPersonal,
     open,
     ...(done && { done }),

@@ -10,8 +10,10 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
-import { receiptKey, receiptWithdrawn } from './store-trial.ts';
+import { redrawWithdrawn } from './redraw-receipt.ts';
+import { receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
+import { receiptKey } from './trial-receipt.ts';
 import { writtenAs } from './unstored-trial.ts';
 import { offer } from './write-in-message.ts';
 
@@ -42,9 +44,13 @@ export async function followEdit(call: Call): Promise<Reply> {
 export async function followDeletion(call: Call): Promise<Reply> {
   const { what, overheard } = call.intent;
   if (what.kind !== 'deleted') return nothing;
-  return whereItIs(call, what.message.id, async ({ unit }, open) => {
-    for (const { trial } of open)
-      if (!isOlder(call, trial)) await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
+  return whereItIs(call, what.message.id, async (at, open) => {
+    const { unit } = at;
+    for (const { trial } of open) {
+      if (isOlder(call, trial)) continue;
+      await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
+      await redrawWithdrawn(at, trial);
+    }
     // The platform may tell of a deletion before it tells of the message. This row then keeps the message
     // from being stored.
     if (open.length === 0 && !overheard && call.intent.where.kind === 'channel') {
@@ -100,8 +106,10 @@ async function follow(
     replies.push(await writeDown(at, written, [], { restored }));
   }
   const gone = found.gone.flatMap((nth) => trialAt(nth) ?? []).filter((trial) => !isOlder(call, trial));
-  for (const { id } of gone) {
+  for (const trial of gone) {
+    const { id } = trial;
     await deleteRow(call.ports, openTrialRow(unit.id, id));
+    await redrawWithdrawn(at, trial);
     // The receipt's row goes as well, so that the same words, written into the message again, make a trial
     // again.
     await deleteRow(call.ports, sendRow(unit.id, receiptKey(id)));

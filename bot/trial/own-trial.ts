@@ -7,10 +7,12 @@ import type { Instead } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { eachRow, type RowAt, readRow } from '../rows/row.ts';
 import { doneTrialRow, doneTrialsIn, openTrialRow } from '../rows/trial-rows.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { ActionName } from '../ui/names.ts';
+import { redrawReceipt } from './redraw-receipt.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
@@ -46,12 +48,25 @@ export function mayChange({ call, isShared, may }: Standing, { author, enteredBy
 }
 
 /** The trial, if this person may change it; otherwise a sentence that says why not. */
-export async function ownTrial(at: Standing, id: string): Promise<FoundTrial | Instead> {
+export async function ownTrial(
+  at: Standing,
+  id: string,
+): Promise<FoundTrial | (Instead & { readonly isGone: boolean })> {
   const text = trialText[at.unit.language];
   const found = await findTrial(at.call.ports, at.unit.id, id);
-  if (!found) return { instead: showYou(sentence(text.gone)) };
-  return mayChange(at, found.row.value) ? found : { instead: showYou(sentence(text.notYours)) };
+  if (!found) return { instead: showYou(sentence(text.gone)), isGone: true };
+  if (mayChange(at, found.row.value)) return found;
+  return { instead: showYou(sentence(text.notYours)), isGone: false };
 }
+
+/** Buttons of a receipt that open no form. */
+const onReceipts: ReadonlySet<string> = new Set<ActionName>([
+  'trial.agenda',
+  'trial.more',
+  'trial.share',
+  'trial.unshare',
+  'trial.withdraw',
+]);
 
 export async function withTrial(
   at: Standing,
@@ -59,17 +74,23 @@ export async function withTrial(
   act: (found: FoundTrial) => Promise<Reply>,
 ): Promise<Reply> {
   const found = await ownTrial(at, id);
-  return 'instead' in found ? found.instead : act(found);
+  if (!('instead' in found)) return act(found);
+  const { what } = at.call.intent;
+  // An older receipt would go on offering what cannot be done any more; a list holds others too.
+  const isReceipt = what.kind === 'button' && onReceipts.has(what.action) && what.data.from !== 'list';
+  return isReceipt && found.isGone ? instead(found.instead) : found.instead;
 }
 
 /** Changes a trial and answers with its receipt. */
 export async function rewriteTrial(
-  { unit, call }: Standing,
+  here: Standing,
   { at, row }: FoundTrial,
   change: (trial: Trial) => Trial,
 ): Promise<Reply> {
+  const { unit, call } = here;
   const changed = await changeRow(call.ports, at, (trial) => trial && change(trial), row);
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  await redrawReceipt(here, changed.row.value);
   const place = placeOf(unit, call.ports.clock.now());
   const named = call.intent.where.kind === 'personal';
   return showYou(

@@ -5,7 +5,7 @@ import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outc
 import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
-import { takeButton } from './take-starter.ts';
+import { primerButton, takeButton } from './take-starter.ts';
 import { elseButton, mendTrialCommand, outcomeCommand, toldButton } from './told-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
@@ -17,6 +17,7 @@ export const trial: Room = {
   buttons: [
     openButton,
     takeButton,
+    primerButton,
     fromMessageButton,
     offeredButton,
     keepButton,

@@ -15,8 +15,8 @@ import type { Carries } from '../ui/names.ts';
 import { inPlace } from './change-trial.ts';
 import { leaveBanks } from './leave-idea-banks.ts';
 import { type FoundTrial, withTrial } from './own-trial.ts';
-import { receiptKey } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
+import { receiptKey } from './trial-receipt.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

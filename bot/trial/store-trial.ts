@@ -12,8 +12,10 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { memberKey, memberRow } from '../rows/unit-rows.ts';
 import { marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import { queueSettling } from '../unit/settle-member.ts';
-import { placeOf } from './trial-receipt.ts';
+import { trialText } from './text/trial-text.ts';
+import { placeOf, receiptKey } from './trial-receipt.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { asWriter } from './writers.ts';
@@ -39,7 +41,8 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
       const place = placeOf(unit, call.ports.clock.now());
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
-      const view = stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt;
+      const noted = sentence(trialText[unit.language].noted);
+      const view = stored === 'first' ? withPrimer(unit, place.course, receipt ?? noted) : receipt;
       return owed(marked(view ? showYou(view) : { kind: 'nothing' }, 'taken'), unit.language);
     }
     default:
@@ -90,8 +93,6 @@ export async function storeTrial(at: Standing, trial: Trial, tell: Tell): Promis
   if (again.ok) return 'stored';
   return again.reason === 'exists' ? 'known' : 'busy';
 }
-
-export const receiptKey = (trial: string): string => `receipt|${trial}`;
 
 function receiptFor({ id, audience }: Trial, tell: Tell): NewSend | undefined {
   if (tell === 'nobody' || audience === 'private') return undefined;

@@ -15,12 +15,13 @@ import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import type { Written } from './unstored-trial.ts';
-import { withPrimer } from './view/trial-primer-view.ts';
+import { primerView, withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'trial.take': Carries<'text', 'unit'>;
+    'trial.primer': Carries<never, 'unit'>;
   }
 }
 
@@ -54,6 +55,12 @@ async function take(at: Standing, trial: Trial): Promise<Reply> {
   const receipt = trialReceiptView({ unit, trial, place, alone: true, named });
   return showYou(stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt);
 }
+
+/** The advice for whoever has written their first, where a client cannot fold. */
+export const primerButton = button('trial.primer', {
+  deed: 'write-trial',
+  press: async ({ unit, call }) => showYou(primerView(unit, placeOf(unit, call.ports.clock.now()).course)),
+});
 
 /** The same person, course and words give the same id: tapped twice, it is one trial. */
 export function takenId({ call, unit }: Standing, text: string): string {

@@ -1,4 +1,4 @@
-import { likelyTrials } from '../../shared/domain/trial/likely-trials.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';

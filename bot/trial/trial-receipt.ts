@@ -15,6 +15,9 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
+/** Under it the channel’s receipt of a trial is found again. */
+export const receiptKey = (trial: string): string => `receipt|${trial}`;
+
 /** The receipt of a trial; none when it was withdrawn, or its sharing taken back, before the receipt could be sent. */
 export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
   const { about } = send;

@@ -17,6 +17,8 @@ import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
 import { leaveBanks } from './leave-idea-banks.ts';
 import { withTrial } from './own-trial.ts';
+import { redrawReceipt, redrawWithdrawn } from './redraw-receipt.ts';
+import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { withdrawnView } from './view/trial-receipt-view.ts';
@@ -49,8 +51,15 @@ function withdraw(here: Standing, id: string, from: string | undefined, left = a
     const gone = await writeTogether(call.ports, unit.id, [deleting(at, row)]);
     if (!gone.ok)
       return left > 0 ? withdraw(here, id, from, left - 1) : showYou(refusalView(unit.language, 'busy'));
-    const view = withdrawnView(unit, discussed ? undefined : undoButton(here, trial, from));
-    const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel' && from !== 'list';
+    await redrawWithdrawn(here, trial);
+    const undo = discussed ? undefined : undoButton(here, trial, from);
+    const { withdrawnNamed, withdrawn } = trialText[unit.language];
+    const said = withdrawnNamed(trial.what, trial.audience === 'unit' && trial.onAgenda);
+    // The others in the list are still there.
+    if (from === 'list') return listTrials(here, { replace: true, lead: said, undo });
+    const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel';
+    // What was taken back is not said once more to everybody.
+    const view = withdrawnView(isPublic ? withdrawn : said, undo);
     return { kind: 'show', view, to: isPublic ? 'everyone' : 'only-you', replace: true };
   });
 }
@@ -64,6 +73,7 @@ export const undoWithdrawalButton = button('trial.undo-withdraw', {
     if (!trial) return showYou(refusalView(unit.language, 'gone'));
     if (!isTheirsToGive(at, trial)) return showYou(sentence(trialText[unit.language].notYours));
     await insertRow(call.ports, openTrialRow(unit.id, trial.id), trial);
+    await redrawReceipt(at, trial);
     return inPlace(at, trial, { from, done: 'restored' });
   },
 });

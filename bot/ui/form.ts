@@ -45,7 +45,10 @@ interface FieldBase {
 export type Field =
   | (FieldBase & {
       readonly kind: 'text';
+      /** How much can be typed. */
       readonly maxLength: number;
+      /** How much is kept, where more can be typed so that nothing is cut without a word. */
+      readonly longest?: number;
       readonly multiline?: boolean;
       readonly placeholder?: string;
       /** Never filled in where the form would stay in the conversation: it has to go with what it is about. */

@@ -2,6 +2,7 @@ import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn, meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, dayOf, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { mayBeAsked, type Rest } from '../../shared/domain/unit/rest.ts';
@@ -74,7 +75,9 @@ export const holidayCommand = command({
     if (span && isReal(span.to, at.call.today)) return goAway(at, span);
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
-    const view = howLongView(at.unit.language, at.call.today, isAlone ? 'until' : 'notRead');
+    const noDay = noSuchDay(written);
+    const why = noDay ? { noDay } : isAlone ? 'until' : 'notRead';
+    const view = howLongView(at.unit.language, at.call.today, why);
     return Promise.resolve(showYou(view));
   },
 });

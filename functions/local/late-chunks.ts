@@ -14,6 +14,7 @@ const doors = [
   'shared/domain/guard/guard.ts',
   'shared/domain/guard/link-words.ts',
   'shared/domain/trial/grouping/group-trials.ts',
+  'shared/domain/trial/grouping/likely-trials.ts',
   'shared/domain/figures/situation.ts',
 ].map((file) => resolve(root, file));
 /** Who stands behind a door goes straight to its neighbours. */

@@ -23,6 +23,10 @@ const forVisitors = [
   'trial.offered',
   'trial.reword',
   'trial.mine',
+  'trial.primer',
+  // They give back what one wrote oneself, and lead to what is open anyway.
+  'trial.else',
+  'outcome.told',
   'handbook.try',
   'contacts.show',
   'guidelines.show',

@@ -48,6 +48,23 @@ function pictured(view: View): { picture: WeekPicture; alt: string } {
 }
 
 describe('the week as a picture', () => {
+  it('spells a place as it was first written, in the picture, in words, on the day and on paper', async () => {
+    const { world, unit } = await unitWithWeek();
+    const { picture, alt } = pictured(await shown(world));
+    const places = picture.rows.flatMap(({ cells }) => cells.flat().map(({ place }) => place));
+    expect(places).toEqual(['Salen', 'Salen', 'Salen']);
+    expect(alt).not.toContain('salen');
+    const today = replyText(await world.say(ane, personal, 'dagens grupper'));
+    expect(today).toContain('Blå gruppe · kl. 9.45 · Salen');
+    const [, slot] = (await readValue(world.ports, weekRow(unit, 1)))?.slots ?? [];
+    const form = await world.press(ane, personal, 'day.change', {
+      unit,
+      day: '2026-09-15',
+      slot: slot?.id ?? '',
+    });
+    expect(JSON.stringify(form)).not.toContain('"salen"');
+  });
+
   it('shows groups, days and places, who is responsible and who covers, and tells the same in words', async () => {
     const { world } = await unitWithWeek();
     const { picture, alt } = pictured(await shown(world));
@@ -64,7 +81,7 @@ describe('the week as a picture', () => {
 
   it('marks two groups in one place and time as soon as the second is written, in words and in the picture', async () => {
     const { world, said } = await unitWithWeek();
-    expect(said).toContain('⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45 er begge sat til salen tirsdag.');
+    expect(said).toContain('⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45 er begge sat til Salen tirsdag.');
     const { picture } = pictured(await shown(world));
     expect(picture.rows.map(({ cells }) => cells[1]?.[0]?.clashes)).toEqual([true, true]);
     for (const ground of ['paper', 'screen'] as const) {

@@ -22,7 +22,7 @@ export async function countActions(pricePer10000: number) {
     agenda: () => words('dagsorden'),
     'trials of the course': () => words('prøvehandlinger'),
     home: () => world.say(ane, personal, 'hjem'),
-    'a meeting begun': () => world.press(bo, personal, 'meeting.start', { unit }),
+    'a meeting begun': () => world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' }),
   };
   const costs: Record<string, number> = {};
   for (const [name, act] of Object.entries(actions)) {

@@ -92,4 +92,14 @@ describe('what stands after a word is in the form that the word opens', () => {
   ])('says nothing of it where there is nothing to keep: %s', async (text) =>
     expect(replyText((await say(text)).reply)).not.toContain('ikke gemt'),
   );
+
+  it('or in the button of a question, and says at the press when nobody can be asked', async () => {
+    const press = async (who: typeof bo) => {
+      const { world, reply } = await say('sparring: hvordan får vi mere ro', who);
+      const carrying = buttonsOf(reply).find(({ data }) => data && 'carried' in data);
+      return replyText(await world.press(who, personal, carrying?.action ?? '', { ...carrying?.data }));
+    };
+    expect(await press(ane)).toContain('hvordan får vi mere ro');
+    expect(await press(bo)).toContain('Jeg har ikke gemt det, du skrev.');
+  });
 });

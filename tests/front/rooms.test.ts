@@ -53,6 +53,9 @@ const withoutGate: ReadonlySet<string> = new Set([
   'form network.code',
   // A greeting and a thank-you are answered wherever they are written.
   'command hello',
+  'command lost',
+  'command keeping',
+  'command remind',
   'command thanks',
 ]);
 

@@ -70,6 +70,10 @@ describe('what people in daycare write is understood', () => {
     ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
+    ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
+    ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
+    ['hvad sker der i næste uge?', 'Ugen i forløb'],
+    ['hvad nåede vi sidste uge', 'Det har I delt'],
     ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
     ['er der nogen der er syge', 'Når dagen bliver en anden'],
     ['hvem kan tage gruppen i stedet for Ane, hun er syg', 'Når dagen bliver en anden'],
@@ -108,7 +112,7 @@ describe('what people in daycare write is understood', () => {
     'hvad laver de andre stuer',
   ])('says honestly that it cannot answer “%s”, and what it can help with', async (text) => {
     const said = await answerTo(text);
-    expect(said).toContain('Det kan jeg ikke svare på. Det her kan jeg hjælpe med:');
+    expect(said).toContain('Det ved jeg desværre ikke nok om. Det her kan jeg hjælpe dig med:');
     expect(said).toContain('[Guide] [Prøv] [Dagsorden] [Hjælp]');
   });
 
@@ -176,6 +180,8 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   const world = copyWorld(first);
   world.setNow('2026-10-16T11:10:00Z');
   await world.press(bo, personal, 'meeting.start');
+  const called = await world.say(bo, personal, 'beslutning: vi køber nye knager');
+  expect(JSON.stringify(buttonsOf(called)[0]?.data)).toContain('vi køber nye knager');
   const said = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
   const [write] = buttonsOf(said);
   expect(write?.label).toBe('Skriv beslutningen');
@@ -219,4 +225,26 @@ it('opens the closing day’s form with the days in it, for whoever may close', 
   const opened = await world.say(bo, personal, 'vi har lukket fra 28. til 30. december');
   if (opened.kind !== 'open-form') throw new Error(replyText(opened));
   expect(opened.form.values).toMatchObject({ from: '2026-12-28', to: '2026-12-30' });
+});
+
+describe('whoever meets it for the first time', () => {
+  it.each([
+    ['hej, hvad er det her for noget?', 'Jeg er Femuger'],
+    ['hvad er det her', 'Jeg er Femuger'],
+    ['jeg forstår ikke noget af det her', 'Det er helt i orden'],
+    ['hvor længe gemmer du det?', 'Jeg sletter ikke noget af mig selv'],
+    ['kan du minde mig om mødet?', 'På mødedagen skriver jeg i kanalen'],
+    ['kan du minde mig om mødet på fredag', 'På mødedagen skriver jeg i kanalen'],
+  ])('is told in short: %s', async (text, words) => {
+    const { world } = await unitWithStaff();
+    expect(replyText(await world.say(ane, personal, text))).toContain(words);
+  });
+
+  it('who wonders about children is not lost', async () => {
+    const { world } = await unitWithStaff();
+    const reply = replyText(
+      await world.say(ane, personal, 'jeg forstår ikke hvorfor børnene løber i garderoben'),
+    );
+    expect(reply).not.toContain('Det er helt i orden');
+  });
 });

@@ -92,7 +92,7 @@ describe('print', () => {
     world.setNow(`${meetingDay}T09:00:00Z`);
     const url = await addressOf(world, 'guide');
     expect(await (await open(world, url)).text()).toContain('i dag kl. 13.00');
-    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
     await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
     expect(replyText(await world.say(ane, personal, 'guide'))).toContain('fredag 20. november');
     const printed = await (await open(world, url)).text();
@@ -102,7 +102,7 @@ describe('print', () => {
 
   it('cuts nothing of the agenda where there is room, and never a word', async () => {
     const { world, unit } = await unitWithStaff();
-    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(3)}helt selv`;
+    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(9)}helt selv`;
     await addTrials(world, unit, trialOf('w1', long));
     const url = await addressOf(world, 'agenda');
     expect(await (await open(world, url)).text()).toContain(`– “${long}”`);

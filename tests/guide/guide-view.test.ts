@@ -56,7 +56,7 @@ describe('the guide in a course week', () => {
       Sådan kan I prøve. Find det frem, som børnene har brugt mest, og sig ingenting. Tag ét eksempel på det, de gør, med til mødet.
       Tip: Kan du ikke komme til mødet, så send dagplejepædagogen to linjer i forvejen.
       Læringstemaer: alsidig personlig udvikling · social udvikling · kommunikation og sprog
-      Lige nu: I er i gang, I ser tilbage og I planlægger
+      Lige nu: I er i gang, ser tilbage og planlægger
       Forløb: nr. 1 · kalenderuge 6
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Mødeleder: Bo Leder (til en anden siger ja)"

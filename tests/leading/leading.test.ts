@@ -149,7 +149,7 @@ describe('the checklist before a course', () => {
     const { world, unit } = await unitWithStaff();
     const guide = async (who = bo) => replyText(await world.say(who, personal, 'guide'));
     expect(await guide()).toContain(
-      'Før uge 1 mangler I at aftale: hvem, hvor, hvornår, afløser og det, I allerede gør.',
+      'Det har I ikke aftalt endnu: hvem, hvor, hvornår, afløser og det, I allerede gør.',
     );
     expect(await guide(ane)).not.toContain('mangler I at aftale');
     const list = await world.say(bo, personal, 'tjekliste');
@@ -157,9 +157,7 @@ describe('the checklist before a course', () => {
     expect(replyText(two)).toContain('[✔ Hvor]');
     expect(replyText(two)).toContain('• Hvornår på dagen, og på hvilke dage?');
     expect(replyText(two)).not.toContain('Hvor kan en lille gruppe være i fred?');
-    expect(await guide()).toContain(
-      'Før uge 1 mangler I at aftale: hvornår, afløser og det, I allerede gør.',
-    );
+    expect(await guide()).toContain('Det har I ikke aftalt endnu: hvornår, afløser og det, I allerede gør.');
     await tap(world, bo, two, '✔ Hvor');
     expect((await storedUnit(world, unit)).organised).toEqual({ course: 1, ticked: ['who'] });
     at(world, '2026-09-21', '09:30');

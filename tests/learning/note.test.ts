@@ -366,7 +366,7 @@ describe('overblik', () => {
       Stue Gul · 5 noter
       Børnene var: helt opslugte
       Hvor på dagen: i legen (4 noter) · ved måltidet (1 note)
-      Det øvede vi: hvordan vi er sammen (4 noter) · hvordan vi hjælper hinanden videre (1 note)
+      Det har vi øvet os i: hvordan vi er sammen (4 noter) · hvordan vi hjælper hinanden videre (1 note)
       Det gjorde vi for, at alle kunne være med:
       • Små grupper: i 4 noter
       • God tid og små pauser: i 4 noter

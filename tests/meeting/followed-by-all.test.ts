@@ -30,11 +30,25 @@ async function started() {
 }
 
 describe('the card in the channel', () => {
+  it('shows the question people talk about, at every point and topic that has one', async () => {
+    const { world, data } = await started();
+    const questions = new Set<string>();
+    for (let to = 1; to < 9; to++) {
+      const chair = await world.press(bo, personal, 'meeting.go', { ...data, to: String(to) });
+      const card = world.drawn.at(-1)?.text ?? '';
+      const asked = /“([^“”]+\?)”|> (.+\?)$/m.exec(replyText(chair))?.[0];
+      if (!asked) continue;
+      questions.add(asked);
+      expect(card, `point ${to + 1}`).toContain(asked);
+    }
+    expect(questions.size).toBeGreaterThan(2);
+  });
+
   it('is posted once, without a button, and drawn anew at every step and decision', async () => {
     const { world, data } = await started();
     expect(world.posted).toHaveLength(1);
     expect(world.posted[0]?.to).toMatchObject({ kind: 'channel' });
-    expect(world.posted[0]?.text).toContain('punkt 1 af 9 · slutter kl. 13.05, mødet kl. 14.00');
+    expect(world.posted[0]?.text).toContain('punkt 1 af 9 · punktet slutter kl. 13.05, hele mødet kl. 14.00');
     expect(world.posted[0]?.text).not.toContain('[');
     await world.press(bo, personal, 'meeting.go', { ...data, to: '2' });
     expect(world.drawn.at(-1)?.text).toContain('Garderoben');
@@ -156,7 +170,7 @@ describe('those who were not there', () => {
     await world.press(bo, personal, 'meeting.attendance', data);
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke skrive til Ib, så sig det selv');
+    expect(closed).toContain('Jeg kan ikke skrive til Ib. Fortæl gerne videre');
   });
 
   it('in Teams, too, where somebody has never opened a chat with it', async () => {
@@ -165,7 +179,7 @@ describe('those who were not there', () => {
     await insertRow(world.ports, memberRow(unit, person), { v: 1, person, since: '' });
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke skrive til Dorte, så');
+    expect(closed).toContain('Jeg kan ikke skrive til Dorte.');
   });
 });
 
@@ -183,23 +197,42 @@ describe('a decision with a colleague and words beside the name', () => {
 });
 
 describe('a meeting that was begun before its time', () => {
+  it('is asked about when that is more than a quarter of an hour, and else keeps its clock times', async () => {
+    for (const [time, isAsked] of [
+      ['12:44', true],
+      ['12:45', false],
+    ] as const) {
+      const { world, unit } = await unitWithStaff();
+      at(world, day, time);
+      const begun = replyText(await world.press(bo, personal, 'meeting.start', { unit, length: '60' }));
+      expect(begun.includes('[Ja, start nu]')).toBe(isAsked);
+      expect(begun.includes('Punktet slutter kl. 13.05, mødet kl. 14.00')).toBe(!isAsked);
+    }
+  });
+
   it('has one set of clock times, from its real start: the chair’s, the channel’s, the agenda’s', async () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(world, unit, ...threeTrials);
     at(world, day, '12:15');
-    const chair = replyText(await world.press(bo, personal, 'meeting.start', { unit, length: '60' }));
+    const asked = await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+    expect(replyText(asked)).toContain('Mødet er sat til kl. 13.00, og nu er den kl. 12.15.');
+    expect(replyText(await pressShown(world, bo, asked, 'Nej, vent'))).toContain('[Start mødet]');
+    expect(await meetingOf(world, unit)).toBeUndefined();
+    const chair = replyText(await pressShown(world, bo, asked, 'Ja, start nu'));
     expect(chair).toContain('Punktet slutter kl. 12.20, mødet kl. 13.15');
-    expect(world.posted[0]?.text).toContain('slutter kl. 12.20, mødet kl. 13.15');
+    expect(world.posted[0]?.text).toContain('punktet slutter kl. 12.20, hele mødet kl. 13.15');
     at(world, day, '12:21');
     await world.press(bo, personal, 'meeting.go', { unit, day, to: '1' });
     const seen = replyText(await world.say(ane, personal, 'dagsorden'));
     expect(seen).toContain('fredag 16. oktober kl. 12.15–13.15');
     expect(seen).toContain(
-      'Mødet er i gang · punkt 2 af 9 · slutter kl. 12.30, mødet kl. 13.15: Jeg synger med',
+      'Mødet er i gang · punkt 2 af 9 · punktet slutter kl. 12.30, hele mødet kl. 13.15: Jeg synger med',
     );
     expect(seen).toContain('12.15: Siden sidst');
     expect(seen).toContain('12.20: Det, vi har prøvet');
-    expect(world.drawn.at(-1)?.text).toContain('punkt 2 af 9 · slutter kl. 12.30, mødet kl. 13.15');
+    expect(world.drawn.at(-1)?.text).toContain(
+      'punkt 2 af 9 · punktet slutter kl. 12.30, hele mødet kl. 13.15',
+    );
   });
 });
 
@@ -207,7 +240,7 @@ describe('a meeting that was closed before its time', () => {
   it('is not what the guide, one’s own page and “møde” say comes next', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, day, '12:15');
-    await world.press(bo, personal, 'meeting.start', { unit, length: '30' });
+    await world.press(bo, personal, 'meeting.start', { unit, length: '30', sure: 'yes' });
     expect(replyText(await world.say(ane, personal, 'møde'))).toContain('I er i gang lige nu.');
     await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
     for (const words of ['guide', 'hjem', 'møde', 'mødeguide']) {

@@ -57,6 +57,17 @@ describe('a button of the meeting', () => {
     expect(replyText(await pressed(world, back, 'Næste'))).not.toContain(movedOn);
   });
 
+  it('offers only the other choice once it is said what becomes of a topic', async () => {
+    const { world, first } = await atFirstTopic();
+    const labels = (card: unknown) => buttonsIn(card).map(({ label }) => label);
+    const done = await pressed(world, await pressed(world, first, 'Færdig med emnet'), 'Tilbage');
+    expect(labels(done)).toContain('Gem til næste møde');
+    expect(labels(done)).not.toContain('Færdig med emnet');
+    const kept = await pressed(world, await pressed(world, done, 'Gem til næste møde'), 'Tilbage');
+    expect(labels(kept)).toContain('Færdig med emnet');
+    expect(labels(kept)).not.toContain('Gem til næste møde');
+  });
+
   it('of an old card says that the meeting has moved on, and the newest card still acts', async () => {
     const { world, unit, first } = await atFirstTopic();
     const second = await pressed(world, first, 'Næste');

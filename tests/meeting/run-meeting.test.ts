@@ -90,7 +90,7 @@ describe('a status meeting', () => {
   it('that is begun or closed before its time takes up nothing more, and is no longer the next one', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, day, '12:45');
-    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
     world.posted.length = 0;
     await world.send({
       who: ane,

@@ -123,8 +123,15 @@ describe('the leader’s word on a closing meeting', () => {
     });
   });
 
-  it('is not kept outside week five', () => {
-    expect(movedTo('2026-03-27')).toMatchObject({ day: '2026-04-01', state: 'proposed' });
-    expect(movedTo('2026-04-07')).toMatchObject({ day: '2026-04-01', state: 'proposed' });
+  it('keeps its weekday and hour in week five, wherever that has come to lie', () => {
+    const tuesday = movedTo('2026-04-07', '14:30');
+    expect(tuesday).toMatchObject({ day: '2026-03-31', time: '14:30', state: 'proposed' });
+    expect(tuesday).not.toHaveProperty('movedFrom');
+    // Its Friday is Good Friday: then the reason is said.
+    expect(movedTo('2026-03-27')).toMatchObject({
+      day: '2026-04-01',
+      state: 'proposed',
+      movedFrom: { day: '2026-04-03', reason: { kind: 'closed' } },
+    });
   });
 });

@@ -207,11 +207,17 @@ describe('flyt mødet', () => {
     expect(formOf(reply).values).toMatchObject({ day: '1|2026-10-16' });
   });
 
+  it('says that there is no such day, where somebody wrote one', async () => {
+    const { world } = await inOctober();
+    const reply = await world.say(bo, channel, 'vi skal flytte mødet til den 35. januar');
+    expect(replyText(reply)).toContain('Der er ingen 35. januar. Vælg en af dagene her.');
+  });
+
   it('is about the next one when today’s was begun before its time, in the form and after the preview', async () => {
     const { world, unit } = await inOctober();
     world.setNow('2026-10-16T08:00:00Z');
     const preview = await fill(world, 'plan.move', { day: '1|2026-10-16', time: '15:00' });
-    await world.press(bo, personal, 'meeting.start', { unit });
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
     expect((await values(world, 'flyt mødet'))?.day).toMatch(/^2\|/);
     expect(replyText(await press(world, preview, 'Ja, gør det'))).toContain('begyndt eller holdt');
   });

@@ -86,7 +86,7 @@ function views(unit: Unit): Readonly<Record<string, View>> {
     private: trialReceiptView({ ...shown, trial: { ...trial, audience: 'private' } }),
     primer: withPrimer(unit, 1, trialReceiptView(shown)),
     entered: enteredView(unit, trial),
-    withdrawn: withdrawnView(unit, undefined),
+    withdrawn: withdrawnView(`“${trial.what}”`, undefined),
     own: ownTrialsView({ unit, open: many, done: [told, ...many] }),
     chain: chainView(unit, [...many, told]),
     ask: outcomeAskView(unit, many.slice(0, 5), '2026-10-12'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
-import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import { noSuchDay, writtenDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 
 /** A Wednesday. */
@@ -157,4 +157,41 @@ it('reads a weekday as the next one, and a week as its seven days', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+describe('a month with a wrong letter', () => {
+  it.each([
+    ['ferie til 14 decmber', '2026-12-14'],
+    ['14. decmeber', '2026-12-14'],
+    ['3. agust', '2027-08-03'],
+    ['7 janaur', '2027-01-07'],
+  ])('is read: %s', (text, day) => {
+    expect(writtenDay(text, '2026-11-29')).toBe(day);
+  });
+
+  it.each(['2 marker', '10 junior', '4 april fools'])('is not every word behind a number: %s', (text) => {
+    expect(writtenDay(text, '2026-11-29')).toBe(text.includes('april') ? '2027-04-04' : undefined);
+  });
+});
+
+describe('a day that there is not', () => {
+  it.each([
+    ['vi skal flytte mødet til den 35. januar', '35. januar'],
+    ['flyt mødet til 32 januar', '32 januar'],
+    ['ferie til 31/4', '31/4'],
+    ['30. februar', '30. februar'],
+  ])('is told as it is written: %s', (text, written) => {
+    expect(noSuchDay(text)).toBe(written);
+  });
+
+  it.each([
+    '29. februar',
+    'flyt mødet til torsdag kl. 13.30',
+    '14/8',
+    'ferie 1/8-14/8',
+    '14-12-2026',
+    'uge 1-2',
+  ])('is none of these: %s', (text) => {
+    expect(noSuchDay(text)).toBeUndefined();
+  });
 });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { likelyTrials } from '../../shared/domain/trial/likely-trials.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { unitWithStaff } from '../people/meeting-steps.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
-import { ane, copyWorld, personal, replyText, type World } from '../people/world.ts';
+import { ane, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
 const trials = [
   'Jeg lader dem selv tage flyverdragten på',
@@ -111,5 +111,52 @@ describe('how a trial went, told in a sentence', () => {
     const note = buttonsOf(ways).find(({ action }) => action === 'note.open');
     const opened = await world.press(ane, personal, 'note.open', { ...note?.data });
     expect(replyText(opened)).toContain('jeg vasker hænder før maden');
+  });
+});
+
+describe('the receipt in the channel', () => {
+  const shared = async () => {
+    const world = copyWorld((await unitWithStaff()).world);
+    world.setNow('2026-10-12T09:00:00Z');
+    const what = { kind: 'words', text: 'prøv: jeg går forrest' } as const;
+    await world.send({ who: ane, where: channel, what, message: { id: '1.1' } });
+    const list = await world.say(ane, personal, 'mine');
+    const data = { ...buttonsOf(list).find(({ action }) => action === 'trial.edit')?.data } as Record<
+      string,
+      string
+    >;
+    return { world, data };
+  };
+
+  it('has the new words when the trial was changed elsewhere', async () => {
+    const { world, data } = await shared();
+    const opened = await world.press(ane, personal, 'trial.edit', data);
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const values = { ...opened.form.values, what: 'jeg går bagest' };
+    await world.submit(ane, personal, opened.form.id, values, opened.form.context);
+    expect(world.drawn.at(-1)?.text).toContain('jeg går bagest');
+  });
+
+  it('says that the trial was taken off the agenda, and that it was withdrawn, and lets nothing be pressed', async () => {
+    const { world, data } = await shared();
+    await world.press(ane, personal, 'trial.agenda', { ...data, on: 'no' });
+    expect(world.drawn.at(-1)?.text).toContain('Den er ikke på dagsordenen.');
+    const gone = await world.press(ane, personal, 'trial.withdraw', data);
+    expect(world.drawn.at(-1)?.text).toBe('Prøvehandlingen er trukket tilbage.');
+    // The list stays, with the way back, and says which it was.
+    expect(replyText(gone)).toContain('Dine prøvehandlinger');
+    expect(replyText(gone)).toContain('“jeg går forrest” er trukket tilbage.');
+    const undo = buttonsOf(gone).find(({ action }) => action === 'trial.undo-withdraw');
+    await world.press(ane, personal, 'trial.undo-withdraw', { ...undo?.data });
+    expect(world.drawn.at(-1)?.text).toContain('jeg går forrest');
+  });
+
+  it('of a trial that is gone gives way to the truth when it is pressed', async () => {
+    const { world, data } = await shared();
+    const { from: _, ...onReceipt } = data;
+    await world.press(ane, personal, 'trial.withdraw', onReceipt);
+    const pressed = await world.press(ane, personal, 'trial.more', onReceipt);
+    expect(pressed).toMatchObject({ kind: 'show', replace: true });
+    expect(replyText(pressed)).toContain('trukket tilbage eller slettet');
   });
 });

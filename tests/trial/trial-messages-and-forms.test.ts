@@ -145,7 +145,7 @@ describe('one’s own trials', () => {
     const share = buttonOf(list, 'trial.share');
     const shared = await world.press(ane, personal, share.action, share.data);
     expect(replyText(shared)).toContain('· delt i kanalen');
-    expect(replyText(shared)).toMatch(/Delt i kanalen\.\n\[Fortryd\]/);
+    expect(replyText(shared)).toMatch(/Delt i kanalen\.\n\[Del den ikke alligevel\]/);
     const undo = buttonOf(shared, 'trial.unshare');
     expect(replyText(await world.press(bo, personal, undo.action, undo.data))).toContain('Det er kun den');
     const back = await world.press(ane, personal, undo.action, undo.data);

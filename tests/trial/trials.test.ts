@@ -93,7 +93,8 @@ describe('a trial in the channel', () => {
     const first = await world.send(message('prøvehandling: vi bygger en hule', '1.1'));
     expect(first).toMatchObject({ kind: 'show', to: 'only-you' });
     expect(replyText(first).match(/^• /gm)).toHaveLength(6);
-    const starters = buttonsOf(first).filter(({ label }) => label === 'Det prøver jeg');
+    const advice = await world.press(ane, channel, 'trial.primer');
+    const starters = buttonsOf(advice).filter(({ label }) => label === 'Det prøver jeg');
     expect(starters).toHaveLength(3);
     const [starter] = starters;
     const data: Record<string, string> = { ...starter?.data };

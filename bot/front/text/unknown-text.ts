@@ -1,6 +1,6 @@
 const da = {
   unknown: 'Det forstod jeg ikke. Er det en af dem her, du mener?',
-  cannotAnswer: 'Det kan jeg ikke svare på. Det her kan jeg hjælpe med:',
+  cannotAnswer: 'Det ved jeg desværre ikke nok om. Det her kan jeg hjælpe dig med:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   asTrial: 'Gem det som prøvehandling',
@@ -12,7 +12,7 @@ const da = {
 
 const en: typeof da = {
   unknown: 'I did not understand that. Is it one of these you mean?',
-  cannotAnswer: 'I cannot answer that. This is what I can help with:',
+  cannotAnswer: 'I am afraid I do not know enough about that. This is what I can help you with:',
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   asTrial: 'Keep it as a trial action',

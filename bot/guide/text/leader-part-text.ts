@@ -23,7 +23,7 @@ const da = {
   been: (times: number) =>
     times === 1 ? 'Du har været med én gang i forløbet.' : `Du har været med ${times} gange i forløbet.`,
   notYet: (parts: string) => `Endnu ikke: ${parts}.`,
-  missing: (items: string) => `Før uge 1 mangler I at aftale: ${items}.`,
+  missing: (items: string) => `Det har I ikke aftalt endnu: ${items}.`,
   and: 'og',
   visit: 'Notér besøg',
   followUpHint:
@@ -53,7 +53,7 @@ const en: typeof da = {
       ? 'You have been with them once in the course.'
       : `You have been with them ${times} times in the course.`,
   notYet: (parts) => `Not yet: ${parts}.`,
-  missing: (items) => `Before week 1 you still have to agree on: ${items}.`,
+  missing: (items) => `You have not agreed on this yet: ${items}.`,
   and: 'and',
   visit: 'Note a visit',
   followUpHint:

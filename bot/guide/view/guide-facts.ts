@@ -44,7 +44,10 @@ function weekFacts(guide: Guide & { kind: 'week' }, language: Language): readonl
     (theme) => themeNamesText[language].learning[course.curriculum][theme],
   );
   const phases = inOneLine(
-    guide.phases.map((phase) => plan.phase[phase]),
+    // “I er i gang, ser tilbage og planlægger”: who it is is said once.
+    guide.phases.map((phase, index) =>
+      index === 0 ? plan.phase[phase] : plan.phase[phase].replace(/^(?:I|you) /, ''),
+    ),
     plan.and,
   );
   return [

@@ -138,7 +138,7 @@ const da = {
     onwards: 'Hvordan vi hjælper hinanden videre',
   } satisfies Sides as Sides,
   spread: 'Hvor på dagen',
-  sidesTitle: 'Det øvede vi',
+  sidesTitle: 'Det har vi øvet os i',
   quotes: 'Det vil kolleger gerne dele',
   write: 'Skriv en note',
   yourLatest: (day: string) => `Din seneste note er fra ${day}. Kun du kan rette eller slette den.`,

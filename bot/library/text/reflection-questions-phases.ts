@@ -183,8 +183,8 @@ const doing: readonly ReflectionQuestion[] = [
     id: 'question.3.own-way',
     about: 3,
     view: 'children',
-    da: 'Hvilken uventet måde at være med på fandt et barn, og hvad gjorde du med den?',
-    en: 'Which unexpected way of taking part did a child find, and what did you do with it?',
+    da: 'Hvornår var et barn med på en måde, du ikke havde ventet, og hvad gjorde du så?',
+    en: 'When did a child take part in a way you had not expected, and what did you do then?',
   },
   {
     ...staff,

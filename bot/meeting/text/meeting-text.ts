@@ -5,12 +5,12 @@ const da = {
   ends: (point: string, meeting: string) =>
     point === meeting ? `Mødet slutter ${meeting}.` : `Punktet slutter ${point}, mødet ${meeting}.`,
   cardEnds: (point: string, meeting: string) =>
-    point === meeting ? `mødet slutter ${meeting}` : `slutter ${point}, mødet ${meeting}`,
+    point === meeting ? `mødet slutter ${meeting}` : `punktet slutter ${point}, hele mødet ${meeting}`,
   goingOn: 'Mødet er i gang',
   leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
   nothingDecided: 'Der blev ikke besluttet noget denne gang.',
-  overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid med “beslutninger”.',
+  overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid: Skriv “beslutninger” til mig.',
   overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
   evening: 'Mødelederen samler op.',
   soFar: 'Besluttet indtil nu',
@@ -34,7 +34,7 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke skrive til ${names}, så sig det selv. Vil I have beslutningerne på papir, så skriv “print”.`,
+    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede; skriv “print”, hvis det skal på papir.`,
   nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
   nextUndecided:
     'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
@@ -71,7 +71,7 @@ const da = {
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
-  hint: 'Alt gemmes undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” for at finde mødet igen.',
+  hint: 'Alt gemmes undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” i din egen chat med mig for at finde mødet igen.',
   correct: 'Ret',
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
@@ -84,9 +84,13 @@ const da = {
   keep: 'Nej, behold den',
   correctUntil: (day: string) => `I kan rette og slette beslutninger til og med ${day}.`,
 
+  early: (planned: string, now: string) =>
+    `Mødet er sat til ${planned}, og nu er den ${now}. Begynder I nu, slutter det også tilsvarende tidligere, og dagsordenen ligger fast fra nu af.`,
+  startNow: 'Ja, start nu',
+  wait: 'Nej, vent',
   notYet: (day: string) => `Mødet kan begynde på dagen, ${day}.`,
   notChair: 'Mødet ledes af lederen, stedfortræderen eller den, der har sagt ja til at være mødeleder.',
-  notOpen: 'Mødet er ikke i gang. Skriv “dagsorden” for at se, hvor I er.',
+  notOpen: 'Mødet er ikke i gang. Skriv “dagsorden” til mig for at se, hvor I er.',
   noMembers: 'Der er ingen i enheden endnu. Bed kollegerne trykke “Jeg er med” i kanalen.',
   enoughGoals: (most: number) => `I har ${most} mål. Det er rigeligt til et forløb.`,
   noGoalYet: 'Skriv et mål først, så kan aktiviteterne høre til det.',
@@ -221,12 +225,14 @@ const en: typeof da = {
   ends: (point, meeting) =>
     point === meeting ? `The meeting ends ${meeting}.` : `This point ends ${point}, the meeting ${meeting}.`,
   cardEnds: (point, meeting) =>
-    point === meeting ? `the meeting ends ${meeting}` : `ends ${point}, the meeting ${meeting}`,
+    point === meeting
+      ? `the meeting ends ${meeting}`
+      : `this point ends ${point}, the whole meeting ${meeting}`,
   goingOn: 'The meeting is going on',
   leftOpen: (day) => `The meeting of ${day} is not closed`,
   over: 'The meeting is over',
   nothingDecided: 'Nothing was decided this time.',
-  overHint: 'The decisions stand below in the channel, and “decisions” always finds them.',
+  overHint: 'The decisions stand below in the channel, and you always find them: write “decisions” to me.',
   overPlan: 'What you have planned stands below in the channel.',
   evening: 'The chair gathers it up.',
   soFar: 'Decided so far',
@@ -250,7 +256,7 @@ const en: typeof da = {
   movedOn: 'The meeting had moved on. Here it is now.',
   and: 'and',
   untold: (names) =>
-    `I cannot write to ${names}, so tell them yourselves. If you want the decisions on paper, write “print”.`,
+    `I cannot write to ${names}. Please pass on what you decided; write “print” if it shall be on paper.`,
   nextLeaves:
     'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
   nextUndecided:
@@ -288,7 +294,7 @@ const en: typeof da = {
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,
-  hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” to find the meeting again.',
+  hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” in your own chat with me to find the meeting again.',
   correct: 'Correct',
   drop: 'Delete',
   decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
@@ -302,9 +308,13 @@ const en: typeof da = {
   keep: 'No, keep it',
   correctUntil: (day) => `You can correct and delete decisions until the end of ${day}.`,
 
+  early: (planned, now) =>
+    `The meeting is set for ${planned}, and it is ${now} now. If you begin now, it ends as much earlier, and the agenda stands from now on.`,
+  startNow: 'Yes, start now',
+  wait: 'No, wait',
   notYet: (day) => `The meeting can begin on its day, ${day}.`,
   notChair: 'The meeting is run by the leader, the deputy, or whoever agreed to chair it.',
-  notOpen: 'The meeting is not going on. Write “agenda” to see where you are.',
+  notOpen: 'The meeting is not going on. Write “agenda” to me to see where you are.',
   noMembers: 'Nobody is in the unit yet. Ask your colleagues to press “Count me in” in the channel.',
   enoughGoals: (most) => `You have ${most} goals. That is plenty for a course.`,
   noGoalYet: 'Write a goal first, so that the activities can belong to it.',

@@ -1,10 +1,10 @@
 import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
+import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -25,6 +25,7 @@ import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
   return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
@@ -52,6 +53,17 @@ export function sectionWords(
     line: chairLine(item, { language, setting, type: meeting.type, length, leaderAbsent }),
     question: hasTime ? meetingQuestion(item, { unit: unit.id, course, setting, language }) : undefined,
   };
+}
+
+/** What a point, or a topic, is talked about from: the first topic has the meeting's own question, the others a short one. */
+export function pointQuestion(
+  item: AgendaSection['item'],
+  { topicNumber, topic }: Pick<MeetingStep, 'topicNumber' | 'topic'>,
+  ...[meant, unit]: [Meant, Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>]
+): string | undefined {
+  const begins = !topicNumber || topicNumber === 1;
+  const first = begins ? sectionWords(item, meant, unit).question : undefined;
+  return first ?? (topic && meetingText[unit.language].difference);
 }
 
 export function sectionPrompt(...asked: Parameters<typeof sectionWords>): readonly ViewNode[] {
@@ -146,45 +158,6 @@ function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
       ? [paragraph(strong(`${agendaText[language].card}: `), words.question), note(words.next)]
       : [];
   });
-}
-
-/** At most so many of its lines; the rest are a button away. */
-export function topicNodes(
-  topic: AgendaTopic,
-  language: Language,
-  most = Number.POSITIVE_INFINITY,
-): readonly ViewNode[] {
-  const text = agendaText[language];
-  const { lines, wished, first } = topic;
-  const kept = lines.filter(({ outcome }) => outcome?.next === 'keep').length;
-  const known = [
-    text.howMany(lines.length),
-    ...(kept > 0 ? [text.kept(kept, lines.length)] : []),
-    ...(wished ? [text.wished(wished)] : []),
-    ...(first ? [text.first] : []),
-  ];
-  const left = lines.length - most;
-  return [
-    paragraph(strong(topic.title), ` · ${known.join(' · ')}`),
-    list(lines.slice(0, most).map((line) => lineWords(line, language))),
-    ...(left > 0 ? [note(text.andMore(left))] : []),
-    ...(lines.some((line) => line.decideAfter) ? [note(text.decide)] : []),
-  ];
-}
-
-/** Somebody's own words, and after them what the bot knows of them. */
-function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, language: Language): Words {
-  const text = agendaText[language];
-  const said = outcome && [
-    outcome.tried ? text.outcome.tried : text.outcome.notTried,
-    ...(outcome.next ? [text.outcome[outcome.next]] : []),
-  ];
-  const known = [
-    ...(said ? [said.join(', ')] : []),
-    ...(carriedFrom ? [text.carriedFrom(datesText[language].shortDay(carriedFrom))] : []),
-    ...(decideAfter ? [text.hereBefore(decideAfter)] : []),
-  ];
-  return [`“${what}”`, known.length > 0 ? ` · ${known.join(' · ')}` : ''].join('');
 }
 
 type Worded = Decision | KeptDecision | EarlierDecision;

@@ -6,10 +6,11 @@ import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/m
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { pointQuestion } from './agenda-nodes.ts';
 import { decidedLines } from './decided-words.ts';
 
 /** One message has to hold it. */
@@ -40,6 +41,7 @@ export function meetingCardView(ask: CardAsk): View {
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
   const { step, item, title, words } = whereabouts(ask);
+  const question = pointQuestion(item, step, { ...agenda, present: meeting.present }, unit);
   const data = { unit: unit.id };
   const newTrial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   return {
@@ -51,6 +53,7 @@ export function meetingCardView(ask: CardAsk): View {
       ...(step.topicNumber && agenda.topics.length > 1
         ? [note(text.topicOf(step.topicNumber, agenda.topics.length))]
         : []),
+      ...(question && meeting.day >= dayOf(ask.now) ? [quote(question)] : []),
       ...decided(ask),
       ...(item === 'own-goals' ? [buttons(newTrial)] : []),
     ],

@@ -56,27 +56,27 @@ function isOfPractice(item: string): boolean {
   return item === 'practice-start' || item === 'practice-benefit';
 }
 
-/** What becomes of the topic; each button leads on as well. */
-export function fating(
-  held: Held,
-  { lines }: AgendaTopic,
-  at: number,
-  isPending: boolean,
-): readonly Button[] {
+/** What becomes of the topic; each button leads on as well. Once that is said, only the other way is left to choose. */
+export function fating(held: Held, { lines }: AgendaTopic, at: number): readonly Button[] {
   const text = meetingText[held.unit.language];
-  const data = {
-    ...dataOf(held, at),
-    trial: lines[0]?.trial ?? '',
-    to: String(at + 1),
-  };
+  const data = { ...dataOf(held, at), trial: lines[0]?.trial ?? '', to: String(at + 1) };
+  const fates = new Set(lines.map(({ trial }) => held.meeting.handled[trial]));
+  const [fate] = fates.size === 1 ? fates : [];
+  const isPending = fates.has(undefined);
   return [
-    {
-      label: text.discussed,
-      action: 'meeting.topic',
-      data: { ...data, fate: 'discussed' },
-      ...(isPending && { style: 'primary' as const }),
-    },
-    { label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } },
+    ...(fate === 'discussed'
+      ? []
+      : [
+          {
+            label: text.discussed,
+            action: 'meeting.topic',
+            data: { ...data, fate: 'discussed' },
+            ...(isPending && { style: 'primary' as const }),
+          } as const,
+        ]),
+    ...(fate === 'carried'
+      ? []
+      : [{ label: text.carry, action: 'meeting.topic', data: { ...data, fate: 'carried' } } as const]),
   ];
 }
 

@@ -16,14 +16,15 @@ import { meetingText } from '../text/meeting-text.ts';
 import {
   goalWithActivities,
   goldenNodes,
+  pointQuestion,
   sectionMaterial,
   sectionTitle,
   sectionWords,
-  topicNodes,
 } from './agenda-nodes.ts';
 import { recordWords } from './decided-words.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
 import { correctionNodes } from './meeting-decisions-view.ts';
+import { decideNodes, topicLines } from './topic-nodes.ts';
 import { settleNodes } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
@@ -76,7 +77,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask, at) : []),
-      ...(topic ? [buttons(...fating(ask, topic, at, isPending))] : []),
+      ...(topic ? [buttons(...fating(ask, topic, at))] : []),
       ...written(acts),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
@@ -141,21 +142,19 @@ function placeWords(
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
 
-/** Every topic has one question: the first the meeting's own, the others a short one. */
 function promptNodes(
   { unit, agenda, meeting }: MeetingAsk,
-  { topicNumber, topic }: MeetingStep,
+  step: MeetingStep,
   item: AgendaSection['item'],
 ): readonly ViewNode[] {
-  const begins = !topicNumber || topicNumber === 1;
-  const { line, question } = sectionWords(item, { ...agenda, present: meeting.present }, unit);
-  const first = begins && question;
+  const begins = !step.topicNumber || step.topicNumber === 1;
+  const meant = { ...agenda, present: meeting.present };
+  const question = pointQuestion(item, step, meant, unit);
   // “Det her besluttede vi sidst” says nothing where nothing was decided.
   const isEmpty = item === 'follow-up' && agenda.decisions.length === 0 && !agenda.previous;
   return [
-    ...(begins && !isEmpty ? [paragraph(line)] : []),
-    ...(first ? [quote(first)] : []),
-    ...(topic && !first ? [quote(meetingText[unit.language].difference)] : []),
+    ...(begins && !isEmpty ? [paragraph(sectionWords(item, meant, unit).line)] : []),
+    ...(question ? [quote(question)] : []),
   ];
 }
 
@@ -174,7 +173,8 @@ function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): Vie
   const fate = fates.size === 1 ? [...fates][0] : 'both';
   const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
   return [
-    ...topicNodes(topic, unit.language, more ? undefined : mostLines).slice(1),
+    ...topicLines(topic, unit.language, more ? undefined : mostLines),
+    ...decideNodes(topic, unit.language),
     ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
   ];

@@ -5,6 +5,7 @@ const da = {
   goingOn: 'I er i gang lige nu.',
   none: 'Der er ikke flere møder i planen.',
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
+  proposedToYou: 'Datoen er foreløbig, til du har bekræftet den.',
   agenda: 'Vis dagsorden',
   plan: 'Vis forløb',
 };
@@ -16,6 +17,7 @@ const en: typeof da = {
   goingOn: 'You are meeting right now.',
   none: 'There are no more meetings in the plan.',
   proposed: 'The date stands for now, until the leader has confirmed it.',
+  proposedToYou: 'The date stands for now, until you have confirmed it.',
   agenda: 'Show the agenda',
   plan: 'Show courses',
 };

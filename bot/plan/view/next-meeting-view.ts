@@ -6,6 +6,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { nextMeetingText } from '../text/next-meeting-text.ts';
+import { planText } from '../text/plan-text.ts';
 
 export interface NextMeetingAsk {
   readonly unit: Unit;
@@ -14,15 +15,19 @@ export interface NextMeetingAsk {
   readonly chair: Person;
   /** It has begun and is not closed. */
   readonly isGoingOn?: boolean;
+  /** Whoever may say yes to the date does it here. */
+  readonly mayConfirm?: boolean;
 }
 
 /** When the unit meets next and who chairs, in one sentence; below it, buttons to the agenda and the plan. */
-export function nextMeetingView({ unit, today, meeting, chair, isGoingOn = false }: NextMeetingAsk): View {
+export function nextMeetingView(ask: NextMeetingAsk): View {
+  const { unit, today, meeting, chair, isGoingOn = false, mayConfirm = false } = ask;
   const { language } = unit;
   const text = nextMeetingText[language];
   const data = { unit: unit.id };
   const ahead = meeting ? whenWords(meeting, today, language) : text.none;
   const words = isGoingOn ? text.goingOn : ahead;
+  const isProposed = meeting?.state === 'proposed';
   const isLed = meeting !== undefined && chair.name !== undefined;
   return {
     summary: words,
@@ -30,9 +35,12 @@ export function nextMeetingView({ unit, today, meeting, chair, isGoingOn = false
       note(unit.name),
       heading(text.title),
       paragraph(isLed ? `${words} ${text.chair(chair.name ?? '')}` : words),
-      ...(meeting?.state === 'proposed' ? [note(text.proposed)] : []),
+      ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
         ...(meeting ? [{ label: text.agenda, action: 'agenda.show', data, style: 'primary' } as const] : []),
+        ...(isProposed && mayConfirm
+          ? [{ label: planText[language].confirmDates, action: 'plan.confirm-dates', data } as const]
+          : []),
         { label: text.plan, action: 'plan.show', data },
       ),
     ],

@@ -3,7 +3,7 @@ import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import { addDays, type Day, dayOf, momentAt, weekdayOf } from '../../../shared/domain/time/day.ts';
-import { namesWeekday, writtenDay } from '../../../shared/domain/time/written-day.ts';
+import { namesWeekday, noSuchDay, writtenDay } from '../../../shared/domain/time/written-day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
 import { planFormText } from '../text/plan-form-text.ts';
@@ -27,8 +27,9 @@ export const moveForm: PlanForm = {
     const text = planFormText[language].move;
     const [next] = comingMeetings(ask);
     if (!next) return undefined;
-    const { missed } = ask.context;
+    const { missed, noDay } = ask.context;
     const intro = [
+      ...(noDay ? [text.noSuchDay(noDay)] : []),
       ...(missed ? [text.missed(datesText[language].longDay(missed))] : []),
       ...(next.id !== 'opening' ? [text.intro] : []),
     ].join(' ');
@@ -58,16 +59,18 @@ export const moveForm: PlanForm = {
   },
 };
 
-/** What somebody wrote behind “flyt mødet”, as far as it fits: the day's option, the time, the day that does not fit. */
+/** What somebody wrote behind “flyt mødet”, as far as it fits: the day's option, the time, the day that does not fit, or is none. */
 export function moveWritten(
   ask: PlanFormAsk,
   text: string,
-): { readonly values: Values; readonly missed?: Day } {
+): { readonly values: Values; readonly missed?: Day; readonly noDay?: string } {
   const today = dayOf(ask.now);
   const written = writtenDay(text, today);
   const [, clock = ''] = /(?<!\p{L})(?:kl\.?|klokken|at) ?(\d{1,2}(?:[.:]\d{2})?)(?!\d)/iu.exec(text) ?? [];
   const time = clockTime(/[.:]/.test(clock) ? clock : `${clock}:00`);
   const values = time ? { time } : {};
+  const noDay = noSuchDay(text);
+  if (noDay) return { values, noDay };
   if (!written) return { values };
   const options = dayOptions(ask).map(({ value }) => value);
   const next = comingMeetings(ask)[0]?.id ?? '';

@@ -32,7 +32,9 @@ export interface TrialText {
   readonly withdraw: string;
   readonly more: string;
   readonly withdrawn: string;
+  readonly withdrawnNamed: (what: string, wasOn: boolean) => string;
   readonly undo: string;
+  readonly unshare: string;
   readonly notYours: string;
   readonly onlyOwn: string;
   readonly gone: string;
@@ -90,16 +92,19 @@ const da: TrialText = {
   onAgenda: 'Sæt på dagsordenen',
   withdraw: 'Træk tilbage',
   more: 'Mere',
-  withdrawn: 'Prøvehandlingen er trukket tilbage og kommer ikke med på mødet.',
+  withdrawn: 'Prøvehandlingen er trukket tilbage.',
+  withdrawnNamed: (what, wasOn) =>
+    `“${what}” er trukket tilbage${wasOn ? ' og kommer ikke med på mødet.' : '.'}`,
   undo: 'Fortryd',
+  unshare: 'Del den ikke alligevel',
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
   onlyOwn:
     'Du kan kun gemme dine egne beskeder som prøvehandling. Bed den, der har skrevet den, om at gøre det.',
-  gone: 'Den prøvehandling findes ikke længere.',
+  gone: 'Den prøvehandling er trukket tilbage eller slettet. Trak du den tilbage, kan du hente den igen med Fortryd på den besked, der sagde det.',
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
-  primerTitle: 'Din første prøvehandling',
+  primerTitle: 'Gode råd til den næste',
   takeStarter: 'Det prøver jeg',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
@@ -156,16 +161,19 @@ const en: TrialText = {
   onAgenda: 'Put on the agenda',
   more: 'More',
   withdraw: 'Withdraw',
-  withdrawn: 'The trial is withdrawn and does not come up at the meeting.',
+  withdrawn: 'The trial is withdrawn.',
+  withdrawnNamed: (what, wasOn) =>
+    `“${what}” is withdrawn${wasOn ? ' and does not come up at the meeting.' : '.'}`,
   undo: 'Undo',
+  unshare: 'Do not share it after all',
   notYours: 'Only the person who wrote the trial can change it.',
   onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
-  gone: 'That trial is no longer there.',
+  gone: 'That trial was withdrawn or deleted. If you withdrew it, you can fetch it back with Undo on the message that said so.',
   alreadyDiscussed:
     'It has been talked through at a status meeting. You can still write an addition with Edit.',
   added: 'The addition is saved.',
   whoWrites: 'Several of you use this account. Press Edit and choose who is writing.',
-  primerTitle: 'Your first trial',
+  primerTitle: 'Good advice for the next one',
   takeStarter: 'I will try that',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',

@@ -131,7 +131,12 @@ function doneNodes(unit: Unit, done: readonly Trial[]): ViewNode[] {
         ...(trial.discussedAt ? [note(text.discussed(shortDay(trial.discussedAt)))] : []),
         buttons(
           { label: text.seeChain, action: 'trial.chain', data },
-          { label: trialText[unit.language].edit, action: 'trial.edit', data, opensForm: true },
+          {
+            label: trialText[unit.language].edit,
+            action: 'trial.edit',
+            data: { ...data, from: 'list' },
+            opensForm: true,
+          },
         ),
       ];
     }),

@@ -33,8 +33,9 @@ export function trialReceiptView(shown: TrialShown): View {
   return {
     summary: lead,
     nodes: [
-      paragraph(strong(lead), ...(isNamed ? [' ', authorOf(trial)] : [])),
+      paragraph(strong(lead)),
       ...(alone ? [quote(trial.what)] : []),
+      ...(isNamed ? [note(authorOf(trial))] : []),
       ...detailsOf(unit, trial),
       paragraph(whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
@@ -107,11 +108,10 @@ export function trialActs(
 /** Back to private, for whoever has just pressed *Del*. */
 export function unshareAct(unit: Unit, trial: Trial, from?: 'list'): Act {
   const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
-  return { label: trialText[unit.language].undo, action: 'trial.unshare', data };
+  return { label: trialText[unit.language].unshare, action: 'trial.unshare', data };
 }
 
-export function withdrawnView(unit: Unit, undo: Button | undefined): View {
-  const words = trialText[unit.language].withdrawn;
+export function withdrawnView(words: string, undo: Button | undefined): View {
   return { summary: words, nodes: [paragraph(words), ...(undo ? [buttons(undo)] : [])] };
 }
 

@@ -42,7 +42,7 @@ const da = {
   weekday: 'Hvilken dag holder I normalt statusmøde?',
   weekdayHint: 'Vælg gerne et møde, I har i forvejen',
   weekdays: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'],
-  time: 'Hvad tid begynder mødet?',
+  time: 'Hvornår på dagen begynder mødet?',
   minutes: 'Hvor lang tid har I?',
   minutesOption: (minutes: number) => `${minutes} minutter`,
   language: 'Hvilket sprog skal jeg skrive på?',

@@ -14,6 +14,7 @@ export interface RestText {
   readonly absent: string;
   readonly absentChair: string;
   readonly notRead: string;
+  readonly noSuchDay: (date: string) => string;
   readonly untilDay: (day: string) => string;
   readonly imBack: string;
   readonly back: string;
@@ -39,6 +40,7 @@ const da: RestText = {
     'Sig det til din leder, for jeg giver det ikke videre. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   absentChair: 'Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
+  noSuchDay: (date) => `Der er ingen ${date}. Vælg her, eller skriv for eksempel “ferie til 14. august”.`,
   notRead: 'Den dato forstod jeg ikke. Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   untilDay: (day) => `Til og med ${day}`,
   imBack: 'Jeg er tilbage',
@@ -67,6 +69,7 @@ const en: RestText = {
     'Tell your leader, because I do not pass it on. When the meeting notes who is there, I send you its decisions afterwards.',
   absentChair: 'When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
+  noSuchDay: (date) => `There is no ${date}. Choose here, or write for example “holiday until 14 August”.`,
   notRead: 'I did not understand that date. Choose here, or write for example “holiday until 14 August”.',
   untilDay: (day) => `Up to and including ${day}`,
   imBack: 'I am back',

@@ -55,8 +55,13 @@ function until(language: Language, day: Day, more = {}): Act {
  * For somebody who wrote no date: the next three Fridays as buttons. From Wednesday on, this week's Friday is not
  * among them.
  */
-export function howLongView(language: Language, today: Day, why: 'until' | 'notRead'): View {
-  const words = restText[language][why];
+export function howLongView(
+  language: Language,
+  today: Day,
+  why: 'until' | 'notRead' | { readonly noDay: string },
+): View {
+  const text = restText[language];
+  const words = typeof why === 'string' ? text[why] : text.noSuchDay(why.noDay);
   const friday = addDays(mondayOf(today), 4);
   const first = weekdayOf(today) < wednesday ? 0 : 1;
   return {

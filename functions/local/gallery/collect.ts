@@ -25,7 +25,7 @@ import { actsOn } from './deeds.ts';
 
 export interface Exhibit {
   readonly name: string;
-  readonly group: 'command' | 'button' | 'form' | 'message' | 'page';
+  readonly group: 'command' | 'button' | 'form' | 'message' | 'page' | 'scene';
   /** Who sees it, and where. */
   readonly seen: string;
   readonly shown: { readonly view: View } | { readonly form: Form } | { readonly page: PrintedPage };

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../bot/turn/reply.ts';
 import { allNodes } from '../../../bot/ui/build-view.ts';
-import type { Values } from '../../../bot/ui/form.ts';
+import type { Form, Values } from '../../../bot/ui/form.ts';
 import type { Act } from '../../../bot/ui/view.ts';
 import type { Role } from '../story/cast.ts';
 import { type Stage, StoryBroken } from '../story/stage.ts';
@@ -141,13 +141,17 @@ export async function play<R extends string>(
     reply = await stage.press(who, action, { ...act.data }, 'personal');
   }
   if (reply.kind !== 'open-form') return reply;
-  const { fields } = reply.form;
+  return stage.send(who, reply, writtenInto(reply.form, writes), 'personal');
+}
+
+/** What is chosen is written as the form names it. */
+export function writtenInto({ fields }: Form, writes: Values): Values {
   const values = Object.entries(writes).map(([id, written]): [string, string] => {
     const field = fields.find((each) => 'id' in each && each.id === id);
     const options = field && 'options' in field ? field.options : [];
     return [id, options.find(({ label }) => label.startsWith(written))?.value ?? written];
   });
-  return stage.send(who, reply, Object.fromEntries(values), 'personal');
+  return Object.fromEntries(values);
 }
 
 /** All that a reply offers to press, also what it folds away. */

@@ -1,7 +1,7 @@
 /** One exhibit, drawn for each platform. */
 export interface Drawn {
   readonly name: string;
-  readonly group: 'command' | 'button' | 'form' | 'message' | 'page';
+  readonly group: 'command' | 'button' | 'form' | 'message' | 'page' | 'scene';
   readonly seen: string;
   /** Cards for the page to draw. */
   readonly teams?: readonly unknown[];

@@ -24,14 +24,12 @@ import { houses } from '../story/network-cast.ts';
 import { stageFor, stageIn } from '../story/stage.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment, type Press } from './collect.ts';
 import { actsOn, deedsInNetwork, deedsInUnit, play } from './deeds.ts';
+import { playScenes } from './play-scenes.ts';
+import { links } from './scenes.ts';
 
 /** A Wednesday in autumn, so that every run shows the same. */
 const today = new Date('2026-11-25T09:00:00Z');
 const home = demoHomes.group;
-const links = {
-  calendar: () => 'https://femuger.example/kalender',
-  print: (kind: string) => `https://femuger.example/${kind}`,
-};
 
 /** All that can be seen of the demo unit: before it is made, in the third week of its course, and at its meeting. */
 export async function exhibitsIn(language: Language, seen: Set<string>): Promise<readonly Exhibit[]> {
@@ -70,6 +68,7 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
       ...(await collectMessages(evening, unit, seen)),
       ...(await afterDeeds(rows, seen)),
       ...(await collectPages(week, unit)),
+      ...(await playScenes(rows, { week: today, meeting, language })),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -99,6 +98,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   const hers = trials.find(({ author }) => author.name === cast.ditte.name);
   const plan = planOf(unit.plan, dayOf(today));
   const meeting = meetingAhead(plan, dayOf(today))?.id ?? '';
+  const chair = unit.chairs?.[meeting];
   const done = db.serialize();
   db.close();
   const moment: Moment = {
@@ -108,6 +108,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'channel-gone': {},
       'stand-in-wanted': { meeting },
       'chair-unsettled': { meeting },
+      'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'decision-due': { decision: decision?.id ?? '' },
       'decision-dropped': { day: decision?.day ?? '' },
@@ -225,7 +226,7 @@ async function atMeeting(
   db.deserialize(rows);
   const { ports, stage } = stageOn(db, { now: () => meeting }, home);
   await stage.press('bo', 'command', { command: 'agenda' }, 'personal');
-  await stage.press('bo', 'meeting.start', { ...(length && { length }) }, 'personal');
+  await stage.press('bo', 'meeting.start', { sure: 'yes', ...(length && { length }) }, 'personal');
   const { id: unit } = await demoUnit(ports.store, home);
   const about = { unit, day: dayOf(meeting) };
   const older: Press[] = [];

@@ -52,6 +52,7 @@ export async function galleryPage(data: GalleryData): Promise<string> {
     form: 'forms',
     message: 'messages',
     page: 'pages',
+    scene: 'scenes',
   };
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -223,7 +223,9 @@ function meetingStory({ closingMeeting, number }: PlannedCourse, home: string): 
     play,
   });
   return [
-    scene(0, 'begynder mødet', (stage, unit) => stage.press('bo', 'meeting.start', { unit }, 'personal')),
+    scene(0, 'begynder mødet', (stage, unit) =>
+      stage.press('bo', 'meeting.start', { unit, sure: 'yes' }, 'personal'),
+    ),
     ...talkedAbout.map((name, nth) =>
       scene(6 + nth * 2, 'er færdig med et emne', (stage, unit) =>
         stage.press(

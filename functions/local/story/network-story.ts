@@ -81,7 +81,7 @@ async function takeOver({ stage, unit, ports, house }: Acting, role: HouseCollea
 }
 
 async function holdMeeting({ stage, unit, ports }: Acting, day: string): Promise<void> {
-  await stage.press('leader', 'meeting.start', { unit }, 'personal');
+  await stage.press('leader', 'meeting.start', { unit, sure: 'yes' }, 'personal');
   for (const trial of await readValues(ports, openTrialsIn(unit)))
     await stage.press(
       'leader',

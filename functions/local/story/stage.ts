@@ -7,8 +7,8 @@ import { cast, type DemoHome, type Role } from './cast.ts';
 
 /** The ways in which the story's people use the bot: as real people do, through `handle`. */
 export interface Stage<R extends string = Role> {
-  /** A message in the channel; what grows out of it is known by its id. */
-  say(role: R, text: string, id: string): Promise<Reply>;
+  /** A message, in the channel if nothing else is said; what grows out of it is known by its id. */
+  say(role: R, text: string, id: string, place?: Place): Promise<Reply>;
   press(role: R, action: string, data?: Values, place?: Place): Promise<Reply>;
   /** Opens a form by its button and sends it. */
   fill(role: R, action: string, data: Values, values: Values, place?: Place): Promise<Reply>;
@@ -16,7 +16,7 @@ export interface Stage<R extends string = Role> {
   send(role: R, opened: Reply, values: Values, place?: Place): Promise<Reply>;
 }
 
-type Place = 'channel' | 'personal';
+export type Place = 'channel' | 'personal';
 
 /** Thrown when the story uses a button or form that is no longer there, so that a renamed one is noticed. */
 export class StoryBroken extends Error {
@@ -44,7 +44,7 @@ export function stageFor<R extends string>(
       ports,
     );
   const stage: Stage<R> = {
-    say: (role, text, id) => act(role, { kind: 'words', text }, 'channel', id),
+    say: (role, text, id, place = 'channel') => act(role, { kind: 'words', text }, place, id),
     press: (role, action, data = {}, place = 'channel') => act(role, { kind: 'button', action, data }, place),
     async fill(role, action, data, values, place = 'channel') {
       return stage.send(role, await stage.press(role, action, data, place), values, place);

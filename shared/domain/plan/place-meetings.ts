@@ -1,4 +1,4 @@
-import { addDays, type Clock24, type Day, momentAt, weekdayOf } from '../time/day.ts';
+import { addDays, type Clock24, type Day, momentAt, mondayOf, weekdayOf } from '../time/day.ts';
 import { closedReasons, isOpenDay } from './open-days.ts';
 import type { MeetingType, MoveReason, OpenWeek, Plan, PlannedMeeting } from './plan.ts';
 import type { MovedMeeting, PlanSettings } from './settings.ts';
@@ -26,10 +26,28 @@ export function closingMeetingIn(
   if (held) return held;
   const placed = placeInWeek(week, daysLeft(week, settings.slot.time, settings), settings);
   if (!placed) return undefined;
-  const choice = settings.courses[course]?.closingMeeting;
+  const chosen = settings.courses[course]?.closingMeeting;
+  const choice = chosenIn(week, chosen);
   const stands = choice && daysLeft(week, choice.time, settings).includes(choice.day);
-  const meeting = decided(meetingOn(id, '4+2', placed, settings), choice, stands, settings);
+  const byRule = meetingOn(id, '4+2', placed, settings);
+  const meeting =
+    choice && stands && choice !== chosen
+      ? putOff(byRule, choice)
+      : decided(byRule, choice, stands, settings);
   return { ...meeting, type: typeOn(meeting.day) };
+}
+
+/**
+ * Closing days may put off the week that the leader chose a day of. The weekday and the hour were what was chosen, so
+ * they hold in the new week too, until the leader says yes to the new date.
+ */
+function chosenIn({ monday }: OpenWeek, choice: MovedMeeting | undefined): MovedMeeting | undefined {
+  if (!choice || mondayOf(choice.day) === monday) return choice;
+  return { ...choice, day: addDays(monday, weekdayOf(choice.day) - 1), confirmed: false };
+}
+
+function putOff({ movedFrom: _, ...byRule }: PlannedMeeting, { day, time }: MovedMeeting): PlannedMeeting {
+  return { ...byRule, day, time, state: 'proposed' };
 }
 
 /** Undefined when the slot's weekday is closed for two years. */

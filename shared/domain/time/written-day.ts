@@ -9,6 +9,7 @@ import {
   mondayOfIsoWeek,
   weekdayOf,
 } from './day.ts';
+import { lettersApart } from './letters-apart.ts';
 import { feast } from './written-feast.ts';
 
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
@@ -78,6 +79,20 @@ export function writtenDay(text: string, today: Day): Day | undefined {
   return daysIn(plain(text), today)[0];
 }
 
+/** `35. januar`, `31/4`: as it is written, for whoever has to be told that there is no such day. */
+export function noSuchDay(text: string): string | undefined {
+  const words = plain(text);
+  const named = new RegExp(String.raw`(?<!\d)(\d{1,2})\.? ?(${monthNames.join('|')})(?!\p{L})`, 'u').exec(
+    words,
+  );
+  const [found = '', d = '', m = ''] =
+    named ?? /(?<![\d.:/-])(\d{1,2})\/(\d{1,2})(?![\d/])/u.exec(words) ?? [];
+  if (!found) return undefined;
+  const month = named ? monthOf(m) : Number(m);
+  // A leap year, which has all the days there are.
+  return realDay('2028', String(month), d) ? undefined : found.trim();
+}
+
 /** `torsdag`, `på torsdag`: no date, and of no certain week. */
 export function namesWeekday(text: string): boolean {
   const words = plain(text);
@@ -126,8 +141,21 @@ function isNotBesideDate(text: string, found: readonly { readonly at: number; re
 }
 
 export function plain(text: string): string {
-  return text.slice(0, 300).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const words = text.slice(0, 300).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return words.replace(
+    /(\d{1,2}\.? ?)(\p{L}{4,11})(?!\p{L})/gu,
+    (whole, day, name) => `${day}${mendedMonth(name) ?? whole.slice(day.length)}`,
+  );
 }
+
+/** `decmber`, `janaur`: behind a number, a month with one letter wrong, missing, too many or swapped. */
+function mendedMonth(name: string): string | undefined {
+  if (monthNames.includes(name)) return undefined;
+  return monthNames.find((month) => month.length >= shortestMended && lettersApart(name, month, 1) === 1);
+}
+
+/** Of `juni` and `juli` a letter tells one from the other. */
+const shortestMended = 5;
 
 function blanked(text: string, at: number, length: number): string {
   return text.slice(0, at) + '#'.repeat(length) + text.slice(at + length);

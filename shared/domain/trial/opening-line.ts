@@ -1,4 +1,4 @@
-import { foldWord, lettersApart } from './letters-apart.ts';
+import { foldWord, lettersApart } from '../time/letters-apart.ts';
 
 /** A line that begins with the word that makes it a trial. */
 export interface OpeningLine {

@@ -56,7 +56,10 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const shown = await ask(life, chair, place, 'dagsorden');
   const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
   if (!start) return oracle.note('meeting not startable');
-  const begun = await press(life, chair, start, random.chance(0.15));
+  let begun = await press(life, chair, start, random.chance(0.15));
+  // Long before its time it is asked about first.
+  const early = buttonOn(begun.shown, label.startEarly);
+  if (early) begun = await press(life, chair, early, random.chance(0.15));
   if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
   oracle.note('meeting started');
   const isNew = start.label === label.startMeeting;
@@ -100,6 +103,8 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
     if (closingButton(held.screen)) return true;
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
+    // What was decided before stands there to be looked at again.
+    if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
       (random.chance(0.9) &&
@@ -142,12 +147,14 @@ async function writeDown(life: Life, held: Held, what: string): Promise<void> {
   oracle.ledger.marking(house, held.chair, mark);
   const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [label.writeDecision]: { text: `vi fortsætter med rytmen ${mark}`, who: 'vi alle' },
+    [label.decideAnew]: { text: `vi deler rytmen i to ${mark}` },
     [label.nextGoal]: { text: `mere ro i overgangen ${mark}`, sign: 'flere lege', activity: 'fast sang' },
     [label.whoIsHere]: attendance(life, form.fields.find(({ id }) => id === 'present')?.options ?? []),
   };
   const { saved, shown } = await submit(life, form, values[what] ?? {});
   oracle.note(what);
-  if (saved === true && what === label.writeDecision) oracle.decided(house, mark);
+  const isDecided = what === label.writeDecision || what === label.decideAnew;
+  if (saved === true && isDecided) oracle.decided(house, mark);
   if (shown.length > 0) held.screen = shown;
 }
 

@@ -28,7 +28,7 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/own-trial.ts',
-    line: 'return mayChange(at, found.row.value) ? found : { instead: showYou(sentence(text.notYours)) };',
+    line: 'if (mayChange(at, found.row.value)) return found;',
     planted: 'return found;',
     breaks: 'ownership',
   },

@@ -1,6 +1,6 @@
-import { isFunctionWord } from './grouping/stop-words.ts';
-import { foldWord } from './letters-apart.ts';
-import type { Trial } from './trial.ts';
+import { foldWord } from '../../time/letters-apart.ts';
+import type { Trial } from '../trial.ts';
+import { isFunctionWord } from './stop-words.ts';
 
 const shortestWord = 4;
 /** Letters that an ending may add: `flyverdragten` and `flyverdragterne`, `dækker` and `dækkede`. */

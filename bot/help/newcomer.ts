@@ -1,0 +1,48 @@
+import type { Language } from '../../shared/domain/person/person.ts';
+import { enter } from '../access/enter.ts';
+import { freeCommand } from '../feature/command.ts';
+import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { View } from '../ui/view.ts';
+import { keepingView, lostView, remindView } from './view/newcomer-view.ts';
+
+/** Asked in the first days, and answered in two lines: a list of commands answers none of it. */
+export const lostCommand = freeCommand({
+  name: 'lost',
+  words: {
+    da: ['jeg forstår ikke noget', 'jeg forstår ikke noget af det her', 'jeg kan ikke finde ud af det'],
+    en: ['i do not understand any of this'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language, hasUnit) => lostView(language, hasUnit)),
+});
+
+export const keepingCommand = freeCommand({
+  name: 'keeping',
+  words: {
+    da: ['hvor længe gemmer du det', 'hvor længe gemmes det', 'bliver det slettet'],
+    en: ['how long do you keep it'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language) => keepingView(language, call.ports.yearsKept)),
+});
+
+export const remindCommand = freeCommand({
+  name: 'remind',
+  words: {
+    da: ['kan du minde mig om mødet', 'mind mig om mødet'],
+    en: ['remind me of the meeting'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language) => remindView(language)),
+});
+
+function answer(call: Call, view: (language: Language, hasUnit: boolean) => View): Promise<Reply> {
+  const withoutUnit = () => showYou(view(firstLanguage, false));
+  return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit }) =>
+    showYou(view(unit.language, true)),
+  );
+}

@@ -1,0 +1,33 @@
+const da = {
+  lost: 'Det er helt i orden. Du behøver kun én ting: Prøv noget småt på en ny måde i hverdagen, og skriv til mig, hvad det er. Resten hjælper jeg med.',
+  keeping: (trials: number, meetings: number) =>
+    `Prøvehandlinger og noter gemmer jeg i ${trials} år, møder og beslutninger i ${meetings} år.`,
+  keptOn: 'Jeg sletter ikke noget af mig selv.',
+  own: 'Under “mine data” kan du se alt det, jeg har gemt om dig, og få det slettet.',
+  mine: 'Mine data',
+  remind:
+    'På mødedagen skriver jeg i kanalen, medmindre I har slået det fra. Du kan også få møderne i din egen kalender, så minder den dig om dem.',
+  calendar: 'Kalender',
+  meeting: 'Næste møde',
+  guide: 'Vis ugens guide',
+  trial: 'Skriv prøvehandling',
+  help: 'Hvad kan du?',
+};
+
+const en: typeof da = {
+  lost: 'That is quite all right. You need only one thing: try something small in a new way in daily practice, and write to me what it is. I help with the rest.',
+  keeping: (trials, meetings) =>
+    `I keep trials and notes for ${trials} years, meetings and decisions for ${meetings} years.`,
+  keptOn: 'I delete nothing of my own accord.',
+  own: 'Under “my data” you can see everything I have kept about you, and have it deleted.',
+  mine: 'My data',
+  remind:
+    'On the day of the meeting I write in the channel, unless you have switched that off. You can also have the meetings in your own calendar, and it reminds you of them.',
+  calendar: 'Calendar',
+  meeting: 'Next meeting',
+  guide: 'Show this week’s guide',
+  trial: 'Write a trial',
+  help: 'What can you do?',
+};
+
+export const newcomerText = { da, en };

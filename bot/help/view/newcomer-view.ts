@@ -1,0 +1,34 @@
+import type { YearsKept } from '../../../shared/domain/own-data/retention.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
+import { buttons, paragraph } from '../../ui/build-view.ts';
+import type { Act, View } from '../../ui/view.ts';
+import { newcomerText } from '../text/newcomer-text.ts';
+
+export function lostView(language: Language, hasUnit: boolean): View {
+  const text = newcomerText[language];
+  const daily: Act[] = [
+    { label: text.guide, action: 'guide.show', style: 'primary' },
+    { label: text.trial, action: 'trial.open', opensForm: true },
+  ];
+  return answered(text.lost, ...(hasUnit ? daily : []), { label: text.help, action: 'help.show' });
+}
+
+/** Years are told only where records are deleted by them. */
+export function keepingView(language: Language, years: YearsKept | undefined): View {
+  const text = newcomerText[language];
+  const kept = years ? text.keeping(years.trials, years.meetings) : text.keptOn;
+  return answered(`${kept} ${text.own}`, runs(text.mine, 'own-data'));
+}
+
+export function remindView(language: Language): View {
+  const text = newcomerText[language];
+  return answered(text.remind, runs(text.calendar, 'calendar'), runs(text.meeting, 'next-meeting'));
+}
+
+function runs(label: string, command: string): Act {
+  return { label, action: 'command', data: { command } };
+}
+
+function answered(words: string, ...acts: readonly Act[]): View {
+  return { summary: words, nodes: [paragraph(words), buttons(...acts)] };
+}

@@ -1,0 +1,23 @@
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, note, paragraph } from '../../ui/build-view.ts';
+import type { View } from '../../ui/view.ts';
+import { agendaPointText } from '../text/agenda-point-text.ts';
+
+/** What comes on the agenda, and what takes something off it. */
+export function agendaPointView({ id, language }: Unit): View {
+  const text = agendaPointText[language];
+  const data = { unit: id };
+  return {
+    summary: text.on,
+    nodes: [
+      paragraph(text.on),
+      paragraph(text.off),
+      buttons(
+        { label: text.newTrial, action: 'trial.open', data, opensForm: true },
+        { label: text.mine, action: 'trial.mine', data },
+        { label: text.agenda, action: 'agenda.show', data },
+      ),
+      note(text.unsaved),
+    ],
+  };
+}
