@@ -64,8 +64,14 @@ describe('what people in daycare write is understood', () => {
     ['ved du hvornår vi har møde igen', 'I mødes fredag 16. oktober'],
     ['jeg er tilbage igen', 'Jeg spørger dig allerede'],
     ['jeg kom til at slette en beslutning kan du hente den igen', 'Det har I besluttet'],
-    ['vi besluttede også at Emil køber nye spande senest den 8. januar', 'En beslutning skriver mødelederen'],
-    ['vi glemte en beslutning fra mødet', 'En beslutning skriver mødelederen'],
+    [
+      'vi besluttede også at Emil køber nye spande senest den 8. januar',
+      'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne',
+    ],
+    [
+      'vi glemte en beslutning fra mødet',
+      'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne',
+    ],
     ['det gik godt med flyverdragterne alle nåede det selv', 'Det lyder, som om du har prøvet noget'],
     ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],

@@ -1,5 +1,6 @@
 const da = {
   title: 'Næste statusmøde',
+  titleNow: 'Statusmødet',
   when: (moment: string, ahead: string) => `I mødes ${moment}, ${ahead}.`,
   chair: (name: string) => `${name} er mødeleder.`,
   goingOn: 'I er i gang lige nu.',
@@ -12,6 +13,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Next status meeting',
+  titleNow: 'The status meeting',
   when: (moment, ahead) => `You meet ${moment}, ${ahead}.`,
   chair: (name) => `${name} chairs it.`,
   goingOn: 'You are meeting right now.',

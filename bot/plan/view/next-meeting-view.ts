@@ -33,7 +33,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
     summary: words,
     nodes: [
       note(unit.name),
-      heading(text.title),
+      heading(isGoingOn ? text.titleNow : text.title),
       paragraph(isLed ? `${words} ${text.chair(chair.name ?? '')}` : words),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
