@@ -31,6 +31,15 @@ const rules: readonly ToldRule[] = [
     says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
     notWithChildren: true,
   },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) er (?:\w+ )?(?:traett?e?|led) af (?:det(?: her| hele)?|dig|femuger|alt det her|dine beskeder)|du er (?:\w+ ){0,2}(?:dum|irriterende|traels|haabloes|ubrugelig|elendig|idiot|umulig))$/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
   {
     commands: ['plan-b'],
