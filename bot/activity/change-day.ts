@@ -1,6 +1,6 @@
 import { changeDay, placesIn, slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import type { DayChange } from '../../shared/domain/activity/day-marks.ts';
-import { longestPlace } from '../../shared/domain/activity/week-plan.ts';
+import { inOneSpelling, longestPlace } from '../../shared/domain/activity/week-plan.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -42,7 +42,7 @@ export const changeDayForm = form({
       readValue(ports, dayMarksRow(at.unit.id, course, day)),
       adultsIn(ports, at.unit.id),
     ]);
-    const slots = week?.slots ?? [];
+    const slots = inOneSpelling(week?.slots ?? []);
     const today = slotsOfDay(slots, day, marks, (adult) => adults.some(({ id: here }) => here === adult));
     const slot = today.find((each) => each.id === id);
     const planned = slots.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { sessionsOn } from '../../shared/domain/activity/day-marks.ts';
-import type { WeekPlan } from '../../shared/domain/activity/week-plan.ts';
+import { inOneSpelling, type WeekPlan } from '../../shared/domain/activity/week-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -27,7 +27,7 @@ export async function weekShown(
   ]);
   return {
     unit,
-    week: week ?? emptyWeek(course),
+    week: week ? { ...week, slots: inOneSpelling(week.slots) } : emptyWeek(course),
     nameOf: nameIn(adults),
     shortNameOf: firstNames(adults),
   };

@@ -1,3 +1,4 @@
+import { wishedTrial } from '../../shared/domain/trial/wished-trial.ts';
 import { tellsWhatWasSeen } from '../learning/note.ts';
 import { ofChildren, type Rule } from './sentence-rules.ts';
 
@@ -31,6 +32,15 @@ const rules: readonly ToldRule[] = [
     says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
     notWithChildren: true,
   },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) er (?:\w+ )?(?:traett?e?|led) af (?:det(?: her| hele)?|dig|femuger|alt det her|dine beskeder)|du er (?:\w+ ){0,2}(?:dum|irriterende|traels|haabloes|ubrugelig|elendig|idiot|umulig))$/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
   {
     commands: ['plan-b'],
@@ -52,7 +62,10 @@ const rules: readonly ToldRule[] = [
     commands: ['shared-trials'],
     says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
   },
-  { commands: ['week'], says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/ },
+  {
+    commands: ['guide', 'week'],
+    says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/,
+  },
   {
     commands: ['agenda'],
     says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
@@ -126,7 +139,7 @@ const rules: readonly ToldRule[] = [
   },
   {
     commands: ['decisions'],
-    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|rettes?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
   },
   {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
@@ -253,19 +266,28 @@ const triedAndTold = new RegExp(
 );
 
 export function isTried(plain: string): boolean {
-  return tries.test(plain);
+  return tries.test(plain) || isWished(plain);
+}
+
+/** “Kan vi ikke prøve at have to ture om ugen” wishes for a trial; “kan vi prøve at flytte mødet” for something else. */
+export function isWished(plain: string): boolean {
+  return wishedTrial(plain) !== undefined && !ofTheBot.test(plain) && !ofHandling.test(plain);
 }
 
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {
   // “Jeg prøvede at vente, og det gik godt” tells how a trial went, or of a new one that has been tried.
   if (triedAndTold.test(plain)) return ['outcome'];
-  if (tries.test(plain)) return [];
+  if (isTried(plain)) return [];
   const isOfChildren = ofChildren.test(plain);
   return rules
     .filter(({ says, notWithChildren }) => !(notWithChildren && isOfChildren) && says.test(plain))
     .flatMap(({ commands }) => commands);
 }
+
+/** What is tried with the bot, and with no children. */
+const ofHandling =
+  /\bproeve?(?:r|de)? at (?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde|aabne|sende|hente|vise|se|rette|flytte|rykke)\b|\bproevehandling/;
 
 /** What whoever uses the bot says of the bot, of meetings and of themselves; nobody tries it out with children. */
 const ofTheBot =

@@ -1,8 +1,10 @@
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
 import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
+import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { overToday } from '../plan/meeting-today.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
@@ -14,6 +16,7 @@ import { guideWordsFor } from './gather-guide-words.ts';
 import type { GuideShown } from './view/guide-shown.ts';
 import { guideView } from './view/guide-view.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';
+import { nextWeekView } from './view/next-week-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -36,7 +39,7 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: (at) => showGuide(at),
+  run: async (at) => (asksForNextWeek(at) ? showNextWeek(at) : showGuide(at)),
 });
 
 /** `mødeguide`: the meeting point by point. */
@@ -70,6 +73,18 @@ async function showGuide(at: Standing, open = false): Promise<Reply> {
   const presence = audience === 'leader' ? await presenceOf(at, guide) : undefined;
   const said = { unit, guide, today: call.today, words, others, audience, open };
   return shown(at, guideView({ ...said, ...(presence && { presence }) }));
+}
+
+/** `guide til næste uge`, “hvad skal vi i næste uge” */
+function asksForNextWeek({ call: { intent } }: Standing): boolean {
+  return intent.what.kind === 'words' && /\b(?:naeste uge|next week)\b/.test(plainWords(intent.what.text));
+}
+
+function showNextWeek(at: Standing): Reply {
+  const { unit, plan, call } = at;
+  const today = addWeeks(mondayOf(call.today), 1);
+  const guide = guideFor({ settings: unit.plan, plan, today });
+  return shown(at, nextWeekView(unit, guide, guideWordsFor(unit, guide)));
 }
 
 /** Looked for only in a course in which a leader has noted something. */

@@ -30,7 +30,7 @@ export const homeCommand = command({
     },
   },
   deed: 'write-trial',
-  run: showHome,
+  run: (at) => showHome(at),
 });
 
 /** The other units' buttons put their page in this one's place. */
@@ -39,7 +39,7 @@ export const homeButton = button('home.show', {
   press: async (at) => instead(await showHome(at)),
 });
 
-export async function showHome(at: Standing): Promise<Reply> {
+export async function showHome(at: Standing, { isGreeted = false } = {}): Promise<Reply> {
   const { unit, plan, others, isShared } = at;
   const call = isShared ? at.call : await named(at.call);
   const over = await overToday({ call, unit, plan });
@@ -56,6 +56,7 @@ export async function showHome(at: Standing): Promise<Reply> {
       words: guideWordsFor(unit, guide),
       // A tablet that many use has no name to be greeted by, and nothing of its own.
       name: isShared ? undefined : call.person.name,
+      isGreeted,
       trials,
       others,
     }),

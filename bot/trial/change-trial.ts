@@ -15,7 +15,7 @@ import { ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf } from './trial-receipt.ts';
+import { placeHere } from './trial-receipt.ts';
 import { additionForm, signOnlyForm } from './view/one-text-forms.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { writeTrial } from './write-in-form.ts';
@@ -142,7 +142,7 @@ export async function inPlace(
   const view = trialReceiptView({
     unit,
     trial,
-    place: placeOf(unit, call.ports.clock.now()),
+    place: await placeHere(at),
     alone: true,
     named: isPersonal,
     open,

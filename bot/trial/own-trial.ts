@@ -14,7 +14,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { ActionName } from '../ui/names.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf } from './trial-receipt.ts';
+import { placeHere } from './trial-receipt.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 
 export interface FoundTrial {
@@ -91,7 +91,7 @@ export async function rewriteTrial(
   const changed = await changeRow(call.ports, at, (trial) => trial && change(trial), row);
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   await redrawReceipt(here, changed.row.value);
-  const place = placeOf(unit, call.ports.clock.now());
+  const place = await placeHere(here);
   const named = call.intent.where.kind === 'personal';
   return showYou(
     trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named, done: 'saved' }),

@@ -4,17 +4,18 @@ import { redrawSent } from '../outbox/deliver-send.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf, receiptKey } from './trial-receipt.ts';
+import { placeHere, receiptKey } from './trial-receipt.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 
 /**
  * The receipt in the channel says what is true now, wherever the trial was changed: nobody goes on reading the old
  * words, or presses buttons of what was withdrawn.
  */
-export function redrawReceipt(at: Standing, trial: Trial): Promise<void> {
-  const { unit, call } = at;
-  const place = placeOf(unit, call.ports.clock.now());
-  return draw(at, trial, trialReceiptView({ unit, trial, place, alone: true }));
+export async function redrawReceipt(at: Standing, trial: Trial): Promise<void> {
+  if (trial.audience !== 'unit') return;
+  const { unit } = at;
+  const place = await placeHere(at);
+  await draw(at, trial, trialReceiptView({ unit, trial, place, alone: true }));
 }
 
 export function redrawWithdrawn(at: Standing, trial: Trial): Promise<void> {

@@ -15,7 +15,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { queueSettling } from '../unit/settle-member.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf, receiptKey } from './trial-receipt.ts';
+import { placeHere, receiptKey } from './trial-receipt.ts';
 import { withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { asWriter } from './writers.ts';
@@ -38,7 +38,7 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
       return { kind: 'nothing', mark: 'taken' };
     case 'first':
     case 'stored': {
-      const place = placeOf(unit, call.ports.clock.now());
+      const place = await placeHere(at);
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
       const noted = sentence(trialText[unit.language].noted);
@@ -54,10 +54,14 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
  * The receipt of the stored trial, which may have been changed since it was written. The id came from a client: under
  * somebody else's there may lie what is for its author alone, so that it is answered like one that is gone.
  */
-async function receiptOf({ unit, call: { ports } }: Standing, { id, author }: Trial): Promise<Reply> {
+async function receiptOf(at: Standing, { id, author }: Trial): Promise<Reply> {
+  const {
+    unit,
+    call: { ports },
+  } = at;
   const trial = await readValue(ports, openTrialRow(unit.id, id));
   if (!trial || !isSame(trial.author, author)) return { kind: 'nothing', mark: 'taken' };
-  const place = placeOf(unit, ports.clock.now());
+  const place = await placeHere(at);
   return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })), 'taken');
 }
 

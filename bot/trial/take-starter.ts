@@ -13,7 +13,7 @@ import { askFirst } from './guard-then-store.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { storeTrial } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf } from './trial-receipt.ts';
+import { placeHere, placeOf } from './trial-receipt.ts';
 import type { Written } from './unstored-trial.ts';
 import { primerView, withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
@@ -50,7 +50,7 @@ async function take(at: Standing, trial: Trial): Promise<Reply> {
   const { unit, call } = at;
   const stored = await storeTrial(at, trial, 'nobody');
   if (stored === 'busy') return showYou(refusalView(unit.language, 'busy'));
-  const place = placeOf(unit, call.ports.clock.now());
+  const place = await placeHere(at);
   const named = call.intent.where.kind === 'personal';
   const receipt = trialReceiptView({ unit, trial, place, alone: true, named });
   return showYou(stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt);

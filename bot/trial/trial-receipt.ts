@@ -2,8 +2,10 @@ import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial, type TrialPlace } from '../../shared/domain/trial/which-meeting.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Standing } from '../access/enter.ts';
 import { message } from '../feature/message.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import type { ReadRow } from '../turn/ports.ts';
 import { enteredView, trialReceiptView } from './view/trial-receipt-view.ts';
@@ -38,13 +40,22 @@ export function placeOf(unit: Unit, now: Date): TrialPlace {
   return placeForTrial(planOf(unit.plan, dayOf(now)), now);
 }
 
+/** The same in a conversation: every receipt, whoever draws it anew, says when the trial is talked about. */
+export function placeHere({ unit, call: { ports } }: Standing): Promise<TrialPlace> {
+  return placeNow(unit, ports.clock.now(), (row) => readValue(ports, row));
+}
+
 /**
  * When the trial will be talked about. Only on a meeting's own day is its row read: it may have begun before its
- * time, and then takes up nothing new.
+ * time, and then takes up nothing new, or be over already.
  */
 async function placeNow(unit: Unit, now: Date, read: ReadRow): Promise<TrialPlace> {
   const place = placeOf(unit, now);
-  if (place.when !== 'today' || !place.meeting) return place;
-  const { day, time } = place.meeting;
-  return (await read(meetingRow(unit.id, day))) ? placeOf(unit, instantOf(day, time)) : place;
+  if (place.when !== 'today' && place.when !== 'after-today') return place;
+  const begun = await read(meetingRow(unit.id, dayOf(now)));
+  if (!begun) return place;
+  const { meeting } = place;
+  const after =
+    place.when === 'today' && meeting ? placeOf(unit, instantOf(meeting.day, meeting.time)) : place;
+  return begun.state !== 'open' && after.when === 'after-today' ? { ...after, when: 'after-closed' } : after;
 }

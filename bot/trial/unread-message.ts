@@ -4,7 +4,7 @@ import { sentence } from '../ui/build-view.ts';
 import { whereItIs } from './follow-message.ts';
 import { doneFrom } from './message-trials.ts';
 import { trialText } from './text/trial-text.ts';
-import { placeOf } from './trial-receipt.ts';
+import { placeHere } from './trial-receipt.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 
 const nothing: Reply = { kind: 'nothing' };
@@ -28,7 +28,7 @@ export function tellUnread(call: Call, what: 'written' | 'edited'): Promise<Repl
   return whereItIs(call, message, async (at, open) => {
     const { unit } = at;
     const text = trialText[unit.language];
-    const place = placeOf(unit, call.ports.clock.now());
+    const place = await placeHere(at);
     const behind = open.filter(({ trial: { saidAt } }) => what === 'written' || !isFollowed(call, saidAt));
     if (behind.length > 0) {
       const receipts = behind.map(({ trial }) =>

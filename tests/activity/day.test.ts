@@ -274,6 +274,16 @@ describe('a change for one day', () => {
     expect(replyText(await world.say(bo, personal, 'grupper'))).toContain('Salen · Ane');
   });
 
+  it('stands in the row of the day, when it was made before the row is sent', async () => {
+    const { world, unit } = await unitWithWeek();
+    at(world, tuesday, '07:00');
+    const data = { unit, ...(await slotOf(world, 'Blå')) };
+    await fill(world, ane, 'day.change', data, { newPlace: 'Gangen' });
+    await tickAt(world, tuesday, '09:15');
+    const row = world.posted.find(({ text }) => text.includes('Små grupper tirsdag'))?.text;
+    expect(row).toContain('Blå · kl. 10.30 · Gangen · kun den dag');
+  });
+
   it('outlives the mark of the day, and is taken back with a tap', async () => {
     const { world, unit } = await unitWithWeek();
     at(world, tuesday, '09:20');

@@ -3,6 +3,8 @@ import { drawnWeek } from '../../bot/activity/week-for-picture.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
 import { openPrintPage } from '../../bot/print/open-page.ts';
+import { weekRow } from '../../bot/rows/activity-rows.ts';
+import { readValue } from '../../bot/rows/row.ts';
 import { allNodes } from '../../bot/ui/build-view.ts';
 import type { WeekPicture } from '../../bot/ui/picture.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
@@ -46,6 +48,23 @@ function pictured(view: View): { picture: WeekPicture; alt: string } {
 }
 
 describe('the week as a picture', () => {
+  it('spells a place as it was first written, in the picture, in words, on the day and on paper', async () => {
+    const { world, unit } = await unitWithWeek();
+    const { picture, alt } = pictured(await shown(world));
+    const places = picture.rows.flatMap(({ cells }) => cells.flat().map(({ place }) => place));
+    expect(places).toEqual(['Salen', 'Salen', 'Salen']);
+    expect(alt).not.toContain('salen');
+    const today = replyText(await world.say(ane, personal, 'dagens grupper'));
+    expect(today).toContain('Blå gruppe · kl. 9.45 · Salen');
+    const [, slot] = (await readValue(world.ports, weekRow(unit, 1)))?.slots ?? [];
+    const form = await world.press(ane, personal, 'day.change', {
+      unit,
+      day: '2026-09-15',
+      slot: slot?.id ?? '',
+    });
+    expect(JSON.stringify(form)).not.toContain('"salen"');
+  });
+
   it('shows groups, days and places, who is responsible and who covers, and tells the same in words', async () => {
     const { world } = await unitWithWeek();
     const { picture, alt } = pictured(await shown(world));
@@ -62,7 +81,7 @@ describe('the week as a picture', () => {
 
   it('marks two groups in one place and time as soon as the second is written, in words and in the picture', async () => {
     const { world, said } = await unitWithWeek();
-    expect(said).toContain('⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45 er begge sat til salen tirsdag.');
+    expect(said).toContain('⚠️ Rød gruppe kl. 9.30 og Blå gruppe kl. 9.45 er begge sat til Salen tirsdag.');
     const { picture } = pictured(await shown(world));
     expect(picture.rows.map(({ cells }) => cells[1]?.[0]?.clashes)).toEqual([true, true]);
     for (const ground of ['paper', 'screen'] as const) {
@@ -138,6 +157,11 @@ describe('the week as a picture', () => {
   });
 });
 
+it('has a page for the wall that says so while no group is on it', async () => {
+  const { world, unit } = await unitWithStaff();
+  expect(await printed(world, unit)).toContain('Der er ikke sat grupper i ugeplanen endnu.');
+});
+
 async function printed(world: World, unit: string): Promise<string> {
   const person = { platform: 'slack', tenant: 'T1', id: 'UBO' } as const;
   const text = writePrintLink(newPrintLink(unit, 'week', person, world.ports.clock.now()));
@@ -147,6 +171,16 @@ async function printed(world: World, unit: string): Promise<string> {
 }
 
 describe('a line of the week', () => {
+  it('keeps the day it was put there when it is written anew: it had been held since then', async () => {
+    const { world, unit } = await unitWithWeek();
+    const lines = async () => (await readValue(world.ports, weekRow(unit, 1)))?.slots ?? [];
+    const slot = (await lines()).find(({ group }) => group === red.group)?.id ?? '';
+    at(world, '2026-09-22', '08:30');
+    await fill(world, ane, 'week.slot', { unit, slot }, { ...red, place: 'Haven' });
+    const line = (await lines()).find(({ id }) => id === slot);
+    expect(line).toMatchObject({ place: 'Haven', since: '2026-09-15' });
+  });
+
   it('is a form of six fields that begins from the plan, and the next from the one before', async () => {
     const { world, unit } = await unitWithStaff();
     const where = {

@@ -97,6 +97,10 @@ describe('a command is found however a busy person writes it', () => {
     expect(find(text).kind).not.toBe('command');
   });
 
+  it('reads letters in two pieces, as they come from a Mac: å is an a and a ring', () => {
+    expect(find('fælles mål'.normalize('NFD'))).toMatchObject({ command: { name: 'common-goals' } });
+  });
+
   it('offers three likely ones for what it cannot read', () => {
     const found = find('qwertyuiop asdf zxcv hjkl vbnm');
     if (found.kind !== 'unknown') throw new Error(found.kind);

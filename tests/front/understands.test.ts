@@ -75,10 +75,12 @@ describe('what people in daycare write is understood', () => {
     ['det gik godt med flyverdragterne alle nåede det selv', 'Det lyder, som om du har prøvet noget'],
     ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
+    ['slet den sidste beslutning', 'Det har I besluttet'],
+    ['ret den seneste beslutning fra mødet', 'Det har I besluttet'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
     ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
-    ['hvad sker der i næste uge?', 'Ugen i forløb'],
+    ['hvad sker der i næste uge?', 'Næste uge: Uge'],
     ['hvad nåede vi sidste uge', 'Det har I delt'],
     ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
     ['er der nogen der er syge', 'Når dagen bliver en anden'],
@@ -87,7 +89,9 @@ describe('what people in daycare write is understood', () => {
     ['jeg er færdig med det her punkt', '13.00: Siden sidst'],
     ['vi holder lukket den 23. december', 'Lukkedage og lukkede uger'],
     ['jeg vil gerne skrive en observation', 'Refleksionsnote'],
-    ['jeg er træt af det her', 'Det forstod jeg ikke'],
+    ['jeg er træt af det her', 'Det må du gerne sige'],
+    ['du er dum', 'Det må du gerne sige'],
+    ['lidt ro i dag', '[Spørg mig ikke om noget] [Hvad kan du?]'],
     ['hvad har jeg skrevet', 'Dine prøvehandlinger'],
     ['hvordan sletter jeg en prøvehandling', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg fortryder den om jakken, den skal slettes', 'Her kan du rette dine egne prøvehandlinger'],
@@ -138,6 +142,29 @@ describe('what people in daycare write is understood', () => {
   ])('offers to keep “%s” all the same', async (text) => {
     expect(await answerTo(text)).toContain('Er det her en prøvehandling?');
   });
+});
+
+it.each([
+  [
+    'kan vi ikke prøve at have to ture om ugen i stedet for en',
+    '> prøve at have to ture om ugen i stedet for en',
+  ],
+  ['skal vi ikke prøve at spise ude på fredag?', '> prøve at spise ude på fredag'],
+  ['hvad hvis vi prøver at spise ude', '> vi prøver at spise ude'],
+  ['Hej, kunne man måske prøve at synge før maden?', '> prøve at synge før maden'],
+])('offers to keep what is wished for in a question: %s', async (text, kept) => {
+  const said = await answerTo(text);
+  expect(said).toContain('Er det her en prøvehandling?');
+  expect(said).toContain(kept);
+});
+
+it.each([
+  'kan vi prøve at flytte mødet til torsdag',
+  'kan du prøve at finde dagsordenen',
+  'kan jeg prøve at slette min prøvehandling',
+  'kan vi prøve at holde mødet om torsdagen',
+])('and takes no other wish for a trial: %s', async (text) => {
+  expect(await answerTo(text)).not.toContain('Er det her en prøvehandling?');
 });
 
 it('offers to keep what it understood nothing of, and never what the guard has a word about', async () => {

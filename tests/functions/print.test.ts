@@ -102,7 +102,7 @@ describe('print', () => {
 
   it('cuts nothing of the agenda where there is room, and never a word', async () => {
     const { world, unit } = await unitWithStaff();
-    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(3)}helt selv`;
+    const long = `jeg stiller skoene frem på række i garderoben, ${'så hvert barn kan finde sine egne, '.repeat(9)}helt selv`;
     await addTrials(world, unit, trialOf('w1', long));
     const url = await addressOf(world, 'agenda');
     expect(await (await open(world, url)).text()).toContain(`– “${long}”`);

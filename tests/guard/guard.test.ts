@@ -76,6 +76,7 @@ describe('a name is asked about whole, as it is written', () => {
     ['Mathilde Lindegård-Olsen tegnede', 'Mathilde Lindegård-Olsen'],
     ['Lærke Skov Nielsen sad', 'Lærke Skov Nielsen'],
     ['Storm Madsen legede', 'Storm Madsen'],
+    ['Lærke Skov Holm Nielsen sad', 'Lærke Skov Holm Nielsen'],
     ['Emma A og Emma B byggede', 'Emma A', 'Emma B'],
     // Staff is called Lund too: the child still is.
     ['Clara Lund sang', 'Clara Lund'],

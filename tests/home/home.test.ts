@@ -66,9 +66,13 @@ describe('one’s own page', () => {
 describe('the first card of a personal chat', () => {
   const arrive = { who: ane, where: personal, what: { kind: 'added' } } as const;
 
-  it('is one’s own page for whoever is in a unit, once', async () => {
+  it('says what the bot is, and below it is one’s own page for whoever is in a unit, once', async () => {
     const { world } = await unitWithAne();
-    expect(replyText(await world.send(arrive))).toContain('Hej, Ane');
+    const text = replyText(await world.send(arrive));
+    expect(text).toContain('Hej Ane, jeg er Femuger\nJeg hjælper jer med at holde rytmen i aktionslæring');
+    expect(text).toContain('[Vis ugens guide] [Hvad kan du?]');
+    expect(text).toContain('Din side');
+    expect(text.split('Hej')).toHaveLength(2);
     expect(await world.send(arrive)).toEqual({ kind: 'nothing' });
   });
 

@@ -50,6 +50,15 @@ describe('a visit', () => {
     expect(again).toContain('Du har været med 2 gange i forløbet. Endnu ikke: i de små grupper og i legen.');
   });
 
+  it('is not spoken of in the guide once it has been taken back', async () => {
+    const { world, unit } = await unitInWeekTwo();
+    await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });
+    const noted = await tap(world, bo, await visits(world), 'Ude');
+    expect(replyText(await world.say(bo, personal, 'guide'))).toContain('Du har været med én gang');
+    await tap(world, bo, noted, 'Fortryd');
+    expect(replyText(await world.say(bo, personal, 'guide'))).not.toContain('Du har været med');
+  });
+
   it('is the leader’s own: no colleague, and no deputy, sees it', async () => {
     const { world, unit } = await unitInWeekTwo();
     await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });

@@ -138,11 +138,11 @@ describe('a reflection note', () => {
     expect((await write(world, ane, { line: 'x'.repeat(300) })).kind).toBe('show');
   });
 
-  it('offers the groups used lately, and takes a new one', async () => {
+  it('offers the groups used lately, takes a new one, and is filled in with none that may be a place', async () => {
     const { world } = await unitWithAne();
-    await write(world, ane, { newRoom: 'De store' });
+    await write(world, ane, { newRoom: 'Legepladsen' });
     expect(replyText(await world.say(bo, personal, 'note'))).toContain(
-      '(x) De store ( ) Stue Gul ( ) En anden gruppe …',
+      '( ) Legepladsen (x) Stue Gul ( ) En anden gruppe …',
     );
     expect((await write(world, bo, { room: 'Ikke på listen' })).kind).toBe('form-errors');
   });
@@ -379,6 +379,17 @@ describe('overblik', () => {
       [Skriv en note]"
     `);
     expect(replyText(reply)).not.toMatch(/Ane|Bo Holm|Ikke til/);
+  });
+
+  it('names the latest of one’s own notes, and offers that one to be mended', async () => {
+    const { world, unit } = await unitWithAne();
+    await write(world, ane);
+    world.setNow('2026-09-23T08:00:00Z');
+    await write(world, ane, { part: 'meal' });
+    const reply = await world.say(ane, personal, 'overblik');
+    expect(replyText(reply)).toContain('Din seneste note er fra onsdag 23. september.');
+    const latest = (await notes(world, unit)).find(({ value }) => value.part === 'meal')?.value;
+    expect(ownButton(reply, 'note.edit')).toMatchObject({ note: latest?.id });
   });
 
   it('keeps to the course that has begun, and shows the one before on request', async () => {

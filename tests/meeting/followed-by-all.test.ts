@@ -197,6 +197,19 @@ describe('a decision with a colleague and words beside the name', () => {
 });
 
 describe('a meeting that was begun before its time', () => {
+  it('is asked about when that is more than a quarter of an hour, and else keeps its clock times', async () => {
+    for (const [time, isAsked] of [
+      ['12:44', true],
+      ['12:45', false],
+    ] as const) {
+      const { world, unit } = await unitWithStaff();
+      at(world, day, time);
+      const begun = replyText(await world.press(bo, personal, 'meeting.start', { unit, length: '60' }));
+      expect(begun.includes('[Ja, start nu]')).toBe(isAsked);
+      expect(begun.includes('Punktet slutter kl. 13.05, mødet kl. 14.00')).toBe(!isAsked);
+    }
+  });
+
   it('has one set of clock times, from its real start: the chair’s, the channel’s, the agenda’s', async () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(world, unit, ...threeTrials);

@@ -64,8 +64,7 @@ describe('the agenda, shown', () => {
       • “jeg sætter ord på overgangen til garderoben”
       • “vi går til garderoben i to hold” · ikke prøvet endnu · gemt fra fre. 11. sep. · har stået her 2 gange før
       Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
-      Jeg synger med ved frugten · én prøvehandling
-      • “jeg synger med ved frugten”
+      “jeg synger med ved frugten”
       En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.
       13.15: Børnenes læring
       13.23: Vores praksis

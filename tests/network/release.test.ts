@@ -167,6 +167,13 @@ describe('a release', () => {
     expect(await stored()).toBeDefined();
   });
 
+  it('is asked about anew for a network that the unit joins afterwards', async () => {
+    const { world, data } = await afterMeeting();
+    await press(world, 'network.release', data);
+    await join(world, await makeNetwork(world, { name: 'Skovnetværket' }));
+    expect(replyText(await world.say(bo, personal, 'frigiv'))).toContain('[Frigiv]');
+  });
+
   it('goes to every network the unit is in, under other pseudonyms', async () => {
     const { world, unit, data, stored } = await afterMeeting();
     const other = await makeNetwork(world, { name: 'Skovnetværket' });

@@ -197,6 +197,7 @@ describe('refusals', () => {
     [move('2026-02-09'), 'outside-week-five'],
     [move('2026-02-07'), 'closed'],
     [{ kind: 'confirm-meeting', meeting: '1', day: '2026-02-05', time: '13:00' }, 'date-has-changed'],
+    [{ kind: 'confirm-meeting', meeting: '1', day: '2026-02-06', time: '09:30' }, 'date-has-changed'],
     [{ kind: 'remove-closure', id: 'none' }, 'unknown-closure'],
     [{ kind: 'pause', course: 99, weeks: 1 }, 'unknown-course'],
     [stop(2), 'not-in-course'],
@@ -210,6 +211,16 @@ describe('refusals', () => {
     expect(refusal({ kind: 'pause', course: 1, weeks: 1 }, later)).toBe('course-over');
     expect(refusal({ kind: 'last-course', course: 1 }, later)).toBe('course-over');
     expect(refusal(stop(1), later)).toBe('not-in-course');
+  });
+
+  it('a course is decided about until its last Sunday, and not on the Monday after', () => {
+    const adjusted: PlanChange = {
+      kind: 'decide',
+      course: 1,
+      decision: { kind: 'adjusted', reason: 'Sygdom' },
+    };
+    expect(refusal(adjusted, at('2026-02-08'))).toBeUndefined();
+    expect(refusal(adjusted, at('2026-02-09'))).toBe('not-in-course');
   });
 
   it('a course cannot be stopped once its meeting is held', () => {

@@ -48,6 +48,17 @@ describe('the forms of the plan', () => {
     ]);
   });
 
+  it('take a pause of no weeks for the course’s own, and do not offer “as usual” beside it', async () => {
+    const world = createWorld('2026-09-16T07:30:00Z');
+    await createUnit(world);
+    await change(world, 'plan.pause', { usual: '1' });
+    await change(world, 'plan.pause', { after: '0' });
+    const form = formOf(await world.press(bo, channel, 'plan.pause'));
+    expect(form.values).toMatchObject({ after: '0', usual: '1' });
+    const after = form.fields.find((field) => 'id' in field && field.id === 'after');
+    expect(after?.kind === 'choice' && after.options.map(({ value }) => value)).not.toContain('usual');
+  });
+
   it('close from Monday to Easter Monday when the Easter week is quiet', async () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     const unit = await createUnit(world);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { processPlanRow, processPlansOn } from '../../bot/rows/meeting-rows.ts';
 import { allSendsIn } from '../../bot/rows/outlived-rows.ts';
@@ -94,6 +95,18 @@ describe('a day of five groups', () => {
     );
     expect(await readValues(world.ports, processPlansOn(unit, day))).toHaveLength(2);
     expect(await readValues(world.ports, processPlansOn(unit, '2026-09-17'))).toHaveLength(0);
+  });
+
+  it('says what a group goes for in the course that the day lies in, not in today’s', async () => {
+    const { world, unit } = await fiveGroups();
+    const week = await readValue(world.ports, weekRow(unit, 1));
+    await putRow(world.ports, weekRow(unit, 2), { v: 1, at: '', slots: week?.slots ?? [], course: 2 });
+    const next = [{ id: 'n1', text: guarded('Vi venter på tur'), activities: [] }];
+    await insertRow(world.ports, commonGoalsRow(unit, 2), { v: 1, course: 2, goals: next });
+    const slot = week?.slots.find(({ group }) => group === 'Rød')?.id ?? '';
+    await world.press(ane, personal, 'process-plan.goal', { unit, day: '2026-10-30', slot, goal: 'n1' });
+    expect((await readValue(world.ports, commonGoalsRow(unit, 2)))?.goals[0]?.groups).toEqual(['Rød']);
+    expect((await readValue(world.ports, commonGoalsRow(unit, 1)))?.goals).toEqual(goals);
   });
 
   it('reads a plan from before there were groups as it was, and as everybody’s', async () => {

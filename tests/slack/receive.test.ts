@@ -94,6 +94,15 @@ describe('where an answer is shown', () => {
     ]);
   });
 
+  it('is said to be in the personal chat also where it only seems to have come there', async () => {
+    bench.answers(() => show('Kun dig', 'only-you'));
+    bench.api.fail('chat.postEphemeral', { error: 'user_not_in_channel' });
+    bench.api.fail('chat.postMessage', 'cut');
+    await event(mention('guide'));
+    const last = bench.api.callsOf('chat.postMessage').at(-1);
+    expect(last?.args).toMatchObject({ channel, text: texts.sentPrivately });
+  });
+
   it('is a neutral line when nothing private can be had', async () => {
     bench.answers(() => show('Hemmeligt', 'only-you'));
     bench.api.fail('chat.postEphemeral', { error: 'user_not_in_channel' });

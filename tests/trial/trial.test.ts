@@ -22,6 +22,7 @@ describe('a trial that holds several acts', () => {
     'jeg siger “først sko, så jakke”',
     'Jeg går en tur på 2 km. med seks børn kl. 9.30',
     'vi synger og danser i samling',
+    'Jeg går ud i regnvejr. Vi hopper i vandpytter.',
   ])('is left alone when it is one: %j', (text) => expect(holdsSeveralActs(text)).toBe(false));
 });
 

@@ -1,5 +1,6 @@
 const da = {
   hello: (name: string | undefined) => (name ? `Hej, ${name}` : 'Hej'),
+  page: 'Din side',
   meeting: '📅 Statusmøde:',
   trials: 'Dine prøvehandlinger',
   none: 'Du har ikke noget i gang lige nu. Prøv for eksempel:',
@@ -18,6 +19,7 @@ const da = {
 
 const en: typeof da = {
   hello: (name) => (name ? `Hello, ${name}` : 'Hello'),
+  page: 'Your page',
   meeting: '📅 Meeting:',
   trials: 'Your trials',
   none: 'You have nothing under way right now. You might try:',

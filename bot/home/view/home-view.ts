@@ -15,6 +15,8 @@ export interface HomeShown {
   readonly today: Day;
   readonly words: GuideWords;
   readonly name?: string | undefined;
+  /** A hello stands above it already, and one is enough. */
+  readonly isGreeted?: boolean;
   /** The person's own, the latest first. */
   readonly trials: readonly Trial[];
   readonly others: readonly { readonly id: string; readonly name: string }[];
@@ -34,7 +36,7 @@ export function homeView(shown: HomeShown): View {
     summary: `${unit.name}: ${week}`,
     nodes: [
       note(unit.name),
-      heading(text.hello(name?.split(' ')[0])),
+      heading(shown.isGreeted ? text.page : text.hello(name?.split(' ')[0])),
       paragraph(strong(`${week}.`), ...(words.week ? [` ${firstSentence(words.week.short)}`] : [])),
       ...weeksPicture(shown),
       ...(meeting ? [paragraph(strong(text.meeting), ` ${meeting}`)] : []),

@@ -1,7 +1,6 @@
 import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
@@ -159,45 +158,6 @@ function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
       ? [paragraph(strong(`${agendaText[language].card}: `), words.question), note(words.next)]
       : [];
   });
-}
-
-/** At most so many of its lines; the rest are a button away. */
-export function topicNodes(
-  topic: AgendaTopic,
-  language: Language,
-  most = Number.POSITIVE_INFINITY,
-): readonly ViewNode[] {
-  const text = agendaText[language];
-  const { lines, wished, first } = topic;
-  const kept = lines.filter(({ outcome }) => outcome?.next === 'keep').length;
-  const known = [
-    text.howMany(lines.length),
-    ...(kept > 0 ? [text.kept(kept, lines.length)] : []),
-    ...(wished ? [text.wished(wished)] : []),
-    ...(first ? [text.first] : []),
-  ];
-  const left = lines.length - most;
-  return [
-    paragraph(strong(topic.title), ` · ${known.join(' · ')}`),
-    list(lines.slice(0, most).map((line) => lineWords(line, language))),
-    ...(left > 0 ? [note(text.andMore(left))] : []),
-    ...(lines.some((line) => line.decideAfter) ? [note(text.decide)] : []),
-  ];
-}
-
-/** Somebody's own words, and after them what the bot knows of them. */
-function lineWords({ what, outcome, carriedFrom, decideAfter }: AgendaLine, language: Language): Words {
-  const text = agendaText[language];
-  const said = outcome && [
-    outcome.tried ? text.outcome.tried : text.outcome.notTried,
-    ...(outcome.next ? [text.outcome[outcome.next]] : []),
-  ];
-  const known = [
-    ...(said ? [said.join(', ')] : []),
-    ...(carriedFrom ? [text.carriedFrom(datesText[language].shortDay(carriedFrom))] : []),
-    ...(decideAfter ? [text.hereBefore(decideAfter)] : []),
-  ];
-  return [`“${what}”`, known.length > 0 ? ` · ${known.join(' · ')}` : ''].join('');
 }
 
 type Worded = Decision | KeptDecision | EarlierDecision;

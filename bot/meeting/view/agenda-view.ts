@@ -11,8 +11,9 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { hasCards, sectionMaterial, sectionPrompt, sectionTitle, topicNodes } from './agenda-nodes.ts';
+import { hasCards, sectionMaterial, sectionPrompt, sectionTitle } from './agenda-nodes.ts';
 import { whereabouts } from './channel-card-view.ts';
+import { topicNodes } from './topic-nodes.ts';
 
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;

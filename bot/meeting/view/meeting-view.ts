@@ -20,11 +20,11 @@ import {
   sectionMaterial,
   sectionTitle,
   sectionWords,
-  topicNodes,
 } from './agenda-nodes.ts';
 import { recordWords } from './decided-words.ts';
 import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
 import { correctionNodes } from './meeting-decisions-view.ts';
+import { decideNodes, topicLines } from './topic-nodes.ts';
 import { settleNodes } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
@@ -173,7 +173,8 @@ function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): Vie
   const fate = fates.size === 1 ? [...fates][0] : 'both';
   const handled = topic.lines.every(({ trial }) => meeting.handled[trial]);
   return [
-    ...topicNodes(topic, unit.language, more ? undefined : mostLines).slice(1),
+    ...topicLines(topic, unit.language, more ? undefined : mostLines),
+    ...decideNodes(topic, unit.language),
     ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
   ];

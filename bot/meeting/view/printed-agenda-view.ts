@@ -1,4 +1,5 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -142,7 +143,9 @@ function topicLines({ topics }: Agenda, language: Unit['language'], room: Room):
     const left = full.length - room.topics;
     return [[...named, ...(left > 0 ? [text.andMore(left)] : [])].join(' · ')];
   }
-  return full.flatMap(({ title, lines }) => {
+  return full.flatMap((topic) => {
+    const { title, lines } = topic;
+    if (ownOpening(topic)) return lines.map(({ what }) => `“${onPaper(what, room)}”`);
     const left = lines.length - room.trials;
     const more = left > 0 ? ` (${text.andMore(left)})` : '';
     return [

@@ -1,9 +1,10 @@
 import { focusText } from '../../learning/text/focus-text.ts';
-import { heading, list } from '../../ui/build-view.ts';
+import { heading, list, paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { cardQuestions, decisionWords } from './agenda-nodes.ts';
 import { onPaper, type Printed, roomFor } from './printed-agenda-view.ts';
+import { loneTrialWords } from './topic-nodes.ts';
 
 /** The page behind: everything that the sheet shows only in part. */
 export function overleafNodes(printed: Printed): readonly ViewNode[] {
@@ -32,12 +33,11 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
     ...(isCut(golden, room.golden) ? part(text.goldenMoments, golden) : []),
     ...(isCut(decisions, room.decisions) ? part(text.short['follow-up'], decisions) : []),
     ...(hidesTrials
-      ? topics.flatMap(({ title, lines }) =>
-          part(
-            title,
-            lines.map(({ what }) => `“${what}”`),
-          ),
-        )
+      ? topics.flatMap((topic) => {
+          const lone = loneTrialWords(topic);
+          const words = topic.lines.map(({ what }) => `“${what}”`);
+          return lone ? [paragraph(...lone)] : part(topic.title, words);
+        })
       : []),
     ...(cards.length > room.cards ? part(text.card, cards) : []),
     ...(isCut(focus, room.focus) ? part(focusText[language].inAgenda, focus) : []),

@@ -1,4 +1,6 @@
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Proceedings } from '../../../shared/domain/meeting/proceedings.ts';
+import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
@@ -79,14 +81,14 @@ function proceedingsNodes(
   const text = proceedingsText[language];
   const held = meetingText[language];
   const isWhole = most === Number.POSITIVE_INFINITY;
-  const { present, goals, deleted, contentTheme, focus = [], startedBy } = meeting;
+  const { present, goals, deleted, contentTheme, focus = [] } = meeting;
   const names = present?.map(({ name }) => name).join(', ');
   const next = nextMeetingWords(unit, meeting.day);
   const decided = decidedLines(meeting, language);
   const part = (title: string, all: readonly Words[]) => partNodes(unit, title, all, most);
   return [
     names ? paragraph(strong(`${text.present}: `), names) : note(text.notNoted),
-    ...(isWhole && startedBy.name ? [note(text.begunBy(startedBy.name))] : []),
+    ...(isWhole ? chairNodes(unit, meeting) : []),
     ...part(text.talked, talked),
     ...part(text.decisions, decided),
     ...(decided.length === 0 && !deleted ? [note(text.nothingDecided)] : []),
@@ -101,6 +103,14 @@ function proceedingsNodes(
     ...(isWhole && meeting.meanwhile ? [note(held.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
+}
+
+/** It may have changed hands on the way: Ane began it, and Carla took over and closed it. */
+function chairNodes({ language }: Unit, { startedBy, closedBy = startedBy }: Meeting): readonly ViewNode[] {
+  const text = proceedingsText[language];
+  const [begun, closed] = [startedBy.name, closedBy.name];
+  if (!begun || !closed) return [];
+  return [note(samePerson(startedBy, closedBy) ? text.begunBy(begun) : text.handedOver(begun, closed))];
 }
 
 function partNodes(

@@ -11,6 +11,7 @@ export interface TrialText {
     readonly today: (time: string) => string;
     readonly later: (when: string) => string;
     readonly 'after-today': (when: string) => string;
+    readonly 'after-closed': (when: string) => string;
   };
   readonly toMeeting: string;
   readonly onlyYou: string;
@@ -70,6 +71,7 @@ const da: TrialText = {
     today: (time) => `Den kommer med på statusmødet i dag ${time}.`,
     later: (when) => `Den kommer med på statusmødet ${when}.`,
     'after-today': (when) => `Dagens statusmøde er begyndt, så den kommer med på det næste: ${when}.`,
+    'after-closed': (when) => `Dagens statusmøde er slut, så den kommer med på det næste: ${when}.`,
   },
   toMeeting: 'Tilbage til mødet',
   onlyYou: 'Kun du kan se den, og den kommer ikke på dagsordenen.',
@@ -141,6 +143,7 @@ const en: TrialText = {
     today: (time) => `It will come up at today’s status meeting ${time}.`,
     later: (when) => `It will come up at the status meeting on ${when}.`,
     'after-today': (when) => `Today’s status meeting has begun, so it will come up at the next one: ${when}.`,
+    'after-closed': (when) => `Today’s status meeting is over, so it will come up at the next one: ${when}.`,
   },
   toMeeting: 'Back to the meeting',
   onlyYou: 'Only you can see it, and it is not on the agenda.',

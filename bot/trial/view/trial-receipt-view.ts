@@ -146,6 +146,7 @@ export function whereTo(unit: Unit, trial: Trial, { when, meeting }: TrialPlace)
     case 'today':
       return text.place.today(meeting ? time(meeting.time) : '');
     case 'after-today':
+    case 'after-closed':
     case 'later':
       return text.place[when](meeting ? `${longDay(meeting.day)} ${time(meeting.time)}` : '');
   }

@@ -22,7 +22,7 @@ const da = {
   leadsUnit: (name: string) =>
     `${name} leder allerede enheden. Vælg “Enheden og institutionen”, eller vælg en anden.`,
   institutionGiven: (name: string) =>
-    `Det er gjort. Nu leder ${name} også institutionen. Jeg har ikke skrevet det i kanalen, så sig det selv.`,
+    `Det er gjort. Nu leder ${name} også institutionen. Det skriver jeg ikke i kanalen, så fortæl det gerne til kollegerne.`,
   nobodyToHandTo: 'Der er ikke andre i enheden endnu. Bed den nye leder trykke “Jeg er med” i kanalen først.',
   submitHandOver: 'Giv videre',
 
@@ -72,7 +72,7 @@ const en: typeof da = {
   leadsUnit: (name) =>
     `${name} leads the unit already. Choose “The unit and the institution”, or somebody else.`,
   institutionGiven: (name) =>
-    `It is done. ${name} leads the institution as well now. I have not written it in the channel, so say it yourself.`,
+    `It is done. ${name} leads the institution as well now. I do not write that in the channel, so please tell your colleagues.`,
   nobodyToHandTo:
     'Nobody else is in the unit yet. Ask the new leader to press “Count me in” in the channel first.',
   submitHandOver: 'Hand over',

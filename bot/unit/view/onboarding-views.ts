@@ -30,6 +30,7 @@ export function personalGreetingView(language: Language, name: string | undefine
     summary: title,
     nodes: [
       heading(title),
+      paragraph(text.greeting[0] ?? ''),
       paragraph(text.personalGreeting),
       ...(hasUnit ? [] : [paragraph(refusalText[language].noUnitOfYours)]),
       note(text.greeting[3] ?? ''),

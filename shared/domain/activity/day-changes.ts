@@ -1,8 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
-import { sameRoom } from '../learning/note.ts';
 import { type Day, weekdayOf } from '../time/day.ts';
 import type { DayChange, DayMarks } from './day-marks.ts';
-import { mostSlots, type Slot, slotsOn } from './week-plan.ts';
+import { firstSpelling, inOneSpelling, mostSlots, type Slot, slotsOn } from './week-plan.ts';
 
 /** A line of the week as it is on one day. */
 export interface DaySlot extends Slot {
@@ -23,7 +22,8 @@ export function slotsOfDay(
   marks: Pick<DayMarks, 'changes'> | undefined,
   isHere: (adult: string) => boolean = () => true,
 ): readonly DaySlot[] {
-  const planned = slotsOn(slots, weekdayOf(day));
+  const spelled = firstSpelling(slots);
+  const planned = slotsOn(inOneSpelling(slots), weekdayOf(day));
   const changeOf = (id: string) => marks?.changes?.find(({ slot }) => slot === id);
   return planned.map((slot): DaySlot => {
     const change = changeOf(slot.id);
@@ -34,7 +34,7 @@ export function slotsOfDay(
     const { cover, ...kept } = slot;
     const changed: DaySlot = {
       ...kept,
-      place,
+      place: spelled(place),
       changed: true,
       ...(other && { joined: other.group, time: other.time }),
       ...(change.adult && { responsible: change.adult }),
@@ -65,7 +65,6 @@ export function changeDay(day: Day, before: DayMarks | undefined, change: DayCha
 
 /** The places that the week knows, each once in its first spelling. */
 export function placesIn(slots: readonly Pick<Slot, 'place'>[]): readonly Guarded[] {
-  const places = new Map<string, Guarded>();
-  for (const { place } of slots) if (!places.has(sameRoom(place))) places.set(sameRoom(place), place);
-  return [...places.values()].toSorted((a, b) => a.localeCompare(b, 'da'));
+  const places = new Set(slots.map(({ place }) => place).map(firstSpelling(slots)));
+  return [...places].toSorted((a, b) => a.localeCompare(b, 'da'));
 }

@@ -48,6 +48,18 @@ export function groupsIn(slots: readonly Pick<Slot, 'group'>[]): readonly Guarde
   return [...groups.values()].toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true }));
 }
 
+/** “Skoven” and “skoven” are one place, everywhere as it was spelled first; nobody has to write them alike. */
+export function inOneSpelling(slots: readonly Slot[]): readonly Slot[] {
+  const spelled = firstSpelling(slots);
+  return slots.map((slot) => ({ ...slot, place: spelled(slot.place) }));
+}
+
+export function firstSpelling(slots: readonly Pick<Slot, 'place'>[]): (place: Guarded) => Guarded {
+  const first = new Map<string, Guarded>();
+  for (const { place } of slots) if (!first.has(sameRoom(place))) first.set(sameRoom(place), place);
+  return (place) => first.get(sameRoom(place)) ?? place;
+}
+
 /** Two slots at the same time in the same place, with the same adult, or with the same one to take over. */
 export interface Clash {
   readonly day: Weekday;

@@ -1,20 +1,28 @@
 import { type Clock24, type Day, instantOf } from '../time/day.ts';
 
-/** A start within so many minutes of the planned one is the planned one: the room is booked by the clock. */
-const onTimeMinutes = 10;
+/**
+ * A start so many minutes from the planned one is the planned one: the room is booked by the clock. Coming early costs
+ * nobody anything; begun late, the first points would be over before they began.
+ */
+const onTimeMinutes = { early: 15, late: 10 };
+
+interface Planned {
+  readonly day: Day;
+  readonly time: Clock24;
+}
 
 /** Begun now, it would be so early that it is asked about: the others may not be there, and everything moves. */
-export function isEarly({ day, time }: { readonly day: Day; readonly time: Clock24 }, now: Date): boolean {
-  return instantOf(day, time).getTime() - now.getTime() > onTimeMinutes * 60_000;
+export function isEarly(planned: Planned, now: Date): boolean {
+  return minutesLate(planned, now) < -onTimeMinutes.early;
 }
 
 /** From when a meeting's clock counts: begun at 12.40 in place of 13.00, every point ends twenty minutes earlier. */
-export function realStart(
-  { day, time }: { readonly day: Day; readonly time: Clock24 },
-  startedAt: string,
-): Date {
-  const planned = instantOf(day, time);
+export function realStart(planned: Planned, startedAt: string): Date {
   const started = new Date(startedAt);
-  const late = Math.abs(started.getTime() - planned.getTime()) / 60_000;
-  return late > onTimeMinutes ? started : planned;
+  const isLate = minutesLate(planned, started) > onTimeMinutes.late;
+  return isLate || isEarly(planned, started) ? started : instantOf(planned.day, planned.time);
+}
+
+function minutesLate({ day, time }: Planned, at: Date): number {
+  return (at.getTime() - instantOf(day, time).getTime()) / 60_000;
 }

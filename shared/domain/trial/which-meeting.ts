@@ -7,8 +7,8 @@ export interface TrialPlace {
   readonly course: number;
   /** Missing when no further meeting is planned. */
   readonly meeting?: PlannedMeeting;
-  /** `after-today`: today's meeting has begun, so the trial waits for the next. */
-  readonly when: 'today' | 'after-today' | 'later' | 'unplanned';
+  /** `after-today`: today's meeting has begun, so the trial waits for the next; `after-closed`: it is over as well. */
+  readonly when: 'today' | 'after-today' | 'after-closed' | 'later' | 'unplanned';
 }
 
 export function placeForTrial(plan: Plan, now: Date): TrialPlace {

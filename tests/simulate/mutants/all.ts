@@ -1,4 +1,5 @@
 import { between } from './list/between.ts';
+import { drawn } from './list/drawn.ts';
 import { kept } from './list/kept.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
@@ -19,4 +20,5 @@ export const allMutants: readonly Mutant[] = [
   ...newest,
   ...between,
   ...kept,
+  ...drawn,
 ];

@@ -103,6 +103,8 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
     if (closingButton(held.screen)) return true;
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
+    // What was decided before stands there to be looked at again.
+    if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
       (random.chance(0.9) &&
@@ -145,12 +147,14 @@ async function writeDown(life: Life, held: Held, what: string): Promise<void> {
   oracle.ledger.marking(house, held.chair, mark);
   const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [label.writeDecision]: { text: `vi fortsætter med rytmen ${mark}`, who: 'vi alle' },
+    [label.decideAnew]: { text: `vi deler rytmen i to ${mark}` },
     [label.nextGoal]: { text: `mere ro i overgangen ${mark}`, sign: 'flere lege', activity: 'fast sang' },
     [label.whoIsHere]: attendance(life, form.fields.find(({ id }) => id === 'present')?.options ?? []),
   };
   const { saved, shown } = await submit(life, form, values[what] ?? {});
   oracle.note(what);
-  if (saved === true && what === label.writeDecision) oracle.decided(house, mark);
+  const isDecided = what === label.writeDecision || what === label.decideAnew;
+  if (saved === true && isDecided) oracle.decided(house, mark);
   if (shown.length > 0) held.screen = shown;
 }
 
