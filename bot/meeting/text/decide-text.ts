@@ -1,5 +1,7 @@
 const da = {
   now: 'Mødet er i gang. Tryk her, så kan du skrive, hvem der gør det, og hvornår I ser på det igen.',
+  justClosed:
+    'Mødet er slut, men beslutningen kan stadig komme med. Tryk her, så kan du skrive, hvem der gør det, og hvornår I ser på det igen.',
   chairWrites:
     'Mødet er i gang, og mødelederen skriver beslutningerne. Sig den højt, så kommer den med. Jeg har ikke gemt det, du skrev.',
   atMeeting:
@@ -9,6 +11,8 @@ const da = {
 
 const en: typeof da = {
   now: 'The meeting is going on. Press here, and you can write who does it and when you look at it again.',
+  justClosed:
+    'The meeting is over, but the decision can still be included. Press here, and you can write who does it and when you look at it again.',
   chairWrites:
     'The meeting is going on, and its chair writes the decisions. Say it aloud, and it is included. I have not saved what you wrote.',
   atMeeting:
