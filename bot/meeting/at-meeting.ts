@@ -5,9 +5,10 @@ import {
   type StoredAgenda,
 } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -63,7 +64,7 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
     gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
   ]);
   if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
-  if (!mayRun(at, first.value.id)) return { instead: showYou(sentence(text.notChair)) };
+  if (!mayRun(at, first.value.id)) return { instead: showYou(sentence(notYourMeeting(unit, first.value))) };
   const stored = { ...row, value: readStoredAgenda(row.value) };
   const held =
     first.value.state === 'closing' ? await finishClosing(call.ports, unit, stored.value, first) : first;
@@ -72,9 +73,37 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
   return { ...at, plan: at.plan, ...gathered, held, stored, agenda };
 }
 
+/** The name helps whoever led a moment ago, and reads that somebody else does now. */
+function notYourMeeting(unit: Unit, meeting: Meeting): string {
+  const text = meetingText[unit.language];
+  const name = meeting.state === 'open' ? holderOf(unit, meeting)?.name : undefined;
+  return name ? text.notChairBut(name) : text.notChair;
+}
+
 /** Any colleague while nobody has said yes; whoever holds it anyway need not step in. */
 export function mayStepIn({ unit, may, isShared }: Standing, { id }: { readonly id: string }): boolean {
   return may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
+}
+
+/** Of the meeting that was held last, or is held today; today where there was none. */
+export function latestMeetingDay({ plan, call }: Standing): Day {
+  const days = meetingsOf(plan).map(({ day }) => day);
+  return (
+    days
+      .filter((day) => day <= call.today)
+      .toSorted()
+      .at(-1) ?? call.today
+  );
+}
+
+/**
+ * Who holds a meeting that has begun: whoever said yes, else who began it and may still run it. Nobody, where that one
+ * has given it back since.
+ */
+export function holderOf(unit: Unit, { id, startedBy }: Meeting): Person | undefined {
+  const { leader, deputy } = unit.leadership;
+  const mayStill = [leader, deputy?.person].some((each) => each && samePerson(each, startedBy));
+  return unit.chairs?.[id] ?? (mayStill ? startedBy : undefined);
 }
 
 export function mayRun({ unit, call, may }: Standing, meeting: string): boolean {

@@ -14,7 +14,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act, View } from '../ui/view.ts';
-import { mayStepIn } from './at-meeting.ts';
+import { holderOf, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
@@ -85,7 +85,7 @@ async function chairNow(
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
     after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
     acts: asks.length > 0 ? asks : actsOf(at, meeting, wants),
-    holder: held && (agreed ?? held.value.startedBy),
+    ...(held && { held: { holder: holderOf(unit, held.value) } }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { wordsAfter } from '../feature/words-after.ts';
@@ -6,7 +7,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Act } from '../ui/view.ts';
-import { mayRun } from './at-meeting.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { longest } from './view/build-meeting-form.ts';
@@ -26,7 +27,7 @@ const words: { readonly da: readonly [string, ...string[]]; readonly en: readonl
 
 /**
  * `beslut vi spiser ude om fredagen`, “vi besluttede at …”: while the meeting is open, its chair gets the decision's
- * form with the words in it. Nothing is decided by a message alone, for everybody would be bound by it.
+ * form with the words in it, and so for as long as what was decided may be corrected. Nothing is decided by a message alone, for everybody would be bound by it.
  */
 export const decideCommand = command({
   name: 'decide',
@@ -36,11 +37,12 @@ export const decideCommand = command({
   run: async (at) => {
     const { unit, call } = at;
     if (isListAsked(at)) return showYou(await listedDecisions(at));
-    const day = call.today;
+    const day = latestMeetingDay(at);
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isOpen = meeting?.state === 'open';
+    const isTaken = meeting !== undefined && mayCorrect(meeting, call.today, unit.plan);
     const text = decideText[unit.language];
-    if (!isOpen || !mayRun(at, meeting.id))
+    if (!isTaken || !mayRun(at, meeting.id))
       return showYou(howToDecideView(isOpen ? text.chairWrites : text.atMeeting, await listedDecisions(at)));
     const written = await writtenDecision(at);
     const write: Act = {
@@ -50,7 +52,7 @@ export const decideCommand = command({
       style: 'primary',
       opensForm: true,
     };
-    return showYou(decideView(text.now, write));
+    return showYou(decideView(isOpen ? text.now : text.justClosed, write));
   },
 });
 

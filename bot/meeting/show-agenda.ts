@@ -11,7 +11,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { atNextMeeting, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
+import { atNextMeeting, holderOf, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
@@ -58,7 +58,7 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
-    const chair = unit.chairs?.[meeting.id] ?? at.held?.value.startedBy ?? current.agenda.chair;
+    const chair = (at.held && holderOf(unit, at.held.value)) ?? current.agenda.chair;
     // Once somebody holds the meeting, it is offered where it is not pressed by mistake: they may have to leave.
     const isHeld = at.held !== undefined;
     const isNear = agendaDayOf(meeting, unit.plan) <= call.today;

@@ -1,3 +1,4 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
@@ -34,8 +35,18 @@ export const nextMeetingCommand = command({
     const chair =
       (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
     const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
+    const agreed = meeting && unit.chairs?.[meeting.id];
+    const mayRun = may('run-meeting') || (agreed !== undefined && samePerson(agreed, call.person));
     return showYou(
-      nextMeetingView({ unit, today: call.today, meeting, chair, isGoingOn, mayConfirm: may('change-plan') }),
+      nextMeetingView({
+        unit,
+        today: call.today,
+        meeting,
+        chair,
+        isGoingOn,
+        mayRun,
+        mayConfirm: may('change-plan'),
+      }),
     );
   },
 });

@@ -56,7 +56,7 @@ describe('a status meeting', () => {
     await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
     expect(replyText(await world.press(ane, personal, 'meeting.start', { unit }))).toContain('punkt 1');
     expect(replyText(await world.press(carla, personal, 'meeting.go', { unit, day, to: '2' }))).toContain(
-      'Mødet ledes af',
+      'Ane Lind leder mødet nu',
     );
     expect((await meetingOf(world, unit))?.step).toBe(0);
   });

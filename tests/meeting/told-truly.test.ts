@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   addTrials,
   at,
+  buttonsIn,
   carla,
+  fill,
   meetingDay,
+  meetingOf,
   startedMeeting,
   threeTrials,
   unitWithStaff,
@@ -60,5 +63,82 @@ describe('a trial that comes after today’s meeting', () => {
       expect(words).toContain('Dagens statusmøde er slut, så den kommer med på det næste: fredag 20.');
       expect(words).not.toContain('i dag');
     }
+  });
+});
+
+/** Ane began the meeting and gave it back; nobody has taken it yet. */
+async function givenBack() {
+  const { world, unit } = await unitWithStaff();
+  const data = { unit, day: meetingDay };
+  at(world, meetingDay, '13:02');
+  await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+  await world.press(ane, personal, 'meeting.start', { unit, length: '60' });
+  await world.press(ane, personal, 'chair.give-back', { unit, meeting: '1', private: 'yes' });
+  return { world, unit, data };
+}
+
+describe('a meeting that was given back', () => {
+  it('is said to have no chair, until somebody has taken it, who is then named to whoever led before', async () => {
+    const { world, unit, data } = await givenBack();
+    const asked = await world.say(carla, personal, 'mødeleder');
+    expect(replyText(asked)).toContain('Mødet er i gang og mangler en mødeleder.');
+    expect(replyText(asked)).not.toContain('Ane');
+    expect(replyText(await world.say(carla, personal, 'dagsorden'))).not.toContain('mødeleder Ane');
+    const before = replyText(await world.press(ane, personal, 'meeting.go', { ...data, to: '1' }));
+    expect(before).toContain('Mødet ledes af lederen');
+    await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    const after = replyText(await world.press(ane, personal, 'meeting.go', { ...data, to: '1' }));
+    expect(after).toContain('Carla Berg leder mødet nu.');
+  });
+});
+
+describe('whoever leads', () => {
+  it('writes a decision in words while it may still be corrected, and no longer', async () => {
+    const { world, data } = await startedMeeting();
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const words = 'beslutning: vi har altid to voksne ude';
+    for (const [day, isTaken] of [
+      [meetingDay, true],
+      ['2026-10-19', true],
+      ['2026-10-20', false],
+    ] as const) {
+      at(world, day, '14:00');
+      const said = await world.say(bo, personal, words);
+      const write = buttonsIn(said).find(({ action }) => action === 'meeting.decision');
+      expect(write?.data?.text, day).toBe(isTaken ? 'vi har altid to voksne ude' : undefined);
+      if (write && day !== meetingDay) {
+        await fill(world, bo, write.action, write.data ?? {}, {});
+        expect(replyText(await world.say(carla, personal, 'beslutninger'))).toContain('to voksne ude');
+      }
+    }
+    at(world, meetingDay, '14:00');
+    expect(replyText(await world.say(carla, personal, words))).toContain('Jeg har ikke gemt');
+  });
+
+  it('finds nobody else ticked as present, and records nobody without a tick', async () => {
+    const { world, unit, data } = await startedMeeting();
+    const opened = await world.press(bo, personal, 'meeting.attendance', data);
+    expect(opened.kind === 'open-form' && opened.form.values?.present).toBe(bo.id);
+    await fill(world, bo, 'meeting.attendance', data, { present: `${bo.id},${ane.id}` });
+    expect((await meetingOf(world, unit))?.present).toHaveLength(2);
+    await fill(world, bo, 'meeting.attendance', data, { present: '' });
+    expect((await meetingOf(world, unit))?.present).toBeUndefined();
+  });
+
+  it('is not told of a next point at the last one', async () => {
+    const { world, data } = await startedMeeting();
+    const hints = async () => JSON.stringify(await world.press(bo, personal, 'meeting.goal', data));
+    expect(await hints()).toContain('Må gerne vente til næste punkt.');
+    for (let each = 1; each < 20; each++)
+      await world.press(bo, personal, 'meeting.go', { ...data, to: String(each) });
+    expect(await hints()).not.toContain('næste punkt');
+  });
+
+  it('goes on with the meeting from “vis mødet”, and nobody else does', async () => {
+    const { world } = await startedMeeting();
+    const shown = async (who: typeof bo) =>
+      buttonsIn(await world.say(who, personal, 'vis mødet')).map(({ label }) => label);
+    expect((await shown(bo))[0]).toBe('Fortsæt mødet');
+    expect(await shown(carla)).not.toContain('Fortsæt mødet');
   });
 });

@@ -32,6 +32,7 @@ const da = {
   stepIn: 'Led mødet i stedet',
   now: [' leder statusmødet ', '.'],
   leadsNow: [' leder mødet nu.', ' Tak, fordi du gør det.'],
+  nobodyNow: 'Mødet er i gang og mangler en mødeleder.',
   notPassedOn: 'Jeg giver ikke videre, hvem der er syg.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };
@@ -71,6 +72,7 @@ const en: typeof da = {
   stepIn: 'Chair the meeting instead',
   now: [' chairs the status meeting ', '.'],
   leadsNow: [' chairs the meeting now.', ' Thank you for doing it.'],
+  nobodyNow: 'The meeting is going on and needs somebody to chair it.',
   notPassedOn: 'I do not pass on who is ill.',
   gone: 'That meeting has a chair already, or it has been held.',
 };

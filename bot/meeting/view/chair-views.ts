@@ -167,25 +167,25 @@ interface ChairNow {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly acts: readonly Act[];
-  /** Of the meeting that is going on. */
-  readonly holder?: Person | undefined;
+  /** The meeting is going on; nobody holds it once it has been given back. */
+  readonly held?: { readonly holder: Person | undefined };
 }
 
 /** Who chairs the next meeting, and what this person can do about it. */
 export function chairNowView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { before, after, acts, holder }: ChairNow,
+  { before, after, acts, held }: ChairNow,
 ): View {
   const text = chairText[unit.language];
-  const chair = holder ?? chairOf(unit, meeting);
-  const [leads = '', end = ''] = holder ? [text.leadsNow[0] ?? '', ''] : text.now;
-  const when = holder ? '' : meetingMoment(meeting, unit.language);
+  const chair = held ? held.holder : chairOf(unit, meeting);
+  const [leads = '', end = ''] = held ? [text.leadsNow[0] ?? '', ''] : text.now;
+  const when = held ? '' : meetingMoment(meeting, unit.language);
   return {
-    summary: `${chair.name ?? ''}${leads}${when}${end}`.trim(),
+    summary: chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : text.nobodyNow,
     nodes: [
       ...(before ? [paragraph(before)] : []),
-      paragraph(nameOf(chair), leads, when, end),
+      chair ? paragraph(nameOf(chair), leads, when, end) : paragraph(text.nobodyNow),
       ...(after ? [note(after)] : []),
       ...(acts.length > 0 ? [buttons(...acts)] : []),
     ],

@@ -1,13 +1,17 @@
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { added, buildForm, longest, type MeetingForm } from './build-meeting-form.ts';
+import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;
+
+/** There is no point after it, and the meeting may be closed from here. */
+const isAtEnd = ({ agenda, meeting }: MeetingFormAsk) => meeting.step >= meetingSteps(agenda).length - 1;
 
 export const goalForm: MeetingForm = {
   texts: [
@@ -32,7 +36,7 @@ export const goalForm: MeetingForm = {
         kind: 'text',
         id: 'activity1',
         label: text.goalActivity,
-        hint: text.goalActivityHint,
+        hint: isAtEnd(ask) ? text.goalActivityLater : text.goalActivityHint,
         maxLength: longest,
       },
     ]);

@@ -1,15 +1,16 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { buildForm, type MeetingForm } from './build-meeting-form.ts';
+import { buildForm, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 export const attendanceForm: MeetingForm = {
   texts: [],
   form(ask) {
     const text = meetingText[ask.unit.language];
-    const here = (ask.meeting.present ?? ask.people).map(({ id }) => id).join(',');
+    const here = (ask.meeting.present ?? [chairThere(ask)]).map(({ id }) => id).join(',');
     return buildForm(
       { ...ask, values: { present: here, ...ask.values } },
       'meeting.attendance',
@@ -28,9 +29,16 @@ export const attendanceForm: MeetingForm = {
   read({ meeting, people, values }) {
     const ticked = new Set((values.present ?? '').split(','));
     const present = people.filter(({ id }) => ticked.has(id));
-    return present.length > 0 ? { meeting: { ...meeting, present } } : { errors: { present: 'choose' } };
+    const { present: _, ...without } = meeting;
+    // Nobody is ticked: then it is as if nobody had noted it.
+    return { meeting: present.length > 0 ? { ...meeting, present } : without };
   },
 };
+
+/** Nobody else is known to be there before somebody says so: the leader may be ill. */
+function chairThere({ unit, meeting }: MeetingFormAsk): Person {
+  return unit.chairs?.[meeting.id] ?? meeting.startedBy;
+}
 
 /** Some of a topic may be done with and the rest not. */
 export const eachForm: MeetingForm = {

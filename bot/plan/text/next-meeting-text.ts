@@ -7,6 +7,7 @@ const da = {
   none: 'Der er ikke flere møder i planen.',
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
   proposedToYou: 'Datoen er foreløbig, til du har bekræftet den.',
+  goOn: 'Fortsæt mødet',
   agenda: 'Vis dagsorden',
   plan: 'Vis forløb',
 };
@@ -20,6 +21,7 @@ const en: typeof da = {
   none: 'There are no more meetings in the plan.',
   proposed: 'The date stands for now, until the leader has confirmed it.',
   proposedToYou: 'The date stands for now, until you have confirmed it.',
+  goOn: 'Go on with the meeting',
   agenda: 'Show the agenda',
   plan: 'Show courses',
 };

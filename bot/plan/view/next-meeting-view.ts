@@ -15,19 +15,24 @@ export interface NextMeetingAsk {
   readonly chair: Person;
   /** It has begun and is not closed. */
   readonly isGoingOn?: boolean;
+  /** Leads it on from here while it is going on. */
+  readonly mayRun?: boolean;
   /** Whoever may say yes to the date does it here. */
   readonly mayConfirm?: boolean;
 }
 
+const primary = { style: 'primary' } as const;
+
 /** When the unit meets next and who chairs, in one sentence; below it, buttons to the agenda and the plan. */
 export function nextMeetingView(ask: NextMeetingAsk): View {
-  const { unit, today, meeting, chair, isGoingOn = false, mayConfirm = false } = ask;
+  const { unit, today, meeting, chair, isGoingOn = false, mayRun = false, mayConfirm = false } = ask;
   const { language } = unit;
   const text = nextMeetingText[language];
   const data = { unit: unit.id };
   const ahead = meeting ? whenWords(meeting, today, language) : text.none;
   const words = isGoingOn ? text.goingOn : ahead;
   const isProposed = meeting?.state === 'proposed';
+  const leadsOn = isGoingOn && mayRun;
   const isLed = meeting !== undefined && chair.name !== undefined;
   return {
     summary: words,
@@ -37,7 +42,10 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       paragraph(isLed ? `${words} ${text.chair(chair.name ?? '')}` : words),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
-        ...(meeting ? [{ label: text.agenda, action: 'agenda.show', data, style: 'primary' } as const] : []),
+        ...(leadsOn ? [{ label: text.goOn, action: 'meeting.show', data, style: 'primary' } as const] : []),
+        ...(meeting
+          ? [{ label: text.agenda, action: 'agenda.show', data, ...(!leadsOn && primary) } as const]
+          : []),
         ...(isProposed && mayConfirm
           ? [{ label: planText[language].confirmDates, action: 'plan.confirm-dates', data } as const]
           : []),
