@@ -12,7 +12,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot, isTried, isWished } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isOfWhatStands, isTried, isWished } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -27,6 +27,8 @@ export type Found =
       readonly kind: 'near' | 'unknown' | 'question';
       readonly likely: readonly Command[];
       readonly isOfTheBot: boolean;
+      /** It is of a decision, a deputy or a mistake: then it is not even offered to be kept as a trial. */
+      readonly isOfWhatStands: boolean;
     };
 
 interface Spelling {
@@ -79,6 +81,7 @@ export function findCommand(commands: readonly Command[], text: string): Found {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
     isOfTheBot: isOfTheBot(asked),
+    isOfWhatStands: isOfWhatStands(asked),
   };
 }
 

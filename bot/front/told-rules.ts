@@ -43,6 +43,12 @@ const rules: readonly ToldRule[] = [
   },
   { commands: ['note'], says: tellsWhatWasSeen },
   {
+    // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
+    commands: ['undo'],
+    says: /^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
+    notWithChildren: true,
+  },
+  {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
     notWithChildren: true,
@@ -252,6 +258,12 @@ const rules: readonly ToldRule[] = [
   },
   { commands: ['plan'], says: /\bhvor mange uger\b/ },
   {
+    // Only a deputy makes a deputy; the answer says how.
+    commands: ['leadership'],
+    says: /\bstedfortraeder(?:en)?\b/,
+    notWithChildren: true,
+  },
+  {
     commands: ['agenda', 'next-meeting'],
     says: /^moedet (?:er|var|blev|bliver)\b/,
   },
@@ -293,6 +305,14 @@ const ofHandling =
 const ofTheBot =
   /^(?:og |men |saa )*(?:jeg|vi) (?:kan ikke (?:finde|se|huske|logge|aabne|komme ind|forstaa)|forstaar|ved ikke|har (?:lige )?(?:glemt|mistet|slettet|trykket|et spoergsmaal|ikke faaet|problemer)|savner|vil (?:gerne )?(?:vide|hoere|melde|rette|slette|oprette)|hedder|kom(?:mer)? til at (?:slette|trykke|skrive|sende)|faar (?:ikke )?(?:beskeder|en fejl)|haaber|tror|fortryder|har (?:lukket|fri|ferie|travlt|brug for)|mangler|er (?:saa |lidt |meget |helt |ogsaa |ikke |virkelig |ret )*(?:ny|leder|vikar|syge?|paa ferie|i tvivl|forvirret|traet(?:te)?|kede?|sure?|stress(?:et|ede)|udbraendt(?:e)?|frustrere(?:t|de)|ramt|bagud|forsinkede?|uenige?|faerdige?))\b|\b(?:femuger|teams|slack|app(?:en)?|knap(?:pen)?|beskeder|konto(?:en)?|login|kodeord|dagsorden(?:en)?|(?:status|personale)?moedet?|beslutning(?:en|er|erne)?|referat(?:et)?|medlem(?:mer)?|procesplan(?:en)?|ugeplan(?:en)?)\b|\bkan du (?:hente|vise|sende|hjaelpe|slette|rette|fortaelle|goere|skrive)\b|\b(?:hvad|hvordan|hvornaar|hvorfor) (?:skal|goer|kan|maa) (?:jeg|vi|man)\b/;
 
+/** A decision, a deputy, a mistake, something to take back or put right: whoever writes of it has tried nothing. */
+const ofWhatStands =
+  /\b(?:beslut\w+|aftalt\w*|stedfortraeder\w*|deputy|decision\w*)\b|\b(?:fejl|forkert|ikke meningen|mistake|wrong)\b|\b(?:traekke?r?|trukket|trak) .*\btilbage\b|\bfortry(?:de?r?|dt|doed)\b|\b(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b/;
+
+export function isOfWhatStands(plain: string): boolean {
+  return !isTried(plain) && !ofChildren.test(plain) && ofWhatStands.test(plain);
+}
+
 export function isOfTheBot(plain: string): boolean {
-  return !tries.test(plain) && !ofChildren.test(plain) && ofTheBot.test(plain);
+  return isOfWhatStands(plain) || (!isTried(plain) && !ofChildren.test(plain) && ofTheBot.test(plain));
 }

@@ -77,6 +77,7 @@ describe('what people in daycare write is understood', () => {
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
     ['slet den sidste beslutning', 'Det har I besluttet'],
     ['ret den seneste beslutning fra mødet', 'Det har I besluttet'],
+    ['Ane skal være min stedfortræder', 'Skal du være stedfortræder, så tryk'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
     ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
@@ -174,8 +175,15 @@ it('offers to keep what it understood nothing of, and never what the guard has a
     return { world, reply: await world.send({ who: ane, where: personal, what, message: { id: 'm1' } }) };
   };
   const { world, reply } = await answer('PH: gå på hug i garderoben');
-  const [keep] = buttonsOf(reply);
+  const keep = buttonsOf(reply).at(-2);
   expect(keep?.label).toBe('Gem det som prøvehandling');
+  const noTrial = [
+    'det med beslutningen i går',
+    'der er noget forkert i det der',
+    'Ane er altså nu min deputy',
+  ];
+  for (const text of noTrial)
+    expect(replyText((await answer(text)).reply), text).not.toContain('Gem det som prøvehandling');
   const opened = await world.press(ane, personal, keep?.action ?? '', { ...keep?.data });
   expect(replyText(opened)).toContain('PH: gå på hug i garderoben');
   for (const text of ['blaf bluf', 'tilmeld lige 010190-1234 i dag', 'lille Villads slår de andre'])

@@ -42,12 +42,20 @@ describe('“fortryd”', () => {
       const { world, unit } = await busyAne();
       const said = await world.say(ane, personal, words);
       expect(replyText(said)).toContain('Du skrev prøvehandlingen “jeg venter på svar”.');
-      expect(labels(said)).toEqual(['Træk den tilbage']);
+      expect(labels(said)).toEqual(['Træk den tilbage', 'Ret']);
       await pressShown(world, ane, said, 'Træk den tilbage');
       expect(await readValue(world.ports, openTrialRow(unit, 't2'))).toBeUndefined();
       expect(replyText(await world.say(ane, personal, words))).toContain('“jeg synger ved frugten”');
     },
   );
+
+  it('says of a withdrawal where it is taken back, and names no other trial', async () => {
+    const { world } = await busyAne();
+    const said = await world.say(ane, personal, 'hov det var en fejl jeg ville ikke trække den tilbage');
+    expect(replyText(said)).toContain('tryk “Fortryd” under det');
+    expect(replyText(said)).not.toContain('venter på svar');
+    expect(labels(said)).not.toContain('Gem det som prøvehandling');
+  });
 
   it('offers what was told last before what was written last', async () => {
     const { world, unit } = await busyAne();
@@ -83,6 +91,9 @@ describe('“fortryd”', () => {
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     const decided = await world.say(bo, personal, 'fortryd');
     expect(replyText(decided)).toContain('Du skrev beslutningen “Vi går i to hold”.');
+    const wrong = await world.say(bo, personal, 'den skal hedde tre hold i stedet for to hold');
+    expect(labels(wrong)).toEqual(['Slet beslutningen', 'Ret']);
+    expect(await pressShown(world, bo, wrong, 'Ret')).toMatchObject({ kind: 'open-form' });
     await pressShown(world, bo, await pressShown(world, bo, decided, 'Slet'), 'Ja, slet den');
     expect((await meetingOf(world, unit))?.decisions).toEqual([]);
     at(world, day, '13:10');
