@@ -132,6 +132,10 @@ const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
   member: new Set([...forVisitors, ...forMembers]),
 };
 
+/** “Not you”, with the name that every member reads on the agenda. */
+const namesWhoLeads =
+  /"summary":"Bo Holm leder mødet nu\. Lederen og stedfortræderen kan også føre det videre\."/;
+
 describe.each([
   ['visitor', visitor, channel],
   ['member', carla, channel],
@@ -142,7 +146,8 @@ describe.each([
     const reply = await press();
     await full.world.work();
     for (const words of keptToHerself) expect(JSON.stringify(reply)).not.toContain(words);
-    const done = tells(reply, full.unit) || (await rowsOf(full.world, full.unit)) !== before;
+    const isRefused = role === 'member' && namesWhoLeads.test(JSON.stringify(reply));
+    const done = (!isRefused && tells(reply, full.unit)) || (await rowsOf(full.world, full.unit)) !== before;
     expect(done, `${name}: ${JSON.stringify(reply)}`).toBe(openTo[role].has(name));
   };
 
