@@ -12,7 +12,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot, isTried } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isOfWhatStands, isTried, isWished } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -27,6 +27,8 @@ export type Found =
       readonly kind: 'near' | 'unknown' | 'question';
       readonly likely: readonly Command[];
       readonly isOfTheBot: boolean;
+      /** It is of a decision, a deputy or a mistake: then it is not even offered to be kept as a trial. */
+      readonly isOfWhatStands: boolean;
     };
 
 interface Spelling {
@@ -69,7 +71,7 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const meant = isTried(asked) ? undefined : named(commandMeant(asked, { asks }) ?? '');
   // Who reads what I write is asked with the words for it: “læser lederen mine noter?”
   const isWorry = meant?.name === 'who-sees';
-  const askedFor = asks && !isWorry ? askedIn(plain, spellings, named) : undefined;
+  const askedFor = asks && !isWorry && !isWished(asked) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
   if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
   const near = nearest(plain, spellings);
@@ -79,11 +81,15 @@ export function findCommand(commands: readonly Command[], text: string): Found {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
     isOfTheBot: isOfTheBot(asked),
+    isOfWhatStands: isOfWhatStands(asked),
   };
 }
 
-/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”. */
-const beginsASentence = new Set(['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg']);
+/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `slet den`, and “slet den sidste beslutning”. */
+const beginsASentence = new Set([
+  ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg'],
+  ...['slet den', 'slet det', 'ret den', 'ret det'],
+]);
 
 /** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. */
 const inThePlay =

@@ -98,17 +98,16 @@ function sayItIsDone(call: Call): Promise<Reply> {
 type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, { likely, kind: how, isOfTheBot }: Guess): Promise<Reply> {
+function guess(call: Call, { likely, kind: how, isOfWhatStands }: Guess): Promise<Reply> {
   const { what } = call.intent;
   const isTold = what.kind === 'words' && tellsSomething(what.text);
-  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, 'first', isTold));
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
-    const written = near === 'unknown' ? await trialIn(at) : undefined;
-    const place = isOfTheBot ? 'last' : 'first';
-    return showYou(unknownView(at.unit.language, possible, near, written, place, isTold));
+    const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
+    return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });
 }
 

@@ -1,3 +1,4 @@
+import { wishedTrial } from '../../shared/domain/trial/wished-trial.ts';
 import { tellsWhatWasSeen } from '../learning/note.ts';
 import { ofChildren, type Rule } from './sentence-rules.ts';
 
@@ -31,7 +32,22 @@ const rules: readonly ToldRule[] = [
     says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
     notWithChildren: true,
   },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) er (?:\w+ )?(?:traett?e?|led) af (?:det(?: her| hele)?|dig|femuger|alt det her|dine beskeder)|du er (?:\w+ ){0,2}(?:dum|irriterende|traels|haabloes|ubrugelig|elendig|idiot|umulig))$/,
+    notWithChildren: true,
+  },
+  {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
+  {
+    // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
+    commands: ['undo'],
+    says: /^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
+    notWithChildren: true,
+  },
   {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
@@ -52,7 +68,10 @@ const rules: readonly ToldRule[] = [
     commands: ['shared-trials'],
     says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
   },
-  { commands: ['week'], says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/ },
+  {
+    commands: ['guide', 'week'],
+    says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/,
+  },
   {
     commands: ['agenda'],
     says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
@@ -126,7 +145,7 @@ const rules: readonly ToldRule[] = [
   },
   {
     commands: ['decisions'],
-    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|rettes?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
   },
   {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
@@ -239,6 +258,12 @@ const rules: readonly ToldRule[] = [
   },
   { commands: ['plan'], says: /\bhvor mange uger\b/ },
   {
+    // Only a deputy makes a deputy; the answer says how.
+    commands: ['leadership'],
+    says: /\bstedfortraeder(?:en)?\b/,
+    notWithChildren: true,
+  },
+  {
     commands: ['agenda', 'next-meeting'],
     says: /^moedet (?:er|var|blev|bliver)\b/,
   },
@@ -253,24 +278,41 @@ const triedAndTold = new RegExp(
 );
 
 export function isTried(plain: string): boolean {
-  return tries.test(plain);
+  return tries.test(plain) || isWished(plain);
+}
+
+/** “Kan vi ikke prøve at have to ture om ugen” wishes for a trial; “kan vi prøve at flytte mødet” for something else. */
+export function isWished(plain: string): boolean {
+  return wishedTrial(plain) !== undefined && !ofTheBot.test(plain) && !ofHandling.test(plain);
 }
 
 /** The names of the commands for what is told or asked without asking, the likeliest first. */
 export function commandsTold(plain: string): readonly string[] {
   // “Jeg prøvede at vente, og det gik godt” tells how a trial went, or of a new one that has been tried.
   if (triedAndTold.test(plain)) return ['outcome'];
-  if (tries.test(plain)) return [];
+  if (isTried(plain)) return [];
   const isOfChildren = ofChildren.test(plain);
   return rules
     .filter(({ says, notWithChildren }) => !(notWithChildren && isOfChildren) && says.test(plain))
     .flatMap(({ commands }) => commands);
 }
 
+/** What is tried with the bot, and with no children. */
+const ofHandling =
+  /\bproeve?(?:r|de)? at (?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde|aabne|sende|hente|vise|se|rette|flytte|rykke)\b|\bproevehandling/;
+
 /** What whoever uses the bot says of the bot, of meetings and of themselves; nobody tries it out with children. */
 const ofTheBot =
   /^(?:og |men |saa )*(?:jeg|vi) (?:kan ikke (?:finde|se|huske|logge|aabne|komme ind|forstaa)|forstaar|ved ikke|har (?:lige )?(?:glemt|mistet|slettet|trykket|et spoergsmaal|ikke faaet|problemer)|savner|vil (?:gerne )?(?:vide|hoere|melde|rette|slette|oprette)|hedder|kom(?:mer)? til at (?:slette|trykke|skrive|sende)|faar (?:ikke )?(?:beskeder|en fejl)|haaber|tror|fortryder|har (?:lukket|fri|ferie|travlt|brug for)|mangler|er (?:saa |lidt |meget |helt |ogsaa |ikke |virkelig |ret )*(?:ny|leder|vikar|syge?|paa ferie|i tvivl|forvirret|traet(?:te)?|kede?|sure?|stress(?:et|ede)|udbraendt(?:e)?|frustrere(?:t|de)|ramt|bagud|forsinkede?|uenige?|faerdige?))\b|\b(?:femuger|teams|slack|app(?:en)?|knap(?:pen)?|beskeder|konto(?:en)?|login|kodeord|dagsorden(?:en)?|(?:status|personale)?moedet?|beslutning(?:en|er|erne)?|referat(?:et)?|medlem(?:mer)?|procesplan(?:en)?|ugeplan(?:en)?)\b|\bkan du (?:hente|vise|sende|hjaelpe|slette|rette|fortaelle|goere|skrive)\b|\b(?:hvad|hvordan|hvornaar|hvorfor) (?:skal|goer|kan|maa) (?:jeg|vi|man)\b/;
 
+/** A decision, a deputy, a mistake, something to take back or put right: whoever writes of it has tried nothing. */
+const ofWhatStands =
+  /\b(?:beslut\w+|aftalt\w*|stedfortraeder\w*|deputy|decision\w*)\b|\b(?:fejl|forkert|ikke meningen|mistake|wrong)\b|\b(?:traekke?r?|trukket|trak) .*\btilbage\b|\bfortry(?:de?r?|dt|doed)\b|\b(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b/;
+
+export function isOfWhatStands(plain: string): boolean {
+  return !isTried(plain) && !ofChildren.test(plain) && ofWhatStands.test(plain);
+}
+
 export function isOfTheBot(plain: string): boolean {
-  return !tries.test(plain) && !ofChildren.test(plain) && ofTheBot.test(plain);
+  return isOfWhatStands(plain) || (!isTried(plain) && !ofChildren.test(plain) && ofTheBot.test(plain));
 }

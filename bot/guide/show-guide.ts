@@ -1,9 +1,15 @@
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
 import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import { addWeeks, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { overToday } from '../plan/meeting-today.ts';
+import { plainWords } from '../feature/plain-words.ts';
+import { begunToday, overToday } from '../plan/meeting-today.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
@@ -13,7 +19,9 @@ import type { View } from '../ui/view.ts';
 import { guideWordsFor } from './gather-guide-words.ts';
 import type { GuideShown } from './view/guide-shown.ts';
 import { guideView } from './view/guide-view.ts';
+import type { MeetingFirst } from './view/meeting-first.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';
+import { nextWeekView } from './view/next-week-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -36,7 +44,7 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: (at) => showGuide(at),
+  run: async (at) => (asksForNextWeek(at) ? showNextWeek(at) : showGuide(at)),
 });
 
 /** `mødeguide`: the meeting point by point. */
@@ -63,13 +71,51 @@ export const meetingGuideButton = button('guide.meeting', {
 
 async function showGuide(at: Standing, open = false): Promise<Reply> {
   const { unit, plan, others, call } = at;
-  const over = await overToday({ call, unit, plan });
+  const begun = await begunToday({ call, unit, plan });
+  const over = begun?.state === 'closed' ? begun.id : undefined;
   const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
+  const first = over ? undefined : meetingFirst(at, begun);
   const words = guideWordsFor(unit, guide);
   const audience = audienceOf(at);
   const presence = audience === 'leader' ? await presenceOf(at, guide) : undefined;
-  const said = { unit, guide, today: call.today, words, others, audience, open };
+  const said = { unit, guide, today: call.today, words, others, audience, open, ...(first && { first }) };
   return shown(at, guideView({ ...said, ...(presence && { presence }) }));
+}
+
+/** `guide til næste uge`, “hvad skal vi i næste uge” */
+function asksForNextWeek({ call: { intent } }: Standing): boolean {
+  return intent.what.kind === 'words' && /\b(?:naeste uge|next week)\b/.test(plainWords(intent.what.text));
+}
+
+function showNextWeek(at: Standing): Reply {
+  const { unit, plan, call } = at;
+  const today = addWeeks(mondayOf(call.today), 1);
+  const guide = guideFor({ settings: unit.plan, plan, today });
+  return shown(at, nextWeekView(unit, guide, guideWordsFor(unit, guide)));
+}
+
+const minutesFirst = 60;
+
+/** Today's meeting, from an hour before it until it is closed; one that nobody begins is let go an hour after its time. */
+function meetingFirst(
+  { unit, plan, call, may }: Standing,
+  begun: Meeting | undefined,
+): MeetingFirst | undefined {
+  const meeting = meetingsOf(plan).find(({ day }) => day === call.today);
+  if (!meeting) return undefined;
+  const away = Math.abs(instantOf(meeting.day, meeting.time).getTime() - call.ports.clock.now().getTime());
+  if (!begun && away > minutesFirst * 60_000) return undefined;
+  const agreed = unit.chairs?.[meeting.id];
+  const chair = agreed ?? begun?.startedBy ?? chairOf(unit, meeting);
+  const isChannel = call.intent.where.kind === 'channel';
+  const isAgreed = agreed !== undefined && samePerson(agreed, call.person);
+  return {
+    meeting,
+    isGoingOn: begun !== undefined,
+    chair,
+    isYours: !isChannel && samePerson(chair, call.person),
+    mayRun: !isChannel && (may('run-meeting') || isAgreed),
+  };
 }
 
 /** Looked for only in a course in which a leader has noted something. */

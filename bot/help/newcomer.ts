@@ -4,7 +4,7 @@ import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
-import { keepingView, lostView, remindView } from './view/newcomer-view.ts';
+import { keepingView, lostView, remindView, wearyView } from './view/newcomer-view.ts';
 
 /** Asked in the first days, and answered in two lines: a list of commands answers none of it. */
 export const lostCommand = freeCommand({
@@ -38,6 +38,18 @@ export const remindCommand = freeCommand({
   help: 'small-talk',
   alone: true,
   run: (call) => answer(call, (language) => remindView(language)),
+});
+
+/** Whoever has had enough is met kindly: nothing to keep, and no list of what they may have meant. */
+export const wearyCommand = freeCommand({
+  name: 'weary',
+  words: {
+    da: ['jeg er træt af det her', 'du er dum', 'lidt ro i dag'],
+    en: ['i am tired of this', 'you are stupid', 'some peace today'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language, hasUnit) => wearyView(language, hasUnit)),
 });
 
 function answer(call: Call, view: (language: Language, hasUnit: boolean) => View): Promise<Reply> {

@@ -2,7 +2,7 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
-import { keepingCommand, lostCommand, remindCommand } from './newcomer.ts';
+import { keepingCommand, lostCommand, remindCommand, wearyCommand } from './newcomer.ts';
 import { showHelp } from './show-help.ts';
 import {
   goodbyeCommand,
@@ -25,7 +25,7 @@ declare module '../ui/names.ts' {
 /** What people say to somebody rather than to a machine. */
 const small = [
   ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
-  ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand],
+  ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand, wearyCommand],
 ];
 
 /** The help lists what the other rooms offer, so it is given their commands. */

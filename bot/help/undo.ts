@@ -8,6 +8,9 @@ import { latestView, undoView } from './view/undo-view.ts';
 const namesSomething =
   /flyt|møde|pause|grupp|plan|beslut|prøvehandling|note|mål|move|meeting|group|decision|trial|goal/iu;
 
+/** What was withdrawn is kept by nobody but the button that brings it back, so the latest deed would be another one. */
+const namesWithdrawal = /træk\w*|trukket|trak\b|withdr\w+/iu;
+
 /**
  * Most answers carry a button that takes the thing back, and its place is that answer. Whoever writes `fortryd` or
  * “ups, forkert” has lost sight of it: the latest they did is named, with its button. Where there is none, or something
@@ -40,15 +43,16 @@ export const undoCommand = freeCommand({
     return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
       const { unit, may } = at;
       const { what } = call.intent;
+      const isWithdrawn = what.kind === 'words' && namesWithdrawal.test(what.text);
       const isNamed = what.kind === 'words' && namesSomething.test(what.text);
-      const latest = isNamed ? undefined : await latestDeed(at);
+      const latest = isNamed || isWithdrawn ? undefined : await latestDeed(at);
       if (latest) return showYou(latestView(unit, latest));
       const places = {
         decisions: may('see-agenda'),
         groups: may('plan-activities'),
         plan: may('change-plan'),
       };
-      return showYou(undoView(unit.language, places, { nothingNew: !isNamed }));
+      return showYou(undoView(unit.language, places, { nothingNew: !isNamed && !isWithdrawn, isWithdrawn }));
     });
   },
 });

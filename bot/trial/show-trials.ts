@@ -66,8 +66,8 @@ interface Listing {
   readonly lead?: string;
   /** These alone. */
   readonly only?: readonly Trial[];
-  /** Each with all that can be done about it. */
-  readonly isOpen?: boolean;
+  /** For somebody who wants to change one or have it gone. */
+  readonly mends?: boolean;
   /** So many of the newest were shown already. */
   readonly after?: number;
   /** Below the lead: a way back. */
@@ -92,6 +92,7 @@ export async function listTrials(
     open: inOrder,
     after,
     done: isWhole ? latest : [],
+    isPart: only !== undefined,
     unfolded,
     shared,
     inChannel: call.intent.where.kind === 'channel',

@@ -56,7 +56,7 @@ export const mendTrialCommand = command({
     const { open } = await ownTrials(at);
     const likely = likelyTrials(open, writtenIn(at)).slice(0, mostOffered);
     const lead = toldTrialText[at.unit.language].mend;
-    return listTrials(at, { lead, isOpen: true, ...(likely.length > 0 && { only: likely }) });
+    return listTrials(at, { lead, mends: true, ...(likely.length > 0 && { only: likely }) });
   },
 });
 

@@ -54,6 +54,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // A greeting and a thank-you are answered wherever they are written.
   'command hello',
   'command lost',
+  'command weary',
   'command keeping',
   'command remind',
   'command thanks',

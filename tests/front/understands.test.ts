@@ -64,15 +64,24 @@ describe('what people in daycare write is understood', () => {
     ['ved du hvornår vi har møde igen', 'I mødes fredag 16. oktober'],
     ['jeg er tilbage igen', 'Jeg spørger dig allerede'],
     ['jeg kom til at slette en beslutning kan du hente den igen', 'Det har I besluttet'],
-    ['vi besluttede også at Emil køber nye spande senest den 8. januar', 'En beslutning skriver mødelederen'],
-    ['vi glemte en beslutning fra mødet', 'En beslutning skriver mødelederen'],
+    [
+      'vi besluttede også at Emil køber nye spande senest den 8. januar',
+      'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne',
+    ],
+    [
+      'vi glemte en beslutning fra mødet',
+      'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne',
+    ],
     ['det gik godt med flyverdragterne alle nåede det selv', 'Det lyder, som om du har prøvet noget'],
     ['vi prøvede at spise ude i går og det gik godt', 'Det lyder, som om du har prøvet noget'],
     ['del den med at sidde på gulvet med de andre', 'Dine prøvehandlinger'],
+    ['slet den sidste beslutning', 'Det har I besluttet'],
+    ['ret den seneste beslutning fra mødet', 'Det har I besluttet'],
+    ['Ane skal være min stedfortræder', 'Skal du være stedfortræder, så tryk'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
     ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
-    ['hvad sker der i næste uge?', 'Ugen i forløb'],
+    ['hvad sker der i næste uge?', 'Næste uge: Uge'],
     ['hvad nåede vi sidste uge', 'Det har I delt'],
     ['vi er ramt af sygdom i dag', 'Når dagen bliver en anden'],
     ['er der nogen der er syge', 'Når dagen bliver en anden'],
@@ -81,7 +90,9 @@ describe('what people in daycare write is understood', () => {
     ['jeg er færdig med det her punkt', '13.00: Siden sidst'],
     ['vi holder lukket den 23. december', 'Lukkedage og lukkede uger'],
     ['jeg vil gerne skrive en observation', 'Refleksionsnote'],
-    ['jeg er træt af det her', 'Det forstod jeg ikke'],
+    ['jeg er træt af det her', 'Det må du gerne sige'],
+    ['du er dum', 'Det må du gerne sige'],
+    ['lidt ro i dag', '[Spørg mig ikke om noget] [Hvad kan du?]'],
     ['hvad har jeg skrevet', 'Dine prøvehandlinger'],
     ['hvordan sletter jeg en prøvehandling', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg fortryder den om jakken, den skal slettes', 'Her kan du rette dine egne prøvehandlinger'],
@@ -134,6 +145,29 @@ describe('what people in daycare write is understood', () => {
   });
 });
 
+it.each([
+  [
+    'kan vi ikke prøve at have to ture om ugen i stedet for en',
+    '> prøve at have to ture om ugen i stedet for en',
+  ],
+  ['skal vi ikke prøve at spise ude på fredag?', '> prøve at spise ude på fredag'],
+  ['hvad hvis vi prøver at spise ude', '> vi prøver at spise ude'],
+  ['Hej, kunne man måske prøve at synge før maden?', '> prøve at synge før maden'],
+])('offers to keep what is wished for in a question: %s', async (text, kept) => {
+  const said = await answerTo(text);
+  expect(said).toContain('Er det her en prøvehandling?');
+  expect(said).toContain(kept);
+});
+
+it.each([
+  'kan vi prøve at flytte mødet til torsdag',
+  'kan du prøve at finde dagsordenen',
+  'kan jeg prøve at slette min prøvehandling',
+  'kan vi prøve at holde mødet om torsdagen',
+])('and takes no other wish for a trial: %s', async (text) => {
+  expect(await answerTo(text)).not.toContain('Er det her en prøvehandling?');
+});
+
 it('offers to keep what it understood nothing of, and never what the guard has a word about', async () => {
   const answer = async (text: string) => {
     const world = copyWorld(first);
@@ -141,8 +175,15 @@ it('offers to keep what it understood nothing of, and never what the guard has a
     return { world, reply: await world.send({ who: ane, where: personal, what, message: { id: 'm1' } }) };
   };
   const { world, reply } = await answer('PH: gå på hug i garderoben');
-  const [keep] = buttonsOf(reply);
+  const keep = buttonsOf(reply).at(-2);
   expect(keep?.label).toBe('Gem det som prøvehandling');
+  const noTrial = [
+    'det med beslutningen i går',
+    'der er noget forkert i det der',
+    'Ane er altså nu min deputy',
+  ];
+  for (const text of noTrial)
+    expect(replyText((await answer(text)).reply), text).not.toContain('Gem det som prøvehandling');
   const opened = await world.press(ane, personal, keep?.action ?? '', { ...keep?.data });
   expect(replyText(opened)).toContain('PH: gå på hug i garderoben');
   for (const text of ['blaf bluf', 'tilmeld lige 010190-1234 i dag', 'lille Villads slår de andre'])

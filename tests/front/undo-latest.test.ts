@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import {
   addTrials,
   at,
   buttonsIn,
+  carla,
   meetingDay as day,
   fill,
   meetingOf,
@@ -41,12 +42,20 @@ describe('“fortryd”', () => {
       const { world, unit } = await busyAne();
       const said = await world.say(ane, personal, words);
       expect(replyText(said)).toContain('Du skrev prøvehandlingen “jeg venter på svar”.');
-      expect(labels(said)).toEqual(['Træk den tilbage']);
+      expect(labels(said)).toEqual(['Træk den tilbage', 'Ret']);
       await pressShown(world, ane, said, 'Træk den tilbage');
       expect(await readValue(world.ports, openTrialRow(unit, 't2'))).toBeUndefined();
       expect(replyText(await world.say(ane, personal, words))).toContain('“jeg synger ved frugten”');
     },
   );
+
+  it('says of a withdrawal where it is taken back, and names no other trial', async () => {
+    const { world } = await busyAne();
+    const said = await world.say(ane, personal, 'hov det var en fejl jeg ville ikke trække den tilbage');
+    expect(replyText(said)).toContain('tryk “Fortryd” under det');
+    expect(replyText(said)).not.toContain('venter på svar');
+    expect(labels(said)).not.toContain('Gem det som prøvehandling');
+  });
 
   it('offers what was told last before what was written last', async () => {
     const { world, unit } = await busyAne();
@@ -68,6 +77,8 @@ describe('“fortryd”', () => {
   it('knows no latest after a day, nor where several use the account, nor where something else is named', async () => {
     const { world, unit } = await busyAne();
     expect(replyText(await world.say(ane, personal, 'fortryd flytningen'))).not.toContain('venter på svar');
+    world.setNow('2026-09-17T08:00:00Z');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
     world.setNow('2026-09-17T09:00:00Z');
     expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('Jeg kan ikke se noget nyt');
     world.setNow('2026-09-16T09:00:00Z');
@@ -80,6 +91,9 @@ describe('“fortryd”', () => {
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     const decided = await world.say(bo, personal, 'fortryd');
     expect(replyText(decided)).toContain('Du skrev beslutningen “Vi går i to hold”.');
+    const wrong = await world.say(bo, personal, 'den skal hedde tre hold i stedet for to hold');
+    expect(labels(wrong)).toEqual(['Slet beslutningen', 'Ret']);
+    expect(await pressShown(world, bo, wrong, 'Ret')).toMatchObject({ kind: 'open-form' });
     await pressShown(world, bo, await pressShown(world, bo, decided, 'Slet'), 'Ja, slet den');
     expect((await meetingOf(world, unit))?.decisions).toEqual([]);
     at(world, day, '13:10');
@@ -88,9 +102,47 @@ describe('“fortryd”', () => {
     await world.submit(bo, personal, 'topic.edit', { ...open.form.values, to: 'off' }, open.form.context);
     const off = await world.say(bo, personal, 'fortryd');
     expect(replyText(off)).toContain('“jeg synger med ved frugten” blev taget af dagsordenen.');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('taget af');
     await pressShown(world, bo, off, 'Sæt på igen');
     expect((await readValue(world.ports, openTrialRow(unit, 't3')))?.onAgenda).toBe(true);
-    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('taget af');
+  });
+
+  it('offers what was taken off before the meeting has begun, and to nobody but those who hold it', async () => {
+    const { world, unit } = await unitWithStaff();
+    const takenOff = { meeting: '1', at: '2026-10-15T08:00:00.000Z' };
+    await addTrials(world, unit, trialOf('t3', 'jeg synger med', { onAgenda: false, takenOff }));
+    world.setNow('2026-10-15T09:00:00Z');
+    expect(labels(await world.say(bo, personal, 'fortryd'))).toEqual(['Sæt på igen']);
+    expect(replyText(await world.say(carla, personal, 'fortryd'))).not.toContain('taget af');
+  });
+
+  it('offers a decision once the meeting is closed, and no longer what was taken off it', async () => {
+    const { world, unit, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    at(world, day, '13:10');
+    const takenOff = { meeting: '1', at: world.ports.clock.now().toISOString() };
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect((await meetingOf(world, unit))?.state).toBe('closed');
+    await addTrials(world, unit, trialOf('t9', 'jeg synger med', { onAgenda: false, takenOff }));
+    const said = replyText(await world.say(bo, personal, 'fortryd'));
+    expect(said).toContain('Du skrev beslutningen “Vi går i to hold”.');
+  });
+
+  it('offers nobody a decision of another’s, nor their own when they hold the meeting no more', async () => {
+    const { world, unit, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const chairs = (who?: typeof ane) =>
+      changeRow(
+        world.ports,
+        unitRow(unit),
+        (now) => now && { ...now, chairs: who ? { 1: { ...who, name: 'Ane Lind' } as never } : {} },
+      );
+    await chairs(ane);
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('Vi går i to hold');
+    await fill(world, ane, 'meeting.decision', data, { text: 'Vi synger mere' });
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('Vi synger mere');
+    await chairs();
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('Vi synger mere');
   });
 
   it('costs two reads more than the gate', async () => {

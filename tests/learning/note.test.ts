@@ -138,11 +138,11 @@ describe('a reflection note', () => {
     expect((await write(world, ane, { line: 'x'.repeat(300) })).kind).toBe('show');
   });
 
-  it('offers the groups used lately, and takes a new one', async () => {
+  it('offers the groups used lately, takes a new one, and is filled in with none that may be a place', async () => {
     const { world } = await unitWithAne();
-    await write(world, ane, { newRoom: 'De store' });
+    await write(world, ane, { newRoom: 'Legepladsen' });
     expect(replyText(await world.say(bo, personal, 'note'))).toContain(
-      '(x) De store ( ) Stue Gul ( ) En anden gruppe …',
+      '( ) Legepladsen (x) Stue Gul ( ) En anden gruppe …',
     );
     expect((await write(world, bo, { room: 'Ikke på listen' })).kind).toBe('form-errors');
   });

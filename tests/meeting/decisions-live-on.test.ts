@@ -65,7 +65,9 @@ describe('a decision after its meeting', () => {
     const { world, unit, id } = await closed();
     const settle = (state: string) =>
       world.press(ane, channel, 'decision.settle', { unit, day, decision: id, state });
-    expect(replyText(await world.say(ane, channel, 'beslutninger'))).toContain('[Gjort] [Ændret] [Droppet]');
+    expect(replyText(await world.say(ane, channel, 'beslutninger'))).toContain(
+      '[Gjort] [Lavet om] [Droppet]',
+    );
     expect(replyText(await settle('done'))).toContain('Alt, hvad I har besluttet, er gjort eller droppet');
     expect(replyText(await world.press(ane, personal, 'decisions.show', { unit, past: 'yes' }))).toMatch(
       /Vi går i to hold[\s\S]*gjort · besluttet fredag 16. oktober/,
@@ -152,7 +154,7 @@ describe('a decision after its meeting', () => {
     await world.work();
     await tickOn(world, '2026-10-22', '09:15');
     const reminded = world.posted.at(-1)?.text ?? '';
-    expect(reminded).toContain('[Gjort] [Ændret] [Droppet]');
+    expect(reminded).toContain('[Gjort] [Lavet om] [Droppet]');
     expect(reminded).toContain('[Vis alle beslutninger]');
     const data = { unit, day, decision: id, alone: 'yes' };
     const opened = await world.press(ane, personal, 'decision.change', data);
@@ -162,7 +164,7 @@ describe('a decision after its meeting', () => {
     expect(left).toContain('Vi går i to hold');
     const changed = await fill(world, ane, 'decision.change', data, { text: 'Vi går i tre hold' });
     for (const shown of [left, changed]) {
-      expect(shown).toContain('[Gjort] [Ændret] [Droppet]');
+      expect(shown).toContain('[Gjort] [Lavet om] [Droppet]');
       expect(shown).toContain('[Vis alle beslutninger]');
       expect(shown).not.toContain('Det har I besluttet');
     }

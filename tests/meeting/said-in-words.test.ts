@@ -18,6 +18,7 @@ describe('who and when of a decision are said once', () => {
     ['Ane prøver det inden 6. november', 'Ane prøver det inden 6. november'],
     ['Ane prøver det inden fredag d. 6/11', 'Ane prøver det inden fredag d. 6/11'],
     ['På mandag spørger Ane køkkenet', 'På mandag spørger Ane køkkenet (senest fredag 6. november)'],
+    ['I næste uge spørger Ane køkkenet', 'I næste uge spørger Ane køkkenet (senest fredag 6. november)'],
     ['Ane og Carla prøver det', 'Ane og Carla prøver det (senest fredag 6. november)'],
     [
       'Vi prøver det med jakkerne inden fredag',
@@ -42,6 +43,13 @@ describe('who and when of a decision are said once', () => {
     ['Vi spiser ude om fredagen', 'Vi spiser ude om fredagen (Ane Lind, senest fredag 6. november)'],
     ['Vi er færdige inden torsdag', 'Vi er færdige inden torsdag (Ane Lind, senest fredag 6. november)'],
     ['Vi køber 6 nye stole', 'Vi køber 6 nye stole (Ane Lind, senest fredag 6. november)'],
+    ['Ane prøver det inden 16. november', 'Ane prøver det inden 16. november (senest fredag 6. november)'],
+    ['Ane når det inden fredagens møde', 'Ane når det inden fredagens møde (senest fredag 6. november)'],
+    ['På mandag med Ane prøver vi', 'På mandag med Ane prøver vi (Ane Lind, senest fredag 6. november)'],
+    [
+      'I uge 45 samler vi handsker og spørger Ane',
+      'I uge 45 samler vi handsker og spørger Ane (Ane Lind, senest fredag 6. november)',
+    ],
   ])('but not left out where the words mean something else: %s', (text, read) => {
     expect(words(text)).toBe(read);
   });
@@ -50,6 +58,7 @@ describe('who and when of a decision are said once', () => {
     const who = 'vi alle' as Guarded;
     expect(words('Vi alle husker handsker', { who })).toBe('Vi alle husker handsker');
     expect(words('Handsker ligger i kurven', { who })).toBe('Handsker ligger i kurven (vi alle)');
+    expect(words('Vi går i to hold', { who })).toBe('Vi går i to hold (vi alle)');
     expect(words('Alle børn har handsker', { who: 'alle' as Guarded })).toBe('Alle børn har handsker (alle)');
     expect(words('Vi går i to hold', { owner: ane, who: 'Ane' as Guarded })).toBe(
       'Vi går i to hold (Ane Lind)',

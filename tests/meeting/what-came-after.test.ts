@@ -62,7 +62,7 @@ describe('a decision that is put right after the meeting', () => {
     const old = await world.say(carla, channel, 'beslutninger');
     const list = await world.say(bo, personal, 'beslutninger');
     await pressShown(world, bo, await pressShown(world, bo, list, 'Slet'), 'Ja, slet den');
-    for (const label of ['Gjort', 'Ændret']) {
+    for (const label of ['Gjort', 'Lavet om']) {
       const now = replyText(await pressShown(world, carla, old, label));
       expect(now).toContain('Den beslutning er slettet, siden du fik den vist');
       expect(now).not.toContain('to hold');

@@ -86,12 +86,14 @@ describe('how a trial went, told in a sentence', () => {
     expect(buttonsOf(reply).filter(({ action }) => action === 'outcome.open')).toHaveLength(3);
   });
 
-  it('is not made of what somebody wants to delete: there the trial stands with all its buttons', async () => {
+  it('is not made of what somebody wants to delete: there the trial stands, first with what was asked for', async () => {
     const { reply } = await say('kan du slette den prøvehandling om flyverdragten');
     const text = replyText(reply);
     expect(text).toContain('flyverdragten');
     expect(text).not.toContain('dækker bord');
-    expect(buttonsOf(reply).map(({ label }) => label)).toContain('Træk tilbage');
+    expect(text).toContain('[Ret] [Træk tilbage]');
+    expect(text).not.toContain('Ny prøvehandling');
+    expect(text).toContain('[Alle mine prøvehandlinger]');
   });
 
   it('lists the newest first, and the older ones behind one button', async () => {

@@ -106,7 +106,7 @@ const en: typeof da = {
   drop: (what) => `Take ${what} out of the week plan`,
   dropSure: (what) => `Shall ${what} be taken out of the week plan?`,
   dropYes: 'Yes, take it out',
-  carry: 'Carry the week over from the last course',
+  carry: 'Carry last course’s week over',
   carryHint: 'The course is new, and no groups have been put on yet.',
   print: 'Print for the wall',
   plan: 'See the plan',

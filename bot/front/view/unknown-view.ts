@@ -18,10 +18,8 @@ export function unknownView(
   language: Language,
   likely: readonly Likely[] = [],
   how: How = 'unknown',
-  /** What was written, if it may be meant as a trial. */
+  /** What was written, if it may be meant as a trial: offered last, for it is the least likely. */
   written?: Actions['trial.open'],
-  /** Where that is offered: before what helps with the bot itself, or after it. */
-  place: 'first' | 'last' = 'first',
   /** Something was told, which is not kept. */
   isTold = false,
 ): View {
@@ -50,12 +48,7 @@ export function unknownView(
     nodes: [
       paragraph(words),
       ...(isTold ? [note(text.unsaved)] : []),
-      buttons(
-        ...(place === 'first' ? keepIt(written, text) : []),
-        ...acts,
-        ...(place === 'last' ? keepIt(written, text) : []),
-        { label: text.help, action: 'help.show' },
-      ),
+      buttons(...acts, ...keepIt(written, text), { label: text.help, action: 'help.show' }),
     ],
   };
 }

@@ -4,6 +4,9 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 export interface GuideText {
   readonly courseAndWeek: (course: number, calendarWeek: string) => string;
   readonly coming: string;
+  /** What the title of the week after this one begins with. */
+  readonly nextWeek: (title: string) => string;
+  readonly thisWeek: string;
   /** The word beside the mark in the picture of five weeks. */
   readonly now: string;
   readonly pictured: (week: string, meeting: string | undefined) => string;
@@ -54,6 +57,8 @@ export const guideText = {
   da: {
     courseAndWeek: (course, calendarWeek) => `nr. ${course} · kalender${calendarWeek}`,
     coming: 'Det er weekend, så her er guiden til den kommende uge.',
+    nextWeek: (title) => `Næste uge: ${title}`,
+    thisWeek: 'Guiden til denne uge',
     now: 'nu',
     pictured: (week, meeting) =>
       `Fem uger på en række. I er nu i ${lower(week)}.${meeting ? ` Til sidst mødes I: ${meeting}.` : ''}`,
@@ -110,6 +115,8 @@ export const guideText = {
   en: {
     courseAndWeek: (course, calendarWeek) => `no. ${course} · calendar ${calendarWeek}`,
     coming: 'It is the weekend, so here is the guide for the coming week.',
+    nextWeek: (title) => `Next week: ${title}`,
+    thisWeek: 'This week’s guide',
     now: 'now',
     pictured: (week, meeting) =>
       `Five weeks in a row. You are now in ${lower(week)}.${meeting ? ` At the end you meet: ${meeting}.` : ''}`,

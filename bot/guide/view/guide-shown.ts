@@ -3,6 +3,7 @@ import type { Presence } from '../../../shared/domain/leading/visits.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { WeekWords } from '../../library/week-words.ts';
+import type { MeetingFirst } from './meeting-first.ts';
 
 export interface GuideUnit
   extends Pick<
@@ -31,6 +32,8 @@ export interface GuideShown {
   readonly audience: 'channel' | 'personal' | 'leader';
   /** Where the leader has been in the course, for the leader alone. */
   readonly presence?: Presence;
+  /** The meeting that people are about to sit down to, or sit in. */
+  readonly first?: MeetingFirst;
   /** Everything unfolded, because somebody asked for it where a client cannot unfold. */
   readonly open?: boolean;
 }

@@ -14,6 +14,7 @@ import { guideFacts } from './guide-facts.ts';
 import type { GuideShown } from './guide-shown.ts';
 import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
 import { leaderPart } from './leader-part.ts';
+import { meetingFirstNodes } from './meeting-first.ts';
 import { weeksPicture } from './weeks-picture.ts';
 
 /** Twelve seconds on a phone: where we are, what the week is for, one thing to try, and when we meet. */
@@ -26,6 +27,7 @@ export function guideView(shown: GuideShown): View {
     summary: `${unit.name}: ${title}${meeting ? `. ${text.meeting}: ${meeting}` : ''}`,
     nodes: [
       note(unit.name),
+      ...(shown.first ? meetingFirstNodes(unit, shown.first) : []),
       heading(title),
       paragraph(subtitleOf(guide, unit.language)),
       ...weeksPicture(shown),
@@ -35,7 +37,7 @@ export function guideView(shown: GuideShown): View {
       ...goalNodes(shown),
       ...fromAboveNodes(shown),
       ...(words.starter ? [paragraph(strong(text.tryRow), ` “${words.starter}”`)] : []),
-      ...(meeting ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
+      ...(meeting && !shown.first ? [paragraph(strong(text.meetingRow), ` ${meeting}`)] : []),
       ...(shown.audience === 'leader' && words.question
         ? [note(text.wondering[settingOf(unit.kind)]), quote(words.question)]
         : []),
@@ -108,7 +110,14 @@ function actionsOf(shown: GuideShown): readonly ViewNode[] {
   const text = guideText[unit.language];
   const data = { unit: unit.id };
   const tryIt: readonly Button[] = words.starter
-    ? [{ label: text.tryIt, action: 'trial.take', data: { ...data, text: words.starter }, style: 'primary' }]
+    ? [
+        {
+          label: text.tryIt,
+          action: 'trial.take',
+          data: { ...data, text: words.starter },
+          ...(!shown.first && { style: 'primary' as const }),
+        },
+      ]
     : [];
   const own: Button = { label: text.writeOwn, action: 'trial.open', data, opensForm: true };
   const noteOf: Button = { label: text.writeNote, action: 'note.open', data, opensForm: true };

@@ -21,8 +21,11 @@ const da = {
     decision: 'Slet beslutningen',
     off: 'Sæt på igen',
   },
+  mend: 'Ret',
   other:
     'Var det noget andet? Skriv “mine prøvehandlinger”, “beslutninger” eller “dagens grupper”, så kan du rette det dér.',
+  withdrawn:
+    'Har du trukket en prøvehandling tilbage, så find mit svar om det, og tryk “Fortryd” under det. Så er den her igen. Kun den knap husker den.',
   nothingNew: 'Jeg kan ikke se noget nyt fra dig, som jeg kan lave om med ét tryk.',
   noUnit: 'Du er ikke med i en enhed endnu, så der er ikke noget at lave om.',
 };
@@ -50,8 +53,11 @@ const en: typeof da = {
     decision: 'Delete the decision',
     off: 'Put it back',
   },
+  mend: 'Edit',
   other:
     'Was it something else? Write “my trials”, “decisions” or “today’s groups”, and you can mend it there.',
+  withdrawn:
+    'If you have withdrawn a trial, find my answer about it and press “Undo” below it. Then it is here again. Nothing but that button remembers it.',
   nothingNew: 'I see nothing new from you that I can undo with one press.',
   noUnit: 'You are not in a unit yet, so there is nothing to change.',
 };

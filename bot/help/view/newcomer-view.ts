@@ -25,6 +25,12 @@ export function remindView(language: Language): View {
   return answered(text.remind, runs(text.calendar, 'calendar'), runs(text.meeting, 'next-meeting'));
 }
 
+export function wearyView(language: Language, hasUnit: boolean): View {
+  const text = newcomerText[language];
+  const rest = hasUnit ? [runs(text.quiet, 'quiet')] : [];
+  return answered(hasUnit ? text.weary : text.wearyAlone, ...rest, { label: text.help, action: 'help.show' });
+}
+
 function runs(label: string, command: string): Act {
   return { label, action: 'command', data: { command } };
 }

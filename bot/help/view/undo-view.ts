@@ -22,11 +22,18 @@ interface Places {
   readonly plan: boolean;
 }
 
-/** What can be taken back, and where; each place is a button. `nothingNew`: we have looked for a latest deed. */
+interface Looked {
+  /** We have looked for a latest deed. */
+  readonly nothingNew?: boolean;
+  /** A trial has been withdrawn by mistake. */
+  readonly isWithdrawn?: boolean;
+}
+
+/** What can be taken back, and where; each place is a button. */
 export function undoView(
   language: Language,
   places?: Places,
-  { nothingNew = false }: { readonly nothingNew?: boolean } = {},
+  { nothingNew = false, isWithdrawn = false }: Looked = {},
 ): View {
   const text = undoText[language];
   if (!places) return sentence(text.noUnit);
@@ -35,6 +42,7 @@ export function undoView(
   return {
     summary: text.which,
     nodes: [
+      ...(isWithdrawn ? [paragraph(text.withdrawn)] : []),
       ...(nothingNew ? [paragraph(text.nothingNew)] : []),
       paragraph(text.which),
       list([
@@ -59,7 +67,12 @@ export function latestView(unit: Unit, deed: LatestDeed): View {
   const known = text.latest[deed.kind](shortened(deed.what));
   return {
     summary: known,
-    nodes: [paragraph(text.yourLatest), paragraph(known), buttons(actOf(unit, deed)), note(text.other)],
+    nodes: [
+      paragraph(text.yourLatest),
+      paragraph(known),
+      buttons(actOf(unit, deed), ...mendOf(unit, deed)),
+      note(text.other),
+    ],
   };
 }
 
@@ -74,5 +87,19 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed)
       return { label, action: 'meeting.drop-ask', data: { unit, day, decision: id } };
     case 'off':
       return { label, action: 'topic.put-back', data: { unit, trial: id } };
+  }
+}
+
+/** A slip in its words needs no deleting: “den skal hedde kl. 9.30 i stedet for kl. 10”. */
+function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed): readonly Act[] {
+  const { mend: label } = undoText[language];
+  switch (kind) {
+    case 'trial':
+      return [{ label, action: 'trial.edit', data: { unit, trial: id }, opensForm: true }];
+    case 'decision':
+      return [{ label, action: 'meeting.correct', data: { unit, day, decision: id }, opensForm: true }];
+    case 'outcome':
+    case 'off':
+      return [];
   }
 }

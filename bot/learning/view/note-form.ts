@@ -46,9 +46,10 @@ export const another = 'another';
  * fields.
  */
 export function noteForm(ask: NoteFormAsk): Form {
-  const { unit, rooms, context, values = {}, errors, today } = ask;
+  const { unit, context, values = {}, errors, today } = ask;
   const text = noteText[unit.language];
   const setting = settingOf(unit.kind);
+  const likely = likelyRoom(ask);
   const fold = today && foldOf(text.otherDay, dayFields(ask), values, { day: today });
   return {
     id: 'note',
@@ -88,7 +89,7 @@ export function noteForm(ask: NoteFormAsk): Form {
     submitLabel: text.save,
     cancelLabel: text.cancel,
     context,
-    values: { ...(rooms[0] && { room: rooms[0] }), ...(today && { day: today }), ...values },
+    values: { ...(likely && { room: likely }), ...(today && { day: today }), ...values },
     ...(errors && { errors }),
   };
 }
@@ -134,6 +135,15 @@ export function roomsOffered(
   for (const room of [...groups, ...latest, ...common])
     if (!rooms.has(sameRoom(room))) rooms.set(sameRoom(room), room);
   return [...rooms.values()].slice(0, most);
+}
+
+/**
+ * What stands in the field when it opens: a group of the week, or the unit itself. What people wrote there lately may be a
+ * place, “Legepladsen”: it stands on the list, and is left to be chosen. Childminders are asked for a place.
+ */
+function likelyRoom({ unit, rooms, hasGroups }: NoteFormAsk): Guarded | undefined {
+  const isFirst = hasGroups || settingOf(unit.kind) === 'family-daycare';
+  return isFirst ? rooms[0] : rooms.find((room) => sameRoom(room) === sameRoom(unit.name));
 }
 
 /** Our own list of places. They are stored like typed words, so the guard has to pass them too. */

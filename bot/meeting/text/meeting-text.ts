@@ -196,7 +196,7 @@ const da = {
   showPast: 'Vis tidligere',
   hidePast: 'Skjul tidligere',
   done: 'Gjort',
-  changed: 'Ændret',
+  changed: 'Lavet om',
   dropped: 'Droppet',
   reopen: 'Åbn igen',
   state: { done: 'gjort', dropped: 'droppet' },

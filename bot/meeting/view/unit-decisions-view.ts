@@ -113,10 +113,11 @@ export function settleNodes(
             : []),
           { label: text.changed, action: 'decision.change', data: settling, opensForm: true },
           { label: text.dropped, action: 'decision.settle', data: { ...settling, state: 'dropped' } },
-          ...(correctable?.decisions.includes(decision.id)
-            ? correctingActs(unit, { day: correctable.day, decision: decision.id })
-            : []),
         ),
+        // A row of its own: there a slip in the words is mended, here it is said what became of it.
+        ...(correctable?.decisions.includes(decision.id)
+          ? [buttons(...correctingActs(unit, { day: correctable.day, decision: decision.id }))]
+          : []),
       ];
     }),
     ...(left > 0 ? [note(text.andMore(left))] : []),

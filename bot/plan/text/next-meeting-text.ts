@@ -1,5 +1,6 @@
 const da = {
   title: 'Næste statusmøde',
+  titleNow: 'Statusmødet',
   when: (moment: string, ahead: string) => `I mødes ${moment}, ${ahead}.`,
   chair: (name: string) => `${name} er mødeleder.`,
   noChair: 'Mødet mangler en mødeleder.',
@@ -14,6 +15,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Next status meeting',
+  titleNow: 'The status meeting',
   when: (moment, ahead) => `You meet ${moment}, ${ahead}.`,
   chair: (name) => `${name} chairs it.`,
   noChair: 'It needs somebody to chair it.',

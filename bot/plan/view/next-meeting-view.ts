@@ -39,7 +39,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
     summary: words,
     nodes: [
       note(unit.name),
-      heading(text.title),
+      heading(isGoingOn ? text.titleNow : text.title),
       paragraph(meeting && led ? `${words} ${led}` : words),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(

@@ -1,8 +1,8 @@
 const da = {
   which: 'Hvilken prøvehandling handler det om?',
   noneOpen: 'Det lyder, som om du har prøvet noget.',
-  inField: 'Tryk på den, det handler om, så står det, du skrev, i feltet. Det er ikke gemt endnu.',
-  inNew: 'Tryk her, så står det, du skrev, i feltet. Det er ikke gemt endnu.',
+  inField: 'Tryk “Sådan gik det” ved den rigtige. Så står dine ord i feltet. De er ikke gemt endnu.',
+  inNew: 'Tryk her, så står dine ord i feltet. De er ikke gemt endnu.',
   newTried: 'En ny, som jeg har prøvet',
   all: 'Alle mine prøvehandlinger',
   mend: 'Jeg har ikke ændret noget endnu. Her kan du rette dine egne prøvehandlinger eller trække dem tilbage.',
@@ -18,8 +18,9 @@ const da = {
 const en: typeof da = {
   which: 'Which trial is it about?',
   noneOpen: 'It sounds as if you have tried something.',
-  inField: 'Press the one it is about, and what you wrote stands in the field. It is not saved yet.',
-  inNew: 'Press here, and what you wrote stands in the field. It is not saved yet.',
+  inField:
+    'Press “How it went” at the right one. Then your words stand in the field. They are not saved yet.',
+  inNew: 'Press here, and your words stand in the field. They are not saved yet.',
   newTried: 'A new one that I have tried',
   all: 'All my trials',
   mend: 'I have changed nothing yet. Here you can change your own trials or withdraw them.',

@@ -123,7 +123,7 @@ const da: TrialText = {
       'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, kan du tage navnet ud, før den bliver gemt.',
     keep: 'Ja, gem den',
     keepNamed: 'Ja, det er det',
-    otherwise: 'Ellers skal du ikke gøre noget. Jeg har ikke gemt den.',
+    otherwise: 'Jeg har ikke gemt noget endnu. Du kan også bare lade det stå.',
     tooLong: 'Den er for lang til en knap. Send den igen, og begynd med “prøvehandling:”, så gemmer jeg den.',
   },
   seenBy: { channel: 'Alle i kanalen kan se den.', unit: (name) => `Alle i ${name} kan se den.` },
@@ -193,7 +193,7 @@ const en: TrialText = {
       'There may be a child’s name in it, so I do not repeat it here. If you say yes, you can take the name out before it is saved.',
     keep: 'Yes, save it',
     keepNamed: 'Yes, it is',
-    otherwise: 'If not, you need do nothing. I have not saved it.',
+    otherwise: 'I have saved nothing yet. You can also just leave it.',
     tooLong:
       'It is too long for a button. Send it again and begin with “prøvehandling:”, and I will save it.',
   },

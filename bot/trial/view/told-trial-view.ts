@@ -5,6 +5,7 @@ import type { Act, View } from '../../ui/view.ts';
 import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { fitsButton } from './trial-keep-buttons.ts';
+import { allTrialsAct } from './trial-list-views.ts';
 
 interface Told {
   readonly unit: Unit;
@@ -41,7 +42,7 @@ export function toldTrialView({ unit, trials, text }: Told): View {
           ...(nth === 0 && { style: 'primary' }),
         }),
       ]),
-      buttons(fresh, { label: words.all, action: 'trial.mine', data: { unit: unit.id } }),
+      buttons(fresh, allTrialsAct(unit)),
     ],
   };
 }

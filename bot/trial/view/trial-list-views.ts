@@ -3,6 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
 import { trialActs, unshareAct } from './trial-receipt-view.ts';
@@ -13,8 +14,10 @@ export interface OwnTrials {
   readonly done: readonly Trial[];
   readonly lead?: string;
   readonly undo?: Act | undefined;
-  /** All are shown with all that can be done about them. */
-  readonly isOpen?: boolean;
+  /** Somebody wants to change one or have it gone: these buttons come first, and no new trial is asked for. */
+  readonly mends?: boolean;
+  /** Only some are shown; below them is the way to all. */
+  readonly isPart?: boolean;
   /** How many newer ones stand in the list before this one. */
   readonly after?: number;
   /** There it is said that nobody else sees the list. */
@@ -38,7 +41,8 @@ export function ownTrialsView(shown: OwnTrials): View {
     shared,
     lead,
     undo,
-    isOpen = false,
+    mends = false,
+    isPart = false,
     after = 0,
     inChannel = false,
   } = shown;
@@ -57,7 +61,7 @@ export function ownTrialsView(shown: OwnTrials): View {
       ...open
         .slice(0, shownWithButtons)
         .flatMap((trial) =>
-          openNodes(unit, trial, { open: isOpen || trial.id === unfolded, isNew: trial.id === shared }),
+          openNodes(unit, trial, { open: trial.id === unfolded, mends, isNew: trial.id === shared }),
         ),
       ...(older > 0
         ? [
@@ -69,14 +73,23 @@ export function ownTrialsView(shown: OwnTrials): View {
           ]
         : []),
       ...(done.length > 0 ? [heading(text.done, 2), ...doneNodes(unit, done)] : []),
-      buttons({
-        label: text.newTrial,
-        action: 'trial.open',
-        data: { unit: unit.id },
-        style: 'primary',
-        opensForm: true,
-      }),
+      ...(mends ? (isPart ? [buttons(allTrialsAct(unit))] : []) : [buttons(newTrialAct(unit))]),
     ],
+  };
+}
+
+/** The whole list of one's own. */
+export function allTrialsAct(unit: Unit): Act {
+  return { label: toldTrialText[unit.language].all, action: 'trial.mine', data: { unit: unit.id } };
+}
+
+function newTrialAct(unit: Unit): Act {
+  return {
+    label: trialListText[unit.language].newTrial,
+    action: 'trial.open',
+    data: { unit: unit.id },
+    style: 'primary',
+    opensForm: true,
   };
 }
 
@@ -105,7 +118,7 @@ export function statusOf(unit: Unit, { outcome }: Trial): string {
 function openNodes(
   unit: Unit,
   trial: Trial,
-  { open, isNew }: { readonly open: boolean; readonly isNew: boolean },
+  { open, mends, isNew }: { readonly open: boolean; readonly mends: boolean; readonly isNew: boolean },
 ): ViewNode[] {
   const text = trialListText[unit.language];
   const data = { unit: unit.id, trial: trial.id };
@@ -116,7 +129,7 @@ function openNodes(
     quote(trial.what),
     note(`${statusOf(unit, trial)} · ${text.seenBy[trial.audience]}`),
     ...(isNew ? [paragraph(strong(text.sharedNow)), buttons(unshareAct(unit, trial, 'list'))] : []),
-    ...trialActs(unit, trial, { from: 'list', open }, [how, ...(linked ? [chain] : [])]),
+    ...trialActs(unit, trial, { from: 'list', open, mends }, [how, ...(linked ? [chain] : [])]),
   ];
 }
 

@@ -72,6 +72,8 @@ interface Placed {
   readonly from?: 'list';
   /** Unfolded, where a client cannot fold. */
   readonly open?: boolean;
+  /** Somebody asked to have it changed or gone: just that comes first. */
+  readonly mends?: boolean;
 }
 
 /** The buttons of a receipt or a list: first what comes next, then how to change it. What ends it is folded away. */
@@ -82,7 +84,7 @@ export function trialActs(
   lead: readonly Act[] = [],
 ): ViewNode[] {
   const text = trialText[unit.language];
-  const { from, open = false } = placed;
+  const { from, open = false, mends = false } = placed;
   const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
   const style = lead.length === 0 && ({ style: 'primary' } as const);
   const edit: Act = { label: text.edit, action: 'trial.edit', data, opensForm: true };
@@ -100,9 +102,13 @@ export function trialActs(
     : [...(lead.length > 0 ? [] : signs.map((act): Act => ({ ...act, ...style }))), edit];
   const rest = isPrivate ? [...signs, withdraw] : [...(lead.length > 0 ? signs : []), agenda, withdraw];
   const more: Act = { label: text.more, action: 'trial.more', data };
-  return open
-    ? [buttons(...lead, ...first, ...rest)]
-    : [buttons(...lead, ...first), moreNode(more, buttons(...rest))];
+  const [front, folded] = mends
+    ? [
+        [edit, withdraw],
+        [...lead, ...(isPrivate ? [share] : []), ...signs, ...(isPrivate ? [] : [agenda])],
+      ]
+    : [[...lead, ...first], rest];
+  return open ? [buttons(...front, ...folded)] : [buttons(...front), moreNode(more, buttons(...folded))];
 }
 
 /** Back to private, for whoever has just pressed *Del*. */

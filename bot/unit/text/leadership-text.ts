@@ -11,6 +11,9 @@ const da = {
   undo: 'Fortryd seneste skifte',
   archive: 'Hent arkivet',
   nobody: 'ingen',
+  howDeputy:
+    'Man bliver selv stedfortræder: Bed en kollega, der er med, skrive “stedfortræder” til mig og trykke “Vær stedfortræder”.',
+  beDeputy: 'Skal du være stedfortræder, så tryk “Vær stedfortræder”. Andre gør det selv på samme måde.',
 
   handOverTitle: 'Giv ledelsen videre',
   handOverIntro:
@@ -61,6 +64,9 @@ const en: typeof da = {
   undo: 'Undo the latest change',
   archive: 'Get the archive',
   nobody: 'nobody',
+  howDeputy:
+    'A deputy takes it up in person: ask a colleague who is in the unit to write “deputy” to me and press “Be the deputy”.',
+  beDeputy: 'If you are to be the deputy, press “Be the deputy”. Others do it themselves in the same way.',
 
   handOverTitle: 'Hand over',
   handOverIntro:

@@ -5,7 +5,7 @@ import { longestDeputyWeeks, undoableClaim } from '../../../shared/domain/unit/l
 import type { Institution, LeadershipChange, Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, paragraph, sentence } from '../../ui/build-view.ts';
+import { buttons, facts, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { leadershipText } from '../text/leadership-text.ts';
@@ -55,6 +55,7 @@ export function leadershipView(ask: {
           ? [{ label: text.institution, words: [institution.name, text.ledBy, nameOf(institution.leader)] }]
           : []),
       ]),
+      ...(standing ? [] : [note(may(roles, 'take-up-deputy') ? text.beDeputy : text.howDeputy)]),
       ...(choices.length > 0 ? [buttons(...choices)] : []),
     ],
   };

@@ -15,7 +15,12 @@ import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Form } from '../../../bot/ui/form.ts';
 import type { View } from '../../../bot/ui/view.ts';
 import type { AboutOf, Send, SendKind } from '../../../shared/domain/posts/send.ts';
-import { newPrintLink, printKinds, writePrintLink } from '../../../shared/domain/print/print-link.ts';
+import {
+  newPrintLink,
+  type PrintKind,
+  printKinds,
+  writePrintLink,
+} from '../../../shared/domain/print/print-link.ts';
 import { addWeeks } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { createSigner } from '../../../shared/storage/hmac-signer.ts';
@@ -168,11 +173,15 @@ export async function collectMessages(
   return found;
 }
 
-export async function collectPages(moment: Moment, unit: Unit): Promise<readonly Exhibit[]> {
+export async function collectPages(
+  moment: Pick<Moment, 'now' | 'copy'>,
+  unit: Unit,
+  kinds: readonly (PrintKind | 'archive')[] = [...printKinds, 'archive'],
+): Promise<readonly Exhibit[]> {
   const { ports, close } = moment.copy();
   const signer = createSigner(['a secret for the gallery, 32 letters'], 'print');
   try {
-    const pages = [...printKinds, 'archive' as const].map(async (kind): Promise<Exhibit> => {
+    const pages = kinds.map(async (kind): Promise<Exhibit> => {
       const text = writePrintLink(newPrintLink(unit.id, kind, unit.leadership.leader, moment.now));
       const token = `${Buffer.from(text).toString('base64url')}.${signer.sign(text)}`;
       const page = await openPrintPage({ ...ports, signer }, { kind, unit: unit.id, token });

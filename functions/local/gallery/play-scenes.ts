@@ -51,15 +51,17 @@ export async function playScenes(
     found.push(...(await playScene(scene, { ports: signing, language, next: () => lines++ })));
     if (scene.when === 'meeting') {
       const unit = await demoUnit(ports.store, home);
-      const moment = { name: scene.name, now: clock.now(), spare: {} };
       const copy = () => ({ ports: signing, stage: stageIn(signing, home), close: () => {} });
-      for (const page of await collectPages({ ...moment, copy }, unit))
+      for (const page of await collectPages({ now: clock.now(), copy }, unit, leftBehind))
         found.push({ ...page, seen: `paper · after ${scene.name}` });
     }
     close();
   }
   return found;
 }
+
+/** The pages that a meeting changes. */
+const leftBehind = ['agenda', 'decisions', 'guide'] as const;
 
 interface Playing {
   readonly ports: Outside & { readonly queue: ReturnType<typeof stageOn>['ports']['queue'] };

@@ -262,7 +262,7 @@ export const scenes: readonly Scene[] = [
       presses('bo', 'meeting.close'),
       says('bo', 'beslutninger', 'decisions'),
       says('ane', 'beslutninger', 'decisions', 'channel'),
-      says('bo', 'referat', 'proceedings'),
+      says('bo', 'referat', 'minutes'),
       says('bo', 'fortryd', 'undo'),
       says('bo', 'dagens grupper', 'groups today', 'channel'),
     ],

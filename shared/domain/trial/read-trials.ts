@@ -1,4 +1,5 @@
 import { type OpeningLine, openingLine } from './opening-line.ts';
+import { wishedTrial } from './wished-trial.ts';
 
 /** What is read in a message: trials, or something that may be one. */
 export type Opened =
@@ -113,6 +114,8 @@ function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonl
 
 /** Words to the bot that may be a trial: a sentence that names the word somewhere, or says what somebody does. */
 function mayBeOne(text: string): string | undefined {
+  const wished = wishedTrial(text);
+  if (wished) return wished;
   if (text.endsWith('?') || asks.test(text)) return undefined;
   const within = withinTheLine.exec(text)?.groups?.text?.trim();
   if (within && letters.test(within)) return within;

@@ -25,7 +25,7 @@ export const label = {
   discussed: 'Færdig med emnet',
   carryOver: 'Gem til næste møde',
   writeDecision: 'Beslut',
-  decideAnew: 'Ændret',
+  decideAnew: 'Lavet om',
   nextGoal: 'Skriv mål for næste forløb',
   whoIsHere: 'Hvem er med?',
   closeMeeting: 'Afslut mødet',

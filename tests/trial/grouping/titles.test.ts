@@ -25,6 +25,10 @@ describe('a heading', () => {
     ]);
   });
 
+  it('is a lone trial’s own words, however short, unless its matter is as good as certain', () => {
+    expect(titles('jeg slukker lyset i garderoben')).toEqual(['Jeg slukker lyset i garderoben']);
+  });
+
   it('tells two topics of one name apart', () => {
     const small = ['Samling ude ved bålpladsen, vi står op', 'Ude til samling i rundkreds'];
     const all = ['Samlingen starter med en sang', 'Kortere samling uden navneopråb'];

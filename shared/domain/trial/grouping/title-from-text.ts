@@ -22,11 +22,6 @@ const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
 const numbers = wordSet('to tre fire fem seks syv otte ni ti tolv tyve');
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
-/** Whether a trial is as short as a title. Then its own first words above it would only repeat it. */
-export function fitsHeading(text: string): boolean {
-  return text.trim().length <= longest;
-}
-
 /**
  * The first words of a trial as a title. Ends where a reader would pause: not within a word, nor after one that
  * needs the next.

@@ -1,6 +1,6 @@
 import { matters } from './map/map.ts';
 import { apartFrom } from './set-title-apart.ts';
-import { fitsHeading, openingWords } from './title-from-text.ts';
+import { openingWords } from './title-from-text.ts';
 import type { RememberedName, Topic, TrialToGroup } from './types.ts';
 import type { About } from './what-about.ts';
 
@@ -8,8 +8,8 @@ import type { About } from './what-about.ts';
  * The chance from which on a title names the matter. Below it, a trial's own words are the title: better than a
  * wrong name.
  */
-const sure = { ofSeveral: 0.5, ofOne: 0.95, ofOneShort: 0.6, byWord: 0.75 };
-/** A single trial must also have a word of this strength for the matter. */
+const sure = { ofSeveral: 0.5, ofOne: 0.95, byWord: 0.75 };
+/** A single trial must also have a word of this strength for the matter, however short it is. */
 const saidOutright = 0.8;
 const byName = 1;
 /** The share from which on a second matter counts as one of the topic's. */
@@ -67,8 +67,7 @@ function draw(
   const isSure =
     trials.length > 1
       ? chance >= sure.ofSeveral
-      : (chance >= sure.ofOneShort && fitsHeading(trials[0]?.text ?? '')) ||
-        (chance >= sure.ofOne && saidBy(abouts, saidOutright).has(foremost));
+      : chance >= sure.ofOne && saidBy(abouts, saidOutright).has(foremost);
   const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : nameOfSharedWord(abouts));
   return { trials, abouts, shares, foremost, name };
 }

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Of files drawn by chance, one bug in each: those that nothing fell over when they were first planted. */
+/** Bugs that nothing fell over when they were first planted: one in each of some files drawn by chance, and some more. */
 export const drawn: readonly Mutant[] = [
   {
     file: 'bot/rhythm/posts/day-row.ts',
@@ -94,5 +94,65 @@ export const drawn: readonly Mutant[] = [
     line: 'if (size > longestBody) throw new TooLarge();',
     planted: 'if (part.length > longestBody) throw new TooLarge();',
     breaks: 'bodies-in-pieces',
+  },
+  {
+    file: 'shared/domain/plan/plan-of.ts',
+    line: 'const words = JSON.stringify(settings);',
+    planted: 'const words = JSON.stringify({ ...settings, pauseWeeks: 0 });',
+    breaks: 'other-pause',
+  },
+  {
+    file: 'shared/domain/plan/plan-of.ts',
+    line: 'const words = JSON.stringify(settings);',
+    planted: 'const words = JSON.stringify({ ...settings, closures: [] });',
+    breaks: 'other-closures',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: '...(runs && !isOver',
+    planted: '...(ahead && !isOver',
+    breaks: 'anybody-off',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: "const isOver = meeting !== undefined && meeting.state !== 'open';",
+    planted: 'const isOver = false;',
+    breaks: 'off-when-closed',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'if (when && decidedBy && samePerson(decidedBy, person))',
+    planted: 'if (when && decidedBy)',
+    breaks: 'others-decision',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
+    planted: 'if (meeting && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
+    breaks: 'holds-no-more',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: 'const ahead = meeting ?? meetingAhead(plan, today);',
+    planted: 'const ahead = meeting;',
+    breaks: 'before-it-begins',
+  },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "return isAfterVerb && openers.test(words[0] ?? '');",
+    breaks: 'another-sentence',
+  },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "return openers.test(words[0] ?? '') && at <= mostBefore;",
+    breaks: 'no-verb',
+  },
+  {
+    file: 'shared/domain/meeting/said-in-words.ts',
+    line: 'return whole.length > 1 && whole.every((word, at) => word === words[at]);',
+    planted: 'return whole.length > 1 && whole.some((word, at) => word === words[at]);',
+    breaks: 'half-a-name',
   },
 ];

@@ -1,0 +1,29 @@
+import type { Guide } from '../../../shared/domain/guide/guide.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { View } from '../../ui/view.ts';
+import { guideText } from '../text/guide-text.ts';
+import type { GuideUnit, GuideWords } from './guide-shown.ts';
+import { firstSentence, subtitleOf, titleOf } from './guide-title.ts';
+
+/** What is coming, for whoever asks; nothing to press that belongs to this week. */
+export function nextWeekView(unit: GuideUnit, guide: Guide, { week }: GuideWords): View {
+  const text = guideText[unit.language];
+  const { longDay, time } = datesText[unit.language];
+  const title = text.nextWeek(titleOf(guide, unit.language));
+  const meeting = guide.meetingThisWeek?.meeting;
+  return {
+    summary: `${unit.name}: ${title}`,
+    nodes: [
+      note(unit.name),
+      heading(title),
+      paragraph(subtitleOf(guide, unit.language)),
+      ...(week ? [paragraph(firstSentence(week.short))] : []),
+      // With its date: “i dag” would be said from a day that has not come.
+      ...(meeting
+        ? [paragraph(strong(text.meetingRow), ` ${longDay(meeting.day)} ${time(meeting.time)}`)]
+        : []),
+      buttons({ label: text.thisWeek, action: 'guide.show', data: { unit: unit.id } }),
+    ],
+  };
+}
