@@ -3,12 +3,13 @@ import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
-import { chairOf } from '../../shared/domain/unit/chair.ts';
+import { chairOf, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { readValues } from '../rows/row.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -86,6 +87,7 @@ async function chairNow(
     after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
     acts: asks.length > 0 ? asks : actsOf(at, meeting, wants),
     ...(held && { held: { holder: holderOf(unit, held.value) } }),
+    isWanted: !agreed && (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined,
   });
 }
 

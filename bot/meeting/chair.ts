@@ -3,6 +3,7 @@ import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
@@ -200,8 +201,6 @@ function take(
     return isTheirs(changed.row, id, at) ? instead(await show(changed.row.value, meeting)) : taken;
   });
 }
-
-const standInKey = ({ id }: Pick<PlannedMeeting, 'id'>): string => `stand-in|${id}`;
 
 /** One message for each meeting: who is wanted, or who has said yes. It is drawn anew when that has changed. */
 async function tellChannel(

@@ -10,12 +10,13 @@ import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { readRows, readSome, readValue, readValues } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { buttons } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import type { ViewNode } from '../ui/view.ts';
-import { mayRun } from './at-meeting.ts';
+import type { View, ViewNode } from '../ui/view.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
-import { type Correctable, keptDecisionsView } from './view/unit-decisions-view.ts';
+import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -48,13 +49,30 @@ export const decisionsCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: async (at) => showYou(await listedDecisions(at)),
+  run: async (at) => showYou((await ofLatestMeeting(at)) ?? (await listedDecisions(at))),
 });
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
   press: async (at, { past }) => instead(showYou(await listedDecisions(at, { past: past === 'yes' }))),
 });
+
+const ofMeeting: RegExp =
+  /^\W*(?:hvad|what)\s.*(?:beslutte|aftalt|enige|frem til|decide).*\s(?:på|til|at)\s.*(?:møde|mødet|meeting)(?:\s(?:i dag|i går|sidst|today))?\W*$/iu;
+
+/**
+ * “Hvad besluttede vi på mødet?” asks for what came of the latest one, its goals too. While one is going on, the list
+ * shows that first.
+ */
+async function ofLatestMeeting(at: Standing): Promise<View | undefined> {
+  const { unit, call } = at;
+  const { what } = call.intent;
+  if (what.kind !== 'words' || !ofMeeting.test(what.text)) return undefined;
+  const meeting = await readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at)));
+  if (meeting?.state !== 'closed') return undefined;
+  const { summary, nodes } = decisionsView({ unit, meeting }, 'reader');
+  return { summary, nodes: [...nodes, buttons(showAllAct(unit))] };
+}
 
 interface Listed {
   readonly past?: boolean;

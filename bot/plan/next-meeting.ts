@@ -2,8 +2,11 @@ import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
+import { standInKey } from '../../shared/domain/unit/chair.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
+import { readValue } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { begunToday } from './meeting-today.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
@@ -32,10 +35,15 @@ export const nextMeetingCommand = command({
     // Today's meeting may have been closed before its time; then the next one is meant.
     const begun = await begunToday({ call, unit, plan });
     const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
-    const chair =
-      (meeting && unit.chairs?.[meeting.id]) ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
     const agreed = meeting && unit.chairs?.[meeting.id];
+    // The channel was asked, and nobody has said yes: then nobody is expected to.
+    const isWanted =
+      meeting &&
+      !agreed &&
+      (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined;
+    const expected = agreed ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
+    const chair = isWanted ? undefined : expected;
+    const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
     const mayRun = may('run-meeting') || (agreed !== undefined && samePerson(agreed, call.person));
     return showYou(
       nextMeetingView({

@@ -5,6 +5,7 @@ import {
   buttonsIn,
   carla,
   fill,
+  goalWithActivity,
   meetingDay,
   meetingOf,
   startedMeeting,
@@ -141,4 +142,37 @@ describe('whoever leads', () => {
     expect((await shown(bo))[0]).toBe('Fortsæt mødet');
     expect(await shown(carla)).not.toContain('Fortsæt mødet');
   });
+});
+
+describe('a meeting ahead that was given back', () => {
+  it('is said to have no chair wherever it is asked about, as the channel says', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-10-05', '09:00');
+    const asked = ['hvem leder næste møde', 'mødeleder'];
+    for (const words of asked)
+      expect(replyText(await world.say(carla, personal, words))).toContain('Bo Holm');
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    await world.press(ane, personal, 'chair.give-back', { unit, meeting: '1', private: 'yes' });
+    for (const words of asked) {
+      const told = replyText(await world.say(carla, personal, words));
+      expect(told).toContain('mangler en mødeleder');
+      expect(told).not.toContain('Bo Holm');
+    }
+    await world.press(bo, personal, 'chair.self', { unit, meeting: '1' });
+    for (const words of asked)
+      expect(replyText(await world.say(carla, personal, words))).toContain('Bo Holm');
+  });
+});
+
+it('“hvad besluttede vi på mødet” tells of that meeting, its goals too, and leads on to all', async () => {
+  const { world, data } = await startedMeeting();
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi har to voksne ude' });
+  await goalWithActivity(world, data);
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  for (const words of ['hvad besluttede vi på mødet', 'Hvad blev vi enige om på mødet i dag?']) {
+    const said = await world.say(carla, personal, words);
+    expect(replyText(said)).toMatch(/Alle er med i samlingen[\s\S]*to voksne ude/);
+    expect(buttonsIn(said).map(({ action }) => action)).toContain('decisions.show');
+  }
+  expect(replyText(await world.say(carla, personal, 'beslutninger'))).not.toContain('samlingen');
 });

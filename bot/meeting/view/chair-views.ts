@@ -169,23 +169,27 @@ interface ChairNow {
   readonly acts: readonly Act[];
   /** The meeting is going on; nobody holds it once it has been given back. */
   readonly held?: { readonly holder: Person | undefined };
+  /** The channel was asked, and nobody has said yes. */
+  readonly isWanted?: boolean;
 }
 
 /** Who chairs the next meeting, and what this person can do about it. */
 export function chairNowView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { before, after, acts, held }: ChairNow,
+  { before, after, acts, held, isWanted = false }: ChairNow,
 ): View {
   const text = chairText[unit.language];
-  const chair = held ? held.holder : chairOf(unit, meeting);
+  const expected = isWanted ? undefined : chairOf(unit, meeting);
+  const chair = held ? held.holder : expected;
+  const nobody = held ? text.nobodyNow : text.nobody(meetingMoment(meeting, unit.language));
   const [leads = '', end = ''] = held ? [text.leadsNow[0] ?? '', ''] : text.now;
   const when = held ? '' : meetingMoment(meeting, unit.language);
   return {
-    summary: chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : text.nobodyNow,
+    summary: chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : nobody,
     nodes: [
       ...(before ? [paragraph(before)] : []),
-      chair ? paragraph(nameOf(chair), leads, when, end) : paragraph(text.nobodyNow),
+      chair ? paragraph(nameOf(chair), leads, when, end) : paragraph(nobody),
       ...(after ? [note(after)] : []),
       ...(acts.length > 0 ? [buttons(...acts)] : []),
     ],

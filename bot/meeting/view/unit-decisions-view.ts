@@ -212,6 +212,6 @@ export function decisionAloneView(
   };
 }
 
-function showAllAct({ id, language }: Unit): Act {
+export function showAllAct({ id, language }: Unit): Act {
   return { label: meetingText[language].showAll, action: 'decisions.show', data: { unit: id } };
 }

@@ -12,7 +12,8 @@ export interface NextMeetingAsk {
   readonly unit: Unit;
   readonly today: Day;
   readonly meeting: PlannedMeeting | undefined;
-  readonly chair: Person;
+  /** Missing while the channel is asked for one. */
+  readonly chair: Person | undefined;
   /** It has begun and is not closed. */
   readonly isGoingOn?: boolean;
   /** Leads it on from here while it is going on. */
@@ -33,13 +34,13 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
   const words = isGoingOn ? text.goingOn : ahead;
   const isProposed = meeting?.state === 'proposed';
   const leadsOn = isGoingOn && mayRun;
-  const isLed = meeting !== undefined && chair.name !== undefined;
+  const led = chair ? chair.name && text.chair(chair.name) : text.noChair;
   return {
     summary: words,
     nodes: [
       note(unit.name),
       heading(isGoingOn ? text.titleNow : text.title),
-      paragraph(isLed ? `${words} ${text.chair(chair.name ?? '')}` : words),
+      paragraph(meeting && led ? `${words} ${led}` : words),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
         ...(leadsOn ? [{ label: text.goOn, action: 'meeting.show', data, style: 'primary' } as const] : []),

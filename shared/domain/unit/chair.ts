@@ -10,6 +10,9 @@ export function chairOf(unit: Pick<Unit, 'chairs' | 'leadership'>, { id, day }: 
   return unit.chairs?.[id] ?? actingLeader(unit.leadership, day);
 }
 
+/** Under it the channel was asked who can chair the meeting. While nobody has said yes, it has no chair. */
+export const standInKey = ({ id }: Pick<Chaired, 'id'>): string => `stand-in|${id}`;
+
 /** Whether somebody has said yes to chairing. Otherwise it is only expected of the leader. */
 export function hasAgreedToChair(unit: Pick<Unit, 'chairs'>, { id }: Pick<Chaired, 'id'>): boolean {
   return unit.chairs?.[id] !== undefined;
