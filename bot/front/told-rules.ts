@@ -1,5 +1,5 @@
 import { wishedTrial } from '../../shared/domain/trial/wished-trial.ts';
-import { tellsWhatWasSeen } from '../learning/note.ts';
+import { asksToWriteDown, tellsWhatWasSeen } from '../learning/note.ts';
 import { ofChildren, type Rule } from './sentence-rules.ts';
 
 /**
@@ -32,7 +32,13 @@ const rules: readonly ToldRule[] = [
     says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
     notWithChildren: true,
   },
+  {
+    // A note is seen by nobody: what is for the meeting is told what comes on its agenda.
+    commands: ['agenda-point'],
+    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|det her|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
+  { commands: ['note'], says: asksToWriteDown },
   {
     // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
     commands: ['undo'],
