@@ -46,6 +46,17 @@ const rules: readonly ToldRule[] = [
     notWithChildren: true,
   },
   {
+    // Who asks what the stand-in needs has one already: the process plan is written for them.
+    commands: ['process-plan'],
+    says: /\bvikar(?:en|er|erne)?\b.*\bhvad (?:skal|boer|maa) (?:hun|han|de|vedkommende|vikaren) (?:vide|kende|goere|laese|have)\b|\bhvad (?:skal|boer) (?:en |den |vores )?(?:nye )?vikar(?:en|erne)? (?:vide|kende|goere|laese|have)\b/,
+  },
+  {
+    // The chair passes a point with `Næste` on the meeting's own screen.
+    commands: ['meeting-now'],
+    says: /\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
+    notWithChildren: true,
+  },
+  {
     commands: ['plan-b'],
     says: /\bsygdom\b|\b(?:mange|flere|nogen|to|tre|fire)\b.*\b(?:syge?|sygemeldte?)\b|\bmangler (?:vi )?(?:voksne|personale|folk|haender)\b|\bvikar(?:en|er|erne)? (?:i ?dag|i ?morgen)\b|\bhvem (?:er|kommer som) vikar\b|\bhvem kan (?:tage|overtage|passe|have|vaere) .*\bi stedet for\b|\b(?:han|hun) er syg\b/,
     notWithChildren: true,
@@ -181,7 +192,7 @@ const rules: readonly ToldRule[] = [
     // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.
     commands: ['chair', 'day'],
     says: new RegExp(
-      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en) )[a-z]+(?: [a-z]+){0,4}?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
+      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en|hvem) )[a-z]+(?: [a-z]+){0,4}?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
     ),
     notWithChildren: true,
   },
