@@ -97,7 +97,20 @@ function holds(reply: Reply, words: string): boolean {
   const said = JSON.stringify(reply).toLowerCase();
   const kept = JSON.stringify(words).slice(1, -1).toLowerCase();
   const isSaid = Object.values(unknownText).some(({ unsaved: each }) => said.includes(each.toLowerCase()));
-  return isSaid || said.includes(kept);
+  return isSaid || said.includes(kept) || carriesEndOf(reply, words);
+}
+
+const fewestLetters = 6;
+
+/** “Vi aftalte, at Ditte køber regntøj”: the button carries the decision without its beginning. */
+function carriesEndOf(reply: Reply, words: string): boolean {
+  if (reply.kind !== 'show') return false;
+  return reply.view.nodes
+    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
+    .some((each) => {
+      const text = 'action' in each ? (each.data as Data | undefined)?.text : undefined;
+      return text !== undefined && text.length >= fewestLetters && words.endsWith(text);
+    });
 }
 
 /** Kind words, and what is done or asked about as it is told. */

@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { commands: ['remind'], says: /\bmind(?:e|er)? (?:mig|os) (?:om|paa) (?:det |vores |status)*(?:moede)/ },
   {
     commands: ['chair'],
-    says: /^(?!jeg |barn |vi |han |hun |man )[a-z]+( [a-z]+)? er (blevet )?syg(emeldt)?( i dag| i morgen)?$|\b(lede?r? moedet i stedet|(kan|vil) (godt |gerne |ikke )*lede (status)?moedet|overtage (status)?moedet|afloeser)\b/,
+    says: /^(?!jeg |barn |vi |han |hun |man |hvem |hvad )[a-z]+( [a-z]+)? er (blevet )?syg(emeldt)?( i dag| i morgen)?$|\b(lede?r? moedet i stedet|(kan|vil) (godt |gerne |ikke )*lede (status)?moedet|overtage (status)?moedet|afloeser)\b/,
   },
   {
     commands: ['move-meeting'],

@@ -1,5 +1,5 @@
 import { wishedTrial } from '../../shared/domain/trial/wished-trial.ts';
-import { tellsWhatWasSeen } from '../learning/note.ts';
+import { asksToWriteDown, tellsWhatWasSeen } from '../learning/note.ts';
 import { ofChildren, type Rule } from './sentence-rules.ts';
 
 /**
@@ -41,11 +41,28 @@ const rules: readonly ToldRule[] = [
     commands: ['weary'],
     says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
   },
+  {
+    // A note is seen by nobody: what is for the meeting is told what comes on its agenda.
+    commands: ['agenda-point'],
+    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|det her|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
+  },
   { commands: ['note'], says: tellsWhatWasSeen },
+  { commands: ['note'], says: asksToWriteDown },
   {
     // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
     commands: ['undo'],
     says: /^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
+    notWithChildren: true,
+  },
+  {
+    // Who asks what the stand-in needs has one already: the process plan is written for them.
+    commands: ['process-plan'],
+    says: /\bvikar(?:en|er|erne)?\b.*\bhvad (?:skal|boer|maa) (?:hun|han|de|vedkommende|vikaren) (?:vide|kende|goere|laese|have)\b|\bhvad (?:skal|boer) (?:en |den |vores )?(?:nye )?vikar(?:en|erne)? (?:vide|kende|goere|laese|have)\b/,
+  },
+  {
+    // The chair passes a point with `Næste` on the meeting's own screen.
+    commands: ['meeting-now'],
+    says: /\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
     notWithChildren: true,
   },
   {
@@ -187,7 +204,7 @@ const rules: readonly ToldRule[] = [
     // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.
     commands: ['chair', 'day'],
     says: new RegExp(
-      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en) )[a-z]+(?: [a-z]+){0,4}?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
+      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en|hvem) )[a-z]+(?: [a-z]+){0,4}?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
     ),
     notWithChildren: true,
   },

@@ -28,6 +28,12 @@ declare module '../ui/names.ts' {
 export const tellsWhatWasSeen =
   /^(?:(?:i dag|i gaar|i morges|nu) )?(?:(?:jeg|vi) (?:har )?(?:lagde?|lagt) maerke til|(?:lagde|opdagede) (?:jeg|vi)|(?:jeg|vi) (?:har )?(?:observere(?:r|de|t)|opdagede?t?|bemaerkede?t?|noterede?))\b/;
 
+/** Asked to write something down, as one asks a person: “kan du lige skrive ned, at vi mangler regntøj”. */
+export const asksToWriteDown =
+  /^(?:femuger )?(?:(?:kan|vil|gider|kunne) du |jeg vil |vi vil )?(?:lige |godt |gerne |have )*(?:skrive?(?: (?:lige|det|her|ogsaa))* ned|notere?(?: (?:lige|det|her|ogsaa|ned))*) at (?!.*\b(?:lukket|beslut\w*|aftalt\w*)\b)/;
+const toWriteDown =
+  /^(?:femuger[,\s]+)?(?:(?:kan|vil|gider|kunne) du\s+|jeg vil\s+|vi vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skrive?|not[eé]re?)(?:\s+(?:lige|det|her|også|ogsaa))*(?:\s+ned)?,?\s+at\s+(?<told>.+)$/isu;
+
 export const noteCommand = command({
   name: 'note',
   words: {
@@ -39,6 +45,9 @@ export const noteCommand = command({
         'skriv det her ned',
         'kan du skrive det ned',
         'kan du skrive det her ned',
+        'skriv ned at',
+        'skriv det ned at',
+        'kan du skrive ned at',
       ],
     ],
     en: ['note', 'reflection note', 'notes', 'observation', 'write down', 'write this down'],
@@ -125,9 +134,12 @@ function openPaper(at: Standing): Promise<Reply> {
 /** What somebody saw is the note itself, and no word before it: “jeg lagde mærke til, at de byttede pladser”. */
 function openNew(at: Standing, written = ''): Promise<Reply> {
   const { what } = at.call.intent;
-  const line =
-    written ||
-    (what.kind === 'words' && tellsWhatWasSeen.test(plainWords(what.text)) ? what.text.trim() : '');
+  const line = written || (what.kind === 'words' ? lineIn(what.text.trim()) : '');
   const context = { note: at.call.ports.ids.next(), course: String(courseNow(at)) };
   return writeNote.open(at, context, line && line.length <= longestLine ? { line } : undefined);
+}
+
+function lineIn(text: string): string {
+  const ordered = asksToWriteDown.test(plainWords(text)) ? toWriteDown.exec(text)?.groups?.told : undefined;
+  return ordered ?? (tellsWhatWasSeen.test(plainWords(text)) ? text : '');
 }

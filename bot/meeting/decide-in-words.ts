@@ -61,9 +61,21 @@ async function writtenDecision(at: Standing): Promise<string | undefined> {
   const { unit, call } = at;
   const { what } = call.intent;
   const all = what.kind === 'words' ? what.text.trim() : '';
-  const text = wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all);
+  const text = decisionIn(wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all));
   if (!text || text.length > longest) return undefined;
   return (await guardOne(call.ports, unit, text)).ok ? text : undefined;
+}
+
+const decidedThat =
+  /^(?:(?:og|så|på mødet|i dag)\s+)*(?:har\s+)?(?:vi|personalet|teamet|alle|det|der)\s+(?:(?:har|er|blev|også|lige|nu|i dag|på mødet)\s+)*(?:besluttede|besluttet|vedtog|vedtaget|aftalte|aftalt|(?:blevet\s+)?enige\s+om)(?:\s+(?:også|lige|i dag|på mødet))*,?\s+(?=at\s)/iu;
+/** “At spise ude” keeps its “at”; “at Ditte køber regntøj”, “at vi spiser ude” is a sentence without it. */
+const infinitive =
+  /^at\s+(?!(?:alle|de|begge|hele|nogle|denne|disse|ene)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?:\p{Ll}+e|gå|få|se|stå|bo|sy|så)\s/u;
+
+/** The decision itself, without that it was decided: “Ditte køber regntøj” of “vi aftalte, at Ditte køber regntøj”. */
+function decisionIn(text: string): string {
+  const rest = text.replace(decidedThat, '');
+  return infinitive.test(rest) ? rest : rest.replace(/^at\s+/iu, '');
 }
 
 /** `beslutning`, `beslutning?`: the word alone names the list, and orders nothing. */

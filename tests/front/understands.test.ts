@@ -78,6 +78,16 @@ describe('what people in daycare write is understood', () => {
     ['slet den sidste beslutning', 'Det har I besluttet'],
     ['ret den seneste beslutning fra mødet', 'Det har I besluttet'],
     ['Ane skal være min stedfortræder', 'Skal du være stedfortræder, så tryk'],
+    ['skriv det her ned til næste møde: vi skal tale om garderoben', 'Andre punkter kan jeg ikke sætte på'],
+    ['skriv det her ned til næste møde: vi skal tale om garderoben', 'Jeg har ikke gemt det, du skrev'],
+    ['kan du skrive det ned til mødet at vi mangler tid', 'Andre punkter kan jeg ikke sætte på'],
+    ['kan du skrive ned at vi mangler regntøj', 'En ting, jeg lagde mærke til: vi mangler regntøj'],
+    ['Skriv ned, at vi mangler regntøj', 'En ting, jeg lagde mærke til: vi mangler regntøj'],
+    ['vil du lige notere, at de byttede pladser', 'En ting, jeg lagde mærke til: de byttede pladser'],
+    ['skriv ned: det regner på onsdag', 'En ting, jeg lagde mærke til: det regner på onsdag'],
+    ['hvem er syg i dag?', 'Det ved jeg desværre ikke nok om'],
+    ['vi har en vikar i dag hvad skal hun vide', 'rocesplan'],
+    ['kan vi springe punktet om aktiviteter over', '13.00: Siden sidst'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
     ['jeg vil gerne have et punkt på dagsordenen om julefrokost', 'Andre punkter kan jeg ikke sætte på'],
     ['kan vi tage noget af dagsordenen', 'Andre punkter kan jeg ikke sætte på'],
@@ -223,6 +233,15 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   await world.press(bo, personal, 'meeting.start');
   const called = await world.say(bo, personal, 'beslutning: vi køber nye knager');
   expect(JSON.stringify(buttonsOf(called)[0]?.data)).toContain('vi køber nye knager');
+  for (const [text, kept] of [
+    ['vi aftalte, at Bo køber regntøj', 'Bo køber regntøj'],
+    ['vi besluttede også at vi spiser ude', 'vi spiser ude'],
+    ['vi blev enige om at spise ude', 'at spise ude'],
+  ] as const) {
+    const told = await world.say(bo, personal, text);
+    expect(buttonsOf(told)[0]?.data, text).toMatchObject({ text: kept });
+    expect(replyText(told)).not.toContain('ikke gemt det, du skrev');
+  }
   const said = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
   const [write] = buttonsOf(said);
   expect(write?.label).toBe('Skriv beslutningen');
