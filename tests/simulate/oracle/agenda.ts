@@ -38,8 +38,10 @@ export function judgeAgenda(
   const counts = new Map<string, number>();
   // What took a message's place and came as the answer as well is one message.
   const messages = [...new Map(shown.map((one) => [one.id, one])).values()];
+  // A trial that is alone stands under no heading: “jeg går forrest ud af døren”.
   for (const { kind, text: line } of messages.flatMap(({ lines }) => lines))
-    if (kind === 'item') for (const mark of marksIn(line)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    if (kind === 'item' || line.startsWith('“'))
+      for (const mark of marksIn(line)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   for (const entry of oracle.ledger.entriesOf(house)) {
     const times = entry.marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0);
     const standing = standingOf(entry, operation.startedAt);
