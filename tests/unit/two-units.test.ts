@@ -75,9 +75,9 @@ describe('a refusal', () => {
     await world.press(ane, channel, 'unit.join');
     const asked = await world.say(ane, personal, 'blabla blabla blabla blabla blabla');
     expect(buttonsOf(asked).map(({ label }) => label)).toEqual([
-      'Gem det som prøvehandling',
       'Guide',
       'Dagsorden',
+      'Gem det som prøvehandling',
       'Hjælp',
     ]);
     expect(replyText(await press(world, asked, 'Guide', ane))).toContain('Stue Gul');
