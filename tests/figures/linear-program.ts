@@ -39,11 +39,12 @@ export function programOf(
     return Float64Array.from([...line.subarray(0, variables), line.at(-1) ?? 0]);
   });
   const boundedBasis = kept.map((row) => basis[row] ?? 0);
-  // Where the last question ended is as good a place to start the next from as any, and often near.
   const best = (of: readonly number[], sign: 1 | -1): number | undefined => {
     const aim = new Float64Array(variables + 1);
     for (const variable of of) aim[variable] = (aim[variable] ?? 0) + sign;
-    return maximise(bounded, boundedBasis, aim, variables);
+    // Each question has a table of its own: what thousands of steps round off would pile up in one that is shared.
+    const own = bounded.map((line) => Float64Array.from(line));
+    return maximise(own, [...boundedBasis], aim, variables);
   };
   return { highest: (of) => best(of, 1), lowest: (of) => -(best(of, -1) ?? Number.NaN) };
 }
