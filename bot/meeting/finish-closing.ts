@@ -150,7 +150,8 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
     if (held.value.state === 'closed') return held;
     const unit = await readRow(ports, unitRow(first.id));
     if (!unit) return undefined;
-    const meeting: Meeting = { ...held.value, state: 'closed' };
+    const { card: _, ...open } = held.value;
+    const meeting: Meeting = { ...open, state: 'closed' };
     const goals = await goalsAfter(ports, unit.value.id, meeting);
     const themed = withFocusOf(withTheme(unit.value, meeting), meeting);
     const next = goals ? withGoalsShown(themed, goals.value.course, goals.value.goals) : themed;

@@ -21,11 +21,13 @@ import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { cardKey, redrawCard } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
+import { cardHere, takeCardHere } from './one-card.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { earlyView } from './view/early-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { meetingView } from './view/meeting-view.ts';
+import { wayToCardView } from './view/way-to-card-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -139,7 +141,11 @@ function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
       const current = await currentAgenda(ports, unit, { meeting, before, length: variantOf(length) });
       const at = ports.clock.now().toISOString();
       const frozen: StoredAgenda = { ...inShownOrder(current), state: 'frozen', at };
-      const begun = beginMeeting(meeting, call.person, at, courseAfter(meeting, unit.plan.lastCourse));
+      const card = cardHere(call);
+      const begun = {
+        ...beginMeeting(meeting, call.person, at, courseAfter(meeting, unit.plan.lastCourse)),
+        ...(card && { card }),
+      };
       const stands = agendaRow(unit.id, meeting.day);
       const { day } = meeting;
       const written = await commit(
@@ -155,8 +161,8 @@ function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
       );
       if (written.ok) {
         const agenda = fillAgenda(frozen, current.material);
-        const card = unit.silentSince ? undefined : await readValue(ports, sendRow(unit.id, cardKey(day)));
-        const seen = card?.state === 'gone' ? { ...unit, silentSince: at } : unit;
+        const told = unit.silentSince ? undefined : await readValue(ports, sendRow(unit.id, cardKey(day)));
+        const seen = told?.state === 'gone' ? { ...unit, silentSince: at } : unit;
         return screen({ ...first, unit: seen, agenda }, begun);
       }
     }
@@ -217,6 +223,11 @@ export async function screen(
   } = {},
 ): Promise<Reply> {
   const now = call.ports.clock.now();
+  if (meeting.state === 'open') {
+    // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
+    if (call.intent.what.kind === 'words') return showYou(wayToCardView({ unit, agenda, meeting, now }));
+    await takeCardHere(call, unit, meeting);
+  }
   const view =
     meeting.state === 'open'
       ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, said })

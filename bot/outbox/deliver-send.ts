@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/domain/person/person.ts';
 import { wakingMoment } from '../../shared/domain/posts/quiet-hours.ts';
 import { claim, type Send } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -104,6 +105,12 @@ export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): 
   if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: send.key, cause: drawn.kind });
 }
 
+/** The same for an answer in somebody's own chat. */
+export async function redrawAnswer(ports: Ports, of: Person, message: string, view: View): Promise<void> {
+  const drawn = await ports.chat.update(await chatOf(ports, of), message, view);
+  if (!drawn.ok) ports.log.warn('answer.not-redrawn', { cause: drawn.kind });
+}
+
 function settled(send: Send, delivery: Delivery, now: Date): { send: Send; retrySeconds?: number } {
   const closed = (state: Send['state']) => ({ send: { ...send, state, settledAt: now.toISOString() } });
   if (delivery.ok) {
@@ -176,13 +183,17 @@ async function addressOf(
       ...(known ? { reference: known } : await referenceOf(ports, platform, conversationRow(unit.home))),
     };
   }
-  const { platform, tenant, id } = send.to;
+  return chatOf(ports, send.to);
+}
+
+async function chatOf(ports: Ports, person: Person): Promise<Address> {
+  const { platform, tenant, id } = person;
   return {
     platform,
     tenant,
     kind: 'person',
     id,
-    ...(await referenceOf(ports, platform, personRow(send.to))),
+    ...(await referenceOf(ports, platform, personRow(person))),
   };
 }
 

@@ -45,7 +45,7 @@ export function createChat(
       const client = await letIn(to);
       if (!client || !message) return { ok: false, kind: 'auth' };
       try {
-        await client.chat.update({ channel: to.id, ts, ...message });
+        await client.chat.update({ channel: await conversationOf(client, to), ts, ...message });
         return { ok: true, messageId: ts };
       } catch (error) {
         const undelivered = toUndelivered(error);
@@ -67,6 +67,13 @@ export function createChat(
       }
     },
   };
+}
+
+/** Slack posts to a person's id, but finds a message again only in the conversation that it stands in. */
+async function conversationOf(client: webApi.WebClient, { kind, id }: Address): Promise<string> {
+  if (kind === 'channel') return id;
+  const { channel } = await client.conversations.open({ users: id });
+  return channel?.id ?? id;
 }
 
 /** Posts every part in order, and stops at the first that fails. */

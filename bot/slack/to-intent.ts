@@ -86,6 +86,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
   const where = home
     ? ({ kind: 'personal', conversation } as const)
     : whereIs(conversation, inThread, string(channel?.name));
+  const pressed = where.kind === 'personal' && !home ? string(container?.message_ts) : '';
   const openedFrom = ephemeral || where.kind === 'personal' ? string(body.response_url) : '';
   return {
     via: 'action',
@@ -95,6 +96,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
     intent: {
       who: whoIs(user, bot, team),
       where,
+      ...(pressed && { pressed }),
       what:
         name === wordsAction
           ? { kind: 'words', text: data.text ?? '' }

@@ -36,9 +36,16 @@ export function incoming(
   // Anybody could put another id there, so it is believed only where nobody else sees what is replaced.
   const isTheirs = seenByOne || where.kind === 'personal';
   const from = activity.replyToId ?? (isTheirs ? openedFrom(data) : undefined);
+  const isPressed = from !== undefined && where.kind === 'personal' && what.kind === 'button';
   return {
     via,
-    intent: { who, where, what, ...(key && { delivery: `teams:${tenant}:${key}` }) },
+    intent: {
+      who,
+      where,
+      what,
+      ...(isPressed && { pressed: from }),
+      ...(key && { delivery: `teams:${tenant}:${key}` }),
+    },
     ...(seenByOne && { seenByOne }),
     ...(from && { from }),
   };

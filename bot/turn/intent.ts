@@ -19,6 +19,8 @@ export interface Intent {
   readonly at?: string;
   /** What the words ask for was done when they first came; only the answer is still owed. */
   readonly isDone?: true;
+  /** The message in the person's own chat whose button was pressed. */
+  readonly pressed?: string;
   /** Not written to the bot: it was read along in the channel. Only a trial in it may be kept. */
   readonly overheard?: true;
 }

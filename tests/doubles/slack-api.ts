@@ -136,7 +136,7 @@ function resultOf(method: string, args: SlackCall['args'], ts: string, channel: 
     case 'views.publish':
       return { view: { id: 'V1', hash: 'h1' } };
     case 'conversations.open':
-      return { channel: { id: 'D0PERSONAL' } };
+      return { channel: { id: `D${String(args.users).slice(1)}` } };
     case 'conversations.info':
       return { channel: { id: channel, name: 'sommerfuglene', is_archived: false } };
     case 'users.info':

@@ -26,6 +26,9 @@ export function problemOf(method: string, args: Fields, token: string | undefine
   if (!free && !token?.startsWith('xox')) return { ok: false, error: 'not_authed' };
   const missing = needed.find((name) => args[name] === undefined || args[name] === '');
   if (missing) return { ok: false, error: 'invalid_arguments', missing };
+  // It posts to a person's id, but looks for a message only in the conversation itself.
+  if (method === 'chat.update' && /^[UW]/.test(String(args.channel)))
+    return { ok: false, error: 'channel_not_found' };
   const { blocks, view } = args as { blocks?: unknown; view?: Fields };
   if (blocks !== undefined && !areBlocks(blocks, 50)) return { ok: false, error: 'invalid_blocks' };
   const isFine = view?.type === 'home' ? areBlocks(view.blocks, 100) : view && isModal(view);

@@ -57,7 +57,7 @@ describe('the card in the channel', () => {
       owner: ane.id,
       by: '2026-10-30',
     });
-    expect(world.drawn.at(-1)?.text).toContain('✔ Vi går i to hold (Ane Lind, senest fredag 30. oktober)');
+    expect(world.drawn.at(-1)?.text).toContain('• Vi går i to hold (Ane Lind, senest fredag 30. oktober)');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect(world.drawn.at(-1)?.text).toContain('Mødet er slut');
     expect(new Set(world.drawn.map(({ messageId }) => messageId)).size).toBe(1);

@@ -141,7 +141,7 @@ describe('plain words about the meeting', () => {
     expect(labels(await world.say(bo, personal, 'nu skal vi holde møde'))).toContain('Start mødet');
     await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
     for (const words of now) {
-      expect(labels(await world.say(bo, personal, words)), words).toContain('Næste ▸');
+      expect(labels(await world.say(bo, personal, words)), words).toContain('Fortsæt mødet');
       expect(replyText(await world.say(ane, personal, words)), words).toContain(
         'Mødet er i gang · punkt 1 af 9',
       );

@@ -118,7 +118,7 @@ describe('what the channel shows', () => {
     await correct('Vi går i to hold');
     expect(world.drawn.at(-1)?.text).not.toContain('rettet');
     await correct('Vi går i tre hold');
-    expect(world.drawn.at(-1)?.text).toContain('✔ Vi går i tre hold · rettet');
+    expect(world.drawn.at(-1)?.text).toContain('• Vi går i tre hold · rettet');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     await world.work();
     await correct('Vi går i fire hold');

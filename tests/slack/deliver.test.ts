@@ -49,6 +49,17 @@ it('posts in a channel, in a thread, and to a person, and says which message it 
   expect(api.calls[0]).toMatchObject({ token: 'xoxb-test', args: { text: 'Godmorgen &amp; &lt;hej&gt;' } });
 });
 
+it('replaces what it posted: in a channel by the channel, and to a person in the conversation of the two', async () => {
+  const chat = chatAt(api.url);
+  expect(await chat.update(inChannel, '1.2', viewOf('Nu'))).toMatchObject({ ok: true });
+  // Slack finds no message by a person's id, and the double knows it.
+  expect(await chat.update(inPerson, '1.3', viewOf('Nu'))).toMatchObject({ ok: true });
+  expect(api.callsOf('chat.update').map(({ args }) => [args.channel, args.ts])).toEqual([
+    [channel, '1.2'],
+    [`D${person.slice(1)}`, '1.3'],
+  ]);
+});
+
 describe('what Slack refuses becomes a kind', () => {
   const kinds: readonly [Failure, object][] = [
     [

@@ -194,6 +194,14 @@ describe('buttons and commands', () => {
     expect(pressed({ message: inside })?.intent.where.thread).toBe('1764000000.000001');
   });
 
+  it('tell which message they stand in, where only the one who pressed can see it', () => {
+    const own = { channel: { id: 'D0ANE' } };
+    expect(pressed(own)?.intent.pressed).toBe('1764000000.000300');
+    expect(pressed({})?.intent).not.toHaveProperty('pressed');
+    const home = { channel: undefined, message: undefined, container: { type: 'view', view_id: 'V1' } };
+    expect(pressed(home)?.intent).not.toHaveProperty('pressed');
+  });
+
   it('are nothing to act on when they only opened a page', () => {
     expect(fromAction({ ...slack.press('link:0', '') }, bot)).toBeUndefined();
   });

@@ -87,6 +87,14 @@ describe('a message', () => {
 });
 
 describe('a button or a form', () => {
+  it('tells which message it stands in, where only the one who pressed can see it', () => {
+    const own = recorded('card-action', { replyToId: 'm1' });
+    expect(toIntent(own, now)?.intent.pressed).toBe('m1');
+    const { conversation, channelData } = recorded('channel-mention');
+    const seenByAll = recorded('card-action', { replyToId: 'm1', conversation, channelData });
+    expect(toIntent(seenByAll, now)?.intent).not.toHaveProperty('pressed');
+  });
+
   it('is told apart by what it carries', () => {
     expect(toIntent(recorded('task-fetch'), now)).toMatchObject({
       via: 'dialog-opening',

@@ -32,6 +32,7 @@ const da = {
       'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
   } satisfies Record<Platform, string> as Record<Platform, string>,
   movedOn: 'Mødet var gået videre. Her er det nu.',
+  cardElsewhere: 'Mødets knapper står nu i et andet kort.',
   and: 'og',
   untold: (names: string) =>
     `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede; skriv “print”, hvis det skal på papir.`,
@@ -258,6 +259,7 @@ const en: typeof da = {
       'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
   },
   movedOn: 'The meeting had moved on. Here it is now.',
+  cardElsewhere: 'The buttons of the meeting are in another card now.',
   and: 'and',
   untold: (names) =>
     `I cannot write to ${names}. Please pass on what you decided; write “print” if it shall be on paper.`,

@@ -93,7 +93,7 @@ function decided({ unit, meeting }: CardAsk): ViewNode[] {
   const latest = lines.slice(-mostDecisionsShown);
   return [
     paragraph(strong(text.soFar)),
-    ...(latest.length > 0 ? [list(latest.map((words) => `✔ ${words}`))] : [note(text.nothingYet)]),
+    ...(latest.length > 0 ? [list(latest)] : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMore(left))] : []),
   ];
 }

@@ -15,6 +15,8 @@ export interface Meeting {
   readonly startedAt: string;
   readonly startedBy: Person;
   readonly step: number;
+  /** Where the chair's buttons stand while it is going on: in one message, and nowhere else. */
+  readonly card?: MeetingCard;
   readonly decisions: readonly Decision[];
   /** Of earlier meetings, marked as done or dropped while this one was going on. */
   readonly settled?: readonly SettledDecision[];
@@ -38,6 +40,12 @@ export interface Meeting {
   readonly deleted?: number;
   /** Its decisions live on in rows of their own; missing on those closed before they did. */
   readonly livesOn?: true;
+}
+
+export interface MeetingCard {
+  readonly of: Person;
+  /** The platform's id of the message. */
+  readonly message: string;
 }
 
 /** A person's id on the platform, or of a member without an account. */

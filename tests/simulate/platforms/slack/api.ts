@@ -135,6 +135,8 @@ export function createSlackApi(
         show(args, { id: String(args.ts), place, replaced: true, by });
         return json(200, { ok: true, channel: args.channel, ts: args.ts });
       }
+      case 'conversations.open':
+        return json(200, { ok: true, channel: { id: String(args.users).replace(/^U/, 'D') } });
       case 'chat.postEphemeral':
         return post(args, by, people.person(String(args.user)));
       case 'views.open':

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../bot/turn/intent.ts';
+import { buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { bo, channel, personal, replyText, type World } from '../people/world.ts';
+
+const elsewhere = 'Mødets knapper står nu i et andet kort.';
+const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
+
+/** Presses a button of the message with this id, in the person's own chat. */
+function pressIn(world: World, message: string, who: Who, action: string, data: Record<string, string>) {
+  return world.send({ who, where: personal, pressed: message, what: { kind: 'button', action, data } });
+}
+
+/** Bo leads from the message he began it in. */
+async function ledFrom(message: string) {
+  const { world, unit, data } = await startedMeeting();
+  await pressIn(world, message, bo, 'meeting.show', data);
+  return { world, unit, data, left: () => world.drawn.filter(({ text }) => text.includes(elsewhere)) };
+}
+
+describe('the buttons of the meeting', () => {
+  it('move to the message where they are asked for, and leave a way back', async () => {
+    const { world, unit, data, left } = await ledFrom('m-first');
+    expect(left()).toEqual([]);
+    const asked = await world.say(bo, personal, 'næste punkt');
+    expect(labels(asked)).toEqual(['Fortsæt mødet']);
+    expect(replyText(asked)).toContain('punkt 1 af 9');
+    // Until it is pressed, they stay where they are.
+    expect(left()).toEqual([]);
+    const moved = await pressIn(world, 'm-second', bo, 'meeting.show', data);
+    expect(labels(moved)).toContain('Næste ▸');
+    expect(left()).toEqual([
+      {
+        to: expect.objectContaining({ kind: 'person', id: bo.id }),
+        messageId: 'm-first',
+        text: expect.any(String),
+      },
+    ]);
+    expect(left()[0]?.text).toContain('[Fortsæt mødet]');
+    // And back again, by that button.
+    await pressIn(world, 'm-first', bo, 'meeting.show', data);
+    expect(left().map(({ messageId }) => messageId)).toEqual(['m-first', 'm-second']);
+    expect((await meetingOf(world, unit))?.card?.message).toBe('m-first');
+  });
+
+  it('stay while one presses on in the same message, which writes nothing more than the step', async () => {
+    const { world, data, left } = await ledFrom('m-first');
+    world.resetCounts();
+    await pressIn(world, 'm-first', bo, 'meeting.go', { ...data, to: '1' });
+    expect(world.counts.writes).toBe(1);
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    expect(left()).toEqual([]);
+  });
+
+  it('go with whoever takes the meeting over, whose message is not touched by the one before', async () => {
+    const { world, unit, data, left } = await ledFrom('m-bo');
+    await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    const hers = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
+    expect(labels(hers)).toContain('Næste ▸');
+    expect(left().map(({ to, messageId }) => [to.id, messageId])).toEqual([[bo.id, 'm-bo']]);
+  });
+
+  it('leave nothing behind when the meeting is closed', async () => {
+    const { world, unit, data } = await ledFrom('m-first');
+    await pressIn(world, 'm-first', bo, 'meeting.close', { ...data, goals: 'none' });
+    const meeting = await meetingOf(world, unit);
+    expect(meeting?.state).toBe('closed');
+    expect(meeting).not.toHaveProperty('card');
+  });
+});
