@@ -250,7 +250,20 @@ it('opens the decision’s form with the words in it, for whoever holds the meet
   // The meeting's card stands above in the chat: a line is enough here.
   if (form.kind !== 'open-form') throw new Error('no form');
   const saved = await world.submit(bo, personal, form.form.id, form.form.values ?? {}, form.form.context);
-  expect(replyText(saved)).toBe('✔ Besluttet: vi spiser ude om fredagen\n[Fortsæt mødet]');
+  expect(replyText(saved)).toBe('✔ Besluttet: vi spiser ude om fredagen\n[Fortsæt mødet] [Ret] [Slet]');
+  // Put right from that line, it stays a line.
+  const [, right] = buttonsOf(saved);
+  const again = await world.press(bo, personal, right?.action ?? '', { ...right?.data });
+  if (again.kind !== 'open-form') throw new Error('no form');
+  const { id, values, context } = again.form;
+  const mended = await world.submit(
+    bo,
+    personal,
+    id,
+    { ...values, text: 'vi spiser ude om mandagen' },
+    context,
+  );
+  expect(replyText(mended)).toBe('✔ Besluttet: vi spiser ude om mandagen\n[Fortsæt mødet] [Ret] [Slet]');
   expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
 });
 

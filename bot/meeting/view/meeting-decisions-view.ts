@@ -124,12 +124,17 @@ export function reopenAct(
 
 export function correctingActs(
   { id: unit, language }: Unit,
-  of: { readonly day: Day; readonly decision: string },
+  { alone, ...of }: { readonly day: Day; readonly decision: string; readonly alone?: 'yes' },
 ): readonly Act[] {
   const text = meetingText[language];
   const data = { unit, ...of };
   return [
-    { label: text.correct, action: 'meeting.correct', data, opensForm: true },
+    {
+      label: text.correct,
+      action: 'meeting.correct',
+      data: { ...data, ...(alone && { alone }) },
+      opensForm: true,
+    },
     // It asks first; there the button that deletes is red.
     { label: text.drop, action: 'meeting.drop-ask', data },
   ];

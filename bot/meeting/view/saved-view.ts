@@ -5,6 +5,7 @@ import type { View } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { recordWords } from './decided-words.ts';
+import { correctingActs } from './meeting-decisions-view.ts';
 
 /** One line where the meeting's card stands elsewhere: what was written, and the way to the meeting. */
 export function savedView(unit: Unit, { day, decisions }: Meeting, written: string): View {
@@ -16,7 +17,10 @@ export function savedView(unit: Unit, { day, decisions }: Meeting, written: stri
     summary: words,
     nodes: [
       paragraph(words),
-      buttons({ label: agendaText[language].goOn, action: 'meeting.show', data: { unit: unit.id, day } }),
+      buttons(
+        { label: agendaText[language].goOn, action: 'meeting.show', data: { unit: unit.id, day } },
+        ...(decision ? correctingActs(unit, { day, decision: decision.id, alone: 'yes' }) : []),
+      ),
     ],
   };
 }
