@@ -1,14 +1,10 @@
+import type { SentenceRule } from '../feature/sentence-rule.ts';
+
 /**
  * What people ask in whole sentences. Plain rules, read from the top: a sentence that asks for something belongs to
- * the first command whose words it holds. All of it without capitals, with æ, ø and å written out (`moede`).
+ * the first command whose words it holds.
  */
-export interface Rule {
-  /** The commands that answer; of several, the first that there is. */
-  readonly commands: readonly [string, ...string[]];
-  readonly says: RegExp;
-}
-
-const rules: readonly Rule[] = [
+const rules: readonly SentenceRule[] = [
   // Asked by whoever meets the bot for the first time.
   { commands: ['who'], says: /^(?:hvad|hvem) er (?:det her|dette her|det der|dette)(?: for (?:noget|en))?$/ },
   {
@@ -121,7 +117,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Words that make a command likely and not sure: offered, never taken for it. */
-const hints: readonly Rule[] = [
+const hints: readonly SentenceRule[] = [
   { commands: ['decisions'], says: /\bbeslut\w+|\baftalt/ },
   { commands: ['day', 'week'], says: /\b(grupper(ne)?|gruppe|syge?|regn\w*)\b/ },
   { commands: ['members'], says: /\b(listen|kollega|medlem\w*)\b/ },

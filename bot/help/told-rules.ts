@@ -1,0 +1,65 @@
+import { post, type ToldRule } from '../feature/sentence-rule.ts';
+
+/** What people tell of the bot itself: of being lost, weary or new, of mistakes, and what is said for politeness. */
+export const helpTold = {
+  lost: {
+    // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
+    commands: ['lost'],
+    says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
+    notWithChildren: true,
+  },
+  hadEnough: {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) er (?:\w+ )?(?:traett?e?|led) af (?:det(?: her| hele)?|dig|femuger|alt det her|dine beskeder)|du er (?:\w+ ){0,2}(?:dum|irriterende|traels|haabloes|ubrugelig|elendig|idiot|umulig))$/,
+    notWithChildren: true,
+  },
+  wantsPeace: {
+    commands: ['weary'],
+    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
+  },
+  wasAMistake: {
+    // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
+    commands: ['undo'],
+    says: /^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
+    notWithChildren: true,
+  },
+  madeMistakes: {
+    commands: ['undo'],
+    says: /^(?:jeg|vi) (?:kom til at |har |har lige |fik )?(?:lavede?|lave|lavet|begik|begaaet) (?:en|et par|nogle|flere) fejl\b/,
+    notWithChildren: true,
+  },
+  takeBack: {
+    // “Fortryd flytningen”, “kan jeg lave det om”: what can be taken back, and where.
+    commands: ['undo'],
+    says: /^(?:fortryd|annuller)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:fortryde|annullere)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:tage|tag|lave|goere|goer) (?:det|den) (?:tilbage|om igen|ugjort)\b|\bkan (?:jeg|man|vi) (?:lave|goere) (?:\w+ ){1,3}om$|\b(?:trykke(?:t|de)?|valgte?|kom) (?:til at (?:trykke|vaelge) )?forkert\b/,
+  },
+  goodbye: {
+    // “Tak for mødet” asks for no meeting; “tak, kan du vise dagsordenen” asks for something.
+    commands: ['goodbye'],
+    says: /^(?:(?:mange |tusind )?tak )?(?:og |saa )*(?:(?:rigtig|hav en|fortsat) )*(?:god|glaedelig) (?:weekend|ferie|sommer|paaske|jul|aften|fyraften|dag)(?: (?:til|alle|allesammen|med|og)\b.*)?$|^(?:(?:mange|tusind|1000|super|ok) )*tak for i (?:dag|aften)\b(?!.*\b(?:kan|vil|maa) (?:du|jeg|vi)\b)/,
+  },
+  thanks: {
+    commands: ['thanks'],
+    says: /^(?:(?:mange|tusinde?|1000|hjertelig|stort?|super|fint|fedt|dejligt|ok|okay|ja|nej|jo|naa|og|men|saa) )*tak(?: (?:for|det|du|skal du|fordi|alle|saa|til|femuger|i lige maade|selv|kaere|mange gange|tak)\b.*)?$|^[^?]*\b(?:skal (?:du|i) (?:bare )?have (?:mange |tusind )?tak|mange tak|tusind tak|tak skal (?:du|i) have)$|^det var (?:en )?(?:stor |god |rigtig |virkelig |saa )*(?:fint|godt|dejligt|hjaelp|soedt|rart)(?: .{0,30})?(?: tak)?$|^(?:skal (?:du|i)|(?:du|i) skal) have (?:mange |tusind )?tak\b/,
+  },
+  praise: {
+    commands: ['thanks'],
+    // Few words and all of them kind; “det var godt at se dem hjælpe hinanden” tells more.
+    says: /^(?=(?:\w+ ?){1,7}$)(?:det (?:er|var)|du er|dejligt?|perfekt|super|flot|sejt|skoent)\b.*\b(?:tak|hjaelp|sej|soedt?|glad for)\b/,
+    notWithChildren: true,
+  },
+  newHere: {
+    commands: ['help'],
+    says: new RegExp(
+      `^(?:mit navn er|jeg hedder)\\b|\\bkommer (?:jeg|vi|man) i ?gang\\b|\\bhvor(?:dan)? (?:starter|begynder) (?:jeg|man)\\b|\\bjeg er (?:lige |helt )*(?:en |den )?(?:nye? (?:her\\b|som |i (?:huset|jobbet|det her)|${post})|ny$|startet|begyndt|blevet ansat|ansat)|\\bjeg er (?:lige |nu )*(?:startet|begyndt|blevet ansat)\\b`,
+    ),
+  },
+  whatIsTrial: {
+    commands: ['what'],
+    says: /\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |for noget |i |de |kalder |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
+  },
+  unseen: {
+    commands: ['who-sees'],
+    says: /\buden at .*\b(?:kan se|ser|ved|opdager)\b|\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b/,
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;

@@ -1,0 +1,70 @@
+import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
+
+/** What people tell of meetings: who leads them, their points and their decisions. */
+export const meetingTold = {
+  writePoint: {
+    // A note is seen by nobody: what is for the meeting is told what comes on its agenda.
+    commands: ['agenda-point'],
+    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|det her|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
+  },
+  passPoint: {
+    // The chair passes a point with `Næste` on the meeting's own screen.
+    commands: ['meeting-now'],
+    says: /\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
+    notWithChildren: true,
+  },
+  pointOnAgenda: {
+    commands: ['agenda-point'],
+    says: /\b(?:have|faa (?:et|noget|mit|vores)|saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tag(?:e)?|fjern(?:e)?|slet(?:te)?)\b(?! (?:et )?(?:kig|blik)).*\b(?:paa|til|af|fra) (?:den )?(?:naeste )?dagsorde?n(?:en)?\b/,
+    notWithChildren: true,
+  },
+  doneWithPoint: {
+    commands: ['agenda'],
+    says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
+    notWithChildren: true,
+  },
+  somebodyElseShould: {
+    // “Det var mig, der skulle købe kasser”: a decision names somebody else.
+    commands: ['decisions'],
+    says: /^(?:nej |men )?det (?:var|er) (?:ikke )?[a-z]+(?: [a-z]+)?(?: og [a-z]+)? der (?:skulle|skal)\b/,
+    notWithChildren: true,
+  },
+  howToLead: {
+    commands: ['lead-meeting'],
+    says: /^(?:hvordan|hvad)\b.*\b(?:jeg|man|moedeleder(?:en)?)\b.*\b(?:leder?|styrer?|holder?|moedeleder(?:en)?|goer)\b(?:.*\bmoede(?:t|leder(?:en)?)?)?$(?<=moede(?:t|leder(?:en)?)?|moedeleder(?:en)? goer)/,
+  },
+  now: {
+    commands: ['meeting-now'],
+    says: /^(?:hvad er (?:det )?)?naeste punkt\b|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+  },
+  whoLeads: {
+    commands: ['chair'],
+    says: /\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
+  },
+  findDecision: {
+    commands: ['decisions'],
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+  },
+  decided: {
+    // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
+    commands: ['decide', 'decisions'],
+    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
+    notWithChildren: true,
+  },
+  somebodyIsIll: {
+    // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.
+    commands: ['chair', 'day'],
+    says: new RegExp(
+      `^(?:nu |desvaerre )?(?!(?:jeg|barn|barnet|vi|han|hun|de|man|det|der|et|en|hvem) )[a-z]+(?: [a-z]+){0,4}?(?: (?:er|bliver)(?: blevet| desvaerre| stadig)* syg(?:e|emeldt)?| (?:har )?(?:meldt|lagt|meldte) sig syg)(?: ${someDay})?(?:$| (?:hvem|hvad|og|saa|kan|men) )`,
+    ),
+    notWithChildren: true,
+  },
+  begins: {
+    commands: ['agenda'],
+    says: /\b(?:midt i|under|inde i) (?:status)?moedet\b|\bmoedet (?:skal til at |skal |er ved at )?(?:begynder?|starter?|gaar i ?gang|er i ?gang)\b|\b(?:klar til|i gang med|skal til) (?:at )?(?:holde |starte )?(?:vores |et )?(?:status)?moede[t]?\b/,
+  },
+  bare: {
+    commands: ['agenda', 'next-meeting'],
+    says: /^moedet (?:er|var|blev|bliver)\b/,
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;

@@ -1,0 +1,14 @@
+import type { ToldRule } from '../feature/sentence-rule.ts';
+
+/** What people tell of when meetings and courses are. */
+export const planTold = {
+  meetingLater: {
+    commands: ['move-meeting'],
+    says: /\bmoedet?\b.*\b(?:uger?|dage?|timer?) (?:senere|foer|tidligere)\b/,
+  },
+  meetingElsewhen: {
+    commands: ['move-meeting'],
+    says: /\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
+  },
+  howManyWeeks: { commands: ['plan'], says: /\bhvor mange uger\b/ },
+} as const satisfies Readonly<Record<string, ToldRule>>;

@@ -1,0 +1,38 @@
+import type { ToldRule } from '../feature/sentence-rule.ts';
+
+const asksFor =
+  '(?:jeg |vi |du |i )?(?:(?:vil|skal|kan|maa|faa?r?|boer) )?(?:jeg |vi |du |i )?(?:gerne |lige |godt )*';
+const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
+/** Ends what is told of a trial. */
+export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
+
+/** What people tell of trials: how they went, and what is to become of them. */
+export const trialTold = {
+  whatWeReached: {
+    commands: ['shared-trials'],
+    says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
+  },
+  howItWent: {
+    // Before any other reading: what went well or not is told of a trial.
+    commands: ['outcome'],
+    says: new RegExp(
+      `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
+    ),
+  },
+  mend: {
+    commands: ['mend-trial'],
+    says: new RegExp(
+      `^(?:jeg vil (?:gerne )?|kan du |vil du |maa jeg |kan jeg |hvordan (?:kan|skal|faar) (?:jeg|man) |hvordan )?(?:slett?e?r?|fjerne?r?|rette?r?|aendre?r?|traekk?e?r?|skjule?r?) (?:(?:jeg|man) )?(?:${whose})*(?:proevehandling(?:en|er|erne)?|den (?:om|med|hvor|der)|det jeg skrev|den jeg skrev)\\b|^(?:jeg )?fortryde?r? (?:min |den |det )(?:proevehandling|om|med|hvor|jeg)\\b|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\b(?:slettes|rettes|aendres|skjules|traekkes)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note|moedeleder|maal)\\b)`,
+    ),
+  },
+  own: {
+    commands: ['trials'],
+    says: new RegExp(
+      `^hvad (?:har jeg skrevet|var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+    ),
+  },
+  howToWrite: {
+    commands: ['trial'],
+    says: /\bhvor (?:skriver|goer) (?:jeg|man|vi)\b.*\b(?:ide|proev(?:e|et))\b|\bhvordan (?:faar|skriver|laver|noterer|opretter|gemmer) (?:jeg|man|vi)\b.*\b(?:proevehandling|proev(?:e|et|er)?)\b/,
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;

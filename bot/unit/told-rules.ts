@@ -1,0 +1,32 @@
+import { post, someDay, type ToldRule } from '../feature/sentence-rule.ts';
+
+const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
+/** A name, or the name of a post: `tilføj flere puder til stuen` adds things. */
+const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |den |min |vores |ny )*[a-z]+(?: (?!til |ind )[a-z]+){0,3}`;
+
+/** What people tell of the unit: who is in it, who is away and who leads it. */
+export const unitTold = {
+  backAgain: {
+    commands: ['back'],
+    says: /^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
+  },
+  notComing: {
+    commands: ['absent'],
+    says: new RegExp(
+      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b`,
+    ),
+  },
+  whoIsIn: {
+    commands: ['members'],
+    says: new RegExp(
+      `^hvem er (?:\\w+ )?med(?: i (?:det her|det|enheden|gruppen|forloebet))?$|^(?:hvordan|hvor|kan|kunne|maa)\\b.*\\b(?:min|vores|en|den) (?:nye? )?(?:kollega|medarbejder|paedagog|medhjaelper|studerende)\\b.*\\b(?:med|ind|herind(?:e)?|adgang)\\b|\\bpaa listen$|\\bpaa listen over\\b|\\b(?:ud|vaek|af) (?:af|fra) (?:listen|${ours})\\b|\\b(?:tilfoeje?|inviter(?:e|er)?|laegge?|saette?|skrive|faa|have|melde) ${somebody} (?:til|ind i|ind paa|med i|med paa|paa) ${ours}\\b|\\b(?:tilfoeje?|invitere?|fjerne?|slet(?:te)?) (?:en |min |vores |ny )*(?:kollega|medarbejder|medlem|paedagog|medhjaelper|person)\\b|\\b(?:har|faar) (?:vi )?(?:faaet |ansat )?(?:en )?(?:ny|nye) (?:kollega|medarbejder|paedagog|medhjaelper|studerende|elev|praktikant)[a-z]*\\b|^(?!(?:jeg|vi|det|den|de|barnet|legen|man|boernene|moedet|forloebet) )[a-z]+ (?:er (?:stoppet|startet|holdt op|begyndt)|stopper|starter) (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|som ${post})\\b`,
+    ),
+    notWithChildren: true,
+  },
+  deputy: {
+    // Only a deputy makes a deputy; the answer says how.
+    commands: ['leadership'],
+    says: /\bstedfortraeder(?:en)?\b/,
+    notWithChildren: true,
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;
