@@ -98,12 +98,13 @@ describe('how a trial went, told in a sentence', () => {
 
   it('lists the newest first, and the older ones behind one button', async () => {
     const { world, reply } = await say('mine');
-    const edits = (shown: typeof reply) => buttonsOf(shown).filter(({ action }) => action === 'trial.edit');
+    const listed = (shown: typeof reply) =>
+      buttonsOf(shown).filter(({ action }) => action === 'outcome.open');
     expect(replyText(reply)).toMatch(/^[^>]*> børnene dækker bord/);
-    expect(edits(reply)).toHaveLength(6);
+    expect(listed(reply)).toHaveLength(6);
     const older = buttonsOf(reply).find(({ label }) => label === 'Vis en ældre');
     const rest = await world.press(ane, personal, older?.action ?? '', { ...older?.data });
-    expect(edits(rest)).toHaveLength(1);
+    expect(listed(rest)).toHaveLength(1);
   });
 
   it('asks of what is no trial what else to do with it, with the words in every button', async () => {
@@ -123,10 +124,8 @@ describe('the receipt in the channel', () => {
     const what = { kind: 'words', text: 'prøv: jeg går forrest' } as const;
     await world.send({ who: ane, where: channel, what, message: { id: '1.1' } });
     const list = await world.say(ane, personal, 'mine');
-    const data = { ...buttonsOf(list).find(({ action }) => action === 'trial.edit')?.data } as Record<
-      string,
-      string
-    >;
+    const listed = buttonsOf(list).find(({ action }) => action === 'outcome.open');
+    const data: Readonly<Record<string, string>> = { ...listed?.data, from: 'list' };
     return { world, data };
   };
 

@@ -96,18 +96,24 @@ export function trialActs(
   const withdraw: Act = { label: text.withdraw, action: 'trial.withdraw', data };
   const signs = trial.sign ? [] : [sign];
   const isPrivate = trial.audience === 'private';
-  // In the list the first button is the one to the outcome.
-  const first = isPrivate
-    ? [share, edit]
-    : [...(lead.length > 0 ? [] : signs.map((act): Act => ({ ...act, ...style }))), edit];
-  const rest = isPrivate ? [...signs, withdraw] : [...(lead.length > 0 ? signs : []), agenda, withdraw];
+  // In the list there are many, and each has what comes next: the way to the outcome, and to those who may see it.
+  const [next, ...others] = lead;
+  const first = next
+    ? [next, ...(isPrivate ? [share] : [])]
+    : [...(isPrivate ? [share] : signs.map((act): Act => ({ ...act, ...style }))), edit];
+  const rest = [
+    ...(next ? [edit, ...others] : []),
+    ...(next || isPrivate ? signs : []),
+    ...(isPrivate ? [] : [agenda]),
+    withdraw,
+  ];
   const more: Act = { label: text.more, action: 'trial.more', data };
   const [front, folded] = mends
     ? [
         [edit, withdraw],
         [...lead, ...(isPrivate ? [share] : []), ...signs, ...(isPrivate ? [] : [agenda])],
       ]
-    : [[...lead, ...first], rest];
+    : [first, rest];
   return open ? [buttons(...front, ...folded)] : [buttons(...front), moreNode(more, buttons(...folded))];
 }
 
