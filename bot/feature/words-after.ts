@@ -21,6 +21,22 @@ const slips: Readonly<Record<string, string>> = {
 
 /** The rest of the text after the longest of these words; read as tolerantly as commands are found: `NOTE: …`. */
 export function tailOf(text: string, words: readonly string[]): string {
+  const written = text.normalize('NFC').trim();
+  const found = beginsWith(words).exec(written);
+  return found ? written.slice(found[0].length).trim() : '';
+}
+
+/** Making one takes milliseconds; the words of commands are few and never change. */
+const made = new Map<string, RegExp>();
+
+function beginsWith(words: readonly string[]): RegExp {
+  const key = words.join('|');
+  const begins = made.get(key) ?? begin(words);
+  made.set(key, begins);
+  return begins;
+}
+
+function begin(words: readonly string[]): RegExp {
   const spelled = words
     .map(plainWords)
     .toSorted((a, b) => b.length - a.length)
@@ -29,11 +45,8 @@ export function tailOf(text: string, words: readonly string[]): string {
         .replaceAll(/ae|oe|aa|e/g, (found) => slips[found] ?? found)
         .replaceAll(' ', String.raw`[^\p{L}\p{N}]+`),
     );
-  const begins = new RegExp(
+  return new RegExp(
     String.raw`^[^\p{L}\p{N}]*${greeting}(?:${spelled.join('|')})(?![\p{L}\p{N}])[\s:;,.!–—-]*`,
     'iu',
   );
-  const written = text.normalize('NFC').trim();
-  const found = begins.exec(written);
-  return found ? written.slice(found[0].length).trim() : '';
 }

@@ -21,6 +21,7 @@ const usage = `npm run demo:course -- [options]
   --port N              the bot's port (7071)
   --playground-port N   the playground's port (56150)
   --no-playground       the list of posts alone
+  --no-build            serve what was built before
   --pace N              seconds between two posts (4)
   --help                this list`;
 
@@ -37,6 +38,7 @@ interface Options {
   readonly port: number;
   readonly playgroundPort: number;
   readonly playground: boolean;
+  readonly build: boolean;
   readonly pace: number;
 }
 
@@ -57,7 +59,6 @@ async function run(options: Options): Promise<void> {
       demoData: false,
       demo: 'unit',
       user: 'bo',
-      build: true,
       meeting: false,
       now: undefined,
     },
@@ -116,6 +117,7 @@ function readOptions(args: readonly string[]): Options | undefined {
       port: { type: 'string', default: '7071' },
       'playground-port': { type: 'string', default: '56150' },
       playground: { type: 'boolean', default: true },
+      build: { type: 'boolean', default: true },
       pace: { type: 'string', default: '4' },
       help: { type: 'boolean', default: false },
     },
@@ -125,6 +127,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     port: Number(values.port),
     playgroundPort: Number(values['playground-port']),
     playground: values.playground,
+    build: values.build,
     pace: Number(values.pace),
   };
 }

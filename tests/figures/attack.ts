@@ -110,10 +110,11 @@ function openIn(table: string, attack: Attack): readonly Opening[] {
   });
   return small.flatMap(({ what, of }) => {
     if (of.length === 0) return [];
-    const to = program.highest(of);
-    if (to === undefined) return [];
-    const from = program.lowest(of);
     const truly = of.reduce((sum, at) => sum + (truth[at] ?? 0) - (known[at] ?? 0), 0);
+    // The truth is among what may be: with so much above it, it does not matter what may lie below.
+    const to = program.highest(of, truly + narrowest);
+    if (to === undefined || to >= truly + narrowest) return [];
+    const from = program.lowest(of);
     // Widths are whole numbers; the rest is rounding.
     return to - from < narrowest - 1e-6 ? [{ what, from, to, truly }] : [];
   });

@@ -3,8 +3,8 @@
  * all, then asked again and again for the lowest and highest value of a sum.
  */
 export interface Program {
-  /** Undefined where nothing bounds it. */
-  highest(of: readonly number[]): number | undefined;
+  /** Undefined where nothing bounds it. Goes no further than `enough`: what it has found by then can be reached. */
+  highest(of: readonly number[], enough?: number): number | undefined;
   lowest(of: readonly number[]): number;
 }
 
@@ -39,14 +39,18 @@ export function programOf(
     return Float64Array.from([...line.subarray(0, variables), line.at(-1) ?? 0]);
   });
   const boundedBasis = kept.map((row) => basis[row] ?? 0);
-  const best = (of: readonly number[], sign: 1 | -1): number | undefined => {
+  const own = bounded.map(({ length }) => new Float64Array(length));
+  const best = (of: readonly number[], sign: 1 | -1, enough?: number): number | undefined => {
     const aim = new Float64Array(variables + 1);
     for (const variable of of) aim[variable] = (aim[variable] ?? 0) + sign;
-    // Each question has a table of its own: what thousands of steps round off would pile up in one that is shared.
-    const own = bounded.map((line) => Float64Array.from(line));
-    return maximise(own, [...boundedBasis], aim, variables);
+    // Each question begins from the same table: what thousands of steps round off would pile up from one to the next.
+    for (const [row, line] of bounded.entries()) own[row]?.set(line);
+    return maximise(own, [...boundedBasis], aim, variables, enough);
   };
-  return { highest: (of) => best(of, 1), lowest: (of) => -(best(of, -1) ?? Number.NaN) };
+  return {
+    highest: (of, enough) => best(of, 1, enough),
+    lowest: (of) => -(best(of, -1) ?? Number.NaN),
+  };
 }
 
 /** So many steps go where most is gained; then Bland's rule, slower, which never goes in a circle. */
@@ -57,6 +61,7 @@ function maximise(
   basis: number[],
   aim: Float64Array,
   columns: number,
+  enough = Number.POSITIVE_INFINITY,
 ): number | undefined {
   // What each column would still gain; it takes part in every pivot like any other line.
   const gain = Float64Array.from(aim);
@@ -66,7 +71,8 @@ function maximise(
   }
   for (let steps = 0; ; steps++) {
     const enters = entering(gain, columns, steps < steep);
-    if (enters < 0) return -(gain.at(-1) ?? 0);
+    const reached = -(gain.at(-1) ?? 0);
+    if (enters < 0 || reached >= enough) return reached;
     const leaves = leaving(table, basis, enters);
     if (leaves < 0) return undefined;
     const filled = pivot(table, basis, leaves, enters);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,13 +14,15 @@ declare module 'vitest' {
   }
 }
 
+const dist = resolve(import.meta.dirname, '../../dist');
 const fixtures = resolve(import.meta.dirname, '../fixtures/functions');
 
 /** Makes, once for the whole run, what many test files need and none changes. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const built = await mkdtemp(join(tmpdir(), 'femuger-built-'));
   const builds = [
-    build({ target: join(built, 'femuger') }),
+    // Into the folder that `--no-build` serves from, and from there to where each host gets files of its own.
+    build().then(() => cp(dist, join(built, 'femuger'), { recursive: true })),
     ...['app', 'broken', 'silent'].map((name) =>
       build({ source: join(fixtures, name), target: join(built, name) }),
     ),

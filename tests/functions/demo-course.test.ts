@@ -19,9 +19,13 @@ async function freePort(): Promise<number> {
 it('plays a course from its start to its meeting, every post once, and leaves nothing behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'femuger-demo-'));
   const port = String(await freePort());
-  const child = spawn(process.execPath, [command, '--no-playground', '--pace', '0', '--port', port], {
-    env: { ...process.env, TMPDIR: folder, TEMP: folder },
-  });
+  const child = spawn(
+    process.execPath,
+    [command, '--no-playground', '--no-build', '--pace', '0', '--port', port],
+    {
+      env: { ...process.env, TMPDIR: folder, TEMP: folder },
+    },
+  );
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8');

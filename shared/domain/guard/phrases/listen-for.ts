@@ -36,12 +36,17 @@ export function listenFor(
       }
     }
   }
+  for (const steps of stepsOf.values()) steps.sort(laterFirst);
   const finder = new WordFinder<readonly StepOfPhrase[]>();
   for (const [each, steps] of stepsOf) for (const word of wordsOf(classes, each)) finder.add(word, steps);
   return (key) => {
     const found = finder.find(key);
-    return found.length === 0 ? none : [...new Set(found.flat())].sort((a, b) => b.step - a.step);
+    return found.length <= 1 ? (found[0] ?? none) : [...new Set(found.flat())].sort(laterFirst);
   };
+}
+
+function laterFirst(a: StepOfPhrase, b: StepOfPhrase): number {
+  return b.step - a.step;
 }
 
 /** A class may name another. */

@@ -37,29 +37,29 @@ export function phrases(classes: Readonly<Record<string, string>>, notation: str
 
 interface Prepared {
   readonly stepsFor: (key: string) => readonly StepOfPhrase[];
-  /** The number of beginnings to remember; `longest`: the words of the longest phrase. */
-  readonly beginnings: number;
+  /** For each beginning, the sentence it was heard in and the places of its words. Numbers of the text before may stand in it. */
+  readonly heardIn: Int32Array;
+  readonly places: Int32Array;
+  /** The words of the longest phrase. */
   readonly longest: number;
 }
 
 function prepare(classes: Readonly<Record<string, string>>, notation: string): Prepared {
   const all = parsePhrases(notation);
   const longest = Math.max(1, ...all.map((steps) => steps.length));
-  return {
-    stepsFor: listenFor(classes, all),
-    beginnings: all.reduce((sum, { length }) => sum + length, 0),
-    longest,
-  };
+  const beginnings = all.reduce((sum, { length }) => sum + length, 0);
+  // Arrays of numbers rather than objects, which a long text would make by the hundred thousand; made once, since a
+  // short text would spend most of its time on them.
+  const [heardIn, places] = [new Int32Array(beginnings), new Int32Array(beginnings * longest)];
+  return { stepsFor: listenFor(classes, all), heardIn, places, longest };
 }
 
 function listen(
-  { stepsFor, beginnings, longest }: Prepared,
+  { stepsFor, heardIn, places, longest }: Prepared,
   words: readonly Word[],
   deaf: ReadonlySet<number> | undefined,
 ): readonly PhraseFound[] {
-  // Arrays of numbers rather than objects, which a long text would make by the hundred thousand.
-  const heardIn = new Int32Array(beginnings).fill(-1);
-  const places = new Int32Array(beginnings * longest);
+  heardIn.fill(-1);
   const found: PhraseFound[] = [];
   const known = new Map<string, readonly StepOfPhrase[]>();
   for (let at = 0; at < words.length; at++) {

@@ -10,36 +10,81 @@ const longest = 40;
  */
 export class WordFinder<T> {
   readonly #exact = new Map<string, T[]>();
-  readonly #starts = new Map<string, T[]>();
-  readonly #ends = new Map<string, T[]>();
-  readonly #parts = new Map<string, T[]>();
-  readonly #partLengths = new Set<number>();
+  readonly #starts = new Stretches<T>((key) => key.charCodeAt(0));
+  readonly #ends = new Stretches<T>((key) => key.charCodeAt(key.length - 1));
+  readonly #parts = new Stretches<T>((key) => key.charCodeAt(0));
 
   add(pattern: string, meaning: T): void {
     const key = keyOf(plainSpelling(pattern.replaceAll('*', '')));
     const [open, goesOn] = [pattern.startsWith('*'), pattern.endsWith('*')];
-    const map = open && goesOn ? this.#parts : open ? this.#ends : goesOn ? this.#starts : this.#exact;
-    if (map === this.#parts) this.#partLengths.add(key.length);
-    const others = map.get(key);
-    if (!others) map.set(key, [meaning]);
-    else if (others.at(-1) !== meaning) others.push(meaning);
+    if (open && goesOn) this.#parts.add(key, meaning);
+    else if (open) this.#ends.add(key, meaning);
+    else if (goesOn) this.#starts.add(key, meaning);
+    else put(this.#exact, key, meaning);
+  }
+
+  has(key: string): boolean {
+    return this.#exact.has(key) || this.#find(key, [], true).length > 0;
   }
 
   find(key: string): readonly T[] {
-    const exact = this.#exact.get(key) ?? [];
-    if (this.#starts.size + this.#ends.size + this.#parts.size === 0) return exact;
-    const found: T[] = [...exact];
+    return this.#find(key, [...(this.#exact.get(key) ?? [])], false);
+  }
+
+  #find(key: string, found: T[], oneIsEnough: boolean): readonly T[] {
+    if (this.#starts.isEmpty && this.#ends.isEmpty && this.#parts.isEmpty) return found;
     const word = key.length <= longest ? key : key.slice(0, longest / 2) + key.slice(-longest / 2);
-    const take = (some: readonly T[] | undefined) => {
-      if (some) found.push(...some);
-    };
-    for (let cut = 1; cut <= word.length; cut++) {
-      take(this.#starts.get(word.slice(0, cut)));
-      take(this.#ends.get(word.slice(word.length - cut)));
-      for (const length of this.#partLengths) take(this.#parts.get(word.slice(cut - 1, cut - 1 + length)));
-    }
+    const { length } = word;
+    if (length === 0) return found;
+    for (const each of this.#starts.lengthsAt(word.charCodeAt(0)))
+      if (each <= length) this.#starts.take(word.slice(0, each), found);
+    for (const each of this.#ends.lengthsAt(word.charCodeAt(length - 1)))
+      if (each <= length) this.#ends.take(word.slice(length - each), found);
+    if (this.#parts.isEmpty || (oneIsEnough && found.length > 0)) return found;
+    for (let at = 0; at < length; at++)
+      for (const each of this.#parts.lengthsAt(word.charCodeAt(at)))
+        if (at + each <= length) this.#parts.take(word.slice(at, at + each), found);
     return found;
   }
+}
+
+/** Stretches of words by one of their letters: few begin with the same one, so little is cut out to be looked up. */
+class Stretches<T> {
+  readonly #meanings = new Map<string, T[]>();
+  readonly #lengths = new Map<number, number[]>();
+  readonly #letterOf: (key: string) => number;
+
+  constructor(letterOf: (key: string) => number) {
+    this.#letterOf = letterOf;
+  }
+
+  get isEmpty(): boolean {
+    return this.#meanings.size === 0;
+  }
+
+  add(key: string, meaning: T): void {
+    put(this.#meanings, key, meaning);
+    const lengths = this.#lengths.get(this.#letterOf(key));
+    if (!lengths) this.#lengths.set(this.#letterOf(key), [key.length]);
+    else if (!lengths.includes(key.length)) lengths.push(key.length);
+  }
+
+  lengthsAt(letter: number): readonly number[] {
+    return this.#lengths.get(letter) ?? noLengths;
+  }
+
+  take(stretch: string, found: T[]): void {
+    const meanings = this.#meanings.get(stretch);
+    if (meanings) found.push(...meanings);
+  }
+}
+
+const noLengths: readonly number[] = [];
+
+function put<T>(map: Map<string, T[]>, key: string, meaning: T): void {
+  const others = map.get(key);
+  if (!others) map.set(key, [meaning]);
+  else if (others.at(-1) !== meaning) others.push(meaning);
 }
 
 /** Makes a test for a list of words, separated by blanks. It is asked with a word's `key`. */
@@ -50,6 +95,6 @@ export function wordClass(words: string): (key: string) => boolean {
       finder = new WordFinder();
       for (const word of words.trim().split(/\s+/)) finder.add(word, true);
     }
-    return finder.find(key).length > 0;
+    return finder.has(key);
   };
 }
