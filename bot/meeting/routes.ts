@@ -1,16 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { agendaPointCommand } from './agenda-point.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
-import {
-  askForChairButton,
-  askOneForChairButton,
-  chairWanted,
-  giveBackChairButton,
-  selfChairButton,
-  standInWanted,
-  stepInButton,
-  takeChairButton,
-} from './chair.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
 import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
@@ -29,6 +19,16 @@ import { goButton, meetingButton, startButton, topicButton } from './run-meeting
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
 import { allDecisionsButton, copyButton, decisionsButton, decisionsCommand } from './show-decisions.ts';
 import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
+import {
+  askForChairButton,
+  askOneForChairButton,
+  chairWanted,
+  giveBackChairButton,
+  selfChairButton,
+  standInWanted,
+  stepInButton,
+  takeChairButton,
+} from './take-chair.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 

@@ -118,19 +118,19 @@ export const meeting: readonly Mutant[] = [
     breaks: 'lost-goal',
   },
   {
-    file: 'bot/meeting/chair.ts',
+    file: 'bot/meeting/take-chair.ts',
     line: "if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));",
     planted: '',
     breaks: 'tablet',
   },
   {
-    file: 'bot/meeting/chair.ts',
+    file: 'bot/meeting/take-chair.ts',
     line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting, when) : undefined;',
     planted: 'return standInView(unit, meeting, when);',
     breaks: 'late',
   },
   {
-    file: 'bot/meeting/chair.ts',
+    file: 'bot/meeting/take-chair.ts',
     line: "mayNot = chair !== undefined && !at.may('ask-for-chair') && !samePerson(chair, call.person);",
     planted: 'mayNot = false;',
     breaks: 'permission',
