@@ -7,7 +7,7 @@ import type { Saying } from '../turn/ports.ts';
 import { note } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { chairNodes } from './chair-unsettled.ts';
-import { openMeetingNodes, openMeetingView } from './view/meeting-decisions-view.ts';
+import { openMeetingNodes, openMeetingView } from './view/open-meeting-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -1,10 +1,7 @@
-import {
-  type Agenda,
-  fillAgenda,
-  readStoredAgenda,
-  type StoredAgenda,
-} from '../../shared/domain/meeting/agenda.ts';
+import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';

@@ -21,10 +21,10 @@ import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
+import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
-import { screen } from './run-meeting.ts';
 import { listedDecisions } from './show-decisions.ts';
-import { meetingText } from './text/meeting-text.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { longest } from './view/build-meeting-form.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
 import { settledNodes } from './view/settled-view.ts';
@@ -113,7 +113,7 @@ export const changeDecisionForm = form<Asked | Instead>({
   ],
   send: async (at, { asked: { kept, meeting }, values, texts, context }) => {
     const { unit, call } = at;
-    const words = meetingText[unit.language];
+    const words = meetingFormsText[unit.language];
     const { text, who } = texts;
     const by = values.by ?? '';
     if (!text) return { errors: { text: words.required } };

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
+import { hasDecided } from '../../shared/domain/meeting/decided-in-meeting.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import {
-  type Agenda,
-  fillAgenda,
   readStoredAgenda,
   type StoredAgenda,
   type StoredAgendaV1,
-} from '../../shared/domain/meeting/agenda.ts';
-import { hasDecided } from '../../shared/domain/meeting/decided-in-meeting.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+} from '../../shared/domain/meeting/stored-agenda.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';

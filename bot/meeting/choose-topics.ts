@@ -1,5 +1,6 @@
-import { type StoredAgenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { mostFirst } from '../../shared/domain/meeting/agenda-topics.ts';
+import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

@@ -13,7 +13,8 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './finish-closing.ts';
-import { isHere, screen } from './run-meeting.ts';
+import { screen } from './meeting-screen.ts';
+import { isHere } from './run-meeting.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

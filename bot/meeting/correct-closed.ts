@@ -24,10 +24,10 @@ import type { Carries } from '../ui/names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
+import { screen } from './meeting-screen.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
-import { screen } from './run-meeting.ts';
 import { tellDropped } from './tell-dropped.ts';
-import { droppedNodes, sureToDropView } from './view/meeting-decisions-view.ts';
+import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

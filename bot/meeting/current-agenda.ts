@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type Agenda,
-  fillAgenda,
-  planAgenda,
-  readStoredAgenda,
-  type StoredAgenda,
-  type StoredAgendaV1,
-} from '../../shared/domain/meeting/agenda.ts';
+import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengthFor } from '../../shared/domain/meeting/agenda-sections.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { fillAgenda, planAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import {
+  readStoredAgenda,
+  type StoredAgenda,
+  type StoredAgendaV1,
+} from '../../shared/domain/meeting/stored-agenda.ts';
 import { meetingAhead, meetingBefore, meetingIn, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';

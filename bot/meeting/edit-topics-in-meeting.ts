@@ -1,7 +1,8 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { fillAgenda, type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import { type StoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
 import { isTakenOff, setOnAgenda, takeOff } from '../../shared/domain/meeting/taken-off.ts';
 import {
   noCorrections,
@@ -25,8 +26,8 @@ import type { Reply } from '../turn/reply.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
-import { screen } from './run-meeting.ts';
-import { meetingText } from './text/meeting-text.ts';
+import { screen } from './meeting-screen.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { putBackNodes, takenOffNodes } from './view/taken-off-view.ts';
 
 const attempts = 4;
@@ -129,7 +130,7 @@ async function mendInMeeting(
     }
     at = await heldMeeting(at, day);
   }
-  return { errors: { '': meetingText[first.unit.language].busy } };
+  return { errors: { '': meetingFormsText[first.unit.language].busy } };
 }
 
 /** The trial stays its author's, and whoever took it off can put it back where it was. */

@@ -21,8 +21,9 @@ import type { Carries } from '../ui/names.ts';
 import { atNextMeeting, type HeldMeeting, heldMeeting, type NextMeeting } from './at-meeting.ts';
 import { type CurrentAgenda, currentAgenda, keepDraft } from './current-agenda.ts';
 import { corrected, inMeeting, takeOffInMeeting } from './edit-topics-in-meeting.ts';
-import { screen } from './run-meeting.ts';
+import { screen } from './meeting-screen.ts';
 import { agendaText } from './text/agenda-text.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
 import { takenOffNodes } from './view/taken-off-view.ts';
@@ -53,7 +54,7 @@ export const editTopicForm = form<Asked | Instead>({
   draw: ({ unit }, { agenda }, drawing) => topicForm({ unit, agenda, ...drawing }),
   texts: [{ id: 'name', longest: longestTopicName }],
   send: async (at, { asked, values, texts, context }) => {
-    const text = meetingText[at.unit.language];
+    const text = meetingFormsText[at.unit.language];
     const { agenda } = asked;
     const topic = topicWith(agenda, context.trial ?? '');
     const first = topic?.lines[0]?.trial;
@@ -138,7 +139,7 @@ async function beforeMeeting(
   const changed = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
     corrected(now ?? noCorrections, step, name && { found, name, trial }),
   );
-  if (!changed.ok) return { errors: { '': meetingText[unit.language].busy } };
+  if (!changed.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
   const current = await currentAgenda(call.ports, unit, { meeting, before });
   await keepDraft(call.ports, unit, current);
   return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun })));
@@ -166,7 +167,7 @@ async function takeOff(
     const named = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
       rememberName(now ?? noCorrections, name),
     );
-    if (!named.ok) return { errors: { '': meetingText[unit.language].busy } };
+    if (!named.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
   }
   const when = call.ports.clock.now().toISOString();
   const changed = await changeRow(
@@ -174,7 +175,8 @@ async function takeOff(
     openTrialRow(unit.id, trial),
     (now) => now && takeOffAgenda(now, asked.ahead.meeting.id, when),
   );
-  if (!changed.ok && changed.reason === 'busy') return { errors: { '': meetingText[unit.language].busy } };
+  if (!changed.ok && changed.reason === 'busy')
+    return { errors: { '': meetingFormsText[unit.language].busy } };
   const { meeting, before, mayRun } = asked.ahead;
   const { agenda } = await currentAgenda(call.ports, unit, { meeting, before });
   const said = changed.ok ? takenOffNodes(unit, changed.row.value) : [];

@@ -1,4 +1,5 @@
-import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { message } from '../feature/message.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';

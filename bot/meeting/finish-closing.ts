@@ -1,9 +1,9 @@
 import { type CommonGoals, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
 import { withFocus } from '../../shared/domain/learning/focus-points.ts';
-import { type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type StoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
 import { waitingSend } from '../../shared/domain/posts/send.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

@@ -2,8 +2,8 @@ import { type Sessions, sessionsOn } from '../../shared/domain/activity/day-mark
 import { focusIn } from '../../shared/domain/learning/focus-points.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 import { goalsForUnit } from '../../shared/domain/learning/own-goal.ts';
-import type { AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { AgendaMaterial } from '../../shared/domain/meeting/plan-agenda.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import { courseBefore } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';

@@ -1,5 +1,5 @@
-import { readStoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import { type Proceedings, proceedingsOf } from '../../shared/domain/meeting/proceedings.ts';
+import { readStoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
 import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
 import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';

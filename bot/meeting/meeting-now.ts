@@ -9,7 +9,7 @@ import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-v
 import type { View } from '../ui/view.ts';
 import { atHeldMeeting, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
-import { screen } from './run-meeting.ts';
+import { screen } from './meeting-screen.ts';
 import { showAgenda } from './show-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';

@@ -1,7 +1,8 @@
-import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import { noteSettled } from '../../shared/domain/meeting/decided-in-meeting.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Standing } from '../access/enter.ts';
 import { agendaRow, meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow } from '../rows/meeting-work-rows.ts';

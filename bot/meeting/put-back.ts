@@ -12,7 +12,7 @@ import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda } from './current-agenda.ts';
 import { putBackInMeeting } from './edit-topics-in-meeting.ts';
-import { screen } from './run-meeting.ts';
+import { screen } from './meeting-screen.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { takenOffText } from './text/taken-off-text.ts';
 import { sourcesView } from './view/sources-view.ts';

@@ -1,5 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { agendaPointCommand } from './agenda-point.ts';
+import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
@@ -15,21 +16,14 @@ import { eveningRound } from './evening-round.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
-import { goButton, meetingButton, startButton, topicButton } from './run-meeting.ts';
+import { goButton, meetingButton, topicButton } from './run-meeting.ts';
 import { agendaButton, agendaCommand, sourcesButton } from './show-agenda.ts';
 import { allDecisionsButton, copyButton, decisionsButton, decisionsCommand } from './show-decisions.ts';
 import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
-import {
-  askForChairButton,
-  askOneForChairButton,
-  chairWanted,
-  giveBackChairButton,
-  selfChairButton,
-  standInWanted,
-  stepInButton,
-  takeChairButton,
-} from './take-chair.ts';
+import { startButton } from './start-meeting.ts';
+import { giveBackChairButton, selfChairButton, stepInButton, takeChairButton } from './take-chair.ts';
 import { decisionDropped } from './tell-dropped.ts';
+import { standInWanted } from './tell-of-chair.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {

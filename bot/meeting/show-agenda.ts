@@ -1,6 +1,7 @@
-import { fillAgenda, readStoredAgenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
+import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
+import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { agendaDayOf } from '../../shared/domain/posts/meeting-work.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';

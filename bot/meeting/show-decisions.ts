@@ -15,7 +15,8 @@ import type { Carries } from '../ui/names.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
-import { copyView, decisionsView } from './view/meeting-decisions-view.ts';
+import { copyView } from './view/copied-decisions.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {

@@ -15,8 +15,8 @@ import type { Carries } from '../ui/names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
-import { screen } from './run-meeting.ts';
-import { meetingText } from './text/meeting-text.ts';
+import { screen } from './meeting-screen.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 import { savedView } from './view/saved-view.ts';
@@ -107,7 +107,7 @@ async function save(
   written: Written,
 ): Promise<Reply | FormErrors> {
   const { unit, held, call } = at;
-  const text = meetingText[unit.language];
+  const text = meetingFormsText[unit.language];
   let refused: FormErrors | undefined;
   const write = (meeting: Meeting): Meeting => {
     const made = read(meeting);
@@ -144,7 +144,7 @@ async function save(
   return shown.kind === 'show' ? { ...shown, beside } : shown;
 }
 
-function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingText)['da']) {
+function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingFormsText)['da']) {
   const words: Readonly<Record<string, string>> = {
     required: text.required,
     choose: text.choose,
@@ -166,7 +166,7 @@ function nothingToWrite(
   context: Readonly<Record<string, string>>,
 ) {
   const meeting = at.held.value;
-  const text = meetingText[at.unit.language];
+  const text = meetingFormsText[at.unit.language];
   const say = (words: string) => Promise.resolve(showYou(sentence(words)));
   if (meeting.state === 'closed' && !mayStillWrite(name, meeting, at)) return screen(at, meeting);
   if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));

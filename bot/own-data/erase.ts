@@ -1,5 +1,5 @@
 import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
-import type { StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { endingsOf, type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';

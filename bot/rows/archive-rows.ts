@@ -1,6 +1,6 @@
-import type { StoredAgenda, StoredAgendaV1 } from '../../shared/domain/meeting/agenda.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { StoredAgenda, StoredAgendaV1 } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { ProcessPlan } from '../../shared/domain/process-plan/process-plan.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { courseWork, threeDigits } from './course-keys.ts';

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { agendaRow } from '../../bot/rows/meeting-rows.ts';
 import { readRow } from '../../bot/rows/row.ts';
-import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import {
   type House,

@@ -1,11 +1,11 @@
 import { fingerprint, type Guarded, guard } from '../../shared/domain/guard/guard.ts';
+import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import {
-  type Agenda,
   type AgendaAsk,
   type AgendaMaterial,
   fillAgenda,
   planAgenda,
-} from '../../shared/domain/meeting/agenda.ts';
+} from '../../shared/domain/meeting/plan-agenda.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 
 export function guarded(text: string): Guarded {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgendaAsk, AgendaMaterial } from '../../shared/domain/meeting/agenda.ts';
 import { agendaLengths, agendaSections } from '../../shared/domain/meeting/agenda-sections.ts';
 import { exactlyOnce } from '../../shared/domain/meeting/agenda-topics.ts';
+import type { AgendaAsk, AgendaMaterial } from '../../shared/domain/meeting/plan-agenda.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { buildAgenda, guarded, trialOf } from './agenda-fixture.ts';

@@ -7,7 +7,7 @@ import { sendRow } from '../../bot/rows/send-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
-import { fillAgenda, planAgenda } from '../../shared/domain/meeting/agenda.ts';
+import { fillAgenda, planAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { claimedSend, type NewSend } from '../../shared/domain/posts/send.ts';
 import { addTrials, at, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
 import { agendaView, eveningView } from '../../bot/meeting/view/agenda-view.ts';
-import { copyView, decisionsView, openMeetingView } from '../../bot/meeting/view/meeting-decisions-view.ts';
+import { copyView } from '../../bot/meeting/view/copied-decisions.ts';
+import { decisionsView } from '../../bot/meeting/view/meeting-decisions-view.ts';
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
 import { meetingView } from '../../bot/meeting/view/meeting-view.ts';
+import { openMeetingView } from '../../bot/meeting/view/open-meeting-view.ts';
 import { sourcesView } from '../../bot/meeting/view/sources-view.ts';
 import { processPlanForm } from '../../bot/process-plan/view/process-plan-forms.ts';
 import { renderForm as formToSlack } from '../../bot/slack/render-form.ts';

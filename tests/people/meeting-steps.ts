@@ -7,8 +7,12 @@ import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { readStoredAgenda, type StoredAgenda, standingTopics } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import {
+  readStoredAgenda,
+  type StoredAgenda,
+  standingTopics,
+} from '../../shared/domain/meeting/stored-agenda.ts';
 import type { TopicIds } from '../../shared/domain/meeting/topic-corrections.ts';
 import { addDays, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';

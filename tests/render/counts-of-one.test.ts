@@ -3,6 +3,7 @@ import { dayText } from '../../bot/activity/text/day-text.ts';
 import { ideasText } from '../../bot/ideas/text/ideas-text.ts';
 import { noteText } from '../../bot/learning/text/note-text.ts';
 import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
+import { meetingDecisionsText } from '../../bot/meeting/text/meeting-decisions-text.ts';
 import { meetingText } from '../../bot/meeting/text/meeting-text.ts';
 import { networkText } from '../../bot/network/text/network-text.ts';
 import { summaryText } from '../../bot/network/text/summary-text.ts';
@@ -16,7 +17,7 @@ describe('of one thing', () => {
       agendaText[language].howMany(1),
       meetingText[language].andMore(1),
       meetingText[language].willCarry(1),
-      meetingText[language].outDeleted(1),
+      meetingDecisionsText[language].outDeleted(1),
       progressText[language].more(1),
       ideasText[language].more(1),
       ideasText[language].found(1),

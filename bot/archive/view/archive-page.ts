@@ -15,7 +15,7 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import { textNamed } from '../../library/find-text.ts';
-import { meetingText } from '../../meeting/text/meeting-text.ts';
+import { unitDecisionsText } from '../../meeting/text/unit-decisions-text.ts';
 import { processPlanText } from '../../process-plan/text/process-plan-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -83,7 +83,7 @@ export function courseNodes(course: ArchivedCourse, language: Language): readonl
 export function meetingNodes(meeting: ArchivedMeeting, language: Language): readonly ViewNode[] {
   const text = archiveText[language];
   const { day, present, theme, goals, focus, decisions, settled = [] } = meeting;
-  const { anew, settled: marked } = meetingText[language];
+  const { anew, settled: marked } = unitDecisionsText[language];
   const rows = [
     ...(present.length > 0 ? [{ label: text.present, words: present.join(', ') }] : []),
     ...(theme ? [{ label: text.theme, words: theme }] : []),

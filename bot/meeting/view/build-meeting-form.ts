@@ -8,7 +8,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import type { FormName } from '../../ui/names.ts';
 import type { Act } from '../../ui/view.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 
 export const longest = 300;
 export interface MeetingFormAsk {
@@ -50,7 +50,7 @@ export interface MeetingForm {
 }
 
 export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fields: readonly Field[]): Form {
-  const text = meetingText[ask.unit.language];
+  const text = meetingFormsText[ask.unit.language];
   return {
     id,
     title,
@@ -66,5 +66,9 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
 
 /** Whoever writes nothing after all has the meeting in front of them again. */
 export function backToMeeting(unit: Unit, day: Day): Act {
-  return { label: meetingText[unit.language].cancel, action: 'meeting.show', data: { unit: unit.id, day } };
+  return {
+    label: meetingFormsText[unit.language].cancel,
+    action: 'meeting.show',
+    data: { unit: unit.id, day },
+  };
 }

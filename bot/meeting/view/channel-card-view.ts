@@ -9,6 +9,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { pointQuestion } from './agenda-nodes.ts';
 import { decidedLines } from './decided-words.ts';
@@ -30,13 +31,14 @@ interface CardAsk {
 export function meetingCardView(ask: CardAsk): View {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
+  const decidedText = meetingDecisionsText[unit.language];
   if (meeting.state !== 'open') {
     // What was decided is told by the message that closes the meeting, just below; it need not stand twice.
     const planned = meeting.goals.length > 0 || meeting.contentTheme ? text.overPlan : text.nothingDecided;
     const told = hasDecided(meeting)
       ? text.overHint
       : meeting.deleted
-        ? text.outDeleted(meeting.deleted)
+        ? decidedText.outDeleted(meeting.deleted)
         : planned;
     return { summary: text.over, nodes: [note(unit.name), heading(text.over, 2), note(told)] };
   }
@@ -88,11 +90,12 @@ function dots(at: number, of: number): string {
 
 function decided({ unit, meeting }: CardAsk): ViewNode[] {
   const text = meetingText[unit.language];
+  const decidedText = meetingDecisionsText[unit.language];
   const lines = decidedLines(meeting, unit.language);
   const left = lines.length - mostDecisionsShown;
   const latest = lines.slice(-mostDecisionsShown);
   return [
-    paragraph(strong(text.soFar)),
+    paragraph(strong(decidedText.soFar)),
     ...(latest.length > 0 ? [list(latest)] : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMore(left))] : []),
   ];

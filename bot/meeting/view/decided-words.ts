@@ -1,13 +1,13 @@
 import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 
 /** “Lavet om: Tre børn ad gangen i garderoben”: what takes the place of an earlier decision says so. */
 export function recordWords(decision: Decision, language: Language): string {
   const words = decisionWords(decision, language);
-  return decision.replaces === undefined ? words : meetingText[language].anew(words);
+  return decision.replaces === undefined ? words : unitDecisionsText[language].anew(words);
 }
 
 /** For those who have read it already: that it says something else now. */
@@ -18,7 +18,7 @@ export function heldWords(decision: Decision, language: Language): string {
 
 /** “Gjort: Vi køber nye knager” */
 export function settledWords({ state, text }: SettledDecision, language: Language): string {
-  return meetingText[language].settled[state](text);
+  return unitDecisionsText[language].settled[state](text);
 }
 
 /** Everything a meeting has decided, by whatever button, wherever it is told: the new first, then what is settled. */

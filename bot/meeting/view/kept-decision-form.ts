@@ -3,7 +3,7 @@ import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act } from '../../ui/view.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { backToMeeting, longest } from './build-meeting-form.ts';
 
 /** A colleague's name and what was written beside it. */
@@ -19,7 +19,7 @@ interface ChangeAsk {
 
 /** Decided anew outside a meeting; a practice keeps its day to look again. */
 export function changeDecisionForm({ unit, kept, context, values, errors }: ChangeAsk): Form {
-  const text = meetingText[unit.language];
+  const text = meetingFormsText[unit.language];
   const isPractice = kept.practice !== undefined;
   return {
     id: 'decision.change',
@@ -53,7 +53,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
 
 /** To where it was opened: the meeting's screen, the reminder of this one, or the list. */
 function backTo(unit: Unit, { id, day }: KeptDecision, { meeting, alone }: Form['context']): Act {
-  const label = meetingText[unit.language].cancel;
+  const label = meetingFormsText[unit.language].cancel;
   if (meeting) return backToMeeting(unit, meeting);
   return alone
     ? { label, action: 'decision.show', data: { unit: unit.id, decision: id, day } }

@@ -5,7 +5,7 @@ import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
@@ -23,7 +23,7 @@ const weeksToPractice = 15;
 export const decisionForm: MeetingForm = {
   texts,
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const earlier = notDecidedAnew(ask.meeting, ask.agenda.decisions).slice(0, mostOptions);
     const replaces: Field = {
       kind: 'choice',
@@ -60,7 +60,7 @@ export const correctForm: MeetingForm = {
     return { text: decision?.text ?? '', who: decision?.who ?? '' };
   },
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const decision = ask.meeting.decisions.find(({ id }) => id === ask.context.decision);
     const values = {
       text: decision?.text ?? '',
@@ -85,7 +85,7 @@ export const correctForm: MeetingForm = {
 export const practiceForm: MeetingForm = {
   texts: [{ id: 'text', longest }],
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const trial = ask.context.trial ?? '';
     const line = topicWith(ask.agenda, trial)?.lines.find((each) => each.trial === trial);
     const values = {
@@ -119,7 +119,7 @@ export const practiceForm: MeetingForm = {
 };
 
 function wordsFields({ unit, people }: MeetingFormAsk): readonly Field[] {
-  const text = meetingText[unit.language];
+  const text = meetingFormsText[unit.language];
   const owner: Field = {
     kind: 'choice',
     id: 'owner',

@@ -4,7 +4,7 @@ import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { goalWords } from './agenda-nodes.ts';
 import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
@@ -20,7 +20,7 @@ export const goalForm: MeetingForm = {
     { id: 'activity1', longest },
   ],
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     return buildForm(ask, 'meeting.goal', text.goalTitle, [
       {
         kind: 'text',
@@ -52,7 +52,7 @@ export const goalForm: MeetingForm = {
 export const activitiesForm: MeetingForm = {
   texts: activityFields.map((id) => ({ id, longest })),
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const goals = ask.meeting.goals.map((goal) => ({ value: goal.id, label: shortened(goalWords(goal)) }));
     return buildForm(
       { ...ask, values: { goal: goals[0]?.value ?? '', ...ask.values } },
@@ -97,7 +97,7 @@ const longestTheme = 60;
 export const themeForm: MeetingForm = {
   texts: [{ id: 'theme', longest: longestTheme }],
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const values = { theme: ask.meeting.contentTheme ?? '', ...ask.values };
     return buildForm({ ...ask, values }, 'meeting.theme', text.themeTitle, [
       {
@@ -124,7 +124,7 @@ export const focusPointsForm: MeetingForm = {
     const stands = meeting.focus ?? focusIn(unit, meeting.course);
     const values = { ...valuesOfFocus(stands), ...ask.values };
     const fields = focusFormFields(unit.language);
-    return buildForm({ ...ask, values }, 'meeting.focus', meetingText[unit.language].focusTitle, fields);
+    return buildForm({ ...ask, values }, 'meeting.focus', meetingFormsText[unit.language].focusTitle, fields);
   },
   read: ({ meeting, texts }) => ({
     meeting: { ...meeting, focus: focusFields.flatMap(({ id }) => texts[id] ?? []) },

@@ -3,13 +3,13 @@ import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import { shortened } from '../../ui/shortened.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { buildForm, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 export const attendanceForm: MeetingForm = {
   texts: [],
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const here = (ask.meeting.present ?? [chairThere(ask)]).map(({ id }) => id).join(',');
     return buildForm(
       { ...ask, values: { present: here, ...ask.values } },
@@ -44,7 +44,7 @@ function chairThere({ unit, meeting }: MeetingFormAsk): Person {
 export const eachForm: MeetingForm = {
   texts: [],
   form(ask) {
-    const text = meetingText[ask.unit.language];
+    const text = meetingFormsText[ask.unit.language];
     const lines = topicWith(ask.agenda, ask.context.trial ?? '')?.lines ?? [];
     const carried = lines.filter(({ trial }) => ask.meeting.handled[trial] === 'carried');
     const values = { carried: carried.map(({ trial }) => placeOf(lines, trial)).join(','), ...ask.values };

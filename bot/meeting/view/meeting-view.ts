@@ -1,40 +1,32 @@
-import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
-import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
-import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
+import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { focusText } from '../../learning/text/focus-text.ts';
-import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import {
-  goalWithActivities,
-  goldenNodes,
-  pointQuestion,
-  sectionMaterial,
-  sectionTitle,
-  sectionWords,
-} from './agenda-nodes.ts';
+import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
+import { correctionNodes } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
-import { dataOf, fating, moving, unfolded, writing } from './meeting-buttons.ts';
-import { correctionNodes } from './meeting-decisions-view.ts';
+import { fating, moving, unfolded, writing } from './meeting-buttons.ts';
+import {
+  closingNodes,
+  type MeetingShown,
+  nextFocusNodes,
+  planNodes,
+  presentNodes,
+} from './meeting-end-nodes.ts';
 import { decideNodes, topicLines } from './topic-nodes.ts';
 import { settleNodes } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
 const mostLines = 60;
 
-export interface MeetingAsk {
-  readonly unit: Unit;
-  readonly agenda: Agenda;
-  readonly meeting: Meeting;
-  readonly now: Date;
+export interface MeetingAsk extends MeetingShown {
   /** With what is needed now and then. */
   readonly more?: boolean;
   /** It has just been written or put right: said on this card, and on no other. */
@@ -107,6 +99,7 @@ function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonl
   const latest = decisions.at(-1);
   if (!latest) return [];
   const text = meetingText[unit.language];
+  const decidedText = meetingDecisionsText[unit.language];
   const mended = decisions.findLast(({ corrected }) => corrected);
   const isLatest = mended === latest;
   const known = isLatest ? text.latestCorrected : text.latest(decisions.length);
@@ -116,7 +109,7 @@ function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonl
       ? [note(`✔ ${text.latestCorrected}: ${recordWords(mended, unit.language)}`)]
       : []),
     buttons({
-      label: text.correct,
+      label: decidedText.correct,
       action: 'meeting.correct',
       data: { unit: unit.id, day, decision: latest.id },
       opensForm: true,
@@ -177,55 +170,5 @@ function topicStep({ unit, meeting, more }: MeetingAsk, topic: AgendaTopic): Vie
     ...decideNodes(topic, unit.language),
     ...withdrawn,
     ...(handled && fate ? [note(text.fate[fate])] : []),
-  ];
-}
-
-/** What the next plan is made with in mind: it stands before the goals. */
-function nextFocusNodes({ unit, meeting }: Pick<MeetingAsk, 'unit' | 'meeting'>): readonly ViewNode[] {
-  const points = meeting.focus ?? focusIn(unit, meeting.course);
-  return focusNodes(points, focusText[unit.language].inMeeting);
-}
-
-function planNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
-  const text = meetingText[unit.language];
-  const theme = meeting.contentTheme ? [paragraph(strong(`${text.theme}: `), meeting.contentTheme)] : [];
-  const before = [...nextFocusNodes({ unit, meeting }), ...theme];
-  if (meeting.goals.length === 0) return before;
-  return [
-    ...before,
-    paragraph(text.goalsSoFar),
-    list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
-  ];
-}
-
-/** Beside the button that notes it, so that whoever has noted it sees that it is noted. */
-function presentNodes({ unit, meeting }: MeetingAsk): ViewNode[] {
-  const names = meeting.present?.map(({ name }) => name).join(', ');
-  return names ? [note(meetingText[unit.language].present(names))] : [];
-}
-
-function closingNodes(ask: MeetingAsk, at: number): ViewNode[] {
-  const { unit, agenda, meeting } = ask;
-  const text = meetingText[unit.language];
-  const data = dataOf(ask, at);
-  const { longDay } = datesText[unit.language];
-  const until = correctedUntil(dayOf(ask.now), unit.plan);
-  const lines = agenda.topics.flatMap((topic) => topic.lines);
-  const left = lines.filter(({ trial }) => meeting.handled[trial] !== 'discussed').length + agenda.waiting;
-  const ready = goalsAreSettled(meeting, false);
-  const hasGoals = meeting.goals.length > 0;
-  const close: Button = ready
-    ? { label: text.close, action: 'meeting.close', data, style: 'primary' }
-    : {
-        label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
-        action: 'meeting.close',
-        data: { ...data, goals: 'none' },
-      };
-  return [
-    ...(left > 0 ? [note(text.willCarry(left))] : []),
-    ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
-    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
-    ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
-    buttons(close),
   ];
 }

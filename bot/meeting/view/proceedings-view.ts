@@ -9,6 +9,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { proceedingsText } from '../text/proceedings-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
@@ -56,7 +57,7 @@ export function proceedingsView(unit: Unit, { proceedings, earlier }: Shown, mor
       buttons(
         fold,
         ...(more
-          ? [{ label: meetingText[language].copy, action: 'meeting.copy', data } as const, ...before]
+          ? [{ label: meetingDecisionsText[language].copy, action: 'meeting.copy', data } as const, ...before]
           : before),
       ),
     ],
@@ -79,7 +80,8 @@ function proceedingsNodes(
 ): readonly ViewNode[] {
   const { language } = unit;
   const text = proceedingsText[language];
-  const held = meetingText[language];
+  const held = meetingDecisionsText[language];
+  const inMeeting = meetingText[language];
   const isWhole = most === Number.POSITIVE_INFINITY;
   const { present, goals, deleted, contentTheme, focus = [] } = meeting;
   const names = present?.map(({ name }) => name).join(', ');
@@ -96,11 +98,11 @@ function proceedingsNodes(
     ...(isWhole && contentTheme ? [paragraph(strong(`${held.outTheme}: `), contentTheme)] : []),
     ...part(
       text.goals,
-      goals.map((goal) => goalWithActivities(goal, held.noActivity)),
+      goals.map((goal) => goalWithActivities(goal, inMeeting.noActivity)),
     ),
     ...(isWhole ? focusNodes(focus, focusText[language].inMeeting) : []),
     ...part(text.putOff, putOff),
-    ...(isWhole && meeting.meanwhile ? [note(held.meanwhile(meeting.meanwhile))] : []),
+    ...(isWhole && meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
 }

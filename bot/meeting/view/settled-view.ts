@@ -3,9 +3,9 @@ import { type Person, samePerson } from '../../../shared/domain/person/person.ts
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { reopenAct } from './meeting-decisions-view.ts';
+import { reopenAct } from './correct-decisions-view.ts';
 
 interface Seen {
   readonly reader: Person;
@@ -22,7 +22,7 @@ export function settledNodes(
   { kept, isNew }: { readonly kept: KeptDecision; readonly isNew: boolean },
   { reader, meeting }: Seen,
 ): readonly ViewNode[] {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   const words = decisionWords(kept, unit.language);
   const { state, settledBy } = kept;
   if (state === 'open') return [paragraph(strong(`✔ ${text.openAgain(words)}`))];

@@ -8,7 +8,7 @@ import { buttons, facts, heading, note, paragraph, sentence } from '../../ui/bui
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { offNodes } from './taken-off-view.ts';
 
 /** Both platforms show so much in a few messages; beyond it one reads on paper. */
@@ -88,7 +88,7 @@ function sourceNodes(line: AgendaLine, language: Language): ViewNode[] {
     { label: text.learned, words: outcome?.learned },
     { label: text.meaning, words: outcome?.meaning },
   ].flatMap(({ label, words }) => (words ? [{ label, words }] : []));
-  const who = line.author || meetingText[language].somebody;
+  const who = line.author || unitDecisionsText[language].somebody;
   return [
     paragraph(`“${line.what}”`),
     note(text.written(who, datesText[language].longDay(dayOf(new Date(line.at))))),

@@ -2,7 +2,7 @@ import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
-import { meetingText } from '../text/meeting-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { backToMeeting } from './build-meeting-form.ts';
 
 export const wholeTopic = 'whole';
@@ -22,7 +22,7 @@ interface TopicFormAsk {
 }
 
 export function topicForm({ unit, agenda, context, values, errors }: TopicFormAsk): Form {
-  const text = meetingText[unit.language];
+  const text = meetingFormsText[unit.language];
   const topic = topicWith(agenda, context.trial ?? '');
   const lines = topic?.lines ?? [];
   const others = agenda.topics.filter((other) => other !== topic && other.lines.length > 0);

@@ -7,10 +7,12 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
+import { correctingActs, correctionNodes, reopenAct } from './correct-decisions-view.ts';
 import { decidedLines } from './decided-words.ts';
-import { correctingActs, correctionNodes, reopenAct } from './meeting-decisions-view.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
@@ -41,7 +43,8 @@ export interface Correctable {
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
 export function keptDecisionsView(ask: KeptAsk): View {
   const { unit, past, correctable, underWay, isGone, said = [], hasPast } = ask;
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
+  const decidedText = meetingDecisionsText[unit.language];
   const open = underWay ? notDecidedAnew(underWay.meeting, ask.open) : ask.open;
   const isUnderWay = underWay && hasDecided(underWay.meeting);
   const none = isUnderWay ? text.keptNoneEarlier : hasPast ? text.keptAllSettled : text.keptNone;
@@ -62,7 +65,9 @@ export function keptDecisionsView(ask: KeptAsk): View {
       ...(practices.length > 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
         : []),
-      ...(correctable ? [note(text.correctUntil(datesText[unit.language].longDay(correctable.until)))] : []),
+      ...(correctable
+        ? [note(decidedText.correctUntil(datesText[unit.language].longDay(correctable.until)))]
+        : []),
       ...(past ? pastNodes(unit, past) : []),
       buttons(fold),
     ],
@@ -73,7 +78,7 @@ export function keptDecisionsView(ask: KeptAsk): View {
 function justDecidedNodes(unit: Unit, underWay: KeptAsk['underWay']): readonly ViewNode[] {
   if (!underWay || !hasDecided(underWay.meeting)) return [];
   const { meeting, mayRun, today } = underWay;
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   const on = datesText[unit.language].longDay(meeting.day);
   return [
     heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2),
@@ -98,7 +103,8 @@ export function settleNodes(
   open: readonly KeptDecision[],
   { meeting, alone = false, correctable }: Settling = {},
 ): readonly ViewNode[] {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
+  const inMeeting = meetingText[unit.language];
   const left = open.length - mostWithButtons;
   return [
     ...open.slice(0, mostWithButtons).flatMap((decision) => {
@@ -120,12 +126,12 @@ export function settleNodes(
           : []),
       ];
     }),
-    ...(left > 0 ? [note(text.andMore(left))] : []),
+    ...(left > 0 ? [note(inMeeting.andMore(left))] : []),
   ];
 }
 
 function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode[] {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   if (past.length === 0) return [heading(text.keptPast, 2), note(text.noPast)];
   return [
     heading(text.keptPast, 2),
@@ -137,7 +143,7 @@ function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode
 
 /** Its words; small beneath them how it stands, who wrote it down, and what was decided of it before. */
 function decisionNodes(decision: KeptDecision, language: Language): readonly ViewNode[] {
-  const text = meetingText[language];
+  const text = unitDecisionsText[language];
   const { longDay, shortDay } = datesText[language];
   const { state, day, decidedBy, practice, by, earlier = [] } = decision;
   const known = [
@@ -159,7 +165,7 @@ function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
 
 /** Once, on the day, to whoever took it on. */
 export function reminderView(unit: Unit, decision: KeptDecision, today: Day): View {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   const { by } = decision;
   // Nobody is reminded on a Sunday: then it comes on the last open day before.
   const isAhead = by !== undefined && by > today;
@@ -177,7 +183,7 @@ export function reminderView(unit: Unit, decision: KeptDecision, today: Day): Vi
 
 /** To whoever had taken on what was deleted after the meeting. */
 export function droppedView(unit: Unit, day: Day, theirs: readonly Decision[]): View {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   const title = text.yoursDropped(datesText[unit.language].longDay(day));
   return {
     summary: title,
@@ -198,7 +204,7 @@ export function decisionAloneView(
   decision: KeptDecision,
   { isNoted }: { readonly isNoted: boolean },
 ): View {
-  const text = meetingText[unit.language];
+  const text = unitDecisionsText[unit.language];
   const isOpen = decision.state === 'open';
   const noted = decision.state === 'done' ? text.thanks : text.noted;
   const reopen = reopenAct(unit, decision, { alone: 'yes' });
@@ -213,5 +219,5 @@ export function decisionAloneView(
 }
 
 export function showAllAct({ id, language }: Unit): Act {
-  return { label: meetingText[language].showAll, action: 'decisions.show', data: { unit: id } };
+  return { label: unitDecisionsText[language].showAll, action: 'decisions.show', data: { unit: id } };
 }

@@ -1,7 +1,7 @@
 import type { Trial } from '../trial/trial.ts';
-import type { StoredAgenda } from './agenda.ts';
 import { beginningOf } from './agenda-topics.ts';
 import type { Meeting } from './meeting.ts';
+import type { StoredAgenda } from './stored-agenda.ts';
 
 /** What is remembered of a meeting that is closed. */
 export interface Proceedings {

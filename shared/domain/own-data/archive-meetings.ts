@@ -1,7 +1,7 @@
-import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/agenda.ts';
 import type { AgendaVariant } from '../meeting/agenda-sections.ts';
 import type { EarlierDecision, KeptDecision } from '../meeting/kept-decision.ts';
 import { type Meeting, takenOnBy } from '../meeting/meeting.ts';
+import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/stored-agenda.ts';
 import type { ReleaseAnswer } from '../network/release.ts';
 import type { Send } from '../posts/send.ts';
 import type { ProcessPlan, ProcessTexts } from '../process-plan/process-plan.ts';

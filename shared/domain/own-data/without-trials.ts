@@ -1,4 +1,4 @@
-import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/agenda.ts';
+import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/stored-agenda.ts';
 
 /**
  * An agenda without these trials. A topic with no other trial goes. Agendas of version 1, which hold trials' words,

@@ -27,7 +27,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'tenth-line',
   },
   {
-    file: 'shared/domain/meeting/agenda.ts',
+    file: 'shared/domain/meeting/plan-agenda.ts',
     line: "const topics = state === 'frozen' ? standingTopics(stored) : withNewcomers(stored.topics, room.open);",
     planted: 'const topics = stored.topics;',
     breaks: 'newcomers',
@@ -64,13 +64,13 @@ export const meeting: readonly Mutant[] = [
     breaks: 'half-closed',
   },
   {
-    file: 'bot/meeting/run-meeting.ts',
+    file: 'bot/meeting/start-meeting.ts',
     line: 'if (meeting.day !== call.today)',
     planted: 'if (meeting.day < call.today)',
     breaks: 'wrong-day',
   },
   {
-    file: 'bot/meeting/run-meeting.ts',
+    file: 'bot/meeting/meeting-screen.ts',
     line: "(meeting) => meeting && (meeting.state === 'open' ? make(meeting) : meeting),",
     planted: '(meeting) => meeting && make(meeting),',
     breaks: 'closed-changed',
@@ -124,7 +124,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/meeting/take-chair.ts',
+    file: 'bot/meeting/tell-of-chair.ts',
     line: 'return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting, when) : undefined;',
     planted: 'return standInView(unit, meeting, when);',
     breaks: 'late',

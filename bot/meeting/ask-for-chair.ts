@@ -1,0 +1,79 @@
+import type { Person } from '../../shared/domain/person/person.ts';
+import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { message } from '../feature/message.ts';
+import { commit } from '../outbox/commit.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValues } from '../rows/row.ts';
+import { pseudonymOf } from '../rows/send-rows.ts';
+import { membersIn } from '../rows/unit-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import { lateEvening, tellChannel, whenHeld, withMeeting } from './tell-of-chair.ts';
+import { chairText } from './text/chair-text.ts';
+import { chairWantedView, sureToAskView } from './view/chair-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'chair.ask': Carries<'unit' | 'meeting', 'sure'>;
+    'chair.ask-one': Carries<'unit' | 'meeting', 'person'>;
+  }
+}
+
+declare module '../../shared/domain/posts/send.ts' {
+  interface SendKinds {
+    /** `over`: the id of whoever it would be taken over from. */
+    'chair-wanted': { meeting: string; asker: Person; over?: string };
+  }
+}
+
+/** The channel is asked, once for each meeting, and not after it; whoever presses is asked before. */
+export const askForChairButton = button('chair.ask', {
+  deed: 'ask-for-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id, sure }) =>
+    withMeeting(at, id, async (meeting) => {
+      if (sure !== 'yes')
+        return instead(
+          showYou(sureToAskView(at.unit, meeting, await whenHeld(at.call.ports, at.unit, meeting))),
+        );
+      await tellChannel(at, at.unit, meeting);
+      return instead(showYou(sentence(chairText[at.unit.language].asked)));
+    }),
+});
+
+/** One colleague is asked, in private; the channel hears of it when they say yes. */
+export const askOneForChairButton = button('chair.ask-one', {
+  deed: 'ask-for-chair',
+  needs: ['meeting'],
+  press: (at, { meeting: id, person }) =>
+    withMeeting(at, id, async (meeting) => {
+      const { unit, call } = at;
+      const text = chairText[unit.language];
+      const members = await readValues(call.ports, membersIn(unit.id));
+      const wanted = members.find((each) => each.person.id === person && !each.shared)?.person;
+      if (!wanted) return showYou(refusalView(unit.language, 'gone'));
+      const over = unit.chairs?.[id]?.id;
+      await commit(call.ports, unit, [], {
+        key: `chair-wanted|${id}|${pseudonymOf(unit.id, wanted)}`,
+        kind: 'chair-wanted',
+        to: wanted,
+        about: { meeting: id, asker: call.person, ...(over && { over }) },
+        bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
+      });
+      const name = wanted.name ?? '';
+      return instead(showYou(sentence(text.askedOne(name, name.split(' ')[0] ?? ''))));
+    }),
+});
+
+export const chairWanted = message('chair-wanted', async ({ unit, send, now, read }) => {
+  const { meeting: id, asker, over } = send.about;
+  const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
+  if (!meeting || unit.chairs?.[id]?.id !== over) return undefined;
+  const held = await read(meetingRow(unit.id, meeting.day));
+  if (held?.state === 'closed') return undefined;
+  return chairWantedView(unit, meeting, { isGoingOn: held !== undefined, asker, over });
+});

@@ -1,0 +1,74 @@
+const da = {
+  soFar: 'Besluttet indtil nu',
+  and: 'og',
+  untold: (names: string) =>
+    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede; skriv “print”, hvis det skal på papir.`,
+  correct: 'Ret',
+  drop: 'Slet',
+  decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
+  sureToDrop: 'Skal beslutningen slettes?',
+  dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
+  isDropped: 'Beslutningen er slettet.',
+  isDroppedAnew: 'Beslutningen er slettet. Det, I besluttede før, gælder igen.',
+  yesDrop: 'Ja, slet den',
+  keep: 'Nej, behold den',
+  correctUntil: (day: string) => `I kan rette og slette beslutninger til og med ${day}.`,
+
+  outTitle: (day: string) => `Besluttet på statusmødet ${day}`,
+  absentIntro: (unit: string) => `Du var ikke med på statusmødet i ${unit}. Det her blev besluttet.`,
+  outTheme: 'Indholdstema',
+  outGoals: 'Mål og aktiviteter i næste forløb',
+  outDecisions: 'Beslutninger',
+  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
+  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outDeleted: (count: number) =>
+    count === 1
+      ? 'Én beslutning er slettet af mødelederen.'
+      : `${count} beslutninger er slettet af mødelederen.`,
+  outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
+  outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
+  copy: 'Vis tekst til Aula',
+  copyTitle: 'Klar til at kopiere',
+  copyHint:
+    'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ingen børns navne står i den.',
+  closed: 'Mødet er afsluttet, og kanalen har fået beslutningerne.',
+};
+
+const en: typeof da = {
+  soFar: 'Decided so far',
+  and: 'and',
+  untold: (names) =>
+    `I cannot write to ${names}. Please pass on what you decided; write “print” if it shall be on paper.`,
+  correct: 'Correct',
+  drop: 'Delete',
+  decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
+  sureToDrop: 'Shall the decision be deleted?',
+  dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
+  dropAnewHint:
+    'Then what you decided before holds again. The new one disappears for your colleagues as well.',
+  isDropped: 'The decision is deleted.',
+  isDroppedAnew: 'The decision is deleted. What you decided before holds again.',
+  yesDrop: 'Yes, delete it',
+  keep: 'No, keep it',
+  correctUntil: (day) => `You can correct and delete decisions until the end of ${day}.`,
+
+  outTitle: (day) => `Decided at the status meeting ${day}`,
+  absentIntro: (unit) => `You were not at the status meeting in ${unit}. This is what was decided.`,
+  outTheme: 'Content theme',
+  outGoals: 'Goals and activities in the next course',
+  outDecisions: 'Decisions',
+  outNoDecisions: 'No decision was written down.',
+  outNoOthers: 'No other decisions were written down.',
+  outDeleted: (count) =>
+    count === 1 ? 'One decision was deleted by the chair.' : `${count} decisions were deleted by the chair.`,
+  outWithoutGoals: 'You set no goals for the next course this time.',
+  outNext: (meeting) => `The next status meeting is ${meeting}.`,
+  copy: 'Show text for Aula',
+  copyTitle: 'Ready to copy',
+  copyHint:
+    'Select the text and copy it. Read it through before you share it, so that no children’s names stand in it.',
+  closed: 'The meeting is closed, and the channel has the decisions.',
+};
+
+export const meetingDecisionsText = { da, en };

@@ -1,0 +1,127 @@
+import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import {
+  correctedUntil,
+  type Decision,
+  type Meeting,
+  type SettledDecision,
+} from '../../../shared/domain/meeting/meeting.ts';
+import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
+import { decidedLines, recordWords, settledWords } from './decided-words.ts';
+
+interface Corrected {
+  readonly unit: Unit;
+  readonly meeting: Meeting;
+}
+
+/** For a day after the meeting whoever held it can mend what was written in a hurry. */
+export function correctingNodes({ unit, meeting }: Corrected): readonly ViewNode[] {
+  const text = meetingDecisionsText[unit.language];
+  const inMeeting = meetingText[unit.language];
+  const data = { unit: unit.id, day: meeting.day };
+  const until = correctedUntil(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), unit.plan);
+  const day = datesText[unit.language].longDay(until);
+  return [
+    divider(),
+    note(hasDecided(meeting) ? text.correctUntil(day) : text.decideUntil(day)),
+    ...(isLong(meeting) ? correctionNodes({ unit, meeting }, { buttons: true }) : []),
+    buttons({ label: inMeeting.decide, action: 'meeting.decision', data, opensForm: true }),
+  ];
+}
+
+const mostCorrected = 12;
+
+/** What was decided so far; with buttons, each is corrected or deleted where it stands. */
+export function correctionNodes(
+  { unit, meeting }: Corrected,
+  show: { readonly buttons: boolean },
+): readonly ViewNode[] {
+  const { language } = unit;
+  const text = meetingDecisionsText[language];
+  if (!hasDecided(meeting)) return [];
+  if (!show.buttons)
+    return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
+  return [
+    ...meeting.decisions
+      .slice(-mostCorrected)
+      .flatMap((decision) => [
+        paragraph(recordWords(decision, language)),
+        buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
+      ]),
+    ...(meeting.settled ?? [])
+      .slice(-mostCorrected)
+      .flatMap((one) => [
+        paragraph(settledWords(one, language)),
+        buttons(reopenAct(unit, one, { meeting: meeting.day })),
+      ]),
+  ];
+}
+
+/** More than a card has room for with buttons beneath each: then they stand as a list, and the latest with buttons. */
+export function isLong({ decisions, settled = [] }: Meeting): boolean {
+  return decisions.length + settled.length > mostCorrected;
+}
+
+/** What was marked as done or dropped is put right by opening it again. */
+export function reopenAct(
+  { id: unit, language }: Unit,
+  { id: decision, day }: Pick<SettledDecision, 'id' | 'day'>,
+  more: { readonly meeting?: Day; readonly past?: 'yes'; readonly alone?: 'yes' } = {},
+): Act {
+  const data = { unit, decision, day, state: 'open', ...more };
+  return { label: unitDecisionsText[language].reopen, action: 'decision.settle', data };
+}
+
+export function correctingActs(
+  { id: unit, language }: Unit,
+  { alone, ...of }: { readonly day: Day; readonly decision: string; readonly alone?: 'yes' },
+): readonly Act[] {
+  const text = meetingDecisionsText[language];
+  const data = { unit, ...of };
+  return [
+    {
+      label: text.correct,
+      action: 'meeting.correct',
+      data: { ...data, ...(alone && { alone }) },
+      opensForm: true,
+    },
+    // It asks first; there the button that deletes is red.
+    { label: text.drop, action: 'meeting.drop-ask', data },
+  ];
+}
+
+export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision): View {
+  const text = meetingDecisionsText[unit.language];
+  const data = { unit: unit.id, day };
+  return {
+    summary: text.sureToDrop,
+    nodes: [
+      heading(text.sureToDrop, 2),
+      paragraph(recordWords(decision, unit.language)),
+      note(decision.replaces === undefined ? text.dropHint : text.dropAnewHint),
+      buttons(
+        {
+          label: text.yesDrop,
+          action: 'meeting.drop',
+          data: { ...data, decision: decision.id },
+          style: 'danger',
+        },
+        { label: text.keep, action: 'meeting.show', data },
+      ),
+    ],
+  };
+}
+
+/** Said where it stood: that it is gone, and what holds instead. Nothing on the second tap. */
+export function droppedNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
+  const text = meetingDecisionsText[language];
+  const dropped = decisions.find((decision) => decision.id === id);
+  if (!dropped) return [];
+  return [paragraph(strong(dropped.replaces === undefined ? text.isDropped : text.isDroppedAnew))];
+}

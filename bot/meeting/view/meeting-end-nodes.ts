@@ -1,0 +1,73 @@
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
+import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { dayOf } from '../../../shared/domain/time/day.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { focusText } from '../../learning/text/focus-text.ts';
+import { focusNodes } from '../../learning/view/focus-views.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { Button, ViewNode } from '../../ui/view.ts';
+import { meetingText } from '../text/meeting-text.ts';
+import { goalWithActivities } from './agenda-nodes.ts';
+import { dataOf } from './meeting-buttons.ts';
+
+export interface MeetingShown {
+  readonly unit: Unit;
+  readonly agenda: Agenda;
+  readonly meeting: Meeting;
+  readonly now: Date;
+}
+
+/** What the next plan is made with in mind: it stands before the goals. */
+export function nextFocusNodes({
+  unit,
+  meeting,
+}: Pick<MeetingShown, 'unit' | 'meeting'>): readonly ViewNode[] {
+  const points = meeting.focus ?? focusIn(unit, meeting.course);
+  return focusNodes(points, focusText[unit.language].inMeeting);
+}
+
+export function planNodes({ unit, meeting }: MeetingShown): ViewNode[] {
+  const text = meetingText[unit.language];
+  const theme = meeting.contentTheme ? [paragraph(strong(`${text.theme}: `), meeting.contentTheme)] : [];
+  const before = [...nextFocusNodes({ unit, meeting }), ...theme];
+  if (meeting.goals.length === 0) return before;
+  return [
+    ...before,
+    paragraph(text.goalsSoFar),
+    list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
+  ];
+}
+
+/** Beside the button that notes it, so that whoever has noted it sees that it is noted. */
+export function presentNodes({ unit, meeting }: MeetingShown): ViewNode[] {
+  const names = meeting.present?.map(({ name }) => name).join(', ');
+  return names ? [note(meetingText[unit.language].present(names))] : [];
+}
+
+export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
+  const { unit, agenda, meeting } = ask;
+  const text = meetingText[unit.language];
+  const data = dataOf(ask, at);
+  const { longDay } = datesText[unit.language];
+  const until = correctedUntil(dayOf(ask.now), unit.plan);
+  const lines = agenda.topics.flatMap((topic) => topic.lines);
+  const left = lines.filter(({ trial }) => meeting.handled[trial] !== 'discussed').length + agenda.waiting;
+  const ready = goalsAreSettled(meeting, false);
+  const hasGoals = meeting.goals.length > 0;
+  const close: Button = ready
+    ? { label: text.close, action: 'meeting.close', data, style: 'primary' }
+    : {
+        label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
+        action: 'meeting.close',
+        data: { ...data, goals: 'none' },
+      };
+  return [
+    ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
+    ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
+    ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
+    buttons(close),
+  ];
+}
