@@ -13,7 +13,8 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { dayIn, redrawRow, showDay, showOpenDay, slotIn } from './show-day.ts';
 import { goalsOf } from './show-plan-together.ts';
-import { dayGoneView, groupView, markedView } from './view/day-views.ts';
+import { dayGoneView } from './view/day-views.ts';
+import { groupView, markedView } from './view/mark-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

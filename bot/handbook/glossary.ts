@@ -12,6 +12,7 @@ import { deleteRow, putRow, readSome, readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
+import { glossaryText } from './text/glossary-text.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { glossaryForm, glossaryView, talkView } from './view/glossary-views.ts';
 
@@ -74,7 +75,7 @@ export const writeGlossary = form({
     const id = context.entry || context.op;
     if (!word || !meaning || !id) return showYou(refusalView(unit.language, 'gone'));
     if (!context.entry && (await readSome(call.ports, glossaryIn(unit.id), mostWords)).length >= mostWords)
-      return { errors: { '': handbookText[unit.language].glossaryFull } };
+      return { errors: { '': glossaryText[unit.language].glossaryFull } };
     const entry: GlossaryEntry = { v: 1, id, word, meaning, at: call.ports.clock.now().toISOString() };
     await putRow(call.ports, glossaryRow(unit.id, id), entry);
     return showGlossary(at, 'glossarySaved');

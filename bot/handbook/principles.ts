@@ -11,7 +11,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { courseOf } from './running-course.ts';
-import { handbookText } from './text/handbook-text.ts';
+import { principlesText } from './text/principles-text.ts';
 import { principlesView, principleView } from './view/principle-views.ts';
 
 declare module '../ui/names.ts' {
@@ -49,7 +49,7 @@ export const choosePrincipleButton = button('principle.choose', {
 async function choose(at: Standing, course: number, wanted: string | undefined): Promise<Reply> {
   const { unit, call, row } = at;
   const { language } = unit;
-  const text = handbookText[language];
+  const text = principlesText[language];
   const found = library().texts.principles.find((each) => each.principle === wanted);
   // A button from a course that is over would change what the past says.
   if (course !== courseOf(at).number || (wanted && !found)) return showYou(refusalView(language, 'gone'));

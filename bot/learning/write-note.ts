@@ -16,7 +16,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { courseIn } from './course-now.ts';
 import { enterNote, writtenOn } from './note-from-paper.ts';
-import { noteText } from './text/note-text.ts';
+import { noteFormText } from './text/note-form-text.ts';
 import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
 import { noteSaidView, noteSavedView } from './view/note-views.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
@@ -95,7 +95,7 @@ export const writeNote = form<Asked | Instead>({
     const isWrongDay = asked.isPaper && !!values.day && !writtenOn(at, values.day);
     return {
       ...(parsed.ok ? {} : parsed.errors),
-      ...(isWrongDay && { day: noteText[at.unit.language].errors.day }),
+      ...(isWrongDay && { day: noteFormText[at.unit.language].errors.day }),
     };
   },
   send: async (at, { asked, values, texts }) => {

@@ -5,7 +5,7 @@ import type { Outside } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { gatherOwnData, isKnownIn, isOfSeveral } from './gather.ts';
 import { ownDataText } from './text/own-data-text.ts';
-import { ownDataPage } from './view/own-data-views.ts';
+import { ownDataPage } from './view/own-data-page-view.ts';
 
 /** What the signed link leads to, as it stands when it is opened. */
 export async function openOwnData(ports: Outside, person: Person) {

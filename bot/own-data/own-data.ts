@@ -11,7 +11,8 @@ import type { Carries } from '../ui/names.ts';
 import { eraseOwnData } from './erase.ts';
 import { gatherOwnData, isOfSeveral, type OwnData } from './gather.ts';
 import { ownDataText } from './text/own-data-text.ts';
-import { erasedView, eraseSureView, ownDataView } from './view/own-data-views.ts';
+import { erasedView, eraseSureView } from './view/erase-views.ts';
+import { ownDataView } from './view/own-data-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -4,9 +4,11 @@ import { createButton, createCommand, createForm, unitCreated } from './create-u
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
 import { handOver, handOverButton } from './hand-over.ts';
+import * as holiday from './holiday.ts';
+import * as illOrAbsent from './ill-or-absent.ts';
 import { joinButton, joinCommand, leaveButton, leaveCommand } from './join-and-leave.ts';
 import * as members from './members.ts';
-import * as rest from './rest.ts';
+import * as quiet from './quiet.ts';
 import { leadershipCommand, undoClaimButton } from './show-leadership.ts';
 import { leadershipChanged } from './store-leadership.ts';
 import { unreached } from './unreached.ts';
@@ -19,11 +21,11 @@ export const unit: Room = {
     members.membersCommand,
     joinCommand,
     leaveCommand,
-    rest.holidayCommand,
-    rest.illCommand,
-    rest.absentCommand,
-    rest.quietCommand,
-    rest.backCommand,
+    holiday.holidayCommand,
+    illOrAbsent.illCommand,
+    illOrAbsent.absentCommand,
+    quiet.quietCommand,
+    holiday.backCommand,
   ],
   buttons: [
     createButton,
@@ -37,9 +39,9 @@ export const unit: Room = {
     members.addStaffButton,
     members.markSharedButton,
     members.removeStaffButton,
-    rest.holidayButton,
-    rest.backButton,
-    rest.hearButton,
+    holiday.holidayButton,
+    holiday.backButton,
+    quiet.hearButton,
   ],
   forms: [
     createForm,

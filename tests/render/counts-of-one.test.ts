@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../../bot/activity/text/day-text.ts';
 import { ideasText } from '../../bot/ideas/text/ideas-text.ts';
-import { noteText } from '../../bot/learning/text/note-text.ts';
+import { notesOverviewText } from '../../bot/learning/text/notes-overview-text.ts';
 import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
 import { meetingDecisionsText } from '../../bot/meeting/text/meeting-decisions-text.ts';
 import { meetingText } from '../../bot/meeting/text/meeting-text.ts';
@@ -25,8 +25,8 @@ describe('of one thing', () => {
       summaryText[language].coverage(2, 3, 1),
       summaryText[language].learnings(1),
       summaryText[language].trials(1),
-      noteText[language].typically('1'),
-      noteText[language].used(1),
+      notesOverviewText[language].typically('1'),
+      notesOverviewText[language].used(1),
       dayText[language].becameOf(1, 1),
       dayText[language].became(1),
       dayText[language].times(1, ''),

@@ -1,28 +1,19 @@
 import { type DaySlot, slotsOfDay } from '../../../shared/domain/activity/day-changes.ts';
-import {
-  adjustReasons,
-  type DayMark,
-  type DayMarks,
-  type GroupSessions,
-  markOfGroup,
-  type Sessions,
-} from '../../../shared/domain/activity/day-marks.ts';
+import { type DayMarks, markOfGroup } from '../../../shared/domain/activity/day-marks.ts';
 import type { Slot, WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, sentence, strong } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
+import { type DayUnit, fromPaper, markWords } from './mark-views.ts';
 import { adultWords, isNamed, type NameOf } from './week-words.ts';
-
-type DayUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 
 export interface DayShown {
   readonly unit: DayUnit;
@@ -69,10 +60,6 @@ function groupButton({ group, id: slot }: DaySlot, { unit, day, marks, paper }: 
     action: 'day.group',
     data: { unit: unit.id, day, slot, ...fromPaper(paper) },
   };
-}
-
-function fromPaper(paper = false): { readonly paper?: string } {
-  return paper ? { paper: 'yes' } : {};
 }
 
 function lineOf(slot: DaySlot, { unit, marks, nameOf }: DayShown): string {
@@ -157,126 +144,6 @@ export function carryNodes({ id, language }: Pick<Unit, 'id' | 'language'>, day:
   ];
 }
 
-export function groupView(
-  unit: DayUnit,
-  day: Day,
-  { id, group }: Slot,
-  {
-    marked,
-    isChanged,
-    paper,
-  }: { readonly marked: DayMark | undefined; readonly isChanged: boolean; readonly paper: boolean },
-): View {
-  const { language } = unit;
-  const text = dayText[language];
-  const act = (mark: string, label: string): Button => ({
-    label,
-    action: 'day.mark',
-    data: { unit: unit.id, day, slot: id, mark, ...fromPaper(paper) },
-  });
-  return {
-    summary: text.how(group),
-    nodes: [
-      paragraph(strong(text.how(group))),
-      ...(marked ? [note(text.already(markWords(marked, language)))] : []),
-      buttons(
-        { ...act('held', text.buttons.held), style: 'primary' } as Button,
-        ...adjustReasons.map((reason) => act(reason, text.buttons.adjusted(text.reasons[reason]))),
-        act('not-today', text.buttons['not-today']),
-      ),
-      buttons(
-        { label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id }, opensForm: true },
-        ...(isChanged
-          ? [{ label: text.undo, action: 'day.undo', data: { unit: unit.id, day, slot: id } } as const]
-          : []),
-      ),
-    ],
-  };
-}
-
-/** What was noted, and what helps; the goal stays in sight, whatever became of the day. */
-export function markedView(ask: {
-  readonly unit: DayUnit;
-  readonly day: Day;
-  readonly group: string;
-  readonly mark: DayMark;
-  /** What stood there, perhaps from a colleague. */
-  readonly before: DayMark | undefined;
-  readonly goal: string | undefined;
-  readonly paper: boolean;
-}): View {
-  const { unit, day, group, mark, before, goal, paper } = ask;
-  const text = dayText[unit.language];
-  const said =
-    mark.kind === 'adjusted'
-      ? text.noted.adjusted(group, text.because[mark.reason])
-      : text.noted[mark.kind](group);
-  const was = before && markWords(before, unit.language);
-  const reason = mark.kind === 'adjusted' && mark.reason !== 'other' ? mark.reason : undefined;
-  const help: readonly Button[] =
-    mark.kind === 'held'
-      ? []
-      : [{ label: text.ways, action: 'plan-b.show', data: { unit: unit.id, ...(reason && { reason }) } }];
-  return {
-    summary: said,
-    nodes: [
-      paragraph(said),
-      ...(was && was !== markWords(mark, unit.language) ? [note(text.before(was))] : []),
-      ...(mark.kind === 'adjusted' ? [note(text.adjustedToo)] : []),
-      ...(mark.kind === 'not-today' ? [note(text.notToday)] : []),
-      ...(mark.kind !== 'held' && goal ? [note(text.goal(goal))] : []),
-      buttons(
-        { label: text.back, action: 'day.show', data: { unit: unit.id, day, ...fromPaper(paper) } },
-        ...help,
-      ),
-    ],
-  };
-}
-
 export function dayGoneView({ language }: Pick<Unit, 'language'>): View {
   return sentence(dayText[language].gone);
-}
-
-function markWords(mark: DayMark, language: Language): string {
-  const { marked, because } = dayText[language];
-  return mark.kind === 'adjusted' ? marked.adjusted(because[mark.reason]) : marked[mark.kind];
-}
-
-/**
- * What came to something by group, and what made days other than planned: numbers, and nobody's. A group that has not
- * met yet is not on the list, and a day that nobody marked is not a number against anybody.
- */
-export function sessionNodes(
-  title: string,
-  { groups, adjusted, notToday }: Sessions,
-  language: Language,
-): readonly ViewNode[] {
-  const text = dayText[language];
-  const deviations = [
-    ...adjustReasons.map((reason) => [text.because[reason], adjusted[reason]] as const),
-    [text.marked['not-today'], notToday] as const,
-  ]
-    .filter(([, count]) => count > 0)
-    .map(([what, count]) => text.times(count, what));
-  return [
-    paragraph(strong(title)),
-    facts([
-      ...groups
-        .filter(({ held }) => held > 0)
-        .map(({ group, held, planned, unmarked = 0 }) => ({
-          label: group,
-          words: unmarked === 0 ? text.becameOf(held, planned) : text.became(held),
-        })),
-      { label: text.deviations, words: deviations.join(' · ') || text.none },
-    ]),
-  ];
-}
-
-/** For the leader alone. */
-export function belowNodes(below: readonly GroupSessions[], language: Language): readonly ViewNode[] {
-  const text = dayText[language];
-  const named: readonly string[] = below.map(({ group }) => group);
-  const groups =
-    named.length < 2 ? named.join() : `${named.slice(0, -1).join(', ')} ${text.and} ${named.at(-1)}`;
-  return [paragraph(text.below(groups)), note(text.belowHelp)];
 }

@@ -10,7 +10,7 @@ import { buttons, heading, more, note, paragraph, picture, sentence, strong } fr
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { sessionNodes } from './day-views.ts';
+import { sessionNodes } from './session-nodes.ts';
 import { clashWords, daySlotWords, lineName, type NameOf, slotWords, weekPicture } from './week-words.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;

@@ -1,34 +1,7 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import type { Side } from '../../../shared/domain/plan/principle.ts';
 import type { LadderStep } from '../../library/text/ladder.ts';
 import type { QuestionAbout } from '../../library/text/reflection-question.ts';
 
 const da = {
-  indexTitle: 'Håndbogen',
-  indexIntro: 'Alt det her kan du slå op, når du har brug for det. Du kan også skrive ordet til mig.',
-  indexAsk: 'Noget at tale om',
-  indexTry: 'Noget at prøve',
-  indexKnow: 'Noget at vide',
-  open: {
-    ladder: 'Stigen',
-    principle: 'Principper',
-    card: 'Træk et kort',
-    question: 'Et spørgsmål',
-    concept: 'Begreber',
-    golden: 'Gyldent øjeblik',
-    starters: 'Idéer',
-    halve: 'Halvér det',
-    steps: 'Trin for trin',
-    'plan-b': 'Plan b',
-    seasons: 'Overgange',
-    role: 'Min rolle',
-    contacts: 'Hvem kan hjælpe?',
-    guidelines: 'Handlevejledninger',
-    'network-meeting': 'Netværksmøde',
-    check: 'Månedens spørgsmål',
-    'short-guide': 'Ugen kort',
-  },
-
   tryIt: 'Det prøver jeg',
   readMore: 'Læs mere',
   ladderTitle: 'Stigen',
@@ -42,23 +15,6 @@ const da = {
     support: 'Hjælpe på vej',
     challenge: 'Række længere',
   } satisfies Record<LadderStep, string> as Record<LadderStep, string>,
-
-  principleTitle: 'Otte principper for samvær',
-  principleNone: 'I har ikke valgt et princip til det her forløb. Lederen kan vælge ét, som I øver sammen.',
-  principleActive: (title: string, course: number) => `I forløb ${course} øver I sammen: ${title}.`,
-  sides: {
-    together: 'Sådan er vi sammen',
-    onwards: 'Sådan hjælper vi hinanden videre',
-  } satisfies Record<Side, string> as Record<Side, string>,
-  startWith: 'Du kan begynde med:',
-  lookFor: 'Når lederen kommer forbi:',
-  askAtMeeting: 'På mødet spørger I:',
-  choose: (course: number) => `Vælg til forløb ${course}`,
-  unchoose: 'Fravælg',
-  chosen: (title: string, course: number) =>
-    `I forløb ${course} øver I sammen: ${title}. Guiden, lederens spørgsmål og idéerne følger det, og på mødet ser I tilbage på det.`,
-  unchosen: (course: number) => `Forløb ${course} har ikke længere et valgt princip.`,
-  all: 'Se alle otte',
 
   toMeeting: 'Tag med til mødet',
   another: 'Træk et nyt',
@@ -126,19 +82,6 @@ const da = {
   contactsTitle: 'Hvem kan hjælpe?',
   guidelinesTitle: 'Handlevejledninger',
   contactLink: 'Læs mere',
-
-  glossaryTitle: 'Det betyder ordene',
-  glossaryEmpty: 'Ordlisten er tom. Begynd med et ord, I selv bruger hver dag.',
-  conceptBegin: 'I kan begynde med et af dem her:',
-  talkCard: 'Sådan taler I om et ord',
-  glossaryWrite: 'Skriv et ord',
-  glossaryFormTitle: 'Et ord i vores ordliste',
-  glossaryWord: 'Ordet',
-  glossaryMeaning: 'Det lægger vi i det',
-  glossaryHint: 'Én sætning, som en ny kollega ville forstå.',
-  glossarySaved: 'Ordet står i jeres ordliste.',
-  glossaryDeleted: 'Ordet er slettet.',
-  glossaryFull: 'Der er plads til tyve ord. Slet et, I ikke bruger mere, og skriv det nye.',
   required: 'Skriv noget her.',
   edit: 'Ret',
   remove: 'Slet',
@@ -152,52 +95,11 @@ const da = {
 
   seasonsTitle: 'Overgange',
   noSeason: 'Lige nu er der ingen store skift på vej.',
-
-  networkTitle: 'Netværksmøde',
-  networkIntro: 'Til dig, der skal med til netværksmøde, eller som leder et.',
-  networkParts: {
-    '1': 'Første møde',
-    '2': 'Andet møde',
-    '3': 'Tredje møde',
-    '4': 'Fjerde møde',
-    criteria: 'Det fortjener tiden',
-    script: 'Sætninger til facilitator',
-    lessons: 'Seks erfaringer',
-    thoughts: 'Ti skub',
-    roles: 'Roller',
-  },
-  minutes: (minutes: number) => `${minutes} min.`,
-  wholeGuide: 'Vis hele guiden',
   back: 'Tilbage',
   printIt: 'Print',
 };
 
 const en: typeof da = {
-  indexTitle: 'The handbook',
-  indexIntro: 'All of this can be looked up when you need it. You can also write me the word.',
-  indexAsk: 'Something to talk about',
-  indexTry: 'Something to try',
-  indexKnow: 'Something to know',
-  open: {
-    ladder: 'The ladder',
-    principle: 'Principles',
-    card: 'Draw a card',
-    question: 'A question',
-    concept: 'Words',
-    golden: 'Golden moment',
-    starters: 'Ideas',
-    halve: 'Halve it',
-    steps: 'Step by step',
-    'plan-b': 'Plan b',
-    seasons: 'Transitions',
-    role: 'My role',
-    contacts: 'Who can help?',
-    guidelines: 'Guidelines',
-    'network-meeting': 'Network meeting',
-    check: 'Question of the month',
-    'short-guide': 'The week in brief',
-  },
-
   tryIt: 'I will try it',
   readMore: 'Read more',
   ladderTitle: 'The ladder',
@@ -207,21 +109,6 @@ const en: typeof da = {
     return lit < 0 ? all : `${all} Rung ${lit + 1} is lit.`;
   },
   steps: { include: 'Getting in', support: 'Being helped on', challenge: 'Reaching further' },
-
-  principleTitle: 'Eight principles for being together',
-  principleNone:
-    'You have not chosen a principle for this course. The leader can choose one for you to practise together.',
-  principleActive: (title, course) => `In course ${course} you practise together: ${title}.`,
-  sides: { together: 'How we are together', onwards: 'How we help each other on' },
-  startWith: 'You can begin with:',
-  lookFor: 'When the leader comes by:',
-  askAtMeeting: 'At the meeting you ask:',
-  choose: (course) => `Choose for course ${course}`,
-  unchoose: 'Take it out',
-  chosen: (title, course) =>
-    `In course ${course} you practise together: ${title}. The guide, the leader’s question and the ideas follow it, and at the meeting you look back on it.`,
-  unchosen: (course) => `Course ${course} no longer has a principle.`,
-  all: 'See all eight',
 
   toMeeting: 'Take it to the meeting',
   another: 'Draw another',
@@ -293,19 +180,6 @@ const en: typeof da = {
   contactsTitle: 'Who can help?',
   guidelinesTitle: 'Guidelines',
   contactLink: 'Read more',
-
-  glossaryTitle: 'What we mean by the words',
-  glossaryEmpty: 'The glossary is empty. Begin with a word you use every day.',
-  conceptBegin: 'You can begin with one of these:',
-  talkCard: 'How to talk about a word',
-  glossaryWrite: 'Write a word',
-  glossaryFormTitle: 'A word in our glossary',
-  glossaryWord: 'The word',
-  glossaryMeaning: 'What we mean by it',
-  glossaryHint: 'One sentence that a new colleague would understand.',
-  glossarySaved: 'The word is in your glossary.',
-  glossaryDeleted: 'The word is deleted.',
-  glossaryFull: 'There is room for twenty words. Delete one you no longer use, and write the new one.',
   required: 'Write something here.',
   edit: 'Edit',
   remove: 'Delete',
@@ -319,24 +193,8 @@ const en: typeof da = {
 
   seasonsTitle: 'Transitions',
   noSeason: 'No great changes are coming up just now.',
-
-  networkTitle: 'Network meeting',
-  networkIntro: 'For those who go to a network meeting, or lead one.',
-  networkParts: {
-    '1': 'First meeting',
-    '2': 'Second meeting',
-    '3': 'Third meeting',
-    '4': 'Fourth meeting',
-    criteria: 'What deserves the time',
-    script: 'Lines for the facilitator',
-    lessons: 'Six lessons',
-    thoughts: 'Ten nudges',
-    roles: 'Roles',
-  },
-  minutes: (minutes) => `${minutes} min.`,
-  wholeGuide: 'Show the whole guide',
   back: 'Back',
   printIt: 'Print',
 };
 
-export const handbookText: Readonly<Record<Language, typeof da>> = { da, en };
+export const handbookText = { da, en };

@@ -2,10 +2,10 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';
 import { buttons, heading, paragraph, quote } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
-import { handbookText } from '../text/handbook-text.ts';
+import { contentsText } from '../text/contents-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
-type Page = keyof (typeof handbookText)['da']['open'];
+type Page = keyof (typeof contentsText)['da']['open'];
 
 const ask: readonly Page[] = ['card', 'question', 'concept', 'golden'];
 const attempt: readonly Page[] = ['starters', 'ladder', 'principle', 'halve', 'steps', 'plan-b'];
@@ -14,7 +14,7 @@ const forLeaders: readonly Page[] = ['check', 'network-meeting'];
 
 export function indexView(unit: Where, leads: boolean): View {
   const children = viewOfChildren(unit.language);
-  const text = handbookText[unit.language];
+  const text = contentsText[unit.language];
   const open = (pages: readonly Page[]) =>
     buttons(
       ...pages.map(

@@ -7,6 +7,7 @@ import type { LibraryText } from '../../library/text/types.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form } from '../../ui/form.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
+import { glossaryText } from '../text/glossary-text.ts';
 import { handbookText } from '../text/handbook-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
@@ -20,7 +21,7 @@ export function glossaryView(
   },
 ): View {
   const { language } = unit;
-  const text = handbookText[language];
+  const text = glossaryText[language];
   const { entries, offered, said } = ask;
   const questions = offered.map(({ [language]: words }) => [strong(words.word), ` ${words.question}`]);
   return {
@@ -69,7 +70,8 @@ export function glossaryForm(ask: {
   readonly errors?: Form['errors'];
 }): Form {
   const { language, context, values, errors } = ask;
-  const text = handbookText[language];
+  const text = glossaryText[language];
+  const handbook = handbookText[language];
   return {
     id: 'glossary.write',
     title: text.glossaryFormTitle,
@@ -85,8 +87,8 @@ export function glossaryForm(ask: {
         required: true,
       },
     ],
-    submitLabel: text.save,
-    cancelLabel: text.cancel,
+    submitLabel: handbook.save,
+    cancelLabel: handbook.cancel,
     context,
     ...(values && { values }),
     ...(errors && { errors }),

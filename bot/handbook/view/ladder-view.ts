@@ -4,6 +4,7 @@ import type { Rung } from '../../library/text/ladder.ts';
 import { buttons, heading, note, paragraph, picture, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
+import { principlesText } from '../text/principles-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
 
@@ -36,12 +37,13 @@ export function ladderView(unit: Where): View {
 export function rungView(unit: Where, rung: Rung): View {
   const { title, text, trial } = rung[unit.language];
   const words = handbookText[unit.language];
+  const principles = principlesText[unit.language];
   return {
     summary: title,
     nodes: [
       heading(title),
       drawn(unit, rung),
-      note(`${words.steps[rung.step]} · ${words.sides[rung.side]}`),
+      note(`${words.steps[rung.step]} · ${principles.sides[rung.side]}`),
       paragraph(text),
       quote(trial),
       buttons(tryIt(unit, rung.id)),

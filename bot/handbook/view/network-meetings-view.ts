@@ -3,12 +3,13 @@ import { library } from '../../library/library.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { handbookText } from '../text/handbook-text.ts';
+import { networkMeetingsText } from '../text/network-meetings-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
 
 /** A part at a time; four meetings make a year. */
 export function networkView(unit: Where, part: string | undefined): View {
-  const text = handbookText[unit.language];
+  const text = networkMeetingsText[unit.language];
   const parts = Object.entries(text.networkParts).filter(([each]) => each !== part);
   return {
     summary: text.networkTitle,
@@ -25,7 +26,8 @@ export function networkView(unit: Where, part: string | undefined): View {
 }
 
 function networkNodes(language: Unit['language'], part: string): readonly ViewNode[] {
-  const text = handbookText[language];
+  const text = networkMeetingsText[language];
+  const handbook = handbookText[language];
   const { networkMeetings, networkCriteria, facilitatorScript, lessons, thoughts, roleGuides } =
     library().texts;
   switch (part) {
@@ -46,7 +48,7 @@ function networkNodes(language: Unit['language'], part: string): readonly ViewNo
       ];
     case 'roles':
       return [
-        note(text.roleOther),
+        note(handbook.roleOther),
         ...roleGuides
           .filter(({ role }) => role !== 'staff' && role !== 'leader' && role !== 'deputy')
           .map(({ [language]: words }) =>

@@ -5,7 +5,7 @@ import type { RunningCourse } from '../../library/starters.ts';
 import type { PrincipleText } from '../../library/text/principles.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
-import { handbookText } from '../text/handbook-text.ts';
+import { principlesText } from '../text/principles-text.ts';
 import { tryIt } from './ladder-view.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
@@ -13,7 +13,7 @@ const sides: readonly Side[] = ['together', 'onwards'];
 
 export function principlesView(unit: Where, { number, principle: chosen }: RunningCourse): View {
   const { language } = unit;
-  const text = handbookText[language];
+  const text = principlesText[language];
   const { principles } = library().texts;
   const active = principles.find(({ principle }) => principle === chosen);
   const open = (each: PrincipleText): Act => ({
@@ -40,7 +40,7 @@ export function principleView(
   each: PrincipleText,
   { course, mayChoose }: { readonly course: RunningCourse; readonly mayChoose: boolean },
 ): View {
-  const text = handbookText[unit.language];
+  const text = principlesText[unit.language];
   const words = each[unit.language];
   const isActive = course.principle === each.principle;
   const data = { unit: unit.id, course: String(course.number) };

@@ -2,13 +2,13 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { RoleGuide } from '../../library/text/role-guide.ts';
 import { heading, list, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
-import { handbookText } from '../text/handbook-text.ts';
+import { contentsText } from '../text/contents-text.ts';
 
 type Where = Pick<Unit, 'id' | 'language'>;
 
 export function roleView({ language }: Where, guides: readonly RoleGuide[]): View {
   return {
-    summary: handbookText[language].open.role,
+    summary: contentsText[language].open.role,
     nodes: guides.flatMap((guide) => roleNodes(guide, language)),
   };
 }

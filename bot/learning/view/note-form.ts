@@ -17,7 +17,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { foldOf } from '../../ui/fold.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';
-import { noteText } from '../text/note-text.ts';
+import { noteFormText } from '../text/note-form-text.ts';
 
 type NoteUnit = Pick<Unit, 'name' | 'kind' | 'language'>;
 
@@ -47,7 +47,7 @@ export const another = 'another';
  */
 export function noteForm(ask: NoteFormAsk): Form {
   const { unit, context, values = {}, errors, today } = ask;
-  const text = noteText[unit.language];
+  const text = noteFormText[unit.language];
   const setting = settingOf(unit.kind);
   const likely = likelyRoom(ask);
   const fold = today && foldOf(text.otherDay, dayFields(ask), values, { day: today });
@@ -96,12 +96,12 @@ export function noteForm(ask: NoteFormAsk): Form {
 
 /** The sheet has a date; folded away, because most are handed in on the day. */
 function dayFields({ unit, today }: NoteFormAsk): readonly Field[] {
-  return today ? [{ kind: 'date', id: 'day', label: noteText[unit.language].day, folded: true }] : [];
+  return today ? [{ kind: 'date', id: 'day', label: noteFormText[unit.language].day, folded: true }] : [];
 }
 
 function writerFields({ unit, writers }: NoteFormAsk, values: Values): readonly Field[] {
   if (!writers) return [];
-  const text = noteText[unit.language];
+  const text = noteFormText[unit.language];
   const { from, options } = writers;
   if (from === 'paper')
     return [
@@ -148,7 +148,7 @@ function likelyRoom({ unit, rooms, hasGroups }: NoteFormAsk): Guarded | undefine
 
 /** Our own list of places. They are stored like typed words, so the guard has to pass them too. */
 function ourPlaces({ language }: NoteUnit): readonly Guarded[] {
-  return noteText[language].places
+  return noteFormText[language].places
     .map((place) => guard(place, { known: [] }))
     .flatMap((verdict) => (verdict.kind === 'pass' ? [verdict.text] : []));
 }
@@ -178,7 +178,7 @@ export function parseNoteForm(
   values: Values,
   ask: Pick<NoteFormAsk, 'unit' | 'rooms' | 'writers'>,
 ): ParsedNote {
-  const text = noteText[ask.unit.language].errors;
+  const text = noteFormText[ask.unit.language].errors;
   const errors: Record<string, string> = {};
   // An error of the whole form, so that it is shown again with a line in place of the list.
   if (values.who === another && !values.whoElse?.trim()) errors[''] = text.whoElse;
@@ -212,7 +212,7 @@ function roomField({ unit, rooms, hasGroups }: NoteFormAsk, values: Values): Fie
 }
 
 function roomWords({ language, kind }: NoteUnit, hasGroups = false) {
-  const text = noteText[language];
+  const text = noteFormText[language];
   if (hasGroups) return { label: text.group, written: text.newGroup, other: text.anotherGroup };
   const setting = settingOf(kind);
   return { label: text.room[setting], written: text.newRoom[setting], other: text.anotherRoom[setting] };

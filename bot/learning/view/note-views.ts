@@ -4,6 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, sentence, note as small } from '../../ui/build-view.ts';
 import type { Carries } from '../../ui/names.ts';
 import type { Button, View } from '../../ui/view.ts';
+import { noteFormText } from '../text/note-form-text.ts';
 import { noteText } from '../text/note-text.ts';
 
 export type NoteUnit = Pick<Unit, 'id' | 'kind' | 'language'>;
@@ -14,11 +15,12 @@ type Quotable = OwnNote & Pick<Note, 'mayQuote' | 'line'>;
 /** The receipt of a note. If it has a line, it asks whether the line may be read aloud at the meeting. */
 export function noteSavedView(unit: NoteUnit, saved: Quotable, isShared: boolean): View {
   const text = noteText[unit.language];
+  const form = noteFormText[unit.language];
   return {
     summary: text.saved,
     nodes: [
       paragraph(text.saved),
-      small(`${text.savedNote(saved.course)} ${text.openedBy[isShared ? 'shared' : 'own']}`),
+      small(`${text.savedNote(saved.course)} ${form.openedBy[isShared ? 'shared' : 'own']}`),
       buttons(...quoteButtons(unit, saved), editButton(unit, saved), deleteButton(unit, saved)),
     ],
   };

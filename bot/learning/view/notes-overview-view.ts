@@ -21,7 +21,9 @@ import {
   strong,
 } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { noteFormText } from '../text/note-form-text.ts';
 import { noteText } from '../text/note-text.ts';
+import { notesOverviewText } from '../text/notes-overview-text.ts';
 
 import { deleteButton, editButton, type NoteUnit, type OwnNote } from './note-views.ts';
 
@@ -35,7 +37,7 @@ export function overviewView(ask: {
   readonly mayEnter?: boolean;
 }): View {
   const { unit, course, overview, latest, mayEnter } = ask;
-  const text = noteText[unit.language];
+  const text = notesOverviewText[unit.language];
   const write: Button = {
     label: text.write,
     action: 'note.open',
@@ -79,7 +81,7 @@ export function overviewNodes(
   { kind, language }: Pick<Unit, 'kind' | 'language'>,
   overview: NotesOverview | 'too-few',
 ): readonly ViewNode[] {
-  const text = noteText[language];
+  const text = notesOverviewText[language];
   if (overview === 'too-few') return [paragraph(text.tooFew(fewestNotes))];
   const setting = settingOf(kind);
   return [
@@ -95,13 +97,14 @@ function summaryNodes(
   language: Language,
   setting: Setting,
 ): ViewNode[] {
-  const text = noteText[language];
+  const text = notesOverviewText[language];
+  const form = noteFormText[language];
   // Only strategies that were used, the most used first.
   const used = strategies
     .map((strategy) => ({ strategy, count: summary.strategies[strategy] }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
-    .map(({ strategy, count }) => `${text.strategyNames[setting][strategy]}: ${text.used(count)}`);
+    .map(({ strategy, count }) => `${form.strategyNames[setting][strategy]}: ${text.used(count)}`);
   return [
     // A bold line, not a heading: on an agenda it is below one of the agenda's headings.
     paragraph(
@@ -114,11 +117,11 @@ function summaryNodes(
         : [
             {
               label: text.participated,
-              words: stepWords(summary.participation, text.participationSteps, language),
+              words: stepWords(summary.participation, form.participationSteps, language),
             },
           ]),
       { label: text.engaged, words: stepWords(summary.engagement, text.engagedShort, language) },
-      ...counted(text.spread, partsOfDay, { counts: summary.parts, words: text.parts[setting] }, text.notes),
+      ...counted(text.spread, partsOfDay, { counts: summary.parts, words: form.parts[setting] }, text.notes),
       ...counted(text.sidesTitle, sides, { counts: summary.sides, words: text.sides }, text.notes),
     ]),
     ...(used.length > 0 ? [paragraph(`${text.usedStrategies}:`), list(used)] : []),
@@ -155,7 +158,7 @@ function counted<T extends string>(
 export function stepWords(value: number, words: Readonly<Record<Step, string>>, language: Language): string {
   const lower = words[Math.floor(value) as Step].toLowerCase();
   const upper = words[Math.ceil(value) as Step].toLowerCase();
-  return lower === upper ? lower : noteText[language].halfWay(lower, upper);
+  return lower === upper ? lower : notesOverviewText[language].halfWay(lower, upper);
 }
 
 /** A median of 6.5 children is said as “6–7”. */

@@ -11,7 +11,7 @@ import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
-import { sessionNodes } from '../../activity/view/day-views.ts';
+import { sessionNodes } from '../../activity/view/session-nodes.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';

@@ -17,32 +17,6 @@ const da = {
       'Alle i enheden kan se den. Skriv ikke om enkelte børn. Ved “som planlagt” må feltet stå tomt.',
   },
 
-  pause: {
-    title: 'Pause',
-    intro: {
-      institution: 'I en pause er der ingen ugeguides. I bestemmer selv, hvad I bruger ugerne til.',
-      'family-daycare': 'I en pause er der ingen ugeguides. I bestemmer selv, hvad I bruger legestuen til.',
-    },
-    after: (course: number) => `Pause efter forløb ${course}`,
-    asUsual: 'Som efter de andre forløb',
-    usual: 'Pause efter hvert forløb',
-    weeks: (weeks: number) => (weeks === 0 ? 'Ingen' : weeks === 1 ? '1 uge' : `${weeks} uger`),
-    quiet: 'Stille tider, hvor forløbet venter',
-    quietHint: 'Ugerne tæller ikke med, og forløbet fortsætter bagefter.',
-    quietTimes: {
-      easter: (year: string) => `Påskeugen ${year}`,
-      summer: () => 'Sommeren, uge 27–32 hvert år',
-      autumn: () => 'Efterårsferien, uge 42 hvert år',
-      christmas: () => 'Julen, uge 52 til uge 1 hvert år',
-    },
-    quietLabels: {
-      easter: 'påskeugen',
-      summer: 'sommerpause',
-      autumn: 'efterårsferie',
-      christmas: 'julepause',
-    },
-  },
-
   skip: {
     title: 'Spring en uge over',
     intro: {
@@ -67,40 +41,6 @@ const da = {
     opening: (day: string) => `Første statusmøde: ${day}`,
     closing: (course: string, day: string) => `Forløb ${course}: ${day}`,
     time: 'Hvornår på dagen begynder mødet?',
-  },
-
-  closure: {
-    daysTitle: 'Tilføj lukkedage',
-    weeksTitle: 'Tilføj lukkede uger',
-    intro: {
-      institution: 'Dage, hvor huset holder lukket. Helligdage kender jeg i forvejen.',
-      'family-daycare':
-        'Dage, hvor dagplejen eller legestuen holder lukket. Helligdage kender jeg i forvejen.',
-    },
-    from: 'Første dag',
-    to: 'Sidste dag',
-    toHint: 'Lad feltet stå tomt, hvis det er en enkelt dag.',
-    fromWeek: 'Fra uge',
-    toWeek: 'Til og med uge',
-    toWeekHint: 'Lad feltet stå tomt, hvis det er en enkelt uge.',
-    whose: 'Hvem har bestemt det?',
-    scopes: { unit: 'Vi selv', municipality: 'Kommunen' },
-    label: 'Hvad skal det hedde?',
-    labelHint: 'Du behøver ikke skrive noget. Det kan være “sommerferie”.',
-    removeTitle: 'Fjern lukkedage',
-    which: 'Hvilken lukning skal væk?',
-  },
-
-  openingRules: {
-    title: 'Åbne dage og uger',
-    intro: 'De fleste kan lade det stå, som det er.',
-    open: 'Holder I åbent på de her dage?',
-    days: { june5: 'Grundlovsdag, 5. juni', december24: 'Juleaftensdag, 24. december' },
-    week: 'Hvornår tæller en uge med i forløbet?',
-    weekOption: (days: number) =>
-      days === 5
-        ? 'Når alle fem dage er åbne'
-        : `Når mindst ${days} ${days === 1 ? 'dag' : 'dage'} er ${days === 1 ? 'åben' : 'åbne'}`,
   },
 
   lastCourse: {
@@ -141,32 +81,6 @@ const en: typeof da = {
       'Everyone in the unit can see it. Do not write about single children. With “as planned” it may stay empty.',
   },
 
-  pause: {
-    title: 'Pause',
-    intro: {
-      institution: 'In a pause there are no weekly guides. You decide what to use the weeks for.',
-      'family-daycare': 'In a pause there are no weekly guides. You decide what to use the playroom for.',
-    },
-    after: (course) => `Pause after course ${course}`,
-    asUsual: 'As after the other courses',
-    usual: 'Pause after every course',
-    weeks: (weeks) => (weeks === 0 ? 'None' : weeks === 1 ? '1 week' : `${weeks} weeks`),
-    quiet: 'Quiet times when the course waits',
-    quietHint: 'The weeks do not count, and the course goes on afterwards.',
-    quietTimes: {
-      easter: (year) => `Easter week ${year}`,
-      summer: () => 'Summer, weeks 27–32 every year',
-      autumn: () => 'Autumn break, week 42 every year',
-      christmas: () => 'Christmas, week 52 to week 1 every year',
-    },
-    quietLabels: {
-      easter: 'Easter week',
-      summer: 'summer pause',
-      autumn: 'autumn break',
-      christmas: 'Christmas pause',
-    },
-  },
-
   skip: {
     title: 'Skip a week',
     intro: {
@@ -192,40 +106,6 @@ const en: typeof da = {
     opening: (day) => `First status meeting: ${day}`,
     closing: (course, day) => `Course ${course}: ${day}`,
     time: 'When does the meeting begin?',
-  },
-
-  closure: {
-    daysTitle: 'Add days closed',
-    weeksTitle: 'Add weeks closed',
-    intro: {
-      institution: 'Days on which the house is closed. Public holidays I know already.',
-      'family-daycare':
-        'Days on which the family daycare or the playroom is closed. Public holidays I know already.',
-    },
-    from: 'First day',
-    to: 'Last day',
-    toHint: 'Leave it empty for a single day.',
-    fromWeek: 'From week',
-    toWeek: 'Up to and including week',
-    toWeekHint: 'Leave it empty for a single week.',
-    whose: 'Who decided it?',
-    scopes: { unit: 'We ourselves', municipality: 'The municipality' },
-    label: 'What is it called?',
-    labelHint: 'May stay empty, for example “summer holiday”.',
-    removeTitle: 'Remove days closed',
-    which: 'Which closure shall go?',
-  },
-
-  openingRules: {
-    title: 'Open days and weeks',
-    intro: 'Most units can leave this as it is.',
-    open: 'Are you open on these days?',
-    days: { june5: 'Constitution Day, 5 June', december24: 'Christmas Eve, 24 December' },
-    week: 'When does a week count in the course?',
-    weekOption: (days) =>
-      days === 5
-        ? 'When all five days are open'
-        : `When at least ${days} ${days === 1 ? 'day is' : 'days are'} open`,
   },
 
   lastCourse: {

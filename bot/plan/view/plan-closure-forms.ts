@@ -3,7 +3,7 @@ import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { dayOf, isDay } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Field } from '../../ui/form.ts';
-import { planFormText } from '../text/plan-form-text.ts';
+import { planClosureText } from '../text/plan-closure-text.ts';
 import {
   buildPlanForm,
   choice,
@@ -23,7 +23,7 @@ export const addDaysForm: PlanForm = {
   empty: 'noClosure',
   written: { field: 'label', longest: longestLabel },
   form(ask) {
-    const text = planFormText[ask.unit.language].closure;
+    const text = planClosureText[ask.unit.language].closure;
     return buildPlanForm(ask, {
       id: 'plan.add-days',
       title: text.daysTitle,
@@ -52,7 +52,7 @@ export const addWeeksForm: PlanForm = {
   empty: 'noClosure',
   written: { field: 'label', longest: longestLabel },
   form(ask) {
-    const text = planFormText[ask.unit.language].closure;
+    const text = planClosureText[ask.unit.language].closure;
     const week = { kind: 'number', min: 1, max: lastWeek } as const;
     return buildPlanForm(ask, {
       id: 'plan.add-weeks',
@@ -80,7 +80,7 @@ export const addWeeksForm: PlanForm = {
 export const removeClosureForm: PlanForm = {
   empty: 'noClosure',
   form(ask) {
-    const text = planFormText[ask.unit.language].closure;
+    const text = planClosureText[ask.unit.language].closure;
     const closures = closuresAhead(ask.unit.plan.closures, dayOf(ask.now));
     if (closures.length === 0) return undefined;
     return buildPlanForm(ask, {
@@ -102,7 +102,7 @@ export const removeClosureForm: PlanForm = {
 };
 
 function whose({ unit }: PlanFormAsk): Field {
-  const text = planFormText[unit.language].closure;
+  const text = planClosureText[unit.language].closure;
   const options = (['unit', 'municipality'] as const).map((scope) => ({
     value: scope,
     label: text.scopes[scope],

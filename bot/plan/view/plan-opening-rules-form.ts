@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
-import { planFormText } from '../text/plan-form-text.ts';
+import { planClosureText } from '../text/plan-closure-text.ts';
 import {
   buildPlanForm,
   choice,
@@ -19,7 +19,7 @@ const enough = ['1', '2', '3', '4', '5'];
 export const openingForm: PlanForm = {
   empty: 'noClosure',
   form(ask) {
-    const text = planFormText[ask.unit.language].openingRules;
+    const text = planClosureText[ask.unit.language].openingRules;
     return buildPlanForm(ask, {
       id: 'plan.opening',
       title: text.title,

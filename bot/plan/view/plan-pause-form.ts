@@ -10,7 +10,7 @@ import {
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Option, Values } from '../../ui/form.ts';
-import { planFormText } from '../text/plan-form-text.ts';
+import { planPauseText } from '../text/plan-pause-text.ts';
 import {
   buildPlanForm,
   choice,
@@ -30,7 +30,7 @@ export const pauseForm: PlanForm = {
   empty: 'noCourse',
   form(ask) {
     const { unit, now } = ask;
-    const text = planFormText[unit.language].pause;
+    const text = planPauseText[unit.language].pause;
     const course = nextToEnd(ask);
     const weeks: Option[] = lengths.map((each) => ({ value: String(each), label: text.weeks(each) }));
     const usual = { value: asUsual, label: text.asUsual };
@@ -75,7 +75,7 @@ export const pauseForm: PlanForm = {
 
 function quietChanges({ unit, now, values }: PlanFormFilled): readonly PlanChange[] {
   const today = dayOf(now);
-  const labels = planFormText[unit.language].pause.quietLabels;
+  const labels = planPauseText[unit.language].pause.quietLabels;
   const chosen = (values.quiet ?? '').split(',');
   return quietTimes.flatMap((time): PlanChange[] => {
     const id = quietId(time, today);

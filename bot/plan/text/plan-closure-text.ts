@@ -1,0 +1,73 @@
+const da = {
+  closure: {
+    daysTitle: 'Tilføj lukkedage',
+    weeksTitle: 'Tilføj lukkede uger',
+    intro: {
+      institution: 'Dage, hvor huset holder lukket. Helligdage kender jeg i forvejen.',
+      'family-daycare':
+        'Dage, hvor dagplejen eller legestuen holder lukket. Helligdage kender jeg i forvejen.',
+    },
+    from: 'Første dag',
+    to: 'Sidste dag',
+    toHint: 'Lad feltet stå tomt, hvis det er en enkelt dag.',
+    fromWeek: 'Fra uge',
+    toWeek: 'Til og med uge',
+    toWeekHint: 'Lad feltet stå tomt, hvis det er en enkelt uge.',
+    whose: 'Hvem har bestemt det?',
+    scopes: { unit: 'Vi selv', municipality: 'Kommunen' },
+    label: 'Hvad skal det hedde?',
+    labelHint: 'Du behøver ikke skrive noget. Det kan være “sommerferie”.',
+    removeTitle: 'Fjern lukkedage',
+    which: 'Hvilken lukning skal væk?',
+  },
+
+  openingRules: {
+    title: 'Åbne dage og uger',
+    intro: 'De fleste kan lade det stå, som det er.',
+    open: 'Holder I åbent på de her dage?',
+    days: { june5: 'Grundlovsdag, 5. juni', december24: 'Juleaftensdag, 24. december' },
+    week: 'Hvornår tæller en uge med i forløbet?',
+    weekOption: (days: number) =>
+      days === 5
+        ? 'Når alle fem dage er åbne'
+        : `Når mindst ${days} ${days === 1 ? 'dag' : 'dage'} er ${days === 1 ? 'åben' : 'åbne'}`,
+  },
+};
+
+const en: typeof da = {
+  closure: {
+    daysTitle: 'Add days closed',
+    weeksTitle: 'Add weeks closed',
+    intro: {
+      institution: 'Days on which the house is closed. Public holidays I know already.',
+      'family-daycare':
+        'Days on which the family daycare or the playroom is closed. Public holidays I know already.',
+    },
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'Leave it empty for a single day.',
+    fromWeek: 'From week',
+    toWeek: 'Up to and including week',
+    toWeekHint: 'Leave it empty for a single week.',
+    whose: 'Who decided it?',
+    scopes: { unit: 'We ourselves', municipality: 'The municipality' },
+    label: 'What is it called?',
+    labelHint: 'May stay empty, for example “summer holiday”.',
+    removeTitle: 'Remove days closed',
+    which: 'Which closure shall go?',
+  },
+
+  openingRules: {
+    title: 'Open days and weeks',
+    intro: 'Most units can leave this as it is.',
+    open: 'Are you open on these days?',
+    days: { june5: 'Constitution Day, 5 June', december24: 'Christmas Eve, 24 December' },
+    week: 'When does a week count in the course?',
+    weekOption: (days) =>
+      days === 5
+        ? 'When all five days are open'
+        : `When at least ${days} ${days === 1 ? 'day is' : 'days are'} open`,
+  },
+};
+
+export const planClosureText = { da, en };

@@ -1,0 +1,57 @@
+const da = {
+  pause: {
+    title: 'Pause',
+    intro: {
+      institution: 'I en pause er der ingen ugeguides. I bestemmer selv, hvad I bruger ugerne til.',
+      'family-daycare': 'I en pause er der ingen ugeguides. I bestemmer selv, hvad I bruger legestuen til.',
+    },
+    after: (course: number) => `Pause efter forløb ${course}`,
+    asUsual: 'Som efter de andre forløb',
+    usual: 'Pause efter hvert forløb',
+    weeks: (weeks: number) => (weeks === 0 ? 'Ingen' : weeks === 1 ? '1 uge' : `${weeks} uger`),
+    quiet: 'Stille tider, hvor forløbet venter',
+    quietHint: 'Ugerne tæller ikke med, og forløbet fortsætter bagefter.',
+    quietTimes: {
+      easter: (year: string) => `Påskeugen ${year}`,
+      summer: () => 'Sommeren, uge 27–32 hvert år',
+      autumn: () => 'Efterårsferien, uge 42 hvert år',
+      christmas: () => 'Julen, uge 52 til uge 1 hvert år',
+    },
+    quietLabels: {
+      easter: 'påskeugen',
+      summer: 'sommerpause',
+      autumn: 'efterårsferie',
+      christmas: 'julepause',
+    },
+  },
+};
+
+const en: typeof da = {
+  pause: {
+    title: 'Pause',
+    intro: {
+      institution: 'In a pause there are no weekly guides. You decide what to use the weeks for.',
+      'family-daycare': 'In a pause there are no weekly guides. You decide what to use the playroom for.',
+    },
+    after: (course) => `Pause after course ${course}`,
+    asUsual: 'As after the other courses',
+    usual: 'Pause after every course',
+    weeks: (weeks) => (weeks === 0 ? 'None' : weeks === 1 ? '1 week' : `${weeks} weeks`),
+    quiet: 'Quiet times when the course waits',
+    quietHint: 'The weeks do not count, and the course goes on afterwards.',
+    quietTimes: {
+      easter: (year) => `Easter week ${year}`,
+      summer: () => 'Summer, weeks 27–32 every year',
+      autumn: () => 'Autumn break, week 42 every year',
+      christmas: () => 'Christmas, week 52 to week 1 every year',
+    },
+    quietLabels: {
+      easter: 'Easter week',
+      summer: 'summer pause',
+      autumn: 'autumn break',
+      christmas: 'Christmas pause',
+    },
+  },
+};
+
+export const planPauseText = { da, en };

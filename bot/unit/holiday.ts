@@ -1,0 +1,114 @@
+import { type Day, isDay } from '../../shared/domain/time/day.ts';
+import { noSuchDay } from '../../shared/domain/time/written-day.ts';
+import { writtenSpan } from '../../shared/domain/time/written-span.ts';
+import type { Rest } from '../../shared/domain/unit/rest.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { changeRest, isReal } from './rest.ts';
+import { awayView, backView, howLongView, restSaidView } from './view/rest-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'rest.until': Carries<'day', 'unit' | 'ill'>;
+    'rest.back': Carries<never, 'unit'>;
+  }
+}
+
+/** `ferie til 14. august`: no private questions until then. */
+export const holidayCommand = command({
+  name: 'holiday',
+  changes: true,
+  reach: 'everywhere',
+  words: {
+    da: [
+      'ferie',
+      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['orlov', 'barsel'],
+    ],
+    en: ['holiday', 'vacation', 'away', 'i am on holiday'],
+  },
+  help: {
+    group: 'you',
+    line: {
+      da: 'hold fri: “ferie til 14. august”, så spørger jeg dig ikke om noget imens',
+      en: 'be away: “holiday until 14 August”, and I ask you nothing meanwhile',
+    },
+    when: (at) => at?.member !== undefined,
+  },
+  deed: 'choose-rest',
+  run: (at) => {
+    const { what } = at.call.intent;
+    const written = what.kind === 'words' ? what.text : '';
+    // “ferie over jul” ends none.
+    if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
+    const span = writtenSpan(written, at.call.today);
+    if (span && isReal(span.to, at.call.today)) return goAway(at, span);
+    // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
+    const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
+    const noDay = noSuchDay(written);
+    const why = noDay ? { noDay } : isAlone ? 'until' : 'notRead';
+    const view = howLongView(at.unit.language, at.call.today, why);
+    return Promise.resolve(showYou(view));
+  },
+});
+
+export const holidayButton = button('rest.until', {
+  deed: 'choose-rest',
+  needs: ['day'],
+  press: async (at, { day, ill }) => {
+    const { today } = at.call;
+    if (!isDay(day) || !isReal(day, today)) return showYou(howLongView(at.unit.language, today, 'until'));
+    return instead(await goAway(at, { from: today, to: day }, ill === 'yes'));
+  },
+});
+
+export const backCommand = command({
+  name: 'back',
+  changes: true,
+  reach: 'everywhere',
+  words: {
+    da: ['tilbage', 'jeg er tilbage', 'er tilbage', 'hjemme igen', 'spørg mig igen', 'stille slut'],
+    en: ['back', 'i am back', 'ask me again'],
+  },
+  help: { under: 'holiday' },
+  deed: 'choose-rest',
+  alone: true,
+  run: comeBack,
+});
+
+export const backButton = button('rest.back', {
+  deed: 'choose-rest',
+  press: async (at) => instead(await comeBack(at)),
+});
+
+async function goAway(
+  at: Standing,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  ill = false,
+): Promise<Reply> {
+  const { today } = at.call;
+  await changeRest(at, ({ awayFrom: _, ...member }) => ({
+    ...member,
+    awayUntil: to,
+    ...(from > today && { awayFrom: from }),
+  }));
+  return showYou(awayView(at.unit, { from, to, today, ill }));
+}
+
+/** Ends the holiday; where there is none, ends the silence. */
+async function comeBack(at: Standing): Promise<Reply> {
+  const { language } = at.unit;
+  const rest: Rest = at.member?.value ?? {};
+  const isAhead = rest.awayUntil !== undefined && rest.awayUntil >= at.call.today;
+  if (!isAhead && !rest.quiet) return showYou(restSaidView(language, 'nothingToEnd'));
+  if (!isAhead) {
+    await changeRest(at, ({ quiet: _, ...member }) => member);
+    return showYou(restSaidView(language, 'asksAgain'));
+  }
+  await changeRest(at, ({ awayFrom: _from, awayUntil: _until, ...member }) => member);
+  return showYou(backView(language, rest.quiet === true));
+}

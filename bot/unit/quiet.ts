@@ -1,0 +1,44 @@
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { instead, showYou } from '../turn/call.ts';
+import { changeRest } from './rest.ts';
+import { quietView, restSaidView } from './view/rest-views.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'rest.hear': Carries<never, 'unit'>;
+  }
+}
+
+/** `stille`: no private questions at all. */
+export const quietCommand = command({
+  name: 'quiet',
+  changes: true,
+  reach: 'everywhere',
+  words: {
+    da: ['stille', 'ingen spørgsmål', 'spørg mig ikke', 'lad mig være'],
+    en: ['quiet', 'no questions', 'do not ask me'],
+  },
+  help: {
+    group: 'you',
+    line: {
+      da: 'slip for spørgsmål fra mig i vores egen samtale',
+      en: 'be asked nothing in our own chat',
+    },
+    when: (at) => at?.member !== undefined,
+  },
+  deed: 'choose-rest',
+  alone: true,
+  run: async (at) => {
+    await changeRest(at, (member) => ({ ...member, quiet: true }));
+    return showYou(quietView(at.unit.language));
+  },
+});
+
+export const hearButton = button('rest.hear', {
+  deed: 'choose-rest',
+  press: async (at) => {
+    await changeRest(at, ({ quiet: _, ...member }) => member);
+    return instead(showYou(restSaidView(at.unit.language, 'asksAgain')));
+  },
+});
