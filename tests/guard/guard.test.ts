@@ -94,6 +94,9 @@ describe('a name is asked about whole, as it is written', () => {
     ['Clara\nHolm er en ø', 'Clara'],
     ['Emma, Holm og resten', 'Emma'],
     ['Emma Stue Gul', 'Emma'],
+    // With is a surname in Denmark.
+    ['I help Ida Marie Jensen with the suit', 'Ida Marie Jensen'],
+    ['I sat with emma with the others', 'emma'],
   ] as const)('no ordinary word is: %s', (text, ...names) => {
     expect(found(text)).toEqual(names);
   });

@@ -47,7 +47,7 @@ export function findChildNames(
     // The whole name as it is written: whoever takes out `Magnus` alone leaves `Sørensen Holm`.
     for (let next = words[at + 1]; next && !genitive && standsBehind(next); next = words[at + 1]) {
       name = isName(next, at + 1);
-      if (!name && (nobodys.has(at + 1) || !isSurname(words, at + 1, isKnown))) break;
+      if (!name && (nobodys.has(at + 1) || !isSurname(words, at + 1, isKnown, about.isEnglish))) break;
       at += 1;
       word = next;
       genitive = name ? isGenitive(placeAt(about, at), name) : isGenitiveSurname(word);

@@ -22,7 +22,7 @@ const ofTheHouse =
 const patronymic = /\p{L}{2}sen$/u;
 
 /** Whether a word that stands right behind a name is the rest of it: `Sørensen` and `Holm` in `Magnus Sørensen Holm`. */
-export function isSurname(words: readonly Word[], at: number, isKnown: IsKnown): boolean {
+export function isSurname(words: readonly Word[], at: number, isKnown: IsKnown, isEnglish: boolean): boolean {
   const word = words[at];
   if (!word || !standsBehind(word)) return false;
   const { spelled, key, capital, text } = word;
@@ -38,7 +38,8 @@ export function isSurname(words: readonly Word[], at: number, isKnown: IsKnown):
   if (particle(key)) return isCapitalised(words[at + 1]);
   if (plainSurnames(bareKey(key))) return true;
   if (isListed(key)) return isBeforeSurname(words, at);
-  return spelled.length > 2 && isProperName(spelled) && !isDanishWord(spelled);
+  // Among English words, `with` is no Danish surname.
+  return !isEnglish && spelled.length > 2 && isProperName(spelled) && !isDanishWord(spelled);
 }
 
 /**
