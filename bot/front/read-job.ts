@@ -33,7 +33,16 @@ export function readJob(message: unknown): Job | undefined {
       const whom = readWhom(fields);
       // A string of JSON in jobs of the version before.
       const reference = fieldsOf(fields.reference);
-      return whom && { kind, unit, ...whom, ...(Object.keys(reference).length > 0 && { reference }) };
+      const looks = Number(fields.looks ?? 0);
+      return (
+        whom && {
+          kind,
+          unit,
+          ...whom,
+          ...(Object.keys(reference).length > 0 && { reference }),
+          ...(looks > 0 && { looks }),
+        }
+      );
     }
     case 'end-membership': {
       const whom = readWhom(fields);

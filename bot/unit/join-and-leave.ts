@@ -8,7 +8,7 @@ import { closeCalendarOf } from '../calendar/calendar-link.ts';
 import { button, freeButton } from '../feature/button.ts';
 import { command, freeCommand } from '../feature/command.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { personRow } from '../rows/place-rows.ts';
+import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { deleting, insertRow, readRow, readValue, writeTogether } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
@@ -124,8 +124,10 @@ export async function runEndOfMembership(
 ): Promise<boolean> {
   const { unit, op, at, platform, tenant, person: id } = job;
   const person = { platform, tenant, id };
+  let wasMember = false;
   for (let attempt = 0; ; attempt++) {
     const member = await readRow(ports, memberRow(unit, person));
+    wasMember ||= member !== undefined;
     const leader = (await readValue(ports, unitRow(unit)))?.leadership.leader;
     if (leader && samePerson(leader, person)) return false;
     // They have joined again since: that membership stays.
@@ -136,16 +138,18 @@ export async function runEndOfMembership(
     if (changes.length === 0 || (await writeTogether(ports, unit, changes)).ok) break;
     if (attempt >= attempts) throw new ComeAgain();
   }
-  await changeRow(
-    ports,
-    personRow(person),
-    (place) =>
-      place && {
-        ...place,
-        units: place.units.filter((each) => each !== unit),
-        left: [...new Set([...(place.left ?? []), unit])],
-      },
-  );
+  await changeRow(ports, personRow(person), (place): PersonPlace | undefined => {
+    // Who left before the way to the unit was written still finds what they wrote. Who was erased since stays so.
+    if (!place && !wasMember) return undefined;
+    const { units = [], left = [] } = place ?? {};
+    return {
+      institutions: [],
+      ...place,
+      v: 1,
+      units: units.filter((each) => each !== unit),
+      left: [...new Set([...left, unit])],
+    };
+  });
   await closeCalendarOf(ports, unit, person);
   // Whoever is not in the unit cannot be its deputy.
   await endDeputyOf(ports, unit, person, op);

@@ -8,12 +8,13 @@ export type Job =
   | { readonly kind: 'posts'; readonly unit: string; readonly at: string }
   /** Finish a new unit: write the hints that lead to it. */
   | { readonly kind: 'settle-unit'; readonly unit: string }
-  /** Write the hint that leads from a person to a unit they are in. */
+  /** Write the hint that leads from a person to a unit they are in. `looks`: how often their row was not there yet. */
   | ({
       readonly kind: 'settle-member';
       readonly unit: string;
       /** How Teams finds the person's chat. */
       readonly reference?: object;
+      readonly looks?: number;
     } & Whom)
   /** Finish ending a membership. `op` is the id of the change, `at` its moment. */
   | ({

@@ -267,4 +267,34 @@ export const newest: readonly Mutant[] = [
     planted: '',
     breaks: 'way-to-unit',
   },
+  {
+    file: 'bot/unit/settle-member.ts',
+    line: 'if (!(await isMember())) await forgetUnitOf(ports, person, unit);',
+    planted: '',
+    breaks: 'left-while-written',
+  },
+  {
+    file: 'bot/unit/settle-member.ts',
+    line: 'if (looks === 0) await ports.queue.send({ ...job, looks: 1 }, secondLookSeconds);',
+    planted: '',
+    breaks: 'job-before-row',
+  },
+  {
+    file: 'bot/unit/join-and-leave.ts',
+    line: 'if (!place && !wasMember) return undefined;',
+    planted: 'if (!place) return undefined;',
+    breaks: 'left-before-the-way',
+  },
+  {
+    file: 'bot/meeting/meeting-screen.ts',
+    line: 'await takeCardHere(call, unit, meeting);',
+    planted: '',
+    breaks: 'two-live-cards',
+  },
+  {
+    file: 'bot/slack/deliver.ts',
+    line: "if (kind === 'channel') return id;",
+    planted: 'return id;',
+    breaks: 'found-by-person',
+  },
 ];
