@@ -25,7 +25,7 @@ import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 import { createIds } from '../wiring/ids.ts';
 import { jobQueue } from '../wiring/ports.ts';
 import { stoppedClock } from './course/stopped-clock.ts';
-import { type DemoHome, demoHomes, demoTenant, withoutAccount } from './story/cast.ts';
+import { demoHomes, type StoryHome, withoutAccount } from './story/cast.ts';
 import { courseStory } from './story/course-story.ts';
 import { type Stage, StoryBroken, stageIn } from './story/stage.ts';
 
@@ -36,35 +36,44 @@ const farthestBack = 40;
 
 /**
  * A living unit, made through the front door as its nine people would make it: a course behind it with its meeting
- * and decisions, and a second one under way. It lives in the group chat, so that the channel is there for trying oneself.
+ * and decisions, and a second one under way. It lives in the group chat, so that the channel is there for trying oneself;
+ * and in each other home that is named, with the same days.
  */
 export async function addDemoData(
   dataPath: string,
   now: Date,
-  home: DemoHome = demoHomes.group,
+  homes: readonly StoryHome[] = [demoHomes.group],
   language: Language = 'da',
 ): Promise<void> {
   const anchor = anchorFor(dayOf(now));
-  await onStage(dataPath, instantOf(addWeeks(anchor, -1), '08:00'), home, async (stage, { ports, live }) => {
-    await foundUnit(stage, home, anchor, language);
-    const unit = await demoUnit(ports.store, home);
-    const scenes = planOf(unit.plan, dayOf(now))
-      .courses.slice(0, 2)
-      .flatMap((course) => courseStory(course, home.where.conversation))
-      .filter(({ at }) => at < now);
-    for (const scene of scenes) {
-      await live(scene.at);
-      await scene.play(stage, unit.id);
-    }
-    // Up to yesterday afternoon. What belongs to this morning the bot itself posts after the start, where it
-    // can be seen.
-    await live(instantOf(addDays(dayOf(now), -1), '16:30'));
-    await deleteRow(ports, cursorRow);
-  });
+  await onStage(
+    dataPath,
+    instantOf(addWeeks(anchor, -1), '08:00'),
+    demoHomes.group,
+    async (_, { ports, live }) => {
+      const scenes = [];
+      for (const home of homes) {
+        const stage = stageIn(ports, home);
+        await foundUnit(stage, home, anchor, language);
+        const unit = await demoUnit(ports.store, home);
+        const courses = planOf(unit.plan, dayOf(now)).courses.slice(0, 2);
+        const told = courses.flatMap((course) => courseStory(course, home)).filter(({ at }) => at < now);
+        scenes.push(...told.map(({ at, play }) => ({ at, play: () => play(stage, unit.id) })));
+      }
+      for (const { at, play } of scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+        await live(at);
+        await play();
+      }
+      // Up to yesterday afternoon. What belongs to this morning the bot itself posts after the start, where it
+      // can be seen.
+      await live(instantOf(addDays(dayOf(now), -1), '16:30'));
+      await deleteRow(ports, cursorRow);
+    },
+  );
 }
 
 /** The same people on the day they begin, with everything before them. */
-export async function addNewUnit(dataPath: string, anchor: Day, home: DemoHome): Promise<void> {
+export async function addNewUnit(dataPath: string, anchor: Day, home: StoryHome): Promise<void> {
   await onStage(dataPath, instantOf(addWeeks(anchor, -1), '08:00'), home, (stage) =>
     foundUnit(stage, home, anchor),
   );
@@ -92,16 +101,13 @@ export async function liveUntil(dataPath: string, from: Date, until: Date): Prom
   await onStage(dataPath, from, demoHomes.group, (_, { live }) => live(until));
 }
 
-async function findDemoUnit(store: Store, home: DemoHome): Promise<Unit | undefined> {
+async function findDemoUnit(store: Store, home: StoryHome): Promise<Unit | undefined> {
   const { conversation } = home.where;
-  const place = await readValue(
-    { store },
-    conversationRow({ platform: 'teams', tenant: demoTenant, conversation }),
-  );
+  const place = await readValue({ store }, conversationRow({ ...home.people.bo, conversation }));
   return place?.unit ? readValue({ store }, unitRow(place.unit)) : undefined;
 }
 
-export async function demoUnit(store: Store, home: DemoHome): Promise<Unit> {
+export async function demoUnit(store: Store, home: StoryHome): Promise<Unit> {
   const unit = await findDemoUnit(store, home);
   if (!unit) throw new StoryBroken('The demo data holds no unit.');
   return unit;
@@ -109,7 +115,7 @@ export async function demoUnit(store: Store, home: DemoHome): Promise<Unit> {
 
 async function foundUnit(
   stage: Stage,
-  home: DemoHome,
+  home: StoryHome,
   anchor: Day,
   language: Language = 'da',
 ): Promise<void> {
@@ -143,7 +149,7 @@ export interface Backstage {
 export async function onStage(
   dataPath: string,
   start: Date,
-  home: DemoHome,
+  home: StoryHome,
   play: (stage: Stage, backstage: Backstage) => Promise<void>,
 ): Promise<void> {
   const clock = stoppedClock(start);
@@ -188,7 +194,7 @@ export async function onStage(
 export function openStage(
   dataPath: string,
   clock: Clock,
-  home: DemoHome,
+  home: StoryHome,
   delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
 ) {
   return stageOn(openSqliteDatabase(dataPath), clock, home, delivery);
@@ -197,7 +203,7 @@ export function openStage(
 export function stageOn(
   db: ReturnType<typeof openSqliteDatabase>,
   clock: Clock,
-  home: DemoHome,
+  home: StoryHome,
   delivery: Delivery = { ok: false, kind: 'rate-limited', retryAfterSeconds: 1 },
 ) {
   const queue = createSqliteQueue({ db, name: jobQueue, clock });

@@ -11,7 +11,7 @@ import type { PlannedCourse } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { addDays, addWeeks, type Day, dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { onStage } from './demo-data.ts';
-import type { DemoHome } from './story/cast.ts';
+import { type DemoHome, demoHomes } from './story/cast.ts';
 import { colleagues, facilitator, houses, type NetworkHouse } from './story/network-cast.ts';
 import { type Acting, networkCourse, textOf } from './story/network-story.ts';
 import { StoryBroken, stageFor } from './story/stage.ts';
@@ -26,30 +26,33 @@ export async function addDemoNetwork(dataPath: string, now: Date): Promise<void>
   const today = dayOf(now);
   const anchors = houses.map((_, nth) => anchorFor(today, nth));
   const first = anchors.toSorted()[0] ?? today;
-  const [home] = houses;
-  if (!home) return;
-  await onStage(dataPath, instantOf(addWeeks(first, -2), '08:00'), home.home, async (_, { ports, live }) => {
-    const network = await makeNetwork(ports);
-    const acting: Acting[] = [];
-    for (const [nth, house] of houses.entries())
-      acting.push(await foundHouse(ports, house, anchors[nth] ?? today, network));
-    const courses = await Promise.all(acting.map((each) => coursesOf(each, today)));
-    const scenes = acting
-      .flatMap((each, nth) => (courses[nth] ?? []).flatMap((course) => networkCourse(each, course, nth)))
-      .filter(({ at }) => at < now)
-      .toSorted((a, b) => a.at.getTime() - b.at.getTime());
-    for (const { at, play } of scenes) {
-      await live(at);
-      await play();
-    }
-    await live(instantOf(addDays(today, -1), '16:30'));
-    // A network that met yesterday has another date to tell.
-    await live(instantOf(today, '00:30'));
-    await tellDate(ports, network);
-    await leaveSlack(ports);
-    await live(instantOf(today, '00:45'));
-    await deleteRow(ports, cursorRow);
-  });
+  await onStage(
+    dataPath,
+    instantOf(addWeeks(first, -2), '08:00'),
+    demoHomes.group,
+    async (_, { ports, live }) => {
+      const network = await makeNetwork(ports);
+      const acting: Acting[] = [];
+      for (const [nth, house] of houses.entries())
+        acting.push(await foundHouse(ports, house, anchors[nth] ?? today, network));
+      const courses = await Promise.all(acting.map((each) => coursesOf(each, today)));
+      const scenes = acting
+        .flatMap((each, nth) => (courses[nth] ?? []).flatMap((course) => networkCourse(each, course, nth)))
+        .filter(({ at }) => at < now)
+        .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+      for (const { at, play } of scenes) {
+        await live(at);
+        await play();
+      }
+      await live(instantOf(addDays(today, -1), '16:30'));
+      // A network that met yesterday has another date to tell.
+      await live(instantOf(today, '00:30'));
+      await tellDate(ports, network);
+      await leaveSlack(ports);
+      await live(instantOf(today, '00:45'));
+      await deleteRow(ports, cursorRow);
+    },
+  );
 }
 
 /** So that the house's latest meeting lies in the quarter that the network looks back on next. */

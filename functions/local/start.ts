@@ -16,6 +16,7 @@ process.noDeprecation = true;
 
 async function start(options: StartOptions): Promise<void> {
   await claimPorts(options);
+  const slack = await openSlack(options);
   // Loads the whole bot, which takes a while; so a taken port is reported first.
   const { startBot } = await import('./start/start-bot.ts');
   const bot = await startBot(options, root);
@@ -35,7 +36,7 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`
 Femuger is running.
 
-${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}
+${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}${slack ? slackLines(slack) : ''}
   What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
 `);
 }
@@ -73,11 +74,30 @@ function meetingLine(meeting: Date, isThere: boolean): string {
     : `  Stue Blå meets ${when}: npm start -- --meeting begins a quarter of an hour before.\n\n`;
 }
 
-async function claimPorts({ port, playground, playgroundPort }: StartOptions): Promise<void> {
-  if (!(await isFree(port))) throw new HostFault(`Port ${port} is taken: choose another with --port.`);
-  if (playground && !(await isFree(playgroundPort))) {
-    throw new HostFault(`Port ${playgroundPort} is taken: choose another with --playground-port.`);
-  }
+/**
+ * Slack's playground is there before the bot, which posts as soon as it runs. The address at which it is opened;
+ * undefined where the environment names a Slack of its own.
+ */
+async function openSlack(options: StartOptions): Promise<string | undefined> {
+  if (!options.playground || process.env.SLACK_SIGNING_SECRET) return undefined;
+  const { startDemoSlack } = await import('./start/start-demo-slack.ts');
+  const slack = await startDemoSlack(options.slackPort, `http://127.0.0.1:${options.port}`);
+  running.unshift(slack);
+  Object.assign(process.env, slack.environment);
+  return slack.addressOf(options.user);
+}
+
+function slackLines(url: string): string {
+  return `
+  Slack  ${url}
+         the same in Slack: #stue-blå lives, #stue-gul is for @Femuger opret; another window can be another person
+`;
+}
+
+async function claimPorts({ port, playground, playgroundPort, slackPort }: StartOptions): Promise<void> {
+  const wanted = { port, ...(playground && { 'playground-port': playgroundPort, 'slack-port': slackPort }) };
+  for (const [flag, asked] of Object.entries(wanted))
+    if (!(await isFree(asked))) throw new HostFault(`Port ${asked} is taken: choose another with --${flag}.`);
 }
 
 /** Ends the playground first, then the bot, which answers what has come in. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { problemOf } from './slack-rules.ts';
+import { readArgs } from '../../functions/local/slack-playground/read-args.ts';
+import { problemOf } from '../../functions/local/slack-playground/slack-rules.ts';
 
 export interface SlackCall {
   /** The Web API's method, or `response_url`. */
@@ -164,14 +165,4 @@ async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Slack takes JSON, or a form in which whatever is no text is JSON. */
-function readArgs(contentType: string, raw: string): Record<string, unknown> {
-  if (contentType.startsWith('application/json')) return JSON.parse(raw) as Record<string, unknown>;
-  const entries = [...new URLSearchParams(raw)].map(([key, value]): [string, unknown] => [
-    key,
-    key === 'blocks' || key === 'view' ? JSON.parse(value) : value,
-  ]);
-  return Object.fromEntries(entries);
 }

@@ -6,6 +6,7 @@ describe('the flags of npm start', () => {
     expect(readOptions([])).toEqual({
       port: 7071,
       playgroundPort: 56150,
+      slackPort: 56151,
       playground: true,
       dataPath: '.femuger/femuger.sqlite',
       demoData: true,
@@ -22,6 +23,7 @@ describe('the flags of npm start', () => {
       '--port',
       '8000',
       '--playground-port=8001',
+      '--slack-port=8002',
       '--no-playground',
       '--data',
       'x.sqlite',
@@ -30,6 +32,7 @@ describe('the flags of npm start', () => {
     expect(readOptions(args)).toEqual({
       port: 8000,
       playgroundPort: 8001,
+      slackPort: 8002,
       playground: false,
       dataPath: 'x.sqlite',
       demoData: false,

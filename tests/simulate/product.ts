@@ -19,6 +19,8 @@ export { createChat as createTeamsChat } from '../../bot/teams/deliver.ts';
 export { createReceiver as createTeamsReceiver } from '../../bot/teams/receive.ts';
 export type { Receiver } from '../../bot/turn/adapter.ts';
 export type { Ports } from '../../bot/turn/ports.ts';
+export { readArgs } from '../../functions/local/slack-playground/read-args.ts';
+export { problemOf } from '../../functions/local/slack-playground/slack-rules.ts';
 export { answerPrint } from '../../functions/wiring/print.ts';
 export { adapterTexts } from '../../functions/wiring/texts.ts';
 export type { Log, LogFields } from '../../shared/ports/log.ts';

@@ -65,7 +65,7 @@ function turnsOf(unit: Unit, start: Date): readonly Turn[] {
     (post) => post.course === 1 && post.at >= start && isOn(post, unit.posts) && hasHearer(post),
   );
   const [course] = planOf(unit.plan, dayOf(start)).courses;
-  const scenes = course ? courseStory(course, demoHomes.channel.where.conversation) : [];
+  const scenes = course ? courseStory(course, demoHomes.channel) : [];
   return [
     ...Map.groupBy(posts, ({ at }) => at.getTime())
       .entries()

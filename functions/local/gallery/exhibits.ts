@@ -36,7 +36,7 @@ export async function exhibitsIn(language: Language, seen: Set<string>): Promise
   const folder = mkdtempSync(join(tmpdir(), 'femuger-gallery-'));
   try {
     const path = join(folder, 'data.sqlite');
-    await addDemoData(path, today, home, language);
+    await addDemoData(path, today, [home], language);
     const meeting = (await nextDemoMeeting(path, today)) ?? today;
     const db = openSqliteDatabase(path);
     // With a journal beside it, a copy in memory could not be opened.

@@ -17,6 +17,8 @@ const userOf: Readonly<Record<Demo, PlaygroundUser>> = { unit: 'bo', network: 'c
 export interface StartOptions {
   readonly port: number;
   readonly playgroundPort: number;
+  readonly slackPort: number;
+  /** Both playgrounds. */
   readonly playground: boolean;
   readonly dataPath: string;
   readonly demoData: boolean;
@@ -33,13 +35,14 @@ export interface StartOptions {
 export const usage = `npm start -- [options]
 
   --port N              the bot's port (7071)
-  --playground-port N   the playground's port (56150)
+  --playground-port N   the port of the playground for Teams (56150)
+  --slack-port N        the port of the playground for Slack (56151)
   --no-playground       the bot alone
   --no-build            serve what was built before
   --data PATH           the data file (.femuger/femuger.sqlite)
   --empty               no demo data in a new data file
   --demo network        three units of two municipalities in a network, in a data file of their own
-  --as NAME             who you are at the playground: bo, ane, carla, ditte or emil
+  --as NAME             who you are at the playgrounds: bo, ane, carla, ditte or emil
   --now 2026-09-14T08:00
                         what time it is in Denmark when the bot starts
   --meeting             begin a quarter of an hour before the demo unit's next meeting
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): StartOptions | undefined {
   return {
     port: portOf('--port', values.port),
     playgroundPort: portOf('--playground-port', values['playground-port']),
+    slackPort: portOf('--slack-port', values['slack-port']),
     playground: values.playground,
     dataPath: values.data ?? dataOf[demo],
     demoData: !values.empty,
@@ -72,6 +76,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string', default: '7071' },
         'playground-port': { type: 'string', default: '56150' },
+        'slack-port': { type: 'string', default: '56151' },
         playground: { type: 'boolean', default: true },
         build: { type: 'boolean', default: true },
         data: { type: 'string' },

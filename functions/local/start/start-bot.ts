@@ -8,13 +8,15 @@ import { addDemoNetwork } from '../demo-network.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
 import { startHost } from '../host/start-host.ts';
+import { demoHomes } from '../story/cast.ts';
 import type { Demo, StartOptions } from './options.ts';
 import { runningClock } from './running-clock.ts';
 
 const earlyMs = 15 * 60_000;
 
-const fill: Readonly<Record<Demo, (path: string, now: Date) => Promise<void>>> = {
-  unit: addDemoData,
+const fill: Readonly<Record<Demo, (path: string, now: Date, inSlack: boolean) => Promise<void>>> = {
+  unit: (path, now, inSlack) =>
+    addDemoData(path, now, inSlack ? [demoHomes.group, demoHomes.slack] : [demoHomes.group]),
   network: addDemoNetwork,
 };
 
@@ -26,7 +28,7 @@ export interface Bot extends Running {
 
 /** Builds the functions and serves them over the embedded store. */
 export async function startBot(
-  options: StartOptions,
+  options: Omit<StartOptions, 'slackPort'>,
   root: string,
   time: { readonly clock: Clock; readonly timers?: boolean } = {
     clock: runningClock(options.now ?? new Date()),
@@ -37,7 +39,7 @@ export async function startBot(
   mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
   const files = options.build ? await build() : builtTriggers();
-  if (isNew && options.demoData) await fill[options.demo](path, clock.now());
+  if (isNew && options.demoData) await fill[options.demo](path, clock.now(), options.playground);
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);
   const isAhead = options.meeting && opening !== undefined && opening > clock.now();

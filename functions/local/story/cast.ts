@@ -13,16 +13,41 @@ export const cast = {
 export type Role = keyof typeof cast;
 export const withoutAccount = ['Farida', 'Gitte', 'Hanne', 'Iben'];
 
+export const slackTenant = 'T0REGNBUEN';
+
+/** The same five, at the Slack playground. */
+export const slackCast = {
+  bo: inSlack('U0BO', cast.bo),
+  ane: inSlack('U0ANE', cast.ane),
+  carla: inSlack('U0CARLA', cast.carla),
+  ditte: inSlack('U0DITTE', cast.ditte),
+  emil: inSlack('U0EMIL', cast.emil),
+} as const satisfies Record<Role, Who>;
+
 export interface DemoHome {
   readonly name: string;
   readonly where: Where;
 }
 
-/** The playground has one channel and one group chat to write in. */
+/** A home of the five. */
+export interface StoryHome extends DemoHome {
+  readonly people: Readonly<Record<Role, Who>>;
+}
+
+/** Teams' playground has one channel and one group chat to write in, Slack's has two channels. */
 export const demoHomes = {
-  channel: { name: 'Stue Gul', where: { kind: 'channel', conversation: 'kanal-stue-gul' } },
-  group: { name: 'Stue Blå', where: { kind: 'channel', conversation: 'gruppe-stue-blaa' } },
-} as const satisfies Record<string, DemoHome>;
+  channel: { name: 'Stue Gul', where: { kind: 'channel', conversation: 'kanal-stue-gul' }, people: cast },
+  group: { name: 'Stue Blå', where: { kind: 'channel', conversation: 'gruppe-stue-blaa' }, people: cast },
+  slack: {
+    name: 'Stue Blå',
+    where: { kind: 'channel', conversation: 'C0STUEBLAA', name: 'stue-blå' },
+    people: slackCast,
+  },
+} as const satisfies Record<string, StoryHome>;
+
+function inSlack(id: string, { name }: Who): Who {
+  return { platform: 'slack', tenant: slackTenant, id, ...(name && { name }) };
+}
 
 function person(number: string, name: string): Who {
   return { platform: 'teams', tenant: demoTenant, id: `00000000-0000-0000-0000-0000000000${number}`, name };

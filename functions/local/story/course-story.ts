@@ -2,7 +2,7 @@ import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Values } from '../../../bot/ui/form.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../../shared/domain/time/day.ts';
-import { cast, demoTenant, type Role } from './cast.ts';
+import { cast, type Role, type StoryHome } from './cast.ts';
 import { actsIn, type Stage } from './stage.ts';
 
 /** One thing that somebody does in a course. */
@@ -14,8 +14,9 @@ export interface Scene {
 }
 
 /** The id that the bot gives a trial: that of the message it came from. */
-function idOf(home: string, message: string): string {
-  return `teams:${demoTenant}:${home}:${message}`;
+function idOf({ where, people }: StoryHome, message: string): string {
+  const { platform, tenant } = people.bo;
+  return `${platform}:${tenant}:${where.conversation}:${message}`;
 }
 
 /** Week of the course, open day in it, time. */
@@ -27,7 +28,7 @@ interface Told {
   readonly does: string;
   readonly play: (
     stage: Stage,
-    to: { readonly unit: string; readonly key: string; readonly home: string },
+    to: { readonly unit: string; readonly key: string; readonly home: StoryHome },
   ) => Promise<unknown>;
 }
 
@@ -195,7 +196,7 @@ const outdoors: readonly Told[] = [
 const talkedAbout = ['aloud', 'jug', 'song'];
 
 /** Trials, answers and notes of one course, and the meeting at its end. */
-export function courseStory(course: PlannedCourse, home: string): readonly Scene[] {
+export function courseStory(course: PlannedCourse, home: StoryHome): readonly Scene[] {
   const told = course.number % 2 === 1 ? indoors : outdoors;
   const scenes = told.flatMap(({ on: [week, day, time], role, does, play }): readonly Scene[] => {
     const { openDays, lastOpenDay } = course.weeks[week - 1] ?? {};
@@ -213,7 +214,7 @@ const decisions: readonly Values[] = [
   { text: 'To børn ad gangen i garderoben om formiddagen', who: 'Ane' },
 ];
 
-function meetingStory({ closingMeeting, number }: PlannedCourse, home: string): readonly Scene[] {
+function meetingStory({ closingMeeting, number }: PlannedCourse, home: StoryHome): readonly Scene[] {
   if (!closingMeeting) return [];
   const { day, time } = closingMeeting;
   const after = (minutes: number) => new Date(instantOf(day, time).getTime() + minutes * 60_000);

@@ -3,7 +3,7 @@ import type { What, Who } from '../../../bot/turn/intent.ts';
 import type { Outside } from '../../../bot/turn/ports.ts';
 import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Values } from '../../../bot/ui/form.ts';
-import { cast, type DemoHome, type Role } from './cast.ts';
+import type { DemoHome, Role, StoryHome } from './cast.ts';
 
 /** The ways in which the story's people use the bot: as real people do, through `handle`. */
 export interface Stage<R extends string = Role> {
@@ -23,8 +23,8 @@ export class StoryBroken extends Error {
   override readonly name = 'StoryBroken';
 }
 
-export function stageIn(ports: Outside, home: DemoHome): Stage {
-  return stageFor(ports, home, cast);
+export function stageIn(ports: Outside, home: StoryHome): Stage {
+  return stageFor(ports, home, home.people);
 }
 
 /** The same for people of other houses. */

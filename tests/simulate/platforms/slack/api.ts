@@ -1,7 +1,7 @@
-import { problemOf } from '../../../doubles/slack-rules.ts';
 import type { Names } from '../../engine/names.ts';
 import { botToken } from '../../host/instance.ts';
 import type { BotOperation } from '../../host/operation.ts';
+import { problemOf, readArgs } from '../../product.ts';
 import type { Channel, Message, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
 import { isRaw } from '../platform.ts';
 import { json } from '../reach.ts';
@@ -189,7 +189,7 @@ export function createSlackApi(
     answer(url, init, operation) {
       if (url.startsWith('https://slack.simulated/respond/')) return respond(url, init, operation);
       const method = new URL(url).pathname.slice('/api/'.length);
-      const args = argsOf(String(init.body));
+      const args = readArgs('', String(init.body));
       const token = new Headers(init.headers).get('authorization')?.replace(/^Bearer /, '');
       if (token !== botToken || now() < api.revokedUntil) {
         operation.disturbed ||= now() < api.revokedUntil;
@@ -237,14 +237,4 @@ export function createSlackApi(
     },
   };
   return api;
-}
-
-/** Slack takes a form in which whatever is no text is JSON. */
-function argsOf(body: string): Raw {
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]): [string, unknown] => [
-      key,
-      key === 'blocks' || key === 'view' ? JSON.parse(value) : value,
-    ]),
-  );
 }
