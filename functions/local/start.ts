@@ -81,7 +81,7 @@ function meetingLine(meeting: Date, isThere: boolean): string {
 async function openSlack(options: StartOptions): Promise<string | undefined> {
   if (!options.playground || process.env.SLACK_SIGNING_SECRET) return undefined;
   const { startDemoSlack } = await import('./start/start-demo-slack.ts');
-  const slack = await startDemoSlack(options.slackPort, `http://127.0.0.1:${options.port}`);
+  const slack = await startDemoSlack(options.slackPort, () => `http://127.0.0.1:${options.port}`);
   running.unshift(slack);
   Object.assign(process.env, slack.environment);
   return slack.addressOf(options.user);

@@ -7,11 +7,11 @@ export interface DemoSlack extends SlackPlayground {
 }
 
 /** The Slack playground with the demo's people, its living channel and an empty one. */
-export async function startDemoSlack(port: number, botUrl: string): Promise<DemoSlack> {
+export async function startDemoSlack(port: number, botUrl: () => string): Promise<DemoSlack> {
   const { conversation, name } = demoHomes.slack.where;
   const slack = await startSlackPlayground({
     port,
-    botUrl: () => botUrl,
+    botUrl,
     // The bot's own, once it runs: it may begin on another day.
     clock,
     team: slackTenant,
