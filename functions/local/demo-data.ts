@@ -96,6 +96,15 @@ export async function nextDemoMeeting(dataPath: string, now: Date): Promise<Date
   }
 }
 
+export async function hasDemoUnit(dataPath: string, home: StoryHome): Promise<boolean> {
+  const { ports, close } = openStage(dataPath, { now: () => new Date() }, home);
+  try {
+    return (await findDemoUnit(ports.store, home)) !== undefined;
+  } finally {
+    close();
+  }
+}
+
 /** What is due until then is posted, to nobody: who starts on the day of the meeting finds nothing left over. */
 export async function liveUntil(dataPath: string, from: Date, until: Date): Promise<void> {
   await onStage(dataPath, from, demoHomes.group, (_, { live }) => live(until));

@@ -36,7 +36,7 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`
 Femuger is running.
 
-${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}${slack ? slackLines(slack) : ''}
+${options.demo === 'network' ? networkLines(playground.url, options.user) : unitLines(playground.url, bot.meeting, options.meeting)}${slack ? slackLines(slack, bot.inSlack) : ''}
   What you enter is kept in ${options.dataPath}. Stop with Ctrl-C.
 `);
 }
@@ -87,10 +87,14 @@ async function openSlack(options: StartOptions): Promise<string | undefined> {
   return slack.addressOf(options.user);
 }
 
-function slackLines(url: string): string {
+function slackLines(url: string, isAlive: boolean): string {
+  const there = isAlive
+    ? '#stue-blå lives too, #stue-gul is for a unit of your own'
+    : 'no unit lives there yet, and @Femuger opret makes one';
   return `
   Slack  ${url}
-         the same in Slack: #stue-blå lives, #stue-gul is for @Femuger opret; another window can be another person
+         a small Slack of its own: ${there}
+         who you are stands at the top; another window can be somebody else, to hold a meeting together
 `;
 }
 

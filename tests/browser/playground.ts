@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
-const pictures = resolve(import.meta.dirname, '../../.femuger/pictures');
+export const pictures = resolve(import.meta.dirname, '../../.femuger/pictures');
 const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,7 +12,7 @@ const chromiumFlags = [
 ];
 
 export type Width = 'desktop' | 'phone';
-const sizes = { desktop: { width: 1280, height: 1000 }, phone: { width: 390, height: 844 } } as const;
+export const sizes = { desktop: { width: 1280, height: 1000 }, phone: { width: 390, height: 844 } } as const;
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: chromiumFlags });

@@ -10,6 +10,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 export interface RunningBot {
   readonly playground: string;
+  /** The page of the Slack playground. */
+  readonly slack: string;
   readonly said: () => string;
   /** As Ctrl-C does; answers with the exit code. */
   stop(): Promise<number | null>;
@@ -18,8 +20,9 @@ export interface RunningBot {
 /** `npm start`, with ports and data of its own. */
 export async function runBot(...flags: string[]): Promise<RunningBot> {
   const folder = await mkdtemp(join(tmpdir(), 'femuger-browser-'));
-  const [port, playgroundPort] = [await freePort(), await freePort()];
-  const args = ['--port', port, '--playground-port', playgroundPort, '--data', join(folder, 'data.sqlite')];
+  const [port, playgroundPort, slackPort] = [await freePort(), await freePort(), await freePort()];
+  const ports = ['--port', port, '--playground-port', playgroundPort, '--slack-port', slackPort];
+  const args = [...ports, '--data', join(folder, 'data.sqlite')];
   const child = spawn(
     process.execPath,
     [join(root, 'functions/local/start.ts'), ...args.map(String), ...flags],
@@ -36,6 +39,7 @@ export async function runBot(...flags: string[]): Promise<RunningBot> {
   await untilReady(child, () => said);
   return {
     playground: `http://localhost:${playgroundPort}`,
+    slack: `http://localhost:${slackPort}`,
     said: () => said,
     async stop() {
       const ended = once(child, 'exit');

@@ -111,11 +111,12 @@ describe('the Slack playground', () => {
   });
 
   it('lets the bot into the empty channel, where a form makes a unit', async () => {
-    await act('bo', { kind: 'say', conversation: yellow, text: '@Femuger hjælp' });
+    const early = await act('bo', { kind: 'say', conversation: yellow, text: '@Femuger hjælp' });
+    expect(early.problem).toContain('ikke i kanalen endnu');
     await act('bo', { kind: 'invite', conversation: yellow });
     const greeted = await sees('bo', 'Hej, jeg er Femuger', yellow);
     expect(greeted.hasBot).toBe(true);
-    expect(wordsOf(greeted)).not.toContain('Det kan jeg hjælpe dig med');
+    expect(greeted.messages).toHaveLength(1);
 
     await press('bo', 'Opret enhed', yellow);
     const form = await formOf('bo');
@@ -148,11 +149,11 @@ describe('the Slack playground', () => {
     await act('ane', {
       kind: 'say',
       conversation: yellow,
-      text: 'prøvehandling: Jeg venter ved <døren> & ser',
+      text: 'prøvehandling: Jeg venter ved <@U0BO> & ser',
     });
     const isMarked = async () => {
       const place = placeOf(await shownTo('bo'), yellow);
-      const found = place?.messages.find(({ text }) => text.startsWith('prøvehandling'));
+      const found = place?.messages.find(({ text }) => text.includes('Jeg venter ved'));
       expect(found?.reactions).toEqual(['white_check_mark']);
       return found?.ts ?? '';
     };
@@ -162,12 +163,13 @@ describe('the Slack playground', () => {
       await act('ane', { kind: 'say', conversation: 'D0ANE', text: 'prøvehandlinger' });
       await sees('ane', words, 'D0ANE');
     };
-    await trials('Jeg venter ved <døren> & ser');
+    await trials('Jeg venter ved <@U0BO> & ser');
     await act('ane', { kind: 'edit', conversation: yellow, ts, text: 'prøvehandling: Jeg går langsomt' });
     await vi.waitFor(() => trials('Jeg går langsomt'), 30_000);
     await act('ane', { kind: 'delete', conversation: yellow, ts });
     const gone = placeOf(await shownTo('bo'), yellow)?.messages.find((message) => message.ts === ts);
     expect(gone).toMatchObject({ isGone: true, text: '' });
+    await sees('bo', 'Prøvehandlingen er trukket tilbage.', yellow);
   });
 
   it('draws the Home tab', async () => {

@@ -8,11 +8,13 @@ import { viewToText } from '../../bot/ui/plain-text.ts';
 import {
   addDemoData,
   demoUnit,
+  hasDemoUnit,
   liveUntil,
   nextDemoMeeting,
   openStage,
 } from '../../functions/local/demo-data.ts';
-import { cast, demoHomes } from '../../functions/local/story/cast.ts';
+import { cast, demoHomes, type StoryHome } from '../../functions/local/story/cast.ts';
+import { stageIn } from '../../functions/local/story/stage.ts';
 import { beginMeeting } from '../../shared/domain/meeting/meeting.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 
@@ -36,6 +38,22 @@ it.each(['2026-10-08', '2026-12-31'])('npm start opens on a living unit on %s', 
   expect(await textOf('bo', 'driftsstatus')).toContain('Alt kører.');
   close();
   expect((await nextDemoMeeting(path, now))?.getTime()).toBeGreaterThan(now.getTime());
+});
+
+it('the same unit lives in Slack beside it, with the same meeting', async () => {
+  const now = new Date('2026-10-08T09:00:00Z');
+  const path = join(folder, 'both.sqlite');
+  await addDemoData(path, now, [demoHomes.group, demoHomes.slack]);
+  const { ports, close } = openStage(path, { now: () => now }, demoHomes.slack);
+  const said = async (home: StoryHome, words: string) => {
+    const reply = await stageIn(ports, home).say('bo', words, 'asked', 'personal');
+    return reply.kind === 'show' ? viewToText(reply.view) : reply.kind;
+  };
+  for (const words of ['dagsorden', 'beslutninger', 'prøvehandlinger'])
+    expect(await said(demoHomes.slack, words)).toBe(await said(demoHomes.group, words));
+  expect(await said(demoHomes.slack, 'dagsorden')).toContain('vandpytten');
+  close();
+  expect(await hasDemoUnit(path, demoHomes.slack)).toBe(true);
 });
 
 it('npm start -- --meeting has lived until that day, and passes by a meeting that has been closed', async () => {

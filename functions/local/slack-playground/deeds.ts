@@ -7,6 +7,9 @@ import { type Message, toSlackText, type Workspace } from './workspace.ts';
 
 const silent: DeedAnswer = { problem: 'Femuger svarede ikke. Prøv igen om lidt.' };
 const gone: DeedAnswer = { problem: 'Det står her ikke mere.' };
+const notThere: DeedAnswer = {
+  problem: 'Femuger er ikke i kanalen endnu. Tryk “Tilføj Femuger til kanalen”, og send igen.',
+};
 const notYours: DeedAnswer = { problem: 'Man kan kun rette og slette sine egne beskeder.' };
 
 export interface Parts {
@@ -33,6 +36,7 @@ export function createDeeds({ workspace, tickets, api, sender, answerUrl }: Part
     if (/^\/femuger(\s|$)/i.test(text.trim())) return command(me, where.id, words?.trim() ?? '');
     if (/^\/invite\s+@?femuger/i.test(text.trim())) return invite(me, { kind: 'invite', conversation });
     if (/^\/[a-zæøå]/i.test(text)) return { problem: 'Her kendes kun /femuger og /invite @Femuger.' };
+    if (!where.hasBot && /@femuger/i.test(text)) return notThere;
     const message = workspace.add(where.id, {
       author: me,
       text: toSlackText(text.trim(), workspace),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import { createSqliteQueue } from '../../../shared/storage/sqlite-queue.ts';
 import { build, builtTriggers } from '../build.ts';
-import { addDemoData, liveUntil, nextDemoMeeting } from '../demo-data.ts';
+import { addDemoData, hasDemoUnit, liveUntil, nextDemoMeeting } from '../demo-data.ts';
 import { addDemoNetwork } from '../demo-network.ts';
 import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
@@ -24,6 +24,8 @@ export interface Bot extends Running {
   readonly url: string;
   /** When the demo unit meets next. */
   readonly meeting?: Date;
+  /** Whether a demo unit lives in Slack too. */
+  readonly inSlack: boolean;
 }
 
 /** Builds the functions and serves them over the embedded store. */
@@ -43,6 +45,7 @@ export async function startBot(
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);
   const isAhead = options.meeting && opening !== undefined && opening > clock.now();
+  const inSlack = await hasDemoUnit(path, demoHomes.slack);
   if (isAhead) await liveUntil(path, clock.now(), opening);
   const shown = options.meeting && opening ? runningClock(opening) : clock;
 
@@ -67,6 +70,7 @@ export async function startBot(
   return {
     url: host.url,
     ...(meeting && { meeting }),
+    inSlack,
     async stop() {
       await host.stop();
       for (const queue of queues) queue.close();

@@ -64,6 +64,7 @@ function paint(): void {
   if (!shown || !place) return;
   paintTop(shown);
   if (place.kind === 'channel') tab = 'messages';
+  if (tab === 'messages') seen.set(place.id, newestIn(place));
   find('title').textContent = nameOf(place);
   document.title = `${nameOf(place)} · Femuger i Slack`;
   paintTabs(place);
@@ -101,23 +102,31 @@ function paintTop({ me, names, bot }: Shown): void {
 
 function paintPlaces({ conversations }: Shown, here: ShownConversation): void {
   const links = conversations.map((one) => {
-    const newest = one.messages.at(-1)?.ts ?? '';
-    if (one.id === here.id && (tab === 'messages' || !seen.has(one.id))) seen.set(one.id, newest);
-    const isNew = newest !== '' && seen.get(one.id) !== newest && one.id !== here.id;
-    const link = make('a', { href: `#${one.id}`, class: isNew ? 'new' : '' }, nameOf(one));
+    const hasNews = isNew(one);
+    const link = make('a', { href: `#${one.id}`, class: hasNews ? 'new' : '' }, nameOf(one));
     if (one.id === here.id) link.setAttribute('aria-current', 'page');
-    if (isNew) link.append(make('span', { class: 'dot' }, ' nyt'));
+    if (hasNews) link.append(make('span', { class: 'dot' }, ' nyt'));
     return link;
   });
   arrange(find('places'), links);
 }
 
+function newestIn({ messages }: ShownConversation): string {
+  return messages.at(-1)?.ts ?? '';
+}
+
+/** Whether something stands there that was not looked at yet. */
+function isNew(place: ShownConversation): boolean {
+  return newestIn(place) !== (seen.get(place.id) ?? '');
+}
+
 function paintTabs(place: ShownConversation): void {
   const tabs = find('tabs');
-  const key = `${place.id} ${tab}`;
+  const news = tab === 'home' && isNew(place) ? ' · nyt' : '';
+  const key = `${place.id} ${tab}${news}`;
   if (tabs.dataset.key === key) return;
   tabs.dataset.key = key;
-  const names = { home: 'Hjem', messages: 'Beskeder' } as const;
+  const names = { home: 'Hjem', messages: `Beskeder${news}` };
   const buttons = (place.kind === 'direct' ? (['home', 'messages'] as const) : []).map((name) => {
     const button = make('button', { type: 'button', 'aria-pressed': String(tab === name) }, names[name]);
     button.addEventListener('click', () => {
