@@ -19,7 +19,7 @@ async function start(options: StartOptions): Promise<void> {
   const slack = await openSlack(options);
   // Loads the whole bot, which takes a while; so a taken port is reported first.
   const { startBot } = await import('./start/start-bot.ts');
-  const bot = await startBot(options, root);
+  const bot = await startBot({ ...options, inSlack: slack !== undefined }, root);
   running.unshift(bot);
   if (!options.playground) return console.log(`Femuger answers at ${bot.url}/api. Stop with Ctrl-C.`);
 

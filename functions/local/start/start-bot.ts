@@ -28,9 +28,14 @@ export interface Bot extends Running {
   readonly inSlack: boolean;
 }
 
+export interface BotOptions extends Omit<StartOptions, 'slackPort'> {
+  /** Whether our own Slack is there: only then may a demo unit live in Slack. */
+  readonly inSlack?: boolean;
+}
+
 /** Builds the functions and serves them over the embedded store. */
 export async function startBot(
-  options: Omit<StartOptions, 'slackPort'>,
+  options: BotOptions,
   root: string,
   time: { readonly clock: Clock; readonly timers?: boolean } = {
     clock: runningClock(options.now ?? new Date()),
@@ -41,7 +46,7 @@ export async function startBot(
   mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
   const files = options.build ? await build() : builtTriggers();
-  if (isNew && options.demoData) await fill[options.demo](path, clock.now(), options.playground);
+  if (isNew && options.demoData) await fill[options.demo](path, clock.now(), options.inSlack === true);
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
   const opening = meeting && new Date(meeting.getTime() - earlyMs);
   const isAhead = options.meeting && opening !== undefined && opening > clock.now();
