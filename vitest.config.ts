@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** They change the environment, load the built functions or start programs, so each has a process of its own. */
@@ -23,6 +24,9 @@ export default defineConfig({
           name: 'apart',
           include: apart,
           pool: 'forks',
+          // They spend half their time waiting for what they have started.
+          maxWorkers: 2 * availableParallelism(),
+          sequence: { groupOrder: 0 },
           globalSetup: 'tests/functions/built-once.ts',
           server: { deps: { external: [/femuger-built-/] } },
         },
@@ -35,6 +39,7 @@ export default defineConfig({
           exclude: [...apart, 'tests/browser/**'],
           pool: 'threads',
           isolate: false,
+          sequence: { groupOrder: 1 },
           // Node reads TypeScript itself, as it does when the bot runs here: nothing is translated twice.
           experimental: { viteModuleRunner: false },
         },

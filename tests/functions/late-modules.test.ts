@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner } from '../../functions/local/build.ts';
 import { lateChunks, lateEntries } from '../../functions/local/late-chunks.ts';
 import { lateModules } from '../../functions/local/late-modules.ts';
@@ -28,14 +28,9 @@ const resolve = (name: string) => {
   throw new Error(`nobody asks for ${name}`);
 };
 
-let built = 0;
-/** What a library's file would see, bundled as the functions are. */
-async function bundled(source: string, kind = 'cjs'): Promise<Record<string, unknown>> {
-  const entry = join(folder, `entry-${++built}.${kind}`);
-  const outdir = join(folder, `out-${built}`);
-  writeFileSync(entry, source);
-  await build({
-    entryPoints: [{ in: entry, out: 'functions/entry' }, ...lateEntries],
+function buildAs(outdir: string, entryPoints: { in: string; out: string }[]) {
+  return build({
+    entryPoints,
     outdir,
     entryNames: '[dir]/[name]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -48,6 +43,19 @@ async function bundled(source: string, kind = 'cjs'): Promise<Record<string, unk
     logLevel: 'error',
     nodePaths: [join(import.meta.dirname, '../../node_modules')],
   });
+}
+
+const late = join(folder, 'late');
+beforeAll(() => buildAs(late, lateEntries));
+
+let built = 0;
+/** What a library's file would see, bundled as the functions are; what is late has files of its own for each, unread. */
+async function bundled(source: string, kind = 'cjs'): Promise<Record<string, unknown>> {
+  const entry = join(folder, `entry-${++built}.${kind}`);
+  const outdir = join(folder, `out-${built}`);
+  writeFileSync(entry, source);
+  cpSync(late, outdir, { recursive: true });
+  await buildAs(outdir, [{ in: entry, out: 'functions/entry' }]);
   return (await import(pathToFileURL(join(outdir, 'functions/entry.js')).href)).default as Record<
     string,
     unknown

@@ -37,7 +37,7 @@ function start(port: number, ...more: readonly string[]) {
 }
 
 async function ready(bot: ReturnType<typeof start>): Promise<void> {
-  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 50_000);
+  await vi.waitFor(() => expect(bot.said()).toContain('Femuger answers at'), 100_000);
 }
 
 function units(): unknown[] {

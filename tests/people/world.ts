@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { handle } from '../../bot/front/handle.ts';
 import { withSayings } from '../../bot/front/rooms.ts';
 import { runJob } from '../../bot/front/run-job.ts';
@@ -111,10 +112,23 @@ export type World = ReturnType<typeof createWorld>;
 
 /** A copy of a world with its rows, jobs and clock. Building one is slow, and tests change theirs. */
 export function copyWorld({ db, ports }: World): World {
-  const copied = openSqliteDatabase(':memory:');
-  copied.deserialize(db.serialize());
+  // The tables come with the rows.
+  const copied = new DatabaseSync(':memory:');
+  copied.deserialize(imageOf(db));
   return createWorld(ports.clock.now().toISOString(), copied);
 }
+
+/** The same world is copied for hundreds of tests: what it looks like is drawn again only when it has changed. */
+function imageOf(db: DatabaseSync): Uint8Array {
+  const changes = db.prepare('SELECT total_changes() AS made').get()?.made;
+  const last = images.get(db);
+  if (last?.changes === changes && last) return last.image;
+  const image = db.serialize();
+  images.set(db, { changes, image });
+  return image;
+}
+
+const images = new WeakMap<DatabaseSync, { readonly changes: unknown; readonly image: Uint8Array }>();
 
 export const bo: Who = { platform: 'slack', tenant: 'T1', id: 'UBO', name: 'Bo Holm' };
 export const ane: Who = { platform: 'slack', tenant: 'T1', id: 'UANE', name: 'Ane Lind' };

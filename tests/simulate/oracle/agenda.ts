@@ -30,10 +30,11 @@ export function judgeAgenda(
   shown: readonly Shown[],
 ): void {
   const text = shown.map(textOf).join('\n');
-  const house = houses.find(({ name }) => text.includes(`${name} · `) && text.includes(says.chairedBy));
+  if (!text.includes(says.draft) || !text.includes(says.chairedBy)) return;
+  const house = houses.find(({ name }) => text.includes(`${name} · `));
   // Folded it shows the first of each topic; what it holds is seen when it stands open.
   const isOpen = shown.some(({ buttons }) => buttons.some((button) => button.label === label.less));
-  if (!house || !isOpen || !text.includes(says.draft)) return;
+  if (!house || !isOpen) return;
   oracle.note('agenda judged');
   const counts = new Map<string, number>();
   // What took a message's place and came as the answer as well is one message.

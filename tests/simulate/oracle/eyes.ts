@@ -46,7 +46,7 @@ export function judgeDates(oracle: Oracle, shown: Shown): void {
   }
 }
 
-const datePattern = /[a-zæøå]+dag \d{1,2}\. [a-z]+ kl\. \d{1,2}\.\d\d/g;
+const datePattern = /(?<![a-zæøå])[a-zæøå]+dag \d{1,2}\. [a-z]+ kl\. \d{1,2}\.\d\d/g;
 
 export function eyesOn({ only, place }: Pick<Shown, 'only' | 'place'>): readonly Person[] {
   if (only) return [only];

@@ -142,19 +142,23 @@ describe('many trials', () => {
       id: `t${i}`,
       text: `${trials[i % 200]?.text} ${trials[(i * 7 + 3) % 200]?.text}`,
     }));
-  /** Of this thread, so that what else the machine does is not counted; the best of five. */
-  const milliseconds = (run: () => unknown) =>
-    Math.min(
-      ...[1, 2, 3, 4, 5].map(() => {
-        const before = process.threadCpuUsage();
-        run();
-        return process.threadCpuUsage(before).user / 1000;
-      }),
-    );
+  /** Of this thread, so that what else the machine does is not counted; the best of five, or the first within bounds. */
+  const milliseconds = (count: number, bound: number) => {
+    const some = many(count);
+    let least = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 5 && least >= bound; time++) {
+      const before = process.threadCpuUsage();
+      groupTrials(some);
+      least = Math.min(least, process.threadCpuUsage(before).user / 1000);
+    }
+    return least;
+  };
 
-  it('are grouped within bounds: 300 in 150 ms, 2,000 in a second', () => {
-    expect(milliseconds(() => groupTrials(many(300)))).toBeLessThan(150);
-    expect(milliseconds(() => groupTrials(many(2000)))).toBeLessThan(1000);
+  it.each([
+    [300, 150],
+    [2000, 1000],
+  ])('are grouped within bounds: %i in %i ms', (count, bound) => {
+    expect(milliseconds(count, bound)).toBeLessThan(bound);
   });
 
   it('are each in one topic, in any order, beyond what is compared all with all', () => {
