@@ -2,12 +2,15 @@ import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { isUndoable } from '../../shared/domain/plan/undo-change.ts';
 import { timeInId } from '../../shared/domain/time/time-in-id.ts';
 import type { Standing } from '../access/enter.ts';
 import { mayRun } from '../meeting/at-meeting.ts';
+import { changeWords } from '../plan/view/plan-change-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
+import { datesText } from '../time/text/dates.ts';
 import type { LatestDeed } from './view/undo-view.ts';
 
 /** Older than this it is no slip of the finger any more. */
@@ -42,12 +45,37 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
       : []),
   ];
   if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {
-    for (const { id, text, decidedBy } of meeting.decisions) {
-      const when = timeInId(id);
+    for (const { id, text, decidedBy, corrected } of meeting.decisions) {
+      const when = typeof corrected === 'string' ? corrected : timeInId(id);
+      const kind = corrected ? 'corrected' : 'decision';
       if (when && decidedBy && samePerson(decidedBy, person))
-        deeds.push({ kind: 'decision', at: when, what: text, id, day: meeting.day });
+        deeds.push({ kind, at: when, what: text, id, day: meeting.day });
     }
   }
+  deeds.push(...restDeeds(at), ...planDeeds(at));
   const since = new Date(ports.clock.now().getTime() - latestHours * 3_600_000).toISOString();
   return deeds.filter((deed) => deed.at >= since).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+}
+
+/** A holiday that is not over, and being asked nothing: both lie with the member. */
+function restDeeds({ call, unit, member }: Standing): readonly LatestDeed[] {
+  const { awayUntil, awayToldAt, quiet, quietToldAt } = member?.value ?? {};
+  const { longDay } = datesText[unit.language];
+  return [
+    ...(awayUntil && awayToldAt && awayUntil >= call.today
+      ? [{ kind: 'holiday' as const, at: awayToldAt, what: longDay(awayUntil), id: '' }]
+      : []),
+    ...(quiet && quietToldAt ? [{ kind: 'quiet' as const, at: quietToldAt, what: '', id: '' }] : []),
+  ];
+}
+
+/** Closing days, a moved meeting, a pause: the latest change of the plan, while it can be undone. */
+function planDeeds({ call, unit, may }: Standing): readonly LatestDeed[] {
+  const { planChanged, language } = unit;
+  const now = call.ports.clock.now();
+  if (!may('change-plan') || !isUndoable(planChanged, now) || !samePerson(planChanged.by, call.person))
+    return [];
+  const { at, changes, before } = planChanged;
+  const what = changes.map((change) => changeWords(change, before.closures, language)).join(', ');
+  return [{ kind: 'plan', at, what, id: '' }];
 }

@@ -1,8 +1,16 @@
-import { type Span, writtenSpan } from '../../shared/domain/time/written-span.ts';
+import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
+import { localClosure } from '../../shared/domain/plan/quiet-times.ts';
+import { type WrittenClosure, writtenClosures } from '../../shared/domain/plan/written-closures.ts';
+import { noSuchDay } from '../../shared/domain/time/written-day.ts';
+import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { changeForms, openWritten } from './open-plan-forms.ts';
+import { previewChanges } from './preview-plan.ts';
+import { localDaysText } from './text/local-days-text.ts';
 import type { PlanFormName } from './view/build-plan-form.ts';
+import { planRefusedView } from './view/plan-change-views.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 
 const addDays = changeForms.find((each) => each.form === 'plan.add-days');
@@ -27,21 +35,38 @@ export const planCommands = [
     run: async (at) => {
       const { unit, call, may } = at;
       const mayChange = may('change-plan');
-      const span = mayChange ? closureTold(call) : undefined;
-      if (span && addDays) return addDays.open(at, { op: call.ports.ids.next() }, { ...span });
-      return showYou(closuresView(unit, call.ports.clock.now(), { mayChange }));
+      const told = mayChange ? closureTold(at) : undefined;
+      const noDay = told && noSuchDay(told);
+      const closures = told && !noDay ? writtenClosures(told, call.today) : [];
+      if (closures.length > 0) return proposeWritten(at, closures);
+      return showYou(closuresView(unit, call.ports.clock.now(), { mayChange, noDay }));
     },
   }),
 ];
 
 /** “Vi holder lukket den 23. december” tells of a day; “har vi lukket i uge 42” asks. */
-function closureTold({ intent: { what }, today }: Call): Span | undefined {
-  if (
-    what.kind !== 'words' ||
-    /\?\s*$|^(?:har|holder|hvornår|hvilke|er|skal|have|when|do) /iu.test(what.text.trim())
-  )
-    return undefined;
-  return writtenSpan(what.text, today);
+function closureTold({ call: { intent } }: Standing): string | undefined {
+  const asks = /\?\s*$|^(?:har|holder|hvornår|hvilke|er|skal|have|when|do) /iu;
+  return intent.what.kind === 'words' && !asks.test(intent.what.text.trim()) ? intent.what.text : undefined;
+}
+
+/** Days alone open the form, which asks whose they are and what they are called; several things are shown at once. */
+async function proposeWritten(at: Standing, closures: readonly WrittenClosure[]): Promise<Reply> {
+  const { unit, call } = at;
+  const [first] = closures;
+  const op = call.ports.ids.next();
+  if (closures.length === 1 && typeof first === 'object' && addDays)
+    return addDays.open(at, { op }, { ...first });
+  const changes = closures.map((closure, index): PlanChange => {
+    if (typeof closure === 'string') {
+      const label = localDaysText[unit.language].labels[closure];
+      return { kind: 'add-closure', closure: localClosure(closure, label, call.today) };
+    }
+    const { from, to } = closure;
+    return { kind: 'add-closure', closure: { id: `${op}.${index}`, scope: 'unit', kind: 'days', from, to } };
+  });
+  const preview = previewChanges(call, unit, changes, op);
+  return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
 }
 
 function opening(

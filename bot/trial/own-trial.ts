@@ -92,8 +92,7 @@ export async function rewriteTrial(
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   await redrawReceipt(here, changed.row.value);
   const place = await placeHere(here);
-  const named = call.intent.where.kind === 'personal';
   return showYou(
-    trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named, done: 'saved' }),
+    trialReceiptView({ unit, trial: changed.row.value, place, alone: true, named: true, done: 'saved' }),
   );
 }

@@ -47,12 +47,11 @@ export const takeButton = button('trial.take', {
 });
 
 async function take(at: Standing, trial: Trial): Promise<Reply> {
-  const { unit, call } = at;
+  const { unit } = at;
   const stored = await storeTrial(at, trial, 'nobody');
   if (stored === 'busy') return showYou(refusalView(unit.language, 'busy'));
   const place = await placeHere(at);
-  const named = call.intent.where.kind === 'personal';
-  const receipt = trialReceiptView({ unit, trial, place, alone: true, named });
+  const receipt = trialReceiptView({ unit, trial, place, alone: true, named: true });
   return showYou(stored === 'first' ? withPrimer(unit, place.course, receipt) : receipt);
 }
 

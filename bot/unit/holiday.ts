@@ -7,7 +7,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { changeRest, isReal } from './rest.ts';
+import { changeRest, isReal, withoutQuiet } from './rest.ts';
 import { awayView, backView, howLongView, restSaidView } from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
@@ -91,9 +91,11 @@ async function goAway(
   ill = false,
 ): Promise<Reply> {
   const { today } = at.call;
+  const awayToldAt = at.call.ports.clock.now().toISOString();
   await changeRest(at, ({ awayFrom: _, ...member }) => ({
     ...member,
     awayUntil: to,
+    awayToldAt,
     ...(from > today && { awayFrom: from }),
   }));
   return showYou(awayView(at.unit, { from, to, today, ill }));
@@ -106,9 +108,9 @@ async function comeBack(at: Standing): Promise<Reply> {
   const isAhead = rest.awayUntil !== undefined && rest.awayUntil >= at.call.today;
   if (!isAhead && !rest.quiet) return showYou(restSaidView(language, 'nothingToEnd'));
   if (!isAhead) {
-    await changeRest(at, ({ quiet: _, ...member }) => member);
+    await changeRest(at, withoutQuiet);
     return showYou(restSaidView(language, 'asksAgain'));
   }
-  await changeRest(at, ({ awayFrom: _from, awayUntil: _until, ...member }) => member);
+  await changeRest(at, ({ awayFrom: _from, awayUntil: _until, awayToldAt: _at, ...member }) => member);
   return showYou(backView(language, rest.quiet === true));
 }

@@ -1,7 +1,7 @@
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
-import { changeRest } from './rest.ts';
+import { changeRest, withoutQuiet } from './rest.ts';
 import { quietView, restSaidView } from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
@@ -30,7 +30,8 @@ export const quietCommand = command({
   deed: 'choose-rest',
   alone: true,
   run: async (at) => {
-    await changeRest(at, (member) => ({ ...member, quiet: true }));
+    const quietToldAt = at.call.ports.clock.now().toISOString();
+    await changeRest(at, (member) => ({ ...member, quiet: true, quietToldAt }));
     return showYou(quietView(at.unit.language));
   },
 });
@@ -38,7 +39,7 @@ export const quietCommand = command({
 export const hearButton = button('rest.hear', {
   deed: 'choose-rest',
   press: async (at) => {
-    await changeRest(at, ({ quiet: _, ...member }) => member);
+    await changeRest(at, withoutQuiet);
     return instead(showYou(restSaidView(at.unit.language, 'asksAgain')));
   },
 });

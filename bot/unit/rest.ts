@@ -29,6 +29,10 @@ export async function changeRest(
   }
 }
 
+export function withoutQuiet({ quiet: _, quietToldAt: __, ...member }: Member): Member {
+  return member;
+}
+
 export function isReal(day: Day, today: Day): boolean {
   const days = daysBetween(today, day);
   return days >= 0 && days <= longestAway;

@@ -16,6 +16,7 @@ import {
   startedMeeting,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
+import { change } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
@@ -105,6 +106,56 @@ describe('“fortryd”', () => {
     expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('taget af');
     await pressShown(world, bo, off, 'Sæt på igen');
     expect((await readValue(world.ports, openTrialRow(unit, 't3')))?.onAgenda).toBe(true);
+  });
+
+  it('names a decision that was corrected after something else was written', async () => {
+    const { world, unit, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const [decided] = (await meetingOf(world, unit))?.decisions ?? [];
+    at(world, day, '13:05');
+    await addTrials(
+      world,
+      unit,
+      trialOf('t9', 'jeg synger med', { author: bo as never, at: world.ports.clock.now().toISOString() }),
+    );
+    expect(replyText(await world.say(bo, personal, 'fortryd'))).toContain('“jeg synger med”');
+    at(world, day, '13:10');
+    await fill(
+      world,
+      bo,
+      'meeting.correct',
+      { ...data, decision: decided?.id ?? '' },
+      { text: 'Vi går i tre hold' },
+    );
+    const said = await world.say(bo, personal, 'fortryd');
+    expect(replyText(said)).toContain('Du skrev beslutningen “Vi går i tre hold”. Den er rettet siden.');
+    expect(labels(said)).toEqual(['Slet beslutningen', 'Ret']);
+  });
+
+  it('names the holiday that was just told, with another day for it, and being asked nothing', async () => {
+    const { world } = await busyAne();
+    await world.say(ane, personal, 'ferie til 2. oktober');
+    world.setNow('2026-09-16T09:05:00Z');
+    const said = await world.say(ane, personal, 'forkert');
+    expect(replyText(said)).toContain('Du har fri til og med fredag 2. oktober.');
+    expect(labels(said)).toEqual(['Jeg har ikke fri', 'Vælg en anden dag']);
+    await pressShown(world, ane, said, 'Jeg har ikke fri');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
+    await world.say(ane, personal, 'stille');
+    const quiet = await world.say(ane, personal, 'fortryd');
+    expect(labels(quiet)).toEqual(['Du må gerne spørge mig']);
+    await pressShown(world, ane, quiet, 'Du må gerne spørge mig');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
+  });
+
+  it('names the closing day that a leader has just entered, until it is undone', async () => {
+    const { world } = await unitWithStaff();
+    await change(world, 'plan.add-days', { from: '2026-12-23' });
+    const said = await world.say(bo, personal, 'fortryd');
+    expect(replyText(said)).toContain('Du ændrede planen: Lukket onsdag 23. december.');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).not.toContain('Du ændrede planen');
+    await pressShown(world, bo, await pressShown(world, bo, said, 'Fortryd ændringen'), 'Ja, gør det');
+    expect(replyText(await world.say(bo, personal, 'fortryd'))).not.toContain('Du ændrede planen');
   });
 
   it('offers what was taken off before the meeting has begun, and to nobody but those who hold it', async () => {

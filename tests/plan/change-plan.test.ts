@@ -35,7 +35,7 @@ describe('a change of the plan', () => {
     const preview = await fill(world, 'plan.skip', { week: '2026-09-28', label: 'personaletur' });
     expect(replyText(preview)).toContain('Tæller ikke med: uge 40, 28. september–2. oktober (personaletur)');
     expect(replyText(preview)).toContain(
-      'Statusmøde i forløb 1: fra fre. 16. okt. kl. 13.00 til fre. 23. okt. kl. 13.00',
+      'Statusmødet i forløb 1 flytter fra fre. 16. okt. kl. 13.00 til fre. 23. okt. kl. 13.00',
     );
     expect(await storedUnit(world, unit)).toEqual(before);
     expect(replyText(await press(world, preview, 'Nej tak'))).toBe('Ingenting er ændret.');
@@ -85,6 +85,23 @@ describe('a change of the plan', () => {
     await press(world, undo, yes);
     expect(world.posted).toHaveLength(posts);
     expect(replyText(await world.press(bo, channel, 'plan.undo', { unit }))).toContain('ikke nogen ændring');
+  });
+
+  it('says that a week has too few open days now, before the dates that it moves, and counts again after the undo', async () => {
+    const { world } = await begun();
+    const preview = await fill(world, 'plan.add-days', { from: '2026-12-23' });
+    expect(replyText(preview)).toContain(
+      'Uge 52 tæller ikke længere med i forløbet, for den har kun to åbne dage tilbage.\nDet betyder for datoerne:',
+    );
+    const done = await press(world, preview, yes);
+    expect(world.posted.at(-1)?.text).toContain('Uge 52 tæller ikke længere med i forløbet');
+    expect(replyText(await press(world, done, 'Fortryd'))).toContain('Uge 52 tæller med i forløbet igen.');
+  });
+
+  it('gives no reason where a whole week is closed, or no week is lost', async () => {
+    const { world } = await begun();
+    for (const days of [{ from: '2026-09-28', to: '2026-10-02' }, { from: '2026-10-16' }])
+      expect(replyText(await fill(world, 'plan.add-days', days))).not.toContain('i forløbet');
   });
 
   it('happens once for two taps, one after the other or at the same moment', async () => {

@@ -116,7 +116,9 @@ describe('the forms of the plan', () => {
     const world = createWorld('2026-09-16T07:30:00Z');
     await createUnit(world);
     const preview = await world.press(bo, channel, 'plan.confirm-dates');
-    expect(replyText(preview)).toContain('• Statusmøde i forløb 3 ligger fast onsdag 23. december kl. 13.00');
+    expect(replyText(preview)).toContain(
+      '• Statusmødet i forløb 3 ligger fast onsdag 23. december kl. 13.00',
+    );
     await press(world, preview, yes);
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har bekræftet:');
     const shown = await world.say(bo, channel, 'forløb');

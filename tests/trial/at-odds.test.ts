@@ -33,6 +33,17 @@ async function openedBy(world: Awaited<ReturnType<typeof withTrial>>['world'], d
   return opened.form;
 }
 
+/** Teams shows what is for one person in the personal chat, where “kanalen” would be none. */
+it('a form sent in the channel is answered with who can see the trial, by the unit’s name', async () => {
+  const { world, data } = await withTrial();
+  const form = await openedBy(world, data);
+  const sent = await world.submit(ane, channel, form.id, { ...form.values, what: 'vi går to' }, form.context);
+  expect(sent).toMatchObject({ to: 'only-you' });
+  expect(replyText(sent)).toContain('Alle i Stue Gul kan se den.');
+  const sign = await world.press(ane, channel, 'trial.sign', data);
+  expect(sign).toMatchObject({ kind: 'open-form', form: { title: 'Det håber jeg at se' } });
+});
+
 describe('a form that is open while its trial', () => {
   it('is withdrawn brings nothing back, and gives the words back', async () => {
     const { world, unit, data } = await withTrial();

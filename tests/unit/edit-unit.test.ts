@@ -29,7 +29,7 @@ describe('ret enhed', () => {
     const opened = formOf(await world.say(bo, channel, 'ret'));
     const values = { ...opened.values, anchor: '2026-09-21' };
     const reply = await world.submit(bo, channel, opened.id, values, opened.context);
-    expect(replyText(reply)).toContain('Forløb 1 begynder: fra man. 14. sep. til man. 21. sep.');
+    expect(replyText(reply)).toContain('Starten på forløb 1 flytter fra man. 14. sep. til man. 21. sep.');
     await press(world, reply, yes);
     expect((await storedUnit(world, unit)).plan.anchor).toBe('2026-09-21');
   });

@@ -7,9 +7,10 @@ import { undoText } from '../text/undo-text.ts';
 
 /** What somebody did last and can take back. `what`: the words it is known by. */
 export interface LatestDeed {
-  readonly kind: 'trial' | 'outcome' | 'decision' | 'off';
+  readonly kind: 'trial' | 'outcome' | 'decision' | 'corrected' | 'off' | 'holiday' | 'quiet' | 'plan';
   readonly at: string;
   readonly what: string;
+  /** Empty where there is but one of its kind. */
   readonly id: string;
   /** Of the meeting a decision belongs to. */
   readonly day?: string;
@@ -84,22 +85,34 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed)
     case 'outcome':
       return { label, action: 'outcome.open', data: { unit, trial: id }, opensForm: true };
     case 'decision':
+    case 'corrected':
       return { label, action: 'meeting.drop-ask', data: { unit, day, decision: id } };
     case 'off':
       return { label, action: 'topic.put-back', data: { unit, trial: id } };
+    case 'holiday':
+      return { label, action: 'rest.back', data: { unit } };
+    case 'quiet':
+      return { label, action: 'rest.hear', data: { unit } };
+    case 'plan':
+      return { label, action: 'plan.undo', data: { unit } };
   }
 }
 
 /** A slip in its words needs no deleting: “den skal hedde kl. 9.30 i stedet for kl. 10”. */
 function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed): readonly Act[] {
-  const { mend: label } = undoText[language];
+  const { mend: label, otherDay } = undoText[language];
   switch (kind) {
     case 'trial':
       return [{ label, action: 'trial.edit', data: { unit, trial: id }, opensForm: true }];
     case 'decision':
+    case 'corrected':
       return [{ label, action: 'meeting.correct', data: { unit, day, decision: id }, opensForm: true }];
+    case 'holiday':
+      return [{ label: otherDay, action: 'command', data: { command: 'holiday' } }];
     case 'outcome':
     case 'off':
+    case 'quiet':
+    case 'plan':
       return [];
   }
 }

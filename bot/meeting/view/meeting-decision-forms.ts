@@ -3,6 +3,7 @@ import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meetin
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
+import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
@@ -71,13 +72,14 @@ export const correctForm: MeetingForm = {
     };
     return buildForm({ ...ask, values }, 'meeting.correct', text.correctTitle, wordsFields(ask));
   },
-  read({ meeting, people, texts: written, values, context, today }) {
+  read({ meeting, people, texts: written, values, context, op, today }) {
     const known = meeting.decisions.find(({ id }) => id === context.decision);
     if (!known) return { errors: { '': 'gone' } };
     // A day that has passed since may stay.
     const earliest = known.by && known.by < today ? known.by : today;
     const words = readWords(written, values, people, earliest);
-    return 'errors' in words ? words : { meeting: change.correctDecision(meeting, known.id, words) };
+    if ('errors' in words) return words;
+    return { meeting: change.correctDecision(meeting, known.id, words, timeInId(op)) };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { ProposalRefusal } from '../../../shared/domain/plan/propose-change.ts';
+import { counted } from '../../time/text/counted.ts';
 
 /** What a change is, what it moves, and what came of it; the forms have their own words. */
 const da = {
@@ -28,15 +29,18 @@ const da = {
   toldLater: 'Planen for forløbene er ændret mere end én gang.',
   seePlan: 'Skriv “forløb” for at se hele planen.',
 
-  courseStart: (course: number) => `Forløb ${course} begynder`,
-  weekStart: (course: number, week: number) => `Forløb ${course}, uge ${week}, begynder`,
-  openingMeeting: 'Første statusmøde',
-  meeting: (course: string) => `Statusmøde i forløb ${course}`,
-  fromTo: (what: string, from: string, to: string) => `${what}: fra ${from} til ${to}`,
-  fallsAway: (what: string, from: string) => `${what}: ${from} falder væk`,
-  isNew: (what: string, to: string) => `${what}: ${to}`,
+  courseStart: (course: number) => `Starten på forløb ${course}`,
+  weekStart: (course: number, week: number) => `Starten på uge ${week} i forløb ${course}`,
+  openingMeeting: 'Det første statusmøde',
+  meeting: (course: string) => `Statusmødet i forløb ${course}`,
+  fromTo: (what: string, from: string, to: string) => `${what} flytter fra ${from} til ${to}`,
+  fallsAway: (what: string, from: string) => `${what}, ${from}, falder væk`,
+  isNew: (what: string, to: string) => `${what} bliver ${to}`,
   endsBefore: (course: number) => `Forløb ${course} og de følgende falder væk`,
   because: (why: string) => `, fordi ${why}`,
+  countsNoMore: (week: number, openDays: number) =>
+    `Uge ${week} tæller ikke længere med i forløbet, for den har kun ${counted('da', openDays, 'én åben dag', 'åbne dage')} tilbage.`,
+  countsAgain: (week: number) => `Uge ${week} tæller med i forløbet igen.`,
 
   pause: (course: number, weeks: number) =>
     weeks === 0 ? `Ingen pause efter forløb ${course}` : `Pause efter forløb ${course}: ${inWeeks(weeks)}`,
@@ -122,15 +126,18 @@ const en: typeof da = {
   toldLater: 'The plan of the courses has changed more than once.',
   seePlan: 'Write “course” to see the whole plan.',
 
-  courseStart: (course) => `Course ${course} begins`,
-  weekStart: (course, week) => `Course ${course}, week ${week}, begins`,
-  openingMeeting: 'First status meeting',
-  meeting: (course) => `Status meeting of course ${course}`,
-  fromTo: (what, from, to) => `${what}: from ${from} to ${to}`,
-  fallsAway: (what, from) => `${what}: ${from} is dropped`,
-  isNew: (what, to) => `${what}: ${to}`,
+  courseStart: (course) => `The start of course ${course}`,
+  weekStart: (course, week) => `The start of week ${week} of course ${course}`,
+  openingMeeting: 'The first status meeting',
+  meeting: (course) => `The status meeting of course ${course}`,
+  fromTo: (what, from, to) => `${what} moves from ${from} to ${to}`,
+  fallsAway: (what, from) => `${what}, ${from}, is dropped`,
+  isNew: (what, to) => `${what} becomes ${to}`,
   endsBefore: (course) => `Course ${course} and those after it are dropped`,
   because: (why) => `, because ${why}`,
+  countsNoMore: (week, openDays) =>
+    `Week ${week} no longer counts in the course, for it has only ${counted('en', openDays, 'one open day', 'open days')} left.`,
+  countsAgain: (week) => `Week ${week} counts in the course again.`,
 
   pause: (course, weeks) =>
     weeks === 0
@@ -192,11 +199,11 @@ const en: typeof da = {
 };
 
 function inWeeks(weeks: number): string {
-  return weeks === 1 ? '1 uge' : `${weeks} uger`;
+  return counted('da', weeks, 'én uge', 'uger');
 }
 
 function inWeeksEnglish(weeks: number): string {
-  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+  return counted('en', weeks, 'one week', 'weeks');
 }
 
 export const planChangeText: Readonly<Record<Language, typeof da>> = { da, en };

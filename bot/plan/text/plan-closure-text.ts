@@ -7,6 +7,7 @@ const da = {
       'family-daycare':
         'Dage, hvor dagplejen eller legestuen holder lukket. Helligdage kender jeg i forvejen.',
     },
+    noSuchDay: (date: string) => `Der er ingen ${date}, så jeg har ikke skrevet noget ind.`,
     from: 'Første dag',
     to: 'Sidste dag',
     toHint: 'Lad feltet stå tomt, hvis det er en enkelt dag.',
@@ -43,6 +44,7 @@ const en: typeof da = {
       'family-daycare':
         'Days on which the family daycare or the playroom is closed. Public holidays I know already.',
     },
+    noSuchDay: (date) => `There is no ${date}, so I have entered nothing.`,
     from: 'First day',
     to: 'Last day',
     toHint: 'Leave it empty for a single day.',

@@ -1,7 +1,12 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
-import { movedBy, type Proposal, type ProposalRefusal } from '../../../shared/domain/plan/propose-change.ts';
+import {
+  type Moves,
+  movedBy,
+  type Proposal,
+  type ProposalRefusal,
+} from '../../../shared/domain/plan/propose-change.ts';
 import { isUndoable, type PlanChanged } from '../../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
@@ -9,7 +14,7 @@ import { buttons, heading, list, note, paragraph, sentence } from '../../ui/buil
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { changeWords, movedWords } from './plan-change-words.ts';
+import { changeWords, movedWords, recountedWords } from './plan-change-words.ts';
 import { momentWords, planShownUntil } from './plan-view.ts';
 
 type Possible = Extract<Proposal, { ok: true }>;
@@ -56,10 +61,17 @@ function onlyConfirms(changes: readonly PlanChange[]): boolean {
   return changes.every(({ kind }) => kind === 'confirm-meeting');
 }
 
-function movedNodes({ moved, plan }: Pick<Possible, 'moved' | 'plan'>, language: Language): ViewNode[] {
+function movedNodes(
+  { moved, recounted, plan }: Moves & Pick<Possible, 'plan'>,
+  language: Language,
+): ViewNode[] {
   const text = planChangeText[language];
   if (moved.length === 0) return [paragraph(text.movesNothing)];
-  return [paragraph(text.moves), list(movedWords(moved, plan, language))];
+  return [
+    ...recountedWords(recounted, language).map((words) => paragraph(words)),
+    paragraph(text.moves),
+    list(movedWords(moved, plan, language)),
+  ];
 }
 
 /** Tells the channel of a change. If the plan has changed again since, it says only that the plan has changed. */
@@ -78,9 +90,7 @@ export function planChangedView(unit: Unit, changeId: string): View {
     nodes: [
       paragraph(nameOf(by), told),
       list(changes.map((change) => changeWords(change, closures, language))),
-      ...(onlyConfirms(changes)
-        ? []
-        : movedNodes({ moved: movedBy(planChanged, unit.plan), plan }, language)),
+      ...(onlyConfirms(changes) ? [] : movedNodes({ ...movedBy(planChanged, unit.plan), plan }, language)),
       note(text.seePlan),
     ],
   };

@@ -3,6 +3,7 @@ import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/diffe
 import { meetingIn } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
+import type { RecountedWeek } from '../../../shared/domain/plan/recounted-weeks.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -10,6 +11,8 @@ import { planChangeText } from '../text/plan-change-text.ts';
 import { planWordsText } from '../text/plan-words.ts';
 
 const linesShown = 6;
+/** The first of them move all later dates. */
+const weeksTold = 2;
 
 /** One line for what is decided. `closures` are those that stood before it. */
 export function changeWords(change: PlanChange, closures: readonly Closure[], language: Language): string {
@@ -94,6 +97,15 @@ export function movedWords(
     ...(told.length > linesShown ? [planChangeText[language].moreMoves] : []),
     ...(end ? [planChangeText[language].endsBefore(end.course)] : []),
   ];
+}
+
+/** Why the dates move, where a week has come to have too few open days for it, or enough again. */
+export function recountedWords(weeks: readonly RecountedWeek[], language: Language): readonly string[] {
+  const text = planChangeText[language];
+  return weeks.slice(0, weeksTold).map(({ monday, counts, openDays }) => {
+    const { week } = isoWeekOf(monday);
+    return counts ? text.countsAgain(week) : text.countsNoMore(week, openDays);
+  });
 }
 
 function fallsAfterEnd({ from, to }: PlanDifference, { ends }: Plan): boolean {

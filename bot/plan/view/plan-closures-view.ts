@@ -8,10 +8,16 @@ import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts'
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
+import { planClosureText } from '../text/plan-closure-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { closureWords } from './plan-change-words.ts';
 
-export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly mayChange: boolean }): View {
+/** `noDay`: a date that somebody wrote and that there is not. */
+export function closuresView(
+  unit: Unit,
+  now: Date,
+  { mayChange, noDay }: { readonly mayChange: boolean; readonly noDay?: string | undefined },
+): View {
   const { language } = unit;
   const text = planChangeText[language];
   const closures = closuresAhead(unit.plan.closures, dayOf(now));
@@ -20,6 +26,7 @@ export function closuresView(unit: Unit, now: Date, { mayChange }: { readonly ma
   return {
     summary: text.closuresTitle,
     nodes: [
+      ...(noDay ? [paragraph(planClosureText[language].closure.noSuchDay(noDay))] : []),
       heading(text.closuresTitle),
       ...(closures.length > 0
         ? [list(closures.map((closure) => closureWords(closure, language))), note(text.closuresKnown)]

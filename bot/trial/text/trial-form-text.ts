@@ -4,6 +4,7 @@ import type { Detail } from '../../../shared/domain/trial/trial.ts';
 export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`, string>> {
   readonly title: string;
   readonly editTitle: string;
+  readonly signTitle: string;
   readonly addTitle: string;
   readonly intro: string;
   readonly fold: string;
@@ -36,6 +37,7 @@ export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`,
 const da: TrialFormText = {
   title: 'Prøvehandling',
   editTitle: 'Ret prøvehandlingen',
+  signTitle: 'Det håber jeg at se',
   addTitle: 'Tilføj til den',
   intro: 'Skriv om dig selv og børnegruppen, ikke om et enkelt barn.',
   fold: 'Tilføj sted, tegn eller mål',
@@ -76,6 +78,7 @@ const da: TrialFormText = {
 const en: TrialFormText = {
   title: 'Trial',
   editTitle: 'Edit the trial',
+  signTitle: 'What I hope to see',
   addTitle: 'Add to it',
   intro: 'Write about yourself and the group, not about one child.',
   fold: 'Add place, sign or goal',

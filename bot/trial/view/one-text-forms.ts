@@ -20,7 +20,7 @@ export function additionForm(ask: Ask): Form {
 export function signOnlyForm(ask: Ask): Form {
   const text = trialFormText[ask.unit.language];
   const field = { id: 'sign', label: text.sign, hint: text.signHint, maxLength: longestTexts.sign };
-  return oneText('trial.sign', text.editTitle, field, ask);
+  return oneText('trial.sign', text.signTitle, field, ask);
 }
 
 function oneText(

@@ -15,7 +15,10 @@ export interface TrialShown {
   readonly place: TrialPlace;
   /** Not right below the message it answers, so it has to repeat the trial's words. */
   readonly alone: boolean;
-  /** In a personal chat the unit has to be named. */
+  /**
+   * Read by one person, who may be in several units, so it is named. Teams shows it in the personal chat even when the
+   * answer is to something in the channel.
+   */
   readonly named?: boolean;
   /** What has just been done, if not the writing itself. */
   readonly done?: 'saved' | 'shared' | 'unshared' | 'restored';

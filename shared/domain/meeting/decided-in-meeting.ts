@@ -1,3 +1,4 @@
+import { timeInId } from '../time/time-in-id.ts';
 import type { KeptDecision } from './kept-decision.ts';
 import { type Added, addDecision, correctDecision, type Decision, type Meeting } from './meeting.ts';
 
@@ -24,7 +25,7 @@ export function decideAnew(
   const known = anewOf(meeting, replaces);
   const { text, who, owner, by } = decision;
   const words = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
-  if (known) return correctDecision(meeting, known.id, words);
+  if (known) return correctDecision(meeting, known.id, words, timeInId(decision.id));
   return addDecision(meeting, { ...decision, replaces, ...(practice && { practice }) });
 }
 

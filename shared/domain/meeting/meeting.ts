@@ -70,8 +70,8 @@ export interface Decision {
   readonly decidedBy?: Person;
   /** The earlier decision that this one takes the place of. */
   readonly replaces?: string;
-  /** Its words were put right after it was written. */
-  readonly corrected?: true;
+  /** When its words were put right after it was written; `true` where the time is not known. */
+  readonly corrected?: string | true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
 }
@@ -130,13 +130,18 @@ export function addDecision(meeting: Meeting, decision: Decision): Added {
 }
 
 /** Whoever decided it stays, and so does what it is about. The same object when it is gone, or says this already. */
-export function correctDecision(meeting: Meeting, id: string, words: DecisionWords): Meeting {
+export function correctDecision(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  at: string | undefined,
+): Meeting {
   const known = meeting.decisions.find((decision) => decision.id === id);
   if (!known || saysTheSame(known, words)) return meeting;
   const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
     ...kept,
     ...words,
-    corrected: true,
+    corrected: at ?? true,
   });
   const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
   return { ...meeting, decisions };

@@ -4,18 +4,24 @@ import { differences, type PlanDifference } from './differences.ts';
 import type { Plan } from './plan.ts';
 import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
+import { type RecountedWeek, recountedWeeks } from './recounted-weeks.ts';
 import type { PlanSettings } from './settings.ts';
 import { isUndoable, type PlanChanged, settingsBefore, undoDeadline } from './undo-change.ts';
 
+/** What a change moves, and the weeks that are why. */
+export interface Moves {
+  readonly moved: readonly PlanDifference[];
+  readonly recounted: readonly RecountedWeek[];
+}
+
 /** What the plan would be, and which dates that moves. */
 export type Proposal =
-  | {
+  | (Moves & {
       readonly ok: true;
       readonly settings: PlanSettings;
       readonly plan: Plan;
-      readonly moved: readonly PlanDifference[];
       readonly undoUntil?: Date;
-    }
+    })
   | { readonly ok: false; readonly refused: ProposalRefusal };
 
 export type ProposalRefusal = PlanChangeRefusal['refused'] | 'nothing-to-undo' | 'too-late-to-undo';
@@ -40,9 +46,9 @@ export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefi
 }
 
 /** The dates that the latest change moved, as of the moment it was made. */
-export function movedBy(latest: PlanChanged, settings: PlanSettings): readonly PlanDifference[] {
+export function movedBy(latest: PlanChanged, settings: PlanSettings): Moves {
   const compared = comparison(latest.before, settings, new Date(latest.at));
-  return compared.ok ? compared.moved : [];
+  return compared.ok ? compared : { moved: [], recounted: [] };
 }
 
 function comparison(before: PlanSettings, after: PlanSettings, now: Date): Proposal {
@@ -52,5 +58,7 @@ function comparison(before: PlanSettings, after: PlanSettings, now: Date): Propo
   if ('refused' in plan) return { ok: false, refused: plan.refused };
   const moved = 'refused' in old ? [] : differences(old, plan);
   const undoUntil = undoDeadline(moved, now);
-  return { ok: true, settings: after, plan, moved, ...(undoUntil && { undoUntil }) };
+  const recounted =
+    'refused' in old ? [] : recountedWeeks({ plan: old, settings: before }, { plan, settings: after });
+  return { ok: true, settings: after, plan, moved, recounted, ...(undoUntil && { undoUntil }) };
 }

@@ -6,8 +6,11 @@ export interface Rest {
   readonly awayUntil?: Day;
   /** The first day away, if the holiday had not begun when it was told. */
   readonly awayFrom?: Day;
+  /** When they told of it, for whoever wants to take it back. */
+  readonly awayToldAt?: string;
   /** Asked nothing in private until they say otherwise. */
   readonly quiet?: true;
+  readonly quietToldAt?: string;
 }
 
 export function isAway({ awayFrom, awayUntil }: Rest, today: Day): boolean {

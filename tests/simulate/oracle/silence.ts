@@ -158,9 +158,11 @@ function toldUntil(text: string, at: number): number {
   return day && month ? named(day, month, at) : 0;
 }
 
-/** “Forløb 5 begynder: fra man. 12. apr. til man. 19. apr.”: the channel is told that the day it waits for has moved. */
+/** “Starten på forløb 5 flytter fra man. 12. apr. til man. 19. apr.”: the channel is told that the day it waits for has moved. */
 function movedUntil(text: string, told: number, at: number): number {
-  const moves = text.matchAll(/begynder: fra \S+ (\d+)\. (\p{L}+)\.? til \S+ (\d+)\. (\p{L}+)/gu);
+  const moves = text.matchAll(
+    /Starten på forløb \d+ flytter fra \S+ (\d+)\. (\p{L}+)\.? til \S+ (\d+)\. (\p{L}+)/gu,
+  );
   for (const [, from = '', fromMonth = '', to = '', toMonth = ''] of moves)
     if (told > 0 && named(from, fromMonth, at) === told) return named(to, toMonth, at) || told;
   return told;
