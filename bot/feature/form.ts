@@ -144,7 +144,9 @@ function drawn<Answer extends object>(
   const form = withUnitAbove(at, spec.draw(at, asked, drawing));
   const roomy = { ...form, fields: form.fields.map(withRoomToType) };
   const isWritten = textsOf(spec, asked, drawing.context).length > 0;
-  return isWritten ? { ...roomy, foot: concernLine(at.unit.language) } : roomy;
+  return isWritten
+    ? { ...roomy, foot: concernLine(at.unit.language, { leads: at.may('edit-unit') }) }
+    : roomy;
 }
 
 /** What a platform's field takes at most. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { guardOne, guardWords } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-text.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { once } from '../outbox/once.ts';
@@ -21,6 +21,7 @@ import { type Found, findCommand } from './find-command.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
 import { unknownView } from './view/unknown-view.ts';
+import { isConcern, tellsOfWorry } from './worry.ts';
 
 const everyCommand = [...commands.values()];
 /** Fewer may have been meant as a command. */
@@ -126,12 +127,15 @@ async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.op
 /** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */
 const ofConcern: readonly string[] = ['contacts', 'guidelines'];
 
-/** A sentence of serious concern may hold the words of a command: “jeg er ny her, og …”. The concern comes first. */
+/**
+ * A sentence of serious concern may hold the words of a command: “jeg er ny her, og …”. The concern comes first, and
+ * so does any worry for a child, however short; where to turn in general is asked of the contacts.
+ */
 function isSerious(found: Found, text: string): boolean {
-  if (found.kind === 'empty') return false;
-  if (found.kind === 'command' && (!found.inSentence || ofConcern.includes(found.command.name))) return false;
-  const guarded = guardWords(text, { known: [] });
-  return !guarded.ok && guarded.why === 'concern';
+  if (found.kind === 'empty' || (found.kind === 'command' && !found.inSentence)) return false;
+  if (tellsOfWorry(text)) return true;
+  if (found.kind === 'command' && ofConcern.includes(found.command.name)) return false;
+  return isConcern(text);
 }
 
 function answerConcern(call: Call): Promise<Reply> {

@@ -3,7 +3,7 @@ import { fillIn } from '../../shared/domain/library/wording.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
 import { wordsNamed } from './find-text.ts';
 import { library } from './library.ts';
-import { unfilledConcernLine } from './text/contacts.ts';
+import { unfilledConcernLine, unfilledConcernLineToLeader } from './text/contacts.ts';
 
 export interface ConcernAnswer {
   readonly title: string;
@@ -31,9 +31,9 @@ export function concernSentence(language: Language, to: { readonly leads: boolea
 }
 
 /** Under what invites to write, for what no guard can hear; with a number once the municipality has given one. */
-export function concernLine(language: Language): string {
+export function concernLine(language: Language, { leads = false } = {}): string {
   const { contact } = concernAnswer(language);
   return contact
     ? fillIn(wordsNamed('contactTexts', 'concern.line', language), { ...contact, link: '' })
-    : unfilledConcernLine[language];
+    : (leads ? unfilledConcernLineToLeader : unfilledConcernLine)[language];
 }

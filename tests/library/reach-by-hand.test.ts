@@ -139,6 +139,8 @@ async function ofConcern(world: World, unit: string, hear: (reply: Reply) => voi
   const words = { kind: 'words', text: 'prøvehandling: et barn har fortalt at far slår' } as const;
   const tell = (who = ane) => world.send({ who, where: personal, what: words, message: { id: '1.1' } });
   for (const who of [ane, bo]) hear(await tell(who));
+  // Who leads is not sent to the leader.
+  hear(await world.say(ane, personal, 'hvem'));
   const { contacts, guidelines, concern } = fileOf(example);
   // With the municipality's phone numbers, but our own texts.
   const file = { ...noMunicipalFile, contacts, guidelines, ...(concern && { concern }) };

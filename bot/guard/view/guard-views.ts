@@ -34,7 +34,8 @@ export function concernView(language: Language, { inChannel = false, leads = fal
       paragraph(text),
       ...(contact ? [paragraph(contact.title, ': ', link(contact.phone, phoneLink(contact.phone)))] : []),
       ...(guideline ? [buttons({ label: guideline.title, url: guideline.link })] : []),
-      ...(leads
+      // Where the answer itself names nobody to ring, there may be numbers all the same.
+      ...(leads || !contact
         ? [
             buttons(
               { label: numbers, action: 'command', data: { command: 'contacts' } },

@@ -17,18 +17,20 @@ export function contactsView(unit: Where, today: Day, isLeader: boolean): View {
   const { language } = unit;
   const text = handbookText[language];
   const { contacts } = library().file;
-  const intro = wordsNamed('contactTexts', contacts.length > 0 ? 'contact.intro' : 'contact.empty', language);
+  const said = (id: string) => wordsNamed('contactTexts', id, language);
+  const empty = isLeader ? text.noNumbersToLeader : said('contact.empty');
   return {
     summary: text.contactsTitle,
     nodes: [
       heading(text.contactsTitle),
-      paragraph(intro),
-      ...(contacts.length > 0 ? [] : [paragraph(concernLine(language))]),
+      paragraph(contacts.length > 0 ? said('contact.intro') : empty),
+      ...(contacts.length > 0 ? [] : [paragraph(concernLine(language, { leads: isLeader }))]),
       ...contacts.flatMap((contact) => [
         paragraph(strong(`${contact.title}: `), link(contact.phone, phoneLink(contact.phone))),
         ...(contact.link ? [buttons({ label: text.contactLink, url: contact.link })] : []),
         ...keptNodes(contact, unit, today, { isLeader, stale: 'contact.stale' }),
       ]),
+      paragraph(text.danger),
       buttons({ label: text.guidelinesTitle, action: 'guidelines.show', data: { unit: unit.id } }),
     ],
   };
@@ -48,7 +50,7 @@ export function guidelinesView(unit: Where, today: Day, isLeader: boolean): View
         buttons({ label: guideline.title, url: guideline.link }),
         ...keptNodes(guideline, unit, today, { isLeader, stale: 'guideline.stale' }),
       ]),
-      paragraph(concernLine(language)),
+      paragraph(concernLine(language, { leads: isLeader })),
       buttons({ label: text.contactsTitle, action: 'contacts.show', data: { unit: unit.id } }),
     ],
   };

@@ -70,6 +70,12 @@ export const unfilledConcernLine: Readonly<Record<Language, string>> = {
   en: 'Worried about a child? That does not belong here: talk to your leader, or call the municipality.',
 };
 
+/** The same to whoever leads, who is sent to no leader. */
+export const unfilledConcernLineToLeader: Readonly<Record<Language, string>> = {
+  da: 'Bekymret for et barn? Det hører ikke til her: Ring til kommunen, og følg jeres handlevejledning.',
+  en: 'Worried about a child? That does not belong here: call the municipality, and follow your guideline.',
+};
+
 /** What somebody gets who wrote of serious concern; the guideline’s link stands below. */
 export const concernCards: readonly LibraryText<CardWords>[] = [
   {
