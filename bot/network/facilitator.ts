@@ -16,7 +16,7 @@ import type { Carries } from '../ui/names.ts';
 import { dropIfEmpty } from './drop-network.ts';
 import { networkButton } from './enter-network.ts';
 import { findInvitation, giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
-import { rememberNetworkOf } from './make-network.ts';
+import { rememberNetworkOf } from './remember-network.ts';
 import { networkText } from './text/network-text.ts';
 import { handOverView } from './view/hand-over-view.ts';
 

@@ -1,22 +1,14 @@
 import { networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
-import {
-  longestCriteria,
-  longestNetworkName,
-  missingIn,
-  mostNetworks,
-  type Network,
-  networkKinds,
-} from '../../shared/domain/network/network.ts';
+import { missingIn, mostNetworks, type Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import { type Language, samePerson } from '../../shared/domain/person/person.ts';
-import { isClock, type Weekday } from '../../shared/domain/time/day.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
-import { type PersonPlace, personRow } from '../rows/place-rows.ts';
+import { personRow } from '../rows/place-rows.ts';
 import { insertRow, readValue } from '../rows/row.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
@@ -26,7 +18,8 @@ import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { editNetwork, openKinds } from './consent.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
-import { guardNetworkText } from './guard-network-text.ts';
+import { readNetworkForm } from './read-network-form.ts';
+import { rememberNetworkOf } from './remember-network.ts';
 import { scheduleSummary } from './send-summary.ts';
 import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
@@ -104,7 +97,7 @@ export const tellDateButton = networkButton('network.tell-date', {
 
 async function save(call: Call, values: Values, context: Data, before?: Network): Promise<Reply> {
   const language = before?.language ?? firstLanguage;
-  const read = readForm(values, context, language);
+  const read = readNetworkForm(values, context, language);
   const again = async (errors: Values, more: Data = {}): Promise<Reply> => ({
     kind: 'form-errors',
     form: networkForm({
@@ -168,72 +161,4 @@ async function hasEnough({ ports, person }: Pick<Call, 'ports' | 'person'>, id: 
   const found = await Promise.all(hints.map((each) => readValue(ports, networkRow(each))));
   const theirs = found.filter((each) => each && networkRolesOf(person, each).length > 0);
   return theirs.length >= mostNetworks;
-}
-
-/** The way from a person to a network they look after: a hint. */
-export async function rememberNetworkOf(
-  { ports, person, intent }: Pick<Call, 'ports' | 'person' | 'intent'>,
-  network: string,
-): Promise<void> {
-  const { reference } = intent.where;
-  await changeRow(
-    ports,
-    personRow(person),
-    (place): PersonPlace =>
-      place?.networks?.includes(network)
-        ? place
-        : {
-            units: [],
-            institutions: [],
-            ...(reference && intent.where.kind === 'personal' && { reference }),
-            ...place,
-            v: 1,
-            networks: [...(place?.networks ?? []), network],
-          },
-  );
-}
-
-type Fields = Pick<Network, 'name' | 'kind' | 'slot' | 'criteria'>;
-
-function readForm(
-  values: Values,
-  { accepted = '' }: Data,
-  language: Language,
-):
-  | { readonly ok: true; readonly fields: Fields }
-  | { readonly ok: false; readonly errors: Values; readonly accepted?: string } {
-  const text = networkText[language];
-  const errors: Record<string, string> = {};
-  const name = guardNetworkText(values.name, longestNetworkName, { language, accepted });
-  if (!name.ok) errors.name = name.error;
-  else if (!name.text) errors.name = text.nameMissing;
-  const criteria = guardNetworkText(values.criteria, longestCriteria, { language, accepted });
-  if (!criteria.ok) errors.criteria = criteria.error;
-  const kind = networkKinds.find((each) => each === values.kind);
-  const weekday = Number(values.weekday);
-  const time = values.time ?? '';
-  const isTime = isClock(time);
-  if (!kind) errors.kind = text.kind;
-  if (!isWeekday(weekday)) errors.weekday = text.weekday;
-  if (!isTime) errors.time = text.time;
-  if (name.ok && name.text && criteria.ok && kind && isWeekday(weekday) && isTime)
-    return {
-      ok: true,
-      fields: {
-        name: name.text,
-        kind,
-        slot: { weekday, time },
-        ...(criteria.text && { criteria: criteria.text }),
-      },
-    };
-  const asked = [name, criteria].flatMap((each) => (each.ok || !each.asked ? [] : [each.asked]));
-  return {
-    ok: false,
-    errors,
-    ...(asked.length > 0 && { accepted: [accepted, ...asked].filter(Boolean).join(',') }),
-  };
-}
-
-function isWeekday(number: number): number is Weekday {
-  return Number.isInteger(number) && number >= 1 && number <= 5;
 }

@@ -111,7 +111,7 @@ it('tells its own people of their lines, and loses a name that is erased but not
   const [page, file] = urlsOf(await world.say(ane, personal, 'mine data'));
   if (!page || !file) throw new Error('no addresses');
   expect(replyText(await world.say(ane, personal, 'mine data'))).toContain(
-    '1 gang, du har åbnet arkivet eller en side til print',
+    'Én gang, du har åbnet arkivet eller en side til print',
   );
   expect(await (await openPage(world, page)).text()).toContain('Arkivet og sider til print, du har åbnet');
   expect(await (await openPage(world, file)).text()).toContain('"opened": "agenda"');

@@ -122,7 +122,7 @@ describe('arkiv', () => {
       { title: 'Vores aftaler', trials: 0 },
     ]);
     const html = await textOf(world, page);
-    expect(html).toContain('Vi går i to hold (1 prøvehandling)');
+    expect(html).toContain('Vi går i to hold (én prøvehandling)');
     expect(html).not.toMatch(/græd|tog den tilbage|tog også/);
   });
 

@@ -107,7 +107,7 @@ describe('opfølgning', () => {
     await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '90' });
     const evening = { day: thursday, minutes: '180' };
     await submitOpened(world, bo, 'follow-up.hours', { unit }, evening);
-    expect(await shown(bo)).toContain('I forløbet er der brugt 4 timer og 30 minutter i alt på 2 møder.');
+    expect(await shown(bo)).toContain('I forløbet er der brugt 4 timer og 30 minutter i alt på to møder.');
     expect(await shown(bo)).not.toContain('1 time og 30');
     expect(await shown(ane)).not.toContain('Timer');
     expect(JSON.stringify(await readValue(world.ports, hoursRow(unit, 1)))).not.toMatch(/UANE|UBO|Lind|Holm/);
@@ -156,7 +156,7 @@ describe('opfølgning', () => {
 
   it('is deleted four weeks after, and with the own data of either', async () => {
     const { world, unit, stored } = await agreed();
-    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('1 aftale om opfølgning');
+    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('Én aftale om opfølgning');
     await tickAt(world, '2026-10-21', '03:05');
     expect(await stored()).toBeDefined();
     await tickAt(world, '2026-10-22', '03:05');

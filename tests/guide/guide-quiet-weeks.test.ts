@@ -43,7 +43,7 @@ describe('the guide when there is no course week', () => {
       Ugen er til at trække vejret. Der er ikke noget, I skal nå. Lad puder, bolde og tove ligge, hvor børnene selv kan få fat i dem.
       Hvis I har lyst. Læg mærke til ét øjeblik, hvor børnene leger videre på noget fra forløbet.
       Tip: Fortæl en kollega om øjeblikket over kaffen.
-      Næste forløb: mandag 16. februar (om 6 dage)
+      Næste forløb: mandag 16. februar (om seks dage)
       Aktivitetstema: natur, udeliv og science
       Mødet handler om: vi ser tilbage og planlægger det næste, 1 time
       Mødeleder: Bo Leder (til en anden siger ja)"

@@ -47,7 +47,7 @@ describe('a visit', () => {
     );
     await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });
     const again = replyText(await tap(world, bo, await visits(world), 'Ved måltidet'));
-    expect(again).toContain('Du har været med 2 gange i forløbet. Endnu ikke: i de små grupper og i legen.');
+    expect(again).toContain('Du har været med to gange i forløbet. Endnu ikke: i de små grupper og i legen.');
   });
 
   it('is not spoken of in the guide once it has been taken back', async () => {
@@ -122,7 +122,7 @@ describe('a visit', () => {
     const { world, unit } = await unitInWeekTwo();
     await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });
     await tap(world, bo, await visits(world), 'Ude');
-    expect(replyText(await world.say(bo, personal, 'mine data'))).toContain('1 forløb med egne besøg');
+    expect(replyText(await world.say(bo, personal, 'mine data'))).toContain('Ét forløb med egne besøg');
     const kept = () => readRows(world.ports, allIn(unit, 'visits|'));
     expect(await kept()).toHaveLength(1);
     await world.press(bo, personal, 'own-data.erase', { sure: 'yes' });

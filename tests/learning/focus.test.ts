@@ -83,7 +83,7 @@ describe('focus points', () => {
   it('come back at the meeting that ends the course, as a question', async () => {
     const { world, data } = await started();
     const agenda = replyText(await world.press(ane, personal, 'agenda.show', { ...data, more: 'yes' }));
-    expect(agenda).toContain('Vores praksis · 2 fokuspunkter');
+    expect(agenda).toContain('Vores praksis · to fokuspunkter');
     expect(agenda).toContain(asked);
     expect(await pointNamed(world, data, asked)).toContain('Farverne står, så børnene kan nå dem');
   });

@@ -80,10 +80,10 @@ describe('a reflection note', () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
       "Refleksionsnote
-      Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen. Ingen andre ser den enkelte note.
+      Et halvt minut om en aktivitet. Fire tryk og en linje. Skriv ingen navne på børn. Ingen andre ser den enkelte note.
       Hvilken stue eller gruppe? *: (x) Stue Gul ( ) En anden gruppe …
       Hvor på dagen? *: ( ) I den lille gruppe ( ) I legen ( ) Ved måltidet ( ) I garderoben ( ) Ude ( ) Ved hvile og pusling
-      Hvor optagede var de? *: ( ) De så mest til ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
+      Hvor optagede var de? *: ( ) De kiggede mest på ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
       Det gjorde jeg for, at alle kunne være med: ( ) Små grupper ( ) Flere måder at være med på ( ) God tid og små pauser ( ) Billeder, tegn og ting i hånden ( ) En voksen tæt på ( ) En ekstra udfordring til dem, der var klar
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn
@@ -368,8 +368,8 @@ describe('overblik', () => {
       Hvor på dagen: i legen (4 noter) · ved måltidet (1 note)
       Det har vi øvet os i: hvordan vi er sammen (4 noter) · hvordan vi hjælper hinanden videre (1 note)
       Det gjorde vi for, at alle kunne være med:
-      • Små grupper: i 4 noter
-      • God tid og små pauser: i 4 noter
+      • Små grupper: i fire noter
+      • God tid og små pauser: i fire noter
       • En ekstra udfordring til dem, der var klar: i én note
       Det vil kolleger gerne dele:
       > Legen gik af sig selv, da vi ventede

@@ -50,7 +50,7 @@ describe('what a unit says yes to', () => {
       I det her netværk kan flere læse med
       • De her kan læse, hvad der fylder i alle enheder lagt sammen, men ingen ord fra jer: skole- og dagtilbudschef, områdeleder, projektleder, medlem af forældrebestyrelsen, medlem af det politiske udvalg.
       • De her kan også læse de idéer, I deler i idébanken: projektleder, ressourceperson eller konsulent.
-      • De her kan skrive én sætning til jer, som står i jeres guide i 2 uger: skole- og dagtilbudschef, områdeleder.
+      • De her kan skrive én sætning til jer, som står i jeres guide i to uger: skole- og dagtilbudschef, områdeleder.
       Det, I skriver til hinanden, egne mål og noter bliver hos jer.
       [Ja, vi er med]"
     `);

@@ -39,7 +39,7 @@ describe('a network', () => {
       "Netværk
       Du er facilitator for:
       Fjordnetværket
-      0 enheder er med. Næste møde er foreløbig sat til torsdag 5. november kl. 13.00.
+      Ingen enheder er med. Næste møde er foreløbig sat til torsdag 5. november kl. 13.00.
       [Invitér en enhed] [Fortæl datoen til enhederne] [Kvartalets opsamling] [Mødepakke] [Næste emne] [Ret netværket] [Giv netværket videre]
       ———
       [Jeg har en kode] [Lav et netværk]"

@@ -97,7 +97,7 @@ describe('a leader’s own goal in a network', () => {
     const { world, network, units, data, write } = await leaders();
     await write({ shared: 'yes' });
     expect(replyText(await world.say(bo, personal, 'mine data'))).toContain(
-      '1 ting, du har skrevet i et netværk',
+      'Én ting, du har skrevet i et netværk',
     );
     await world.press(bo, personal, 'network.erase-step', { ...data });
     expect(rowsWith(world, goal)).toEqual([]);

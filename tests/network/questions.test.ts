@@ -57,7 +57,7 @@ describe('spørg netværket', () => {
       > Hvordan har I fået tid til at øve jer?
       [Svar]
       [Stil et spørgsmål]
-      Jeg sletter spørgsmål og svar efter 8 uger."
+      Jeg sletter spørgsmål og svar efter otte uger."
     `);
     await answer(gro, 'Vi tager ti minutter, mens børnene sover.');
     await world.work();
@@ -81,7 +81,7 @@ describe('spørg netværket', () => {
       [Tag spørgsmålet tilbage]
       Ingen af de andre spørger om noget lige nu.
       [Stil et spørgsmål]
-      Jeg sletter spørgsmål og svar efter 8 uger."
+      Jeg sletter spørgsmål og svar efter otte uger."
     `);
   });
 
@@ -131,7 +131,7 @@ describe('spørg netværket', () => {
     expect(rowsWith(world, asked)).toEqual([]);
     // What the other has answered is theirs to see still.
     expect(replyText(await world.say(gro, personal, 'mine data'))).toContain(
-      '1 ting, du har skrevet i et netværk',
+      'Én ting, du har skrevet i et netværk',
     );
   });
 

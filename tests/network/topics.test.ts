@@ -263,7 +263,7 @@ describe('what a leader has said to a network', () => {
     const { world, network, units, propose } = await voting();
     await propose(bo, 'Tid til at øve os');
     expect(replyText(await world.say(bo, personal, 'mine data'))).toContain(
-      '1 ting, du har skrevet i et netværk',
+      'Én ting, du har skrevet i et netværk',
     );
     await leave(world, bo, units.bo, network);
     expect(rowsWith(world, 'Tid til at øve os')).not.toEqual([]);

@@ -109,7 +109,7 @@ describe('udefra', () => {
 
   it('is in one’s own data and goes with them', async () => {
     const { world, stored } = await invited();
-    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('1 invitation til at se med');
+    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('Én invitation til at se med');
     await world.press(ane, personal, 'own-data.erase', { sure: 'yes' });
     expect(await stored()).toBeUndefined();
   });

@@ -38,8 +38,8 @@ describe('an institution’s leader who is in none of its units', () => {
     const { world } = await visitedFromAbove();
     const chat = await mine(world, dora);
     expect(chat).toContain('Stue Gul');
-    expect(chat).toContain('1 forløb med egne besøg');
-    expect(chat).toContain('1 spørgsmål om sparring');
+    expect(chat).toContain('Ét forløb med egne besøg');
+    expect(chat).toContain('Ét spørgsmål til eller fra en kollega');
     expect(await page(world, dora)).toContain(question);
     expect(await ownDataFile(world.ports, dora)).toContain(question);
   });

@@ -51,7 +51,7 @@ it('is gone from the network that they said yes to for their unit', async () => 
   const { world, unit } = await unitWithStaff();
   await join(world, await makeNetwork(world));
   expect(replyText(await world.say(bo, personal, 'mine data'))).toContain(
-    '1 ja til at være med i et netværk',
+    'Ét ja til at være med i et netværk',
   );
   await handOver(world, unit, 'both');
   await erase(world, bo);

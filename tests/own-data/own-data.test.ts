@@ -31,15 +31,15 @@ describe('hvad ved du om mig', () => {
       Alt, jeg har gemt med dit navn på. Kun du ser det her.
       Xylofonstuen
       • Du er med i enheden.
-      • 3 prøvehandlinger
-      • 1 note
-      • 1 eget læringsmål
-      • 1 spørgsmål om sparring
-      • 1 invitation til at se med
-      • 1 aftale om opfølgning
-      • 1 link til et videoklip
-      • 3 beskeder, jeg har skrevet til dig
-      • 4 andre steder, hvor du er nævnt
+      • Tre prøvehandlinger
+      • Én note
+      • Ét eget læringsmål
+      • Ét spørgsmål til eller fra en kollega
+      • Én invitation til at se med
+      • Én aftale om opfølgning
+      • Ét link til et videoklip
+      • Tre beskeder, jeg har skrevet til dig
+      • Fire andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
       Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
     `);

@@ -38,17 +38,17 @@ describe('beskeder', () => {
       • Mødeguide: mødedagen, eller en time før et tidligt møde
       • Besked om pause: første åbne dag i pausen
       • Tak for forløbet: anden åbne dag i ugen efter et forløb
-      Slået fra: Et skub til at prøve noget andet: tredje åbne dag i uge 3, i det første forløb også i uge 1
-      Slået fra: Dagens små grupper: hver åben dag, når der er grupper i ugeplanen
+      Opfordring til at prøve noget andet: tredje åbne dag i uge 3, og i det første forløb også i uge 1 · slået fra
+      Dagens små grupper: hver åben dag, når der er grupper i ugeplanen · slået fra
       ———
       Til lederen alene
-      • Tjekliste før et forløb: anden åbne dag i ugen med det første møde, og i uge 5, når der ingen pause er
-      • Spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, når mødet måtte flyttes
+      • Tjekliste før et forløb: anden åbne dag i ugen med det første møde, og i uge 5, hvis der ikke kommer en pause
+      • Spørgsmål om en flyttet mødedato: anden åbne dag i uge 1, hvis mødet har måttet flyttes
       • Undrespørgsmål til lederen: anden åbne dag i uge 2
       • Spørgsmål midt i forløbet: anden åbne dag i uge 3
       • Spørgsmål om, hvem der leder mødet: anden åbne dag i uge 4
       • Tjekliste og et spørgsmål i pausen: anden åbne dag i pausen
-      Slået fra: En tanke om de små grupper: anden åbne dag i uge 5, under tjeklisten, når der ingen pause er
+      En tanke om de små grupper: anden åbne dag i uge 5, under tjeklisten, hvis der ikke kommer en pause · slået fra
       ———
       Til den enkelte alene
       • Spørgsmål om, hvordan prøvehandlingerne gik: fire åbne dage før mødet

@@ -94,7 +94,7 @@ describe('sparring', () => {
     const agenda = async () =>
       replyText(await world.press(carla, personal, 'agenda.show', { unit, more: 'yes' }));
     const open = await agenda();
-    expect(open).toContain('Én samtale om sparring er stadig i gang.');
+    expect(open).toContain('To af jer er stadig i gang med at tale noget igennem.');
     await world.press(bo, personal, 'meeting.start', { unit });
     for (let point = 0; point < 9; point += 1) {
       const data = { unit, day: meetingDay, to: String(point) };
@@ -137,7 +137,7 @@ describe('sparring', () => {
     const { world, unit, about } = await asked();
     await fill(world, bo, 'sparring.answer', about, { answer });
     const known = replyText(await world.say(bo, personal, 'hvad ved du om mig'));
-    expect(known).toContain('1 spørgsmål om sparring');
+    expect(known).toContain('Ét spørgsmål til eller fra en kollega');
     await world.press(bo, personal, 'own-data.erase', { sure: 'yes' });
     const left = await readValues(world.ports, sparringIn(unit, 1));
     expect(left).toMatchObject([{ question, to: { id: 'erased' } }]);

@@ -42,11 +42,11 @@ describe('dates in Danish', () => {
     expect([0, 1, 2, 7, 14, 25, 28].map(da.daysAhead)).toEqual([
       'i dag',
       'i morgen',
-      'om 2 dage',
-      'om 7 dage',
-      'om 2 uger',
+      'om to dage',
+      'om syv dage',
+      'om to uger',
       'om 25 dage',
-      'om 4 uger',
+      'om fire uger',
     ]);
     expect(da.calendarWeek(6)).toBe('uge 6');
   });
@@ -61,6 +61,6 @@ describe('dates in English', () => {
     expect(en.dayRange('2026-12-28', '2027-01-01')).toBe('28 December – 1 January');
     expect(en.longDayRange('2026-01-05', '2026-01-09')).toBe('Monday 5 – Friday 9 January');
     expect([30, 60, 90].map(en.duration)).toEqual(['30 minutes', '1 hour', '1 hour and 30 minutes']);
-    expect([0, 1, 2, 21].map(en.daysAhead)).toEqual(['today', 'tomorrow', 'in 2 days', 'in 3 weeks']);
+    expect([0, 1, 2, 21].map(en.daysAhead)).toEqual(['today', 'tomorrow', 'in two days', 'in three weeks']);
   });
 });

@@ -28,7 +28,7 @@ describe('ferie', () => {
     world.posted.length = 0;
     const said = replyText(await world.say(ane, personal, 'ferie til 12. oktober'));
     expect(said).toContain('Jeg spørger dig ikke om noget til og med mandag 12. oktober.');
-    expect(said).toContain('Fra tirsdag 13. oktober hører du fra mig igen');
+    expect(said).toContain('Jeg skriver til dig igen fra tirsdag 13. oktober');
     expect(said).not.toMatch(/hvorfor|grund/i);
     await tickAt(world, '2026-10-12', '09:00');
     expect(asked(world, ane.id)).toEqual([]);
@@ -102,7 +102,7 @@ describe('a holiday without a date', () => {
   it('names the day on which they are there again', async () => {
     const { world } = await withTrials();
     const said = replyText(await world.say(ane, personal, 'ferie til 24. december'));
-    expect(said).toContain('Fra mandag 28. december hører du fra mig igen');
+    expect(said).toContain('Jeg skriver til dig igen fra mandag 28. december');
   });
 });
 

@@ -192,7 +192,7 @@ describe('video', () => {
 
   it('is in one’s own data, and goes with it and with a no', async () => {
     const { world, stored } = await withClip();
-    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('1 link til et videoklip');
+    expect(replyText(await world.say(ane, personal, 'mine data'))).toContain('Ét link til et videoklip');
     await world.press(ane, personal, 'own-data.erase', { sure: 'yes' });
     expect(await stored()).toBeUndefined();
     const other = await withClip();

@@ -1,3 +1,5 @@
+import { counted } from '../../time/text/counted.ts';
+
 const da = {
   title: 'Roller i netværket',
   none: 'Du har ikke en rolle i et netværk endnu. Har du fået en kode, så tryk på knappen.',
@@ -25,7 +27,9 @@ const da = {
   cancel: 'Fortryd',
   missing: 'Skriv, hvad enhederne skal læse.',
   sent: (units: number) =>
-    units === 1 ? 'Nu kan én enhed læse det i sin guide.' : `Nu kan ${units} enheder læse det i deres guide.`,
+    units === 1
+      ? 'Nu kan én enhed læse det i sin guide.'
+      : `Nu kan ${counted('da', units, '', 'enheder')} læse det i deres guide.`,
   stands: (words: string) => `Du har skrevet til enhederne: “${words}”`,
   takeBack: 'Tag det tilbage',
   takenBack: 'Det er taget ud af enhedernes guide.',
@@ -57,7 +61,9 @@ const en: typeof da = {
   cancel: 'Cancel',
   missing: 'Write what the units are to read.',
   sent: (units) =>
-    units === 1 ? 'It now stands in the guide of 1 unit.' : `It now stands in the guides of ${units} units.`,
+    units === 1
+      ? 'It now stands in the guide of one unit.'
+      : `It now stands in the guides of ${counted('en', units, '', 'units')}.`,
   stands: (words) => `You have written to the units: “${words}”`,
   takeBack: 'Take it back',
   takenBack: 'It has been taken out of the units’ guides.',

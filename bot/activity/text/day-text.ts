@@ -1,4 +1,5 @@
 import type { AdjustReason } from '../../../shared/domain/activity/day-marks.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 type Reasons = Readonly<Record<AdjustReason, string>>;
 
@@ -71,11 +72,14 @@ const da = {
   thisWeek: 'I denne uge',
   inCourse: 'Små grupper i forløbet',
   becameOf: (held: number, planned: number) =>
-    planned === 1 ? 'blev til noget én gang' : `blev til noget ${held} af ${planned} gange`,
+    planned === 1
+      ? 'blev til noget én gang'
+      : `blev til noget ${inWords('da', held)} af ${inWords('da', planned)} gange`,
   /** Said where days are not marked: a group may well have met on them, so they are no number. */
-  became: (held: number) => `blev til noget ${held === 1 ? 'én gang' : `${held} gange`}`,
+  became: (held: number) => `blev til noget ${held === 1 ? 'én gang' : `${inWords('da', held)} gange`}`,
   unmarked: 'Er der en dag, ingen har trykket på, kan du skrive den ind bagefter under “Dagens grupper”.',
-  times: (count: number, what: string) => `${count === 1 ? 'én gang' : `${count} gange`} ${what}`,
+  times: (count: number, what: string) =>
+    `${count === 1 ? 'én gang' : `${inWords('da', count)} gange`} ${what}`,
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
@@ -139,10 +143,12 @@ const en: typeof da = {
   thisWeek: 'This week',
   inCourse: 'Small groups in the course',
   becameOf: (held, planned) =>
-    planned === 1 ? 'came to something once' : `came to something ${held} of ${planned} times`,
-  became: (held) => `came to something ${held === 1 ? 'once' : `${held} times`}`,
+    planned === 1
+      ? 'came to something once'
+      : `came to something ${inWords('en', held)} of ${inWords('en', planned)} times`,
+  became: (held) => `came to something ${held === 1 ? 'once' : `${inWords('en', held)} times`}`,
   unmarked: 'If there is a day that nobody has pressed, you can enter it afterwards under “Today’s groups”.',
-  times: (count, what) => `${count === 1 ? 'once' : `${count} times`} ${what}`,
+  times: (count, what) => `${count === 1 ? 'once' : `${inWords('en', count)} times`} ${what}`,
   deviations: 'Other than planned',
   none: 'nothing',
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,

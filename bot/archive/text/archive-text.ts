@@ -1,5 +1,6 @@
 import type { ReleaseAnswer } from '../../../shared/domain/network/release.ts';
 import type { LoggedKind, LoggedRole } from '../../../shared/domain/own-data/access-log.ts';
+import { counted } from '../../time/text/counted.ts';
 
 type Logged = Readonly<Record<LoggedKind, string>>;
 type Answers = Readonly<Record<ReleaseAnswer['answer'], string>>;
@@ -53,10 +54,10 @@ const da = {
   cards: 'Refleksionskort til mødet',
   week: 'Ugens grupper',
   followUp: (meetings: number, hours: number) =>
-    `Opfølgning: ${meetings === 1 ? '1 møde' : `${meetings} møder`}, ${String(hours).replace('.', ',')} ${hours === 1 ? 'time' : 'timer'} i alt.`,
+    `Opfølgning: ${counted('da', meetings, 'ét møde', 'møder')}, ${String(hours).replace('.', ',')} ${hours === 1 ? 'time' : 'timer'} i alt.`,
   meeting: (day: string) => `Statusmøde ${day}`,
   agenda: (day: string) => `Dagsorden ${day}`,
-  trialCount: (count: number) => (count === 1 ? '1 prøvehandling' : `${count} prøvehandlinger`),
+  trialCount: (count: number) => counted('da', count, 'én prøvehandling', 'prøvehandlinger'),
   answersTitle: 'Tal til netværket',
   answers: { released: 'frigivet', kept: 'ikke frigivet' } satisfies Answers as Answers,
   present: 'Til stede',
@@ -133,10 +134,10 @@ const en: typeof da = {
   cards: 'Reflection cards for the meeting',
   week: 'The week’s groups',
   followUp: (meetings, hours) =>
-    `Following up: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}, ${hours} ${hours === 1 ? 'hour' : 'hours'} in all.`,
+    `Following up: ${counted('en', meetings, 'one meeting', 'meetings')}, ${hours} ${hours === 1 ? 'hour' : 'hours'} in all.`,
   meeting: (day) => `Status meeting on ${day}`,
   agenda: (day) => `Agenda on ${day}`,
-  trialCount: (count) => (count === 1 ? '1 trial' : `${count} trials`),
+  trialCount: (count) => counted('en', count, 'one trial', 'trials'),
   answersTitle: 'Figures for the network',
   answers: { released: 'released', kept: 'not released' },
   present: 'Present',

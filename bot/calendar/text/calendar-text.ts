@@ -1,4 +1,5 @@
 import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
+import { atStart, counted } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Statusmøderne i din kalender',
@@ -17,7 +18,7 @@ const da = {
   closeAll: 'Slå alle links fra',
   closed: 'Dit kalenderlink er slået fra. Kalendere, der bruger det, får ikke flere møder.',
   closedAll: 'Alle links til enhedens møder er slået fra. Hver især kan få et nyt med “kalender”.',
-  open: (count: number) => (count === 1 ? 'Ét kalenderlink er i brug.' : `${count} kalenderlinks er i brug.`),
+  open: (count: number) => `${atStart(counted('da', count, 'ét kalenderlink', 'kalenderlinks'))} er i brug.`,
 
   calendarName: (unit: string) => `Statusmøder, ${unit}`,
   event: (unit: string) => `Statusmøde, ${unit}`,
@@ -47,7 +48,7 @@ const en: typeof da = {
   closed: 'Your address is closed. Calendars that use it get no more meetings.',
   closedAll:
     'All addresses to the unit’s meetings are closed. Each of you can get a new one with “calendar”.',
-  open: (count) => (count === 1 ? 'The unit has one open address.' : `The unit has ${count} open addresses.`),
+  open: (count) => `${atStart(counted('en', count, 'one calendar link is', 'calendar links are'))} in use.`,
 
   calendarName: (unit) => `Status meetings, ${unit}`,
   event: (unit) => `Status meeting, ${unit}`,

@@ -1,4 +1,5 @@
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Opfølgning, én til én',
@@ -20,7 +21,7 @@ const da = {
   hoursLine: (sum: string, meetings: number) =>
     meetings === 1
       ? `I forløbet er der brugt ${sum} på ét møde.`
-      : `I forløbet er der brugt ${sum} i alt på ${meetings} møder.`,
+      : `I forløbet er der brugt ${sum} i alt på ${inWords('da', meetings)} møder.`,
   hoursBefore: (sum: string) => `I forløbet før var det ${sum}.`,
   hoursHow: 'Jeg viser kun timerne lagt sammen og uden navne.',
 
@@ -103,7 +104,7 @@ const en: typeof da = {
   hoursLine: (sum, meetings) =>
     meetings === 1
       ? `The course has taken ${sum}, at one meeting.`
-      : `The course has taken ${sum} in all, at ${meetings} meetings.`,
+      : `The course has taken ${sum} in all, at ${inWords('en', meetings)} meetings.`,
   hoursBefore: (sum) => `In the course before it was ${sum}.`,
   hoursHow: 'I only show the hours added up and without names.',
 

@@ -1,5 +1,6 @@
 import type { OrganiseItem } from '../../../shared/domain/leading/checklist.ts';
 import type { NotePart } from '../../../shared/domain/learning/note.ts';
+import { counted } from '../../time/text/counted.ts';
 
 type Parts = Readonly<Record<NotePart, string>>;
 type Items = Readonly<Record<OrganiseItem, string>>;
@@ -20,8 +21,7 @@ const da = {
     cover: 'afløser',
     already: 'det, I allerede gør',
   } satisfies Items as Items,
-  been: (times: number) =>
-    times === 1 ? 'Du har været med én gang i forløbet.' : `Du har været med ${times} gange i forløbet.`,
+  been: (times: number) => `Du har været med ${counted('da', times, 'én gang', 'gange')} i forløbet.`,
   notYet: (parts: string) => `Endnu ikke: ${parts}.`,
   missing: (items: string) => `Det har I ikke aftalt endnu: ${items}.`,
   and: 'og',

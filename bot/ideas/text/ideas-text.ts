@@ -1,19 +1,22 @@
+import { atStart, counted, inWords } from '../../time/text/counted.ts';
+
 const da = {
   title: 'Idébank',
   intro: 'Det har husene i jeres netværk prøvet.',
   none: 'Her er ingen idéer endnu. De kommer, når ledere deler noget, deres hus har prøvet.',
   noNetwork:
     'Idébanken er for huse i et netværk. Når I er med i et, kan I læse, hvad andre har prøvet, og dele jeres eget.',
-  found: (n: number) => (n === 1 ? 'Én idé passer.' : `${n} idéer passer.`),
+  found: (n: number) => `${atStart(counted('da', n, 'én idé', 'idéer'))} passer.`,
   nothing: 'Ingen idéer passer til det endnu. Prøv et andet ord, eller se dem alle.',
   tryHere: 'Prøv den hos os',
   search: 'Søg',
   all: 'Se alle',
-  more: (n: number) => `Se ${n === 1 ? 'én' : n} til`,
+  more: (n: number) => `Se ${inWords('da', n)} til`,
   share: 'Del noget, I har prøvet',
   from: (name: string) => `fra ${name}`,
   learned: (words: string) => `Det kom der ud af det: ${words}`,
-  tried: (n: number) => (n === 1 ? 'Et andet hus prøver den.' : `${n} andre huse prøver den.`),
+  tried: (n: number) =>
+    n === 1 ? 'Et andet hus prøver den.' : `${atStart(inWords('da', n))} andre huse prøver den.`,
   kept: (n: number) =>
     n === 1
       ? 'I et andet hus er den blevet en del af hverdagen.'
@@ -67,16 +70,17 @@ const en: typeof da = {
   none: 'There are no ideas here yet. They come when leaders share something their house has tried.',
   noNetwork:
     'The idea bank is for houses in a network. Once you are in one, you can read what others have tried and share your own.',
-  found: (n) => (n === 1 ? 'One idea fits.' : `${n} ideas fit.`),
+  found: (n) => `${atStart(counted('en', n, 'one idea fits', 'ideas fit'))}.`,
   nothing: 'No idea fits that yet. Try another word, or see them all.',
   tryHere: 'Try it with us',
   search: 'Search',
   all: 'See all',
-  more: (n) => `See ${n === 1 ? 'one' : n} more`,
+  more: (n) => `See ${inWords('en', n)} more`,
   share: 'Share something you have tried',
   from: (name) => `from ${name}`,
   learned: (words) => `This came of it: ${words}`,
-  tried: (n) => (n === 1 ? 'Another house is trying it.' : `${n} other houses are trying it.`),
+  tried: (n) =>
+    n === 1 ? 'Another house is trying it.' : `${atStart(inWords('en', n))} other houses are trying it.`,
   kept: (n) =>
     n === 1
       ? 'In another house it has become part of everyday life.'

@@ -1,3 +1,5 @@
+import { counted } from '../../time/text/counted.ts';
+
 const da = {
   title: (course: number) => `Fokuspunkter i forløb ${course}`,
   nothing:
@@ -6,7 +8,7 @@ const da = {
   inPlan: 'Det holder vi øje med hos os selv:',
   inMeeting: 'Fokuspunkter i næste forløb',
   inAgenda: 'Jeres fokuspunkter. Hvad så I?',
-  count: (points: number) => (points === 1 ? 'ét fokuspunkt' : `${points} fokuspunkter`),
+  count: (points: number) => counted('da', points, 'ét fokuspunkt', 'fokuspunkter'),
 
   write: 'Skriv fokuspunkter',
   edit: 'Ret fokuspunkter',
@@ -31,7 +33,7 @@ const en: typeof da = {
   inPlan: 'What we keep an eye on in ourselves:',
   inMeeting: 'Focus points in the next course',
   inAgenda: 'Your focus points. What did you see?',
-  count: (points) => (points === 1 ? 'one focus point' : `${points} focus points`),
+  count: (points) => counted('en', points, 'one focus point', 'focus points'),
 
   write: 'Write focus points',
   edit: 'Edit focus points',

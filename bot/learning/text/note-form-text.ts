@@ -43,10 +43,7 @@ const partsEn: typeof parts = {
 
 const da = {
   title: 'Refleksionsnote',
-  intro: {
-    institution: 'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive på stuen.',
-    'family-daycare': 'Et halvt minut om en aktivitet. Fire tryk og en linje. Lad navnene blive hjemme.',
-  } satisfies BySetting as BySetting,
+  intro: 'Et halvt minut om en aktivitet. Fire tryk og en linje. Skriv ingen navne på børn.',
   openedBy: {
     own: 'Ingen andre ser den enkelte note.',
     shared: 'Alle, der bruger den her fælles tablet, kan åbne noten.',
@@ -89,7 +86,7 @@ const da = {
   } satisfies Steps as Steps,
   engagement: 'Hvor optagede var de?',
   engagementSteps: {
-    1: 'De så mest til',
+    1: 'De kiggede mest på',
     2: 'Optagede i glimt',
     3: 'Optagede det meste af tiden',
     4: 'Helt opslugte',
@@ -115,10 +112,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Reflection note',
-  intro: {
-    institution: 'Half a minute about an activity. Four taps and a line. Leave the names in the room.',
-    'family-daycare': 'Half a minute about an activity. Four taps and a line. Leave the names at home.',
-  },
+  intro: 'Half a minute about an activity. Four taps and a line. Write no names of children.',
   openedBy: {
     own: 'Nobody else sees the single note.',
     shared: 'Everyone who uses this shared tablet can open the note.',

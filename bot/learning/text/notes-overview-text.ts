@@ -1,5 +1,6 @@
 import type { Step } from '../../../shared/domain/learning/note.ts';
 import type { Side } from '../../../shared/domain/plan/principle.ts';
+import { counted } from '../../time/text/counted.ts';
 
 type Steps = Readonly<Record<Step, string>>;
 
@@ -23,7 +24,7 @@ const da = {
     4: 'helt opslugte',
   } satisfies Steps as Steps,
   halfWay: (lower: string, upper: string) => `mellem “${lower}” og “${upper}”`,
-  used: (count: number) => (count === 1 ? 'i én note' : `i ${count} noter`),
+  used: (count: number) => `i ${counted('da', count, 'én note', 'noter')}`,
   usedStrategies: 'Det gjorde vi for, at alle kunne være med',
   sides: {
     together: 'Hvordan vi er sammen',
@@ -55,7 +56,7 @@ const en: typeof da = {
     4: 'completely absorbed',
   },
   halfWay: (lower, upper) => `between “${lower}” and “${upper}”`,
-  used: (count) => (count === 1 ? 'in one note' : `in ${count} notes`),
+  used: (count) => `in ${counted('en', count, 'one note', 'notes')}`,
   usedStrategies: 'What we did so that everyone could take part',
   sides: { together: 'How we are together', onwards: 'How we help each other on' },
   spread: 'Where in the day',

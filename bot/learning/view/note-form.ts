@@ -57,7 +57,7 @@ export function noteForm(ask: NoteFormAsk): Form {
     intro:
       ask.writers?.from === 'paper'
         ? text.fromPaper
-        : `${text.intro[setting]} ${text.openedBy[ask.isShared ? 'shared' : 'own']}`,
+        : `${text.intro} ${text.openedBy[ask.isShared ? 'shared' : 'own']}`,
     fields: [
       ...writerFields(ask, values),
       roomField(ask, values),

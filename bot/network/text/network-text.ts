@@ -1,4 +1,5 @@
 import type { NetworkKind } from '../../../shared/domain/network/network.ts';
+import { atStart, counted } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Netværk',
@@ -35,7 +36,8 @@ const da = {
   toCome: 'Datoen for næste møde kommer, når facilitatoren har meldt den ud.',
   movedFacilitator: 'Facilitatoren har valgt dagen.',
   movedClosed: (day: string) => `Det kunne ikke blive ${day}, for der er lukket.`,
-  units: (n: number) => (n === 1 ? 'Én enhed er med.' : `${n} enheder er med.`),
+  units: (n: number) =>
+    `${n === 0 ? 'Ingen enheder' : atStart(counted('da', n, 'én enhed', 'enheder'))} er med.`,
   missing: {
     criteria: 'Skriv, hvad møderne skal handle om.',
     facilitator: 'Find en facilitator, og send en invitation.',
@@ -149,7 +151,8 @@ const en: typeof da = {
   toCome: 'The date of the next meeting comes when the facilitator has announced it.',
   movedFacilitator: 'The facilitator has chosen the day.',
   movedClosed: (day) => `It could not be ${day}, because everything is closed.`,
-  units: (n) => (n === 1 ? 'One unit is in it.' : `${n} units are in it.`),
+  units: (n) =>
+    n === 0 ? 'No units are in it.' : `${atStart(counted('en', n, 'one unit is', 'units are'))} in it.`,
   missing: {
     criteria: 'Write what the meetings are to be about.',
     facilitator: 'Find a facilitator and invite them.',

@@ -1,3 +1,5 @@
+import { inWords } from '../../time/text/counted.ts';
+
 const da = {
   title: (network: string) => `Mødepakke: ${network}`,
   show: 'Vis mødepakken',
@@ -13,7 +15,7 @@ const da = {
   learnings: (n: number) =>
     n === 1
       ? 'Der står én erfaring fra en leder i opsamlingen.'
-      : `Der står ${n} erfaringer fra ledere i opsamlingen.`,
+      : `Der står ${inWords('da', n)} erfaringer fra ledere i opsamlingen.`,
   valid: 'Linket virker i et døgn. Pakken er kun til dig, men du må gerne vise den på mødet.',
   next: 'Hvem: ______________   Hvad: ______________________________   Hvornår: ___________',
 };
@@ -34,7 +36,7 @@ const en: typeof da = {
   learnings: (n) =>
     n === 1
       ? 'There is one experience of a leader in the summary.'
-      : `There are ${n} experiences of leaders in the summary.`,
+      : `There are ${inWords('en', n)} experiences of leaders in the summary.`,
   valid:
     'The link works for a day and a night. The pack is for you alone, but you may show it at the meeting.',
   next: 'Who: ______________   What: ______________________________   When: ___________',

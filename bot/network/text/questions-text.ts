@@ -1,3 +1,5 @@
+import { inWords } from '../../time/text/counted.ts';
+
 const da = {
   title: 'Spørg netværket',
   intro:
@@ -15,9 +17,9 @@ const da = {
   takeAnswerBack: 'Tag dit svar tilbage',
   takeBack: 'Tag spørgsmålet tilbage',
   takenBack: 'Spørgsmålet er taget tilbage, og svarene er slettet.',
-  gone: (weeks: number) => `Jeg sletter spørgsmål og svar efter ${weeks} uger.`,
+  gone: (weeks: number) => `Jeg sletter spørgsmål og svar efter ${inWords('da', weeks)} uger.`,
   waiting: (n: number) =>
-    n === 1 ? 'En anden leder spørger om noget.' : `Der er ${n} spørgsmål fra andre ledere.`,
+    n === 1 ? 'En anden leder spørger om noget.' : `Der er ${inWords('da', n)} spørgsmål fra andre ledere.`,
   formIntro:
     'De andre ledere ser spørgsmålet og navnet på din enhed. Skriv ikke om enkelte børn eller kolleger.',
   where: 'Hvilket netværk vil du spørge?',
@@ -56,9 +58,11 @@ const en: typeof da = {
   takeAnswerBack: 'Take your answer back',
   takeBack: 'Take the question back',
   takenBack: 'The question has been taken back, and the answers are deleted.',
-  gone: (weeks) => `I delete questions and answers after ${weeks} weeks.`,
+  gone: (weeks) => `I delete questions and answers after ${inWords('en', weeks)} weeks.`,
   waiting: (n) =>
-    n === 1 ? 'Another leader is asking something.' : `There are ${n} questions from other leaders.`,
+    n === 1
+      ? 'Another leader is asking something.'
+      : `There are ${inWords('en', n)} questions from other leaders.`,
   formIntro:
     'The other leaders see the question and the name of your unit. Write about no single child or colleague.',
   where: 'Which network do you want to ask?',

@@ -1,4 +1,5 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 type Roles = Readonly<Record<RoleAbove, string>>;
 
@@ -18,7 +19,7 @@ const da = {
     `De her kan læse, hvad der fylder i alle enheder lagt sammen, men ingen ord fra jer: ${roles}.`,
   ideas: (roles: string) => `De her kan også læse de idéer, I deler i idébanken: ${roles}.`,
   writes: (roles: string, weeks: number) =>
-    `De her kan skrive én sætning til jer, som står i jeres guide i ${weeks} uger: ${roles}.`,
+    `De her kan skrive én sætning til jer, som står i jeres guide i ${inWords('da', weeks)} uger: ${roles}.`,
 };
 
 const en: typeof da = {
@@ -37,7 +38,7 @@ const en: typeof da = {
     `These can read what there is most of in all units added up, and no words of yours: ${roles}.`,
   ideas: (roles) => `These can also read the ideas you share in the idea bank: ${roles}.`,
   writes: (roles, weeks) =>
-    `These can write one sentence to you, which stands in your guide for ${weeks} weeks: ${roles}.`,
+    `These can write one sentence to you, which stands in your guide for ${inWords('en', weeks)} weeks: ${roles}.`,
 };
 
 export const aboveText = { da, en };

@@ -1,4 +1,5 @@
 import type { StepStage } from '../../../shared/domain/network/step.ts';
+import { atStart, inWords } from '../../time/text/counted.ts';
 
 const da = {
   button: 'Mit eget mål',
@@ -38,7 +39,10 @@ const da = {
   save: 'Gem målet',
   cancel: 'Fortryd',
   packTitle: 'Det prøver lederne selv',
-  more: (n: number) => (n === 1 ? 'Én leder til har delt sit mål.' : `${n} ledere til har delt deres mål.`),
+  more: (n: number) =>
+    n === 1
+      ? 'Én leder til har delt sit mål.'
+      : `${atStart(inWords('da', n))} ledere til har delt deres mål.`,
 };
 
 const en: typeof da = {
@@ -79,7 +83,10 @@ const en: typeof da = {
   save: 'Save the goal',
   cancel: 'Cancel',
   packTitle: 'What the leaders try themselves',
-  more: (n) => (n === 1 ? 'One more leader has shared a goal.' : `${n} more leaders have shared a goal.`),
+  more: (n) =>
+    n === 1
+      ? 'One more leader has shared a goal.'
+      : `${atStart(inWords('en', n))} more leaders have shared a goal.`,
 };
 
 export const stepText = { da, en };

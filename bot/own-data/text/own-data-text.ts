@@ -1,8 +1,11 @@
 import type { PieceKind } from '../../../shared/domain/own-data/belongs-to.ts';
+import { atStart, counted } from '../../time/text/counted.ts';
 
 type Counted = Readonly<Record<PieceKind, (n: number) => string>>;
 
-const few = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+type Few = (one: string, many: string) => (n: number) => string;
+const fewDa: Few = (one, many) => (n) => atStart(counted('da', n, one, many));
+const fewEn: Few = (one, many) => (n) => atStart(counted('en', n, `one ${one}`, many));
 
 const da = {
   title: 'Det ved jeg om dig',
@@ -20,27 +23,27 @@ const da = {
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'Du er med i enheden.',
-    trial: few('prøvehandling', 'prøvehandlinger'),
-    note: few('note', 'noter'),
-    goal: few('eget læringsmål', 'egne læringsmål'),
-    wish: few('ønske til et møde', 'ønsker til møder'),
-    sparring: few('spørgsmål om sparring', 'spørgsmål om sparring'),
-    invitation: few('invitation til at se med', 'invitationer til at se med'),
-    'follow-up': few('aftale om opfølgning', 'aftaler om opfølgning'),
-    video: few('link til et videoklip', 'links til videoklip'),
-    visits: few('forløb med egne besøg', 'forløb med egne besøg'),
-    message: few('besked, jeg har skrevet til dig', 'beskeder, jeg har skrevet til dig'),
-    decision: few('beslutning med dit navn', 'beslutninger med dit navn'),
-    meeting: few('møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
-    plan: few('procesplan, du har skrevet', 'procesplaner, du har skrevet'),
-    release: few('svar om tal til netværket', 'svar om tal til netværket'),
-    network: few('ja til at være med i et netværk', 'ja til at være med i netværk'),
-    said: few('ting, du har skrevet i et netværk', 'ting, du har skrevet i netværk'),
-    access: few(
-      'gang, du har åbnet arkivet eller en side til print',
+    trial: fewDa('én prøvehandling', 'prøvehandlinger'),
+    note: fewDa('én note', 'noter'),
+    goal: fewDa('ét eget læringsmål', 'egne læringsmål'),
+    wish: fewDa('ét ønske til et møde', 'ønsker til møder'),
+    sparring: fewDa('ét spørgsmål til eller fra en kollega', 'spørgsmål til eller fra en kollega'),
+    invitation: fewDa('én invitation til at se med', 'invitationer til at se med'),
+    'follow-up': fewDa('én aftale om opfølgning', 'aftaler om opfølgning'),
+    video: fewDa('ét link til et videoklip', 'links til videoklip'),
+    visits: fewDa('ét forløb med egne besøg', 'forløb med egne besøg'),
+    message: fewDa('én besked, jeg har skrevet til dig', 'beskeder, jeg har skrevet til dig'),
+    decision: fewDa('én beslutning med dit navn', 'beslutninger med dit navn'),
+    meeting: fewDa('ét møde, hvor du er nævnt', 'møder, hvor du er nævnt'),
+    plan: fewDa('én procesplan, du har skrevet', 'procesplaner, du har skrevet'),
+    release: fewDa('ét svar om tal til netværket', 'svar om tal til netværket'),
+    network: fewDa('ét ja til at være med i et netværk', 'ja til at være med i netværk'),
+    said: fewDa('én ting, du har skrevet i et netværk', 'ting, du har skrevet i netværk'),
+    access: fewDa(
+      'én gang, du har åbnet arkivet eller en side til print',
       'gange, du har åbnet arkivet eller en side til print',
     ),
-    other: few('andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
+    other: fewDa('ét andet sted, hvor du er nævnt', 'andre steder, hvor du er nævnt'),
   } satisfies Counted as Counted,
   headings: {
     member: 'Medlem',
@@ -111,27 +114,27 @@ const en: typeof da = {
   made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'You are in the unit.',
-    trial: few('trial', 'trials'),
-    note: few('note', 'notes'),
-    goal: few('own learning goal', 'own learning goals'),
-    wish: few('wish for a meeting', 'wishes for meetings'),
-    sparring: few('question for sparring', 'questions for sparring'),
-    invitation: few('invitation to come and look', 'invitations to come and look'),
-    'follow-up': few('date of follow-up', 'dates of follow-up'),
-    video: few('link to a video clip', 'links to video clips'),
-    visits: few('course with own visits', 'courses with own visits'),
-    message: few('message I have written to you', 'messages I have written to you'),
-    decision: few('decision with your name', 'decisions with your name'),
-    meeting: few('meeting that mentions you', 'meetings that mention you'),
-    plan: few('process plan you wrote', 'process plans you wrote'),
-    release: few('answer about figures for the network', 'answers about figures for the network'),
-    network: few('yes to being in a network', 'yeses to being in a network'),
-    said: few('thing you have written in a network', 'things you have written in networks'),
-    access: few(
+    trial: fewEn('trial', 'trials'),
+    note: fewEn('note', 'notes'),
+    goal: fewEn('own learning goal', 'own learning goals'),
+    wish: fewEn('wish for a meeting', 'wishes for meetings'),
+    sparring: fewEn('question to or from a colleague', 'questions to or from a colleague'),
+    invitation: fewEn('invitation to come and look', 'invitations to come and look'),
+    'follow-up': fewEn('date of follow-up', 'dates of follow-up'),
+    video: fewEn('link to a video clip', 'links to video clips'),
+    visits: fewEn('course with own visits', 'courses with own visits'),
+    message: fewEn('message I have written to you', 'messages I have written to you'),
+    decision: fewEn('decision with your name', 'decisions with your name'),
+    meeting: fewEn('meeting that mentions you', 'meetings that mention you'),
+    plan: fewEn('process plan you wrote', 'process plans you wrote'),
+    release: fewEn('answer about figures for the network', 'answers about figures for the network'),
+    network: fewEn('yes to being in a network', 'yeses to being in a network'),
+    said: fewEn('thing you have written in a network', 'things you have written in networks'),
+    access: fewEn(
       'time you opened the archive or a page to print',
       'times you opened the archive or a page to print',
     ),
-    other: few('other place that mentions you', 'other places that mention you'),
+    other: fewEn('other place that mentions you', 'other places that mention you'),
   },
   headings: {
     member: 'Member',

@@ -1,3 +1,5 @@
+import { inWords } from '../../time/text/counted.ts';
+
 const da = {
   closure: {
     daysTitle: 'Tilføj lukkedage',
@@ -31,7 +33,7 @@ const da = {
     weekOption: (days: number) =>
       days === 5
         ? 'Når alle fem dage er åbne'
-        : `Når mindst ${days} ${days === 1 ? 'dag' : 'dage'} er ${days === 1 ? 'åben' : 'åbne'}`,
+        : `Når mindst ${inWords('da', days)} ${days === 1 ? 'dag' : 'dage'} er ${days === 1 ? 'åben' : 'åbne'}`,
   },
 };
 
@@ -68,7 +70,7 @@ const en: typeof da = {
     weekOption: (days) =>
       days === 5
         ? 'When all five days are open'
-        : `When at least ${days} ${days === 1 ? 'day is' : 'days are'} open`,
+        : `When at least ${inWords('en', days)} ${days === 1 ? 'day is' : 'days are'} open`,
   },
 };
 

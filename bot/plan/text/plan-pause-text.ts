@@ -1,3 +1,5 @@
+import { atStart, counted } from '../../time/text/counted.ts';
+
 const da = {
   pause: {
     title: 'Pause',
@@ -8,7 +10,7 @@ const da = {
     after: (course: number) => `Pause efter forløb ${course}`,
     asUsual: 'Som efter de andre forløb',
     usual: 'Pause efter hvert forløb',
-    weeks: (weeks: number) => (weeks === 0 ? 'Ingen' : weeks === 1 ? '1 uge' : `${weeks} uger`),
+    weeks: (weeks: number) => (weeks === 0 ? 'Ingen' : atStart(counted('da', weeks, 'én uge', 'uger'))),
     quiet: 'Stille tider, hvor forløbet venter',
     quietHint: 'Ugerne tæller ikke med, og forløbet fortsætter bagefter.',
     quietTimes: {
@@ -36,7 +38,7 @@ const en: typeof da = {
     after: (course) => `Pause after course ${course}`,
     asUsual: 'As after the other courses',
     usual: 'Pause after every course',
-    weeks: (weeks) => (weeks === 0 ? 'None' : weeks === 1 ? '1 week' : `${weeks} weeks`),
+    weeks: (weeks) => (weeks === 0 ? 'None' : atStart(counted('en', weeks, 'one week', 'weeks'))),
     quiet: 'Quiet times when the course waits',
     quietHint: 'The weeks do not count, and the course goes on afterwards.',
     quietTimes: {

@@ -34,7 +34,10 @@ export const confirmDates = post({
   until: 'week-end',
   byDefault: true,
   words: {
-    da: { name: 'spørgsmål om en flyttet mødedato', when: 'anden åbne dag i uge 1, når mødet måtte flyttes' },
+    da: {
+      name: 'spørgsmål om en flyttet mødedato',
+      when: 'anden åbne dag i uge 1, hvis mødet har måttet flyttes',
+    },
     en: {
       name: 'question about a moved meeting',
       when: 'second open day of week 1, when the meeting had to move',

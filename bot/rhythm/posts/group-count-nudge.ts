@@ -36,7 +36,7 @@ export const groupCountNudge = post({
   words: {
     da: {
       name: 'en tanke om de små grupper',
-      when: 'anden åbne dag i uge 5, under tjeklisten, når der ingen pause er',
+      when: 'anden åbne dag i uge 5, under tjeklisten, hvis der ikke kommer en pause',
     },
     en: {
       name: 'a thought about small groups',

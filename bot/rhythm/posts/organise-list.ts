@@ -32,7 +32,7 @@ export const organiseList = post({
   words: {
     da: {
       name: 'tjekliste før et forløb',
-      when: 'anden åbne dag i ugen med det første møde, og i uge 5, når der ingen pause er',
+      when: 'anden åbne dag i ugen med det første møde, og i uge 5, hvis der ikke kommer en pause',
     },
     en: {
       name: 'checklist before a course',

@@ -32,8 +32,8 @@ export const provocation = post({
   byDefault: false,
   words: {
     da: {
-      name: 'et skub til at prøve noget andet',
-      when: 'tredje åbne dag i uge 3, i det første forløb også i uge 1',
+      name: 'opfordring til at prøve noget andet',
+      when: 'tredje åbne dag i uge 3, og i det første forløb også i uge 1',
     },
     en: {
       name: 'a nudge to try something else',

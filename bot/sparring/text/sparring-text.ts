@@ -1,4 +1,5 @@
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
+import { atStart, inWords } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Sparring',
@@ -11,7 +12,8 @@ const da = {
   waits: 'venter på svar',
   meet: (when: string) => `I mødes ${when}`,
   somebody: 'en kollega',
-  goes: (weeks: number) => `Det hele bliver slettet af sig selv ${weeks} uger efter forløbets møde.`,
+  goes: (weeks: number) =>
+    `Det hele bliver slettet af sig selv ${inWords('da', weeks)} uger efter forløbets møde.`,
 
   ask: 'Bed om sparring',
   answer: 'Svar eller aftal en tid',
@@ -86,8 +88,8 @@ const da = {
   gone: 'Det spørgsmål er der ikke længere. Skriv “sparring” for at se, hvad der er.',
   inAgenda: (open: number) =>
     open === 1
-      ? 'Én samtale om sparring er stadig i gang. Kun de to, den handler om, kan se den.'
-      : `${open} samtaler om sparring er stadig i gang. Kun de to i hver samtale kan se dem.`,
+      ? 'To af jer er stadig i gang med at tale noget igennem. Det ser kun de to.'
+      : `${atStart(inWords('da', open))} par af jer er stadig i gang med at tale noget igennem. Det ser kun de to i hvert par.`,
 };
 
 const en: typeof da = {
@@ -102,7 +104,7 @@ const en: typeof da = {
   waits: 'waits for an answer',
   meet: (when) => `You meet ${when}`,
   somebody: 'a colleague',
-  goes: (weeks) => `All of it is deleted by itself ${weeks} weeks after the course’s meeting.`,
+  goes: (weeks) => `All of it is deleted by itself ${inWords('en', weeks)} weeks after the course’s meeting.`,
 
   ask: 'Ask for sparring',
   answer: 'Answer or agree on a time',
@@ -173,8 +175,8 @@ const en: typeof da = {
   gone: 'That question is no longer there. Write “sparring” to see what is.',
   inAgenda: (open) =>
     open === 1
-      ? 'One wish for sparring is still open. It is between two, and stays so.'
-      : `${open} wishes for sparring are still open. They are between two, and stay so.`,
+      ? 'Two of you are still talking something through. Only the two see it.'
+      : `${atStart(inWords('en', open))} pairs of you are still talking something through. Only the two of each pair see it.`,
 };
 
 export const sparringText = { da, en };

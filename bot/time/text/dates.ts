@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { type Clock24, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { inWords } from './counted.ts';
 
 export interface DatesText {
   /** Without the year: everything we write about lies within months. */
@@ -48,7 +49,9 @@ export const datesText: Readonly<Record<Language, DatesText>> = {
     daysAhead: (days) => {
       if (days === 0) return 'i dag';
       if (days === 1) return 'i morgen';
-      return days >= 14 && days % 7 === 0 ? `om ${days / 7} uger` : `om ${days} dage`;
+      return days >= 14 && days % 7 === 0
+        ? `om ${inWords('da', days / 7)} uger`
+        : `om ${inWords('da', days)} dage`;
     },
   },
   en: {
@@ -72,7 +75,9 @@ export const datesText: Readonly<Record<Language, DatesText>> = {
     daysAhead: (days) => {
       if (days === 0) return 'today';
       if (days === 1) return 'tomorrow';
-      return days >= 14 && days % 7 === 0 ? `in ${days / 7} weeks` : `in ${days} days`;
+      return days >= 14 && days % 7 === 0
+        ? `in ${inWords('en', days / 7)} weeks`
+        : `in ${inWords('en', days)} days`;
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Progress } from '../../../shared/domain/trial/progress.ts';
+import { counted, inWords } from '../../time/text/counted.ts';
 
 export interface ProgressText {
   /** Nothing where there is nothing to be glad of yet: nobody is told a nought. */
@@ -14,48 +15,38 @@ export interface ProgressText {
   readonly gone: string;
 }
 
-const numbers = {
-  da: 'en to tre fire fem seks syv otte ni ti elleve tolv'.split(' '),
-  en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-};
-
-/** Written out as far as people do: `syv`, but `13`. */
-function counted(language: Language, count: number): string {
-  return numbers[language][count - 1] ?? String(count);
-}
-
 export const progressText: Readonly<Record<Language, ProgressText>> = {
   da: {
     soFar: ({ shared, becameNew }) => {
       if (shared === 0) return undefined;
-      const told = `I har delt ${shared === 1 ? 'én prøvehandling' : `${counted('da', shared)} prøvehandlinger`}`;
+      const told = `I har delt ${counted('da', shared, 'én prøvehandling', 'prøvehandlinger')}`;
       if (becameNew === 0) return `${told}.`;
       if (shared === 1) return `${told}, og den blev til noget nyt.`;
-      return `${told}; ${becameNew === 1 ? 'én' : counted('da', becameNew)} blev til noget nyt.`;
+      return `${told}; ${inWords('da', becameNew)} blev til noget nyt.`;
     },
     title: (course) => `Det har I delt i forløb ${course}`,
     nobodyYet: 'Her kommer det, I deler. Den første må gerne være helt lille.',
     tryToo: 'Den prøver jeg også',
     mine: 'Mine egne',
     seeShared: 'Se, hvad I delte',
-    more: (count) => `og ${count === 1 ? 'én' : count} til`,
+    more: (count) => `og ${inWords('da', count)} til`,
     own: 'din egen',
     gone: 'Den prøvehandling er trukket tilbage.',
   },
   en: {
     soFar: ({ shared, becameNew }) => {
       if (shared === 0) return undefined;
-      const told = `You have shared ${counted('en', shared)} ${shared === 1 ? 'trial' : 'trials'}`;
+      const told = `You have shared ${counted('en', shared, 'one trial', 'trials')}`;
       if (becameNew === 0) return `${told}.`;
       if (shared === 1) return `${told}, and it became something new.`;
-      return `${told}; ${counted('en', becameNew)} became something new.`;
+      return `${told}; ${inWords('en', becameNew)} became something new.`;
     },
     title: (course) => `What you have shared in course ${course}`,
     nobodyYet: 'What you share comes here. The first may be quite small.',
     tryToo: 'I will try that too',
     mine: 'My own',
     seeShared: 'See what you shared',
-    more: (count) => `and ${count === 1 ? 'one' : count} more`,
+    more: (count) => `and ${inWords('en', count)} more`,
     own: 'your own',
     gone: 'That trial has been withdrawn.',
   },

@@ -42,7 +42,7 @@ const da: MembersText = {
   namesHint: 'Én på hver linje. Kun kolleger, aldrig børn.',
   sharedTitle: 'Fælles tablets',
   sharedIntro:
-    'Sæt hak ved konti, som flere bruger, for eksempel stuens tablet. Der spørger jeg altid, hvem der skriver, og dér sender jeg ikke noget privat.',
+    'Sæt kryds ved konti, som flere bruger, for eksempel stuens tablet. Der spørger jeg altid, hvem der skriver, og dér sender jeg ikke noget privat.',
   sharedField: 'Bruges af flere',
   removeTitle: 'Fjern en kollega',
   removeIntro: 'Det, de har skrevet, bliver stående i deres navn.',

@@ -1,4 +1,5 @@
 import type { Example } from '../../../shared/domain/video/video.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 type ByExample = Readonly<Record<Example, string>>;
 
@@ -72,7 +73,7 @@ const da = {
   inAgenda: (count: number) =>
     count === 1
       ? 'Der ligger ét videoklip klar til dem, der har sagt ja til video.'
-      : `Der ligger ${count} videoklip klar til dem, der har sagt ja til video. De gode eksempler står først.`,
+      : `Der ligger ${inWords('da', count)} videoklip klar til dem, der har sagt ja til video. De gode eksempler står først.`,
 };
 
 const en: typeof da = {
@@ -144,7 +145,7 @@ const en: typeof da = {
   inAgenda: (count) =>
     count === 1
       ? 'One video clip is ready for those who have said yes to video.'
-      : `${count} video clips are ready for those who have said yes to video. The good examples come first.`,
+      : `${inWords('en', count)} video clips are ready for those who have said yes to video. The good examples come first.`,
 };
 
 export const videoText = { da, en };

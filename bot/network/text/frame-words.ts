@@ -1,0 +1,13 @@
+/** What stands on the page of an event: before it, how it can go, after it. */
+export interface FrameWords {
+  readonly title: string;
+  readonly aim: string;
+  readonly before: readonly string[];
+  /** Adds up to the whole. */
+  readonly parts: readonly {
+    readonly minutes: number;
+    readonly title: string;
+    readonly say: string;
+  }[];
+  readonly after: readonly string[];
+}
