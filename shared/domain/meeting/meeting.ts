@@ -36,6 +36,8 @@ export interface Meeting {
   readonly meanwhile?: number;
   readonly closedAt?: string;
   readonly closedBy?: Person;
+  /** Ids of the decisions that were deleted, so that a form that is still open does not bring one back. */
+  readonly gone?: readonly string[];
   /** How many decisions were deleted after it was closed: that they stood there, and nothing of what they said. */
   readonly deleted?: number;
   /** Its decisions live on in rows of their own; missing on those closed before they did. */
@@ -92,6 +94,8 @@ export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly 
 
 /** Enough for any meeting, and it keeps the meeting's row small. */
 export const mostDecisions = 30;
+const mostGone = 60;
+
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },
   by: Person,
@@ -148,8 +152,11 @@ function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
 }
 
 export function dropDecision(meeting: Meeting, id: string): Meeting {
-  const decisions = meeting.decisions.filter((decision) => decision.id !== id);
-  return decisions.length === meeting.decisions.length ? meeting : { ...meeting, decisions };
+  const { decisions, gone = [] } = meeting;
+  const left = decisions.filter((decision) => decision.id !== id);
+  return left.length === decisions.length
+    ? meeting
+    : { ...meeting, decisions: left, gone: [...gone, id].slice(-mostGone) };
 }
 
 /** Once everybody has been told of it, that it was deleted is said in its place. */
