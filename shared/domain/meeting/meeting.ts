@@ -89,7 +89,12 @@ export interface SettledDecision {
 
 /** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
 export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
-  return [owner?.name, who].filter(Boolean).join(', ');
+  return [owner?.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
+}
+
+/** Whom “og Farida” adds to whoever is chosen; nothing where the words stand for themselves. */
+export function besideOwner(who: string): string | undefined {
+  return /^(?:og|and|&)\s+(?<rest>.+)$/isu.exec(who)?.groups?.rest;
 }
 
 /** Enough for any meeting, and it keeps the meeting's row small. */
