@@ -3,12 +3,12 @@ import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Act, View, ViewNode } from '../../ui/view.ts';
-import { agendaText } from '../text/agenda-text.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { correctingActs } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
+import { goOnAct } from './way-to-card-view.ts';
 
 interface Written {
   readonly id: string;
@@ -30,18 +30,13 @@ export function savedView(
   const said = decision ? decidedWords(decision, language) : text.saved;
   const words = decision && inChannel ? text.decidedInChannel : said;
   const read = told && decision && !inChannel ? readWords(decision, language) : undefined;
-  const goOn: Act = {
-    label: agendaText[language].goOn,
-    action: 'meeting.show',
-    data: { unit: unit.id, day },
-  };
   return {
     summary: words,
     nodes: [
       paragraph(words),
       ...(read ? [note(read)] : []),
       buttons(
-        ...(inChannel || state !== 'open' ? [] : [goOn]),
+        ...(inChannel || state !== 'open' ? [] : [goOnAct(unit, day)]),
         ...(decision
           ? correctingActs(unit, {
               day,
