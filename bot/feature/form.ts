@@ -53,6 +53,8 @@ export interface Instead {
 /** A sentence by field; under '' about the form as a whole. */
 export interface FormErrors {
   readonly errors: Values;
+  /** What it carries from now on, where sending it again means something else. */
+  readonly context?: Data;
 }
 
 /** What a form shows, without the answers that take its place. */
@@ -122,8 +124,8 @@ async function answer<Answer extends object>(
   const long = tooLong(spec.draw(at, asked, { values, context }), values, at.unit.language);
   const errors = { ...long, ...seen, ...(guarded.ok ? {} : guarded.errors) };
   // Whatever the guard asks, the button keeps its name: by the time it is pressed the text may have been changed.
-  const again = (mend: Values): Reply => {
-    const carried = { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) };
+  const again = (mend: Values, anew?: Data): Reply => {
+    const carried = { ...context, ...anew, ...(!guarded.ok && { accepted: guarded.accepted }) };
     return {
       kind: 'form-errors',
       form: asTyped(drawn(spec, at, asked, { values, errors: mend, context: carried }), values),
@@ -131,7 +133,7 @@ async function answer<Answer extends object>(
   };
   if (!guarded.ok || Object.keys(errors).length > 0) return again(errors);
   const result = await spec.send(at, { asked, values, texts: guarded.texts, context });
-  return 'errors' in result ? again(result.errors) : result;
+  return 'errors' in result ? again(result.errors, result.context) : result;
 }
 
 /** A form with free text says at its foot what does not belong in it. */

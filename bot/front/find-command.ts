@@ -62,7 +62,8 @@ export function findCommand(commands: readonly Command[], text: string): Found {
     spellings.find((spelling) => says(spelling, asked));
   const isWhole = exact?.plain === plain || exact?.plain === asked;
   const told = isWhole ? undefined : commandsTold(asked).map(named).find(Boolean);
-  const isForMeeting = exact?.command.name === 'note' && told?.name === 'agenda-point';
+  const isForMeeting =
+    exact?.command.name === 'note' && (told?.name === 'agenda-point' || told?.name === 'decide');
   if (exact && !isForMeeting && !(told && beginsASentence.has(exact.plain)))
     return { kind: 'command', command: exact.command };
   if (told) return { kind: 'command', command: told, inSentence: 'told' };

@@ -4,5 +4,6 @@ import { asksToWriteDown, tellsWhatWasSeen } from './note.ts';
 /** What people tell of what somebody saw. */
 export const learningTold = {
   seen: { commands: ['note'], says: tellsWhatWasSeen },
-  toWriteDown: { commands: ['note'], says: asksToWriteDown },
+  // At a meeting, whoever leads it has a decision written down; the command knows, and else it is a note.
+  toWriteDown: { commands: ['decide', 'note'], says: asksToWriteDown },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -15,7 +15,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act, View } from '../ui/view.ts';
-import { holderOf, mayStepIn } from './at-meeting.ts';
+import { holderOf, mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
@@ -27,6 +27,7 @@ import {
   selfChairAct,
   stepInAct,
 } from './view/chair-views.ts';
+import { goOnAct } from './view/way-to-card-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -85,7 +86,11 @@ async function chairNow(
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
     after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
-    acts: asks.length > 0 ? asks : actsOf(at, meeting, wants),
+    acts: [
+      ...(asks.length > 0 ? asks : actsOf(at, meeting, wants)),
+      // It may stand where the meeting stood.
+      ...(held && mayRun(at, meeting.id) ? [goOnAct(unit, held.value.day)] : []),
+    ],
     ...(held && { held: { holder: holderOf(unit, held.value) } }),
     isWanted: !agreed && (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined,
   });

@@ -20,19 +20,23 @@ import { openDecisionRow } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { screen } from './meeting-screen.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
+import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
+import { savedView } from './view/saved-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'meeting.drop-ask': Carries<'unit' | 'day' | 'decision'>;
-    'meeting.drop': Carries<'unit' | 'day' | 'decision'>;
+    /** `alone`: on a receipt of its own; `keep`: no, it stays. */
+    'meeting.drop-ask': Carries<'unit' | 'day' | 'decision', 'alone' | 'keep'>;
+    'meeting.drop': Carries<'unit' | 'day' | 'decision', 'alone'>;
   }
 }
 
@@ -42,13 +46,18 @@ const attempts = 4;
 export const askToDropButton = button('meeting.drop-ask', {
   deed: 'see-agenda',
   needs: ['day', 'decision'],
-  press: (here, { day, decision }) =>
+  press: (here, { day, decision, alone, keep }) =>
     atHeldMeeting(here, day, async (at) => {
+      const { unit, call } = at;
       const meeting = at.held.value;
       const found = meeting.decisions.find(({ id }) => id === decision);
-      const isLate = meeting.state === 'closed' && !mayCorrect(meeting, at.call.today, at.unit.plan);
+      const isLate = meeting.state === 'closed' && !mayCorrect(meeting, call.today, unit.plan);
+      if (!found && alone) return instead(showYou(sentence(meetingFormsText[unit.language].decisionGone)));
       if (!found || isLate) return screen(at, meeting);
-      return instead(showYou(sureToDropView(at.unit, meeting, found)));
+      const inChannel = call.intent.where.kind === 'channel';
+      if (keep) return instead(showYou(savedView(unit, meeting, { id: decision, inChannel })));
+      const isAlone = alone ? 'yes' : undefined;
+      return instead(showYou(sureToDropView(unit, meeting, { decision: found, alone: isAlone })));
     }),
 });
 
@@ -56,26 +65,31 @@ export const askToDropButton = button('meeting.drop-ask', {
 export const dropDecisionButton = button('meeting.drop', {
   deed: 'see-agenda',
   needs: ['day', 'decision'],
-  press: (here, { day, decision }) => atHeldMeeting(here, day, (at) => drop(at, decision)),
+  press: (here, { day, decision, alone }) =>
+    atHeldMeeting(here, day, (at) => drop(at, decision, alone !== undefined)),
 });
 
-async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
+async function drop(at: HeldMeeting, decision: string, isAlone: boolean): Promise<Reply> {
   const { unit, call, held } = at;
   const { day, state } = held.value;
   const busy = showYou(refusalView(unit.language, 'busy'));
   const said = droppedNodes(unit, held.value, decision);
+  const { isDropped } = meetingDecisionsText[unit.language];
+  const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
+  const show = async (now: Meeting) => (isAlone ? instead(showYou(line)) : screen(at, now, { said }));
   if (state === 'closed') {
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
-    return (await correctClosed(at, (now) => deleteDecision(now, decision), said)) ?? busy;
+    return (await correctClosed(at, (now) => deleteDecision(now, decision), show)) ?? busy;
   }
   const row = meetingRow(unit.id, day);
   const write = (now?: Meeting) => (now?.state === 'open' ? dropDecision(now, decision) : now);
   const changed = await changeRow(call.ports, row, write, held);
   if (!changed.ok) return busy;
   // Closed in the meantime: then it is deleted from what lives on as well.
-  if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision));
+  if (changed.row.value.state !== 'open')
+    return atHeldMeeting(at, day, (now) => drop(now, decision, isAlone));
   await redrawCard(at, changed.row.value);
-  return screen(at, changed.row.value, { said });
+  return show(changed.row.value);
 }
 
 /**
@@ -85,7 +99,7 @@ async function drop(at: HeldMeeting, decision: string): Promise<Reply> {
 export async function correctClosed(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
-  said: readonly ViewNode[] = [],
+  show: (meeting: Meeting) => Promise<Reply>,
 ): Promise<Reply | undefined> {
   const { unit, call } = at;
   const { ports } = call;
@@ -94,12 +108,12 @@ export async function correctClosed(
   for (let attempt = 0; held && attempt < attempts; attempt++) {
     const before = held.value;
     const meeting = make(before);
-    if (meeting === before) return screen(at, before);
+    if (meeting === before) return show(before);
     const kept = await keptChanges(at, before, meeting);
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
     if ((await writeTogether(ports, unit.id, changes)).ok) {
       await redrawRecord(at, before, meeting);
-      return screen(at, meeting, { said });
+      return show(meeting);
     }
     held = await readRow(ports, meetingRow(unit.id, day));
   }

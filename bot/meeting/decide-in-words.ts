@@ -1,17 +1,31 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { guardOne } from '../guard/guard-text.ts';
+import { asksToWriteDown, noteCommand } from '../learning/note.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
+import { decideAtOnce, readTold } from './decide-at-once.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { longest } from './view/build-meeting-form.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'decision.keep': Carries<'unit' | 'day' | 'text'>;
+  }
+}
 
 const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
   da: [
@@ -21,18 +35,22 @@ const words: { readonly da: readonly [string, ...string[]]; readonly en: readonl
     'skriv beslutning',
     'skriv en beslutning',
     'tilføj beslutning',
+    'aftale',
+    'ny aftale',
   ],
-  en: ['decide', 'decision', 'new decision'],
+  en: ['decide', 'decision', 'new decision', 'agreement'],
 };
 
 /**
- * `beslut vi spiser ude om fredagen`, “vi besluttede at …”: while the meeting is open, its chair gets the decision's
- * form with the words in it, and so for as long as what was decided may be corrected. Nothing is decided by a message alone, for everybody would be bound by it.
+ * `beslut vi spiser ude om fredagen`, “vi besluttede at …”: while the meeting is open, what its chair says is decided,
+ * and it is written down at once. For as long as what was decided may be corrected, it opens the decision's form.
  */
 export const decideCommand = command({
   name: 'decide',
   words,
   help: { under: 'decisions' },
+  // Told that it is decided, somebody would think it kept: every answer says what became of it.
+  answersForWords: true,
   deed: 'see-agenda',
   run: async (at) => {
     const { unit, call } = at;
@@ -41,46 +59,56 @@ export const decideCommand = command({
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isOpen = meeting?.state === 'open';
     const isTaken = meeting !== undefined && mayCorrect(meeting, call.today, unit.plan);
+    const isTheirs = isTaken && mayRun(at, meeting.id);
+    const said = saidIn(at);
+    // Only whoever leads a meeting has a decision written down; of everybody else's words it becomes a note.
+    if (!(isOpen && isTheirs) && asksToWriteDown.test(plainWords(allOf(at)))) return noteCommand.run(call);
+    if (isTheirs && isOpen && said) return decideAtOnce(at, day, said);
     const text = decideText[unit.language];
-    if (!isTaken || !mayRun(at, meeting.id))
+    if (!isTheirs)
       return showYou(howToDecideView(isOpen ? text.chairWrites : text.atMeeting, await listedDecisions(at)));
-    const written = await writtenDecision(at);
-    const write: Act = {
-      label: text.write,
-      action: 'meeting.decision',
-      data: { unit: unit.id, day, alone: 'yes', ...(written && { text: written }) },
-      style: 'primary',
-      opensForm: true,
-    };
-    return showYou(decideView(isOpen ? text.now : text.justClosed, write));
+    return showYou(decideView(isOpen ? text.now : text.justClosed, await writeAct(at, day, said)));
   },
 });
 
-/** What goes into the form; what the guard has a word about is written there anew, where the guard asks about it. */
-async function writtenDecision(at: Standing): Promise<string | undefined> {
+/** `Gem alligevel`, below the guard's question about a decision. */
+export const keepDecisionButton = button('decision.keep', {
+  deed: 'see-agenda',
+  needs: ['day', 'text'],
+  press: async (at, { day, text }): Promise<Reply> =>
+    instead(await decideAtOnce(at, day, text, [fingerprint(text)])),
+});
+
+/** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */
+async function writeAct(at: Standing, day: Day, said: string): Promise<Act> {
   const { unit, call } = at;
-  const { what } = call.intent;
-  const all = what.kind === 'words' ? what.text.trim() : '';
-  const text = decisionIn(wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all));
-  if (!text || text.length > longest) return undefined;
-  return (await guardOne(call.ports, unit, text)).ok ? text : undefined;
+  const { words: text, owner, by } = await readTold(at, said);
+  const fits = text !== '' && text.length <= longest && (await guardOne(call.ports, unit, text)).ok;
+  const told = { text, ...(owner && { owner: owner.id }), ...(by && { by }) };
+  return {
+    label: decideText[unit.language].write,
+    action: 'meeting.decision',
+    data: { unit: unit.id, day, alone: 'yes', ...(fits && told) },
+    style: 'primary',
+    opensForm: true,
+  };
 }
 
-const decidedThat =
-  /^(?:(?:og|så|på mødet|i dag)\s+)*(?:har\s+)?(?:vi|personalet|teamet|alle|det|der)\s+(?:(?:har|er|blev|også|lige|nu|i dag|på mødet)\s+)*(?:besluttede|besluttet|vedtog|vedtaget|aftalte|aftalt|(?:blevet\s+)?enige\s+om)(?:\s+(?:også|lige|i dag|på mødet))*,?\s+(?=at\s)/iu;
-/** “At spise ude” keeps its “at”; “at Ditte køber regntøj”, “at vi spiser ude” is a sentence without it. */
-const infinitive =
-  /^at\s+(?!(?:alle|de|begge|hele|nogle|denne|disse|ene)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?:\p{Ll}+e|gå|få|se|stå|bo|sy|så)\s/u;
-
-/** The decision itself, without that it was decided: “Ditte køber regntøj” of “vi aftalte, at Ditte køber regntøj”. */
-function decisionIn(text: string): string {
-  const rest = text.replace(decidedThat, '');
-  return infinitive.test(rest) ? rest : rest.replace(/^at\s+/iu, '');
+function allOf({ call: { intent } }: Standing): string {
+  return intent.what.kind === 'words' ? intent.what.text.trim() : '';
 }
 
+/** The words of a decision, without those that call for it. */
+function saidIn(at: Standing): string {
+  const all = allOf(at);
+  return wordsAfter(at, [...words.da, ...words.en]) || (isCommandAlone(all) ? '' : all);
+}
 /** `beslutning`, `beslutning?`: the word alone names the list, and orders nothing. */
 function isListAsked({ call: { intent } }: Standing): boolean {
-  return intent.what.kind === 'words' && /^\W*(?:beslutning|decision)\W*$/iu.test(intent.what.text);
+  return (
+    intent.what.kind === 'words' &&
+    /^\W*(?:beslutning|aftale|decision|agreement)\W*$/iu.test(intent.what.text)
+  );
 }
 
 function isCommandAlone(text: string): boolean {

@@ -9,7 +9,7 @@ import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
 import { askToDropButton, dropDecisionButton } from './correct-closed.ts';
-import { decideCommand } from './decide-in-words.ts';
+import { decideCommand, keepDecisionButton } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
@@ -64,6 +64,7 @@ export const meeting: Room = {
     proceedingsButton,
     settleButton,
     decisionButton,
+    keepDecisionButton,
     changeDecisionButton,
     ...writingButtons,
   ],

@@ -7,6 +7,10 @@ export const meetingTold = {
     commands: ['agenda-point'],
     says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|det her|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
   },
+  writeInMinutes: {
+    commands: ['decide'],
+    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil )?(?:lige |godt |gerne |have )*(?:skrive?|notere?|tilfoeje?|saette?|faa) (?:lige |det |her |ned |ogsaa |ind )*(?:i|til|paa) (?:moede)?referatet\b/,
+  },
   passPoint: {
     // The chair passes a point with `Næste` on the meeting's own screen.
     commands: ['meeting-now'],
@@ -45,10 +49,15 @@ export const meetingTold = {
     commands: ['decisions'],
     says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
   },
+  decidedFirmly: {
+    // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
+    commands: ['decide', 'decisions'],
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b/,
+  },
   decided: {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
     commands: ['decide', 'decisions'],
-    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
+    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
     notWithChildren: true,
   },
   somebodyIsIll: {

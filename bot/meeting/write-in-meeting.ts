@@ -6,8 +6,6 @@ import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValues } from '../rows/row.ts';
-import { membersIn, staffIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -15,13 +13,18 @@ import type { Carries } from '../ui/names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
+import { everyone } from './everyone.ts';
 import { screen } from './meeting-screen.ts';
+import { refusal } from './refused-in-meeting.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
-import { savedView } from './view/saved-view.ts';
+import { receiptNodes, savedView } from './view/saved-view.ts';
 
-type Opens = Record<MeetingFormName, Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'alone'>>;
+type Opens = Record<
+  MeetingFormName,
+  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'by' | 'alone'>
+>;
 
 declare module '../ui/names.ts' {
   interface Actions extends Opens {}
@@ -40,7 +43,7 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision, text, alone }) =>
+    press: (at, { day, trial, decision, text, owner, by, alone }) =>
       each.open(
         at,
         {
@@ -51,7 +54,9 @@ export const writingButtons = writingForms.map((each) =>
           ...(alone && { alone }),
         },
         // Words that somebody wrote to the bot before the form was opened.
-        text && each.form === 'meeting.decision' ? { text } : undefined,
+        text && each.form === 'meeting.decision'
+          ? { text, ...(owner && { owner }), ...(by && { by }) }
+          : undefined,
       ),
   }),
 );
@@ -97,10 +102,12 @@ interface Written {
   readonly id: string;
   /** Opened from a sentence somebody wrote, and not from the meeting's card. */
   readonly alone: boolean;
+  /** The sentence itself is the decision: what was read out of it is shown, so that it can be put right. */
+  readonly told?: boolean;
 }
 
 /** What cannot be written comes back in its form with everything that was typed. */
-async function save(
+export async function save(
   at: HeldMeeting,
   name: MeetingFormName,
   read: (meeting: Meeting) => MeetingFormRead,
@@ -109,14 +116,21 @@ async function save(
   const { unit, held, call } = at;
   const text = meetingFormsText[unit.language];
   let refused: FormErrors | undefined;
+  let { id } = written;
   const write = (meeting: Meeting): Meeting => {
     const made = read(meeting);
-    refused = 'errors' in made ? { errors: worded(made.errors, text) } : undefined;
-    return 'errors' in made ? meeting : made.meeting;
+    refused = 'errors' in made ? refusal(made.errors, call.ports.ids.next(), text) : undefined;
+    if ('errors' in made) return meeting;
+    id = made.known ?? written.id;
+    return made.meeting;
   };
+  const inChannel = call.intent.where.kind === 'channel';
+  const line = (now: Meeting) => savedView(unit, now, { id, inChannel, told: written.told ?? false });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
-    const shown = await correctClosed(at, write);
+    const shown = await correctClosed(at, write, async (now) =>
+      written.alone ? instead(showYou(line(now))) : screen(at, now, { said: receiptNodes(unit, now, id) }),
+    );
     return refused ?? shown ?? { errors: { '': text.busy } };
   }
   const changed = await changeRow(
@@ -137,22 +151,11 @@ async function save(
   const meeting = changed.row.value;
   await redrawCard(at, meeting);
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
-  const beside = savedView(unit, meeting, written.id);
+  const beside = line(meeting);
   if (written.alone) return instead(showYou(beside));
   const decided = [...ofDecisions, 'meeting.practice'].includes(name);
   const shown = await screen(at, meeting, { decided });
   return shown.kind === 'show' ? { ...shown, beside } : shown;
-}
-
-function worded(errors: Readonly<Record<string, string>>, text: (typeof meetingFormsText)['da']) {
-  const words: Readonly<Record<string, string>> = {
-    required: text.required,
-    choose: text.choose,
-    badDay: text.badDay,
-    full: text.full,
-    gone: text.decisionGone,
-  };
-  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code]));
 }
 
 function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call, unit }: Standing): boolean {
@@ -177,18 +180,4 @@ function nothingToWrite(
   if (name === 'meeting.correct' && !meeting.decisions.some(({ id }) => id === context.decision))
     return say(text.decisionGone);
   return undefined;
-}
-
-/** Those with an account and those without; a room's tablet takes part in nothing. */
-async function everyone({ call, unit }: Standing): Promise<readonly Attendee[]> {
-  const [members, staff] = await Promise.all([
-    readValues(call.ports, membersIn(unit.id)),
-    readValues(call.ports, staffIn(unit.id)),
-  ]);
-  return [
-    ...members
-      .filter(({ shared }) => !shared)
-      .map(({ person }) => ({ id: person.id, name: person.name ?? person.id, person })),
-    ...staff.map(({ id, name }) => ({ id, name })),
-  ];
 }

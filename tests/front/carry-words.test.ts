@@ -30,7 +30,7 @@ describe('no command drops what stands after its words without saying so', () =>
           });
           const told = JSON.stringify(reply);
           if (
-            !told.includes(written) &&
+            !told.toLowerCase().includes(written) &&
             !/Jeg har ikke (?:gemt det, du skrev\.|ændret noget endnu)/.test(told)
           )
             lost.push(`${text} → ${findCommand([...commands.values()], text).kind} ${told.slice(0, 200)}`);

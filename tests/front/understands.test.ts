@@ -227,43 +227,24 @@ it('gives whoever leads the next steps, and sends nobody to themselves', async (
   expect(said).not.toContain('Gå til lederen');
 });
 
-it('opens the decision’s form with the words in it, for whoever holds the meeting', async () => {
+it('writes a decision down as it is said, for whoever holds the meeting, and puts it right where it stands', async () => {
   const world = copyWorld(first);
   world.setNow('2026-10-16T11:10:00Z');
   await world.press(bo, personal, 'meeting.start');
-  const called = await world.say(bo, personal, 'beslutning: vi køber nye knager');
-  expect(JSON.stringify(buttonsOf(called)[0]?.data)).toContain('vi køber nye knager');
-  for (const [text, kept] of [
-    ['vi aftalte, at Bo køber regntøj', 'Bo køber regntøj'],
-    ['vi besluttede også at vi spiser ude', 'vi spiser ude'],
-    ['vi blev enige om at spise ude', 'at spise ude'],
-  ] as const) {
-    const told = await world.say(bo, personal, text);
-    expect(buttonsOf(told)[0]?.data, text).toMatchObject({ text: kept });
-    expect(replyText(told)).not.toContain('ikke gemt det, du skrev');
-  }
-  const said = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
-  const [write] = buttonsOf(said);
-  expect(write?.label).toBe('Skriv beslutningen');
-  const form = await world.press(bo, personal, write?.action ?? '', { ...write?.data });
-  expect(replyText(form)).toContain('vi spiser ude om fredagen');
-  // The meeting's card stands above in the chat: a line is enough here.
-  if (form.kind !== 'open-form') throw new Error('no form');
-  const saved = await world.submit(bo, personal, form.form.id, form.form.values ?? {}, form.form.context);
-  expect(replyText(saved)).toBe('✔ Besluttet: vi spiser ude om fredagen\n[Fortsæt mødet] [Ret] [Slet]');
+  const saved = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
+  expect(replyText(saved)).toBe(
+    '✔ Besluttet: Vi spiser ude om fredagen\n[Fortsæt mødet] [Hvem og hvornår] [Slet]',
+  );
   // Put right from that line, it stays a line.
   const [, right] = buttonsOf(saved);
   const again = await world.press(bo, personal, right?.action ?? '', { ...right?.data });
   if (again.kind !== 'open-form') throw new Error('no form');
   const { id, values, context } = again.form;
-  const mended = await world.submit(
-    bo,
-    personal,
-    id,
-    { ...values, text: 'vi spiser ude om mandagen' },
-    context,
+  const anew = { ...values, text: 'vi spiser ude om mandagen', who: 'vi alle' };
+  const mended = await world.submit(bo, personal, id, anew, context);
+  expect(replyText(mended)).toBe(
+    '✔ Besluttet: vi spiser ude om mandagen (vi alle)\n[Fortsæt mødet] [Ret] [Slet]',
   );
-  expect(replyText(mended)).toBe('✔ Besluttet: vi spiser ude om mandagen\n[Fortsæt mødet] [Ret] [Slet]');
   expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
 });
 

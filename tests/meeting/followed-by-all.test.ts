@@ -191,8 +191,8 @@ describe('a decision with a colleague and words beside the name', () => {
       owner: ane.id,
       who: 'og alle på stuen',
     });
-    expect(shown).toContain('Vi går i to hold (Ane Lind, og alle på stuen)');
-    expect(world.drawn.at(-1)?.text).toContain('(Ane Lind, og alle på stuen)');
+    expect(shown).toContain('Vi går i to hold (Ane Lind og alle på stuen)');
+    expect(world.drawn.at(-1)?.text).toContain('(Ane Lind og alle på stuen)');
   });
 });
 

@@ -231,7 +231,7 @@ describe('the meeting, shown', () => {
       • Vi går i to hold (Ane)
       Én prøvehandling er I ikke færdige med at tale om. Den kommer med næste gang.
       [Afslut mødet]
-      [Beslut] [Skriv mål for næste forløb] [Indholdstema] [Skriv aktiviteter] [Hvem er med?]
+      [Beslut] [Skriv mål for næste forløb] [Skriv aktiviteter]
       [◂ Tilbage] [Mere]"
     `);
   });

@@ -64,7 +64,10 @@ describe('who and when of a decision are said once', () => {
       'Vi går i to hold (Ane Lind)',
     );
     expect(words('Vi går i to hold', { owner: ane, who: 'og vikaren' as Guarded })).toBe(
-      'Vi går i to hold (Ane Lind, og vikaren)',
+      'Vi går i to hold (Ane Lind og vikaren)',
+    );
+    expect(words('Ane henter regntøjet', { owner: ane, who: 'og Farida' as Guarded })).toBe(
+      'Ane henter regntøjet (sammen med Farida)',
     );
   });
 

@@ -106,7 +106,7 @@ describe('whoever leads', () => {
       at(world, day, '14:00');
       const said = await world.say(bo, personal, words);
       const write = buttonsIn(said).find(({ action }) => action === 'meeting.decision');
-      expect(write?.data?.text, day).toBe(isTaken ? 'vi har altid to voksne ude' : undefined);
+      expect(write?.data?.text, day).toBe(isTaken ? 'Vi har altid to voksne ude' : undefined);
       if (write && day !== meetingDay) {
         await fill(world, bo, write.action, write.data ?? {}, {});
         expect(replyText(await world.say(carla, personal, 'beslutninger'))).toContain('to voksne ude');

@@ -68,6 +68,7 @@ const da = {
   goals: 'Jeres mål i det forløb, der slutter:',
   ownGoals: 'Egne læringsmål, som er delt med jer:',
   by: 'senest',
+  togetherWith: 'sammen med',
   practice: 'fast praksis',
   corrected: 'rettet',
 
@@ -176,6 +177,7 @@ const en: typeof da = {
   goals: 'Your goals in the course that ends:',
   ownGoals: 'Own learning goals shared with you:',
   by: 'by',
+  togetherWith: 'together with',
   practice: 'common practice',
   corrected: 'corrected',
 

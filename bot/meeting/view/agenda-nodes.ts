@@ -2,7 +2,12 @@ import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import { type Attendee, type Decision, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
+import {
+  type Attendee,
+  besideOwner,
+  type Decision,
+  takenOnBy,
+} from '../../../shared/domain/meeting/meeting.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
 import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
 import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
@@ -163,10 +168,13 @@ function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
 type Worded = Decision | KeptDecision | EarlierDecision;
 
 /** Who took it on, but for those whom the decision's own words name. */
-function whoElse({ text, owner, who }: Worded): string {
+function whoElse({ text, owner, who }: Worded, language: Language): string {
   const isTwice = owner && who && doerInWords(owner.name, who, { isPerson: false });
+  const isSaid = owner && doerInWords(text, owner.name, { isPerson: true });
+  const beside = isSaid && who && besideOwner(who);
+  if (beside) return `${agendaText[language].togetherWith} ${beside}`;
   return takenOnBy({
-    ...(owner && !doerInWords(text, owner.name, { isPerson: true }) && { owner }),
+    ...(owner && !isSaid && { owner }),
     ...(who && !isTwice && !doerInWords(text, who, { isPerson: false }) && { who }),
   });
 }
@@ -188,7 +196,7 @@ export function decisionWords(decision: Worded, language: Language): string {
   const { text, by } = decision;
   const words = agendaText[language];
   const isPractice = 'practice' in decision && decision.practice !== undefined;
-  const whom = whoElse(decision);
+  const whom = whoElse(decision, language);
   const when = by && untilWords(text, by, language);
   const rest = isPractice ? [words.practice] : [...(whom ? [whom] : []), ...(when ? [when] : [])];
   return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;

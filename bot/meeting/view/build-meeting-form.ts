@@ -1,7 +1,14 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { TextField } from '../../../shared/domain/guard/text-field.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
-import type { Added, Attendee, Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { saidAlready } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import {
+  type Added,
+  type Attendee,
+  addDecision,
+  type Decision,
+  type Meeting,
+} from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -33,11 +40,23 @@ interface MeetingFormFilled extends MeetingFormAsk {
 
 /** Refused by field; '' is about the form as a whole. */
 export type MeetingFormRead =
-  | { readonly meeting: Meeting }
-  | { readonly errors: Readonly<Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone'>> };
+  /** `known`: the decision that was there already, and says the same. */
+  | { readonly meeting: Meeting; readonly known?: string }
+  | {
+      readonly errors: Readonly<
+        Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted'>
+      >;
+    };
 
 export function added(meeting: Added): MeetingFormRead {
   return meeting === 'full' ? { errors: { '': 'full' } } : { meeting };
+}
+
+/** Once only, however often the same sentence is said or sent; and not back from among the deleted ones. */
+export function decided(meeting: Meeting, decision: Decision): MeetingFormRead {
+  if (meeting.gone?.includes(decision.id)) return { errors: { '': 'deleted' } };
+  const known = saidAlready(meeting, decision);
+  return known ? { meeting, known: known.id } : added(addDecision(meeting, decision));
 }
 
 /** One thing a meeting writes down: how it is asked for, and what the answer changes. */

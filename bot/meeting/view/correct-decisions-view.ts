@@ -11,6 +11,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
+import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decidedLines, recordWords, settledWords } from './decided-words.ts';
@@ -80,15 +81,26 @@ export function reopenAct(
 
 export function correctingActs(
   { id: unit, language }: Unit,
-  { alone, ...of }: { readonly day: Day; readonly decision: string; readonly alone?: 'yes' },
+  {
+    alone,
+    lacksDetails,
+    ...of
+  }: {
+    readonly day: Day;
+    readonly decision: string;
+    /** On a receipt of its own: what is done there is answered there. */
+    readonly alone?: 'yes';
+    /** Nobody has it and no day is set: the button says what can be added. */
+    readonly lacksDetails?: boolean;
+  },
 ): readonly Act[] {
   const text = meetingDecisionsText[language];
-  const data = { unit, ...of };
+  const data = { unit, ...of, ...(alone && { alone }) };
   return [
     {
-      label: text.correct,
+      label: lacksDetails ? meetingFormsText[language].whoAndWhen : text.correct,
       action: 'meeting.correct',
-      data: { ...data, ...(alone && { alone }) },
+      data,
       opensForm: true,
     },
     // It asks first; there the button that deletes is red.
@@ -96,9 +108,14 @@ export function correctingActs(
   ];
 }
 
-export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision): View {
+export function sureToDropView(
+  unit: Unit,
+  { day }: Meeting,
+  { decision, alone }: { readonly decision: Decision; readonly alone?: 'yes' | undefined },
+): View {
   const text = meetingDecisionsText[unit.language];
   const data = { unit: unit.id, day };
+  const drops = { ...data, decision: decision.id, ...(alone && { alone }) };
   return {
     summary: text.sureToDrop,
     nodes: [
@@ -109,10 +126,12 @@ export function sureToDropView(unit: Unit, { day }: Meeting, decision: Decision)
         {
           label: text.yesDrop,
           action: 'meeting.drop',
-          data: { ...data, decision: decision.id },
+          data: drops,
           style: 'danger',
         },
-        { label: text.keep, action: 'meeting.show', data },
+        alone
+          ? { label: text.keep, action: 'meeting.drop-ask', data: { ...drops, keep: 'yes' } }
+          : { label: text.keep, action: 'meeting.show', data },
       ),
     ],
   };

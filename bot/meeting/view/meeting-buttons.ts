@@ -1,6 +1,7 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { placeAt } from '../../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
@@ -40,9 +41,11 @@ export function writing(held: Held, item: string, at: number, isLast = false): r
     opening(held, text.decide, 'meeting.decision'),
     ...(item === 'own-goals' ? [newTrial(held)] : []),
     ...(looksAtPractice ? [opening(held, text.focus, 'meeting.focus')] : []),
-    ...(plans ? [goal, opening(held, text.theme, 'meeting.theme')] : []),
+    ...(plans ? [goal] : []),
+    // The last point has the way out among its buttons: what is needed least stands behind *Mere* there.
+    ...(plans && !isLast ? [opening(held, text.theme, 'meeting.theme')] : []),
     ...(plans && hasGoals ? [activities] : []),
-    ...(at === 0 || item === 'decisions' ? [opening(held, text.attendance, 'meeting.attendance')] : []),
+    ...(at === 0 && !isLast ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
 }
 
@@ -117,11 +120,13 @@ export function moving(held: Held, { at, steps, isPending, more }: Moving): read
 export function unfolded(
   held: Held,
   topic: AgendaTopic | undefined,
-  shown: readonly Button[],
+  { at, shown }: { readonly at: number; readonly shown: readonly Button[] },
 ): readonly Button[] {
-  const { unit, meeting } = held;
+  const { unit, meeting, agenda } = held;
   const text = meetingText[unit.language];
   const lines = topic?.lines ?? [];
+  const isLast = at === meetingSteps(agenda).length - 1;
+  const isWritten = topic ? lines.length > 0 : agenda.topics.length > 0 && isLast;
   const [first] = lines;
   const kept = lines.find(({ outcome }) => outcome?.next === 'keep');
   const trial = { unit: unit.id, day: meeting.day, trial: first?.trial ?? '' };
@@ -133,15 +138,21 @@ export function unfolded(
       ? [{ label: text.editTopic, action: 'topic.edit', data: trial, opensForm: true } as const]
       : []),
     ...(kept ? [opening(held, text.practice, 'meeting.practice', kept.trial)] : []),
-    {
-      label: agendaText[unit.language].sources,
-      action: 'agenda.sources',
-      data: { unit: unit.id, day: meeting.day },
-    },
-    // At the first and the last point it stands among what is written.
+    ...(isWritten
+      ? [
+          {
+            label: agendaText[unit.language].sources,
+            action: 'agenda.sources',
+            data: { unit: unit.id, day: meeting.day },
+          } as const,
+        ]
+      : []),
+    ...(isLast && meeting.course !== undefined ? [opening(held, text.theme, 'meeting.theme')] : []),
+    // At the first point it stands among what is written.
     ...(shown.some((button) => 'action' in button && button.action === 'meeting.attendance')
       ? []
       : [opening(held, text.attendance, 'meeting.attendance')]),
+    { label: text.handOver, action: 'chair.show', data: { unit: unit.id } },
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
+import { buildForm, decided, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 /** Somebody who is not in the list of the unit's people. */
 const longestWhoElse = 80;
@@ -50,7 +50,7 @@ export const decisionForm: MeetingForm = {
       decidedBy: person,
       ...(replaces && { replaces }),
     };
-    return added(change.addDecision(meeting, decision));
+    return decided(meeting, decision);
   },
 };
 
@@ -116,7 +116,7 @@ export const practiceForm: MeetingForm = {
     const settled = meeting.handled[practice]
       ? meeting
       : change.handleTrials(meeting, { [practice]: 'discussed' });
-    return added(change.addDecision(settled, { id: op, text, by, practice, decidedBy: person }));
+    return decided(settled, { id: op, text, by, practice, decidedBy: person });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
-import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import { hasDecided, notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -74,7 +74,11 @@ export function meetingView(ask: MeetingAsk): View {
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
       ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
-        ? [buttons(...unfolded(ask, topic, acts)), ...correctionNodes({ unit, meeting }, { buttons: true })]
+        ? [
+            buttons(...unfolded(ask, topic, { at, shown: acts })),
+            ...(hasDecided(meeting) ? [paragraph(strong(meetingDecisionsText[unit.language].soFar))] : []),
+            ...correctionNodes({ unit, meeting }, { buttons: true }),
+          ]
         : []),
       ...(isLast || more || !ask.decided ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),

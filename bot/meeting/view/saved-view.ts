@@ -1,26 +1,75 @@
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, paragraph } from '../../ui/build-view.ts';
-import type { View } from '../../ui/view.ts';
-import { agendaText } from '../text/agenda-text.ts';
+import { datesText } from '../../time/text/dates.ts';
+import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 import { correctingActs } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
+import { goOnAct } from './way-to-card-view.ts';
+
+interface Written {
+  readonly id: string;
+  /** There nobody can draw it anew when the decision is corrected: the meeting's card says the words, and this does not. */
+  readonly inChannel: boolean;
+  /** Who and when were read out of a sentence: that is said. */
+  readonly told?: boolean;
+}
 
 /** One line where the meeting's card stands elsewhere: what was written, and the way to the meeting. */
-export function savedView(unit: Unit, { day, decisions }: Meeting, written: string): View {
+export function savedView(
+  unit: Unit,
+  { day, decisions, state }: Meeting,
+  { id, inChannel, told }: Written,
+): View {
   const { language } = unit;
   const text = meetingFormsText[language];
-  const decision = decisions.find(({ id }) => id === written);
-  const words = decision ? text.decided(recordWords(decision, language)) : text.saved;
+  const decision = decisions.find((each) => each.id === id);
+  const said = decision ? decidedWords(decision, language) : text.saved;
+  const words = decision && inChannel ? text.decidedInChannel : said;
+  const read = told && decision && !inChannel ? readWords(decision, language) : undefined;
   return {
     summary: words,
     nodes: [
       paragraph(words),
+      ...(read ? [note(read)] : []),
       buttons(
-        { label: agendaText[language].goOn, action: 'meeting.show', data: { unit: unit.id, day } },
-        ...(decision ? correctingActs(unit, { day, decision: decision.id, alone: 'yes' }) : []),
+        ...(inChannel || state !== 'open' ? [] : [goOnAct(unit, day)]),
+        ...(decision
+          ? correctingActs(unit, {
+              day,
+              decision: id,
+              alone: 'yes',
+              lacksDetails: !decision.by && !takenOnBy(decision),
+            })
+          : []),
       ),
     ],
   };
+}
+
+/** Above the record of a closed meeting, where every decision stands once more. */
+export function receiptNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
+  const decision = decisions.find((each) => each.id === id);
+  if (!decision) return [];
+  const corrected = `✔ ${meetingText[language].latestCorrected}: ${recordWords(decision, language)}`;
+  return [paragraph(strong(decision.corrected ? corrected : decidedWords(decision, language)))];
+}
+
+/** “✔ Lavet om: …” needs no word before it that it is decided. */
+export function decidedWords(decision: Decision, language: Language): string {
+  const text = meetingFormsText[language];
+  const words = recordWords(decision, language);
+  return decision.replaces === undefined ? text.decided(words) : text.decidedAnew(words);
+}
+
+function readWords({ owner, by }: Decision, language: Language): string | undefined {
+  const text = meetingFormsText[language];
+  const details = [
+    ...(owner ? [text.toldWho(owner.name)] : []),
+    ...(by ? [text.toldBy(datesText[language].longDay(by))] : []),
+  ];
+  return details.length > 0 ? text.told(details.join(', ')) : undefined;
 }

@@ -1,4 +1,6 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
@@ -50,9 +52,9 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
       id: 'to',
       label: text.topicTo,
       options: [
-        ...others.slice(0, mostOptions).map(({ title, lines: [first] }) => ({
-          value: shortId(first?.trial ?? ''),
-          label: shortened(title),
+        ...others.slice(0, mostOptions).map((other) => ({
+          value: shortId(other.lines[0]?.trial ?? ''),
+          label: shortened(wholeTitle(other)),
         })),
         ...(lines.length > 1 ? [{ value: alone, label: text.topicAlone }] : []),
         { value: offAgenda, label: text.topicOff },
@@ -72,6 +74,14 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
     values: { name: (topic?.title ?? '').slice(0, 60), which: wholeTopic, ...values },
     ...(errors && { errors }),
   };
+}
+
+/** A topic of one trial is called by its first words: there is room here for more of them. */
+export function wholeTitle(topic: AgendaTopic): string {
+  const what = topic.lines[0]?.what.trimStart();
+  return what === undefined || ownOpening(topic) === undefined
+    ? topic.title
+    : what.charAt(0).toUpperCase() + what.slice(1);
 }
 
 /** A platform's option holds less than a trial's id; so many letters of a hash tell a unit's trials apart. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note } from '../../ui/build-view.ts';
-import type { View } from '../../ui/view.ts';
+import type { Act, View } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { meetingCardView } from './channel-card-view.ts';
@@ -19,11 +19,10 @@ export function leftCardView(unit: Unit, day: Day): View {
   return { summary: cardElsewhere, nodes: [note(cardElsewhere), goOn(unit, day)] };
 }
 
-function goOn({ id, language }: Unit, day: Day) {
-  return buttons({
-    label: agendaText[language].goOn,
-    action: 'meeting.show',
-    data: { unit: id, day },
-    style: 'primary',
-  });
+export function goOnAct({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day): Act {
+  return { label: agendaText[language].goOn, action: 'meeting.show', data: { unit: id, day } };
+}
+
+function goOn(unit: Unit, day: Day) {
+  return buttons({ ...goOnAct(unit, day), style: 'primary' });
 }

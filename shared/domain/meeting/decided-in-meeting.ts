@@ -1,4 +1,5 @@
 import { timeInId } from '../time/time-in-id.ts';
+import { saysSameWords } from './decision-said.ts';
 import type { KeptDecision } from './kept-decision.ts';
 import { type Added, addDecision, correctDecision, type Decision, type Meeting } from './meeting.ts';
 
@@ -27,6 +28,20 @@ export function decideAnew(
   const words = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   if (known) return correctDecision(meeting, known.id, words, timeInId(decision.id));
   return addDecision(meeting, { ...decision, replaces, ...(practice && { practice }) });
+}
+
+/**
+ * The decision that says the same in this one's words: whoever says it once more has decided nothing new, unless with
+ * somebody else to see to it, or by another day.
+ */
+export function saidAlready({ decisions }: Meeting, decision: Decision): Decision | undefined {
+  const { owner, who, by, replaces } = decision;
+  const addsNothing = (known: Decision) =>
+    (!owner || owner.id === known.owner?.id) &&
+    (!who || who === known.who) &&
+    (!by || by === known.by) &&
+    (!replaces || replaces === known.replaces);
+  return decisions.find((known) => saysSameWords(known.text, decision.text) && addsNothing(known));
 }
 
 /** What the meeting has decided in this one's place. */

@@ -36,6 +36,8 @@ export interface Meeting {
   readonly meanwhile?: number;
   readonly closedAt?: string;
   readonly closedBy?: Person;
+  /** Ids of the decisions that were deleted, so that a form that is still open does not bring one back. */
+  readonly gone?: readonly string[];
   /** How many decisions were deleted after it was closed: that they stood there, and nothing of what they said. */
   readonly deleted?: number;
   /** Its decisions live on in rows of their own; missing on those closed before they did. */
@@ -87,11 +89,18 @@ export interface SettledDecision {
 
 /** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
 export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
-  return [owner?.name, who].filter(Boolean).join(', ');
+  return [owner?.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
+}
+
+/** Whom “og Farida” adds to whoever is chosen; nothing where the words stand for themselves. */
+export function besideOwner(who: string): string | undefined {
+  return /^(?:og|and|&)\s+(?<rest>.+)$/isu.exec(who)?.groups?.rest;
 }
 
 /** Enough for any meeting, and it keeps the meeting's row small. */
 export const mostDecisions = 30;
+const mostGone = 60;
+
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },
   by: Person,
@@ -153,8 +162,11 @@ function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
 }
 
 export function dropDecision(meeting: Meeting, id: string): Meeting {
-  const decisions = meeting.decisions.filter((decision) => decision.id !== id);
-  return decisions.length === meeting.decisions.length ? meeting : { ...meeting, decisions };
+  const { decisions, gone = [] } = meeting;
+  const left = decisions.filter((decision) => decision.id !== id);
+  return left.length === decisions.length
+    ? meeting
+    : { ...meeting, decisions: left, gone: [...gone, id].slice(-mostGone) };
 }
 
 /** Once everybody has been told of it, that it was deleted is said in its place. */

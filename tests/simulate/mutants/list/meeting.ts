@@ -148,6 +148,24 @@ export const meeting: readonly Mutant[] = [
     breaks: 'deleted-lives-on',
   },
   {
+    file: 'bot/meeting/view/build-meeting-form.ts',
+    line: "if (meeting.gone?.includes(decision.id)) return { errors: { '': 'deleted' } };",
+    planted: '',
+    breaks: 'deleted-comes-back',
+  },
+  {
+    file: 'bot/meeting/view/build-meeting-form.ts',
+    line: 'return known ? { meeting, known: known.id } : added(addDecision(meeting, decision));',
+    planted: 'return added(addDecision(meeting, decision));',
+    breaks: 'decided-twice',
+  },
+  {
+    file: 'bot/meeting/decide-at-once.ts',
+    line: 'if (!guarded.ok) return showYou(askFirst(here, day, words, guarded));',
+    planted: 'if (!guarded.ok) return showYou(sentence(words));',
+    breaks: 'unguarded',
+  },
+  {
     file: 'bot/unit/create-unit.ts',
     line: "await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);",
     planted: '',

@@ -131,7 +131,7 @@ export const rows: readonly Mutant[] = [
   },
   {
     file: 'bot/feature/form.ts',
-    line: 'const carried = { ...context, ...(!guarded.ok && { accepted: guarded.accepted }) };',
+    line: 'const carried = { ...context, ...anew, ...(!guarded.ok && { accepted: guarded.accepted }) };',
     planted: 'const carried = context;',
     breaks: 'asked-twice',
   },

@@ -1,0 +1,46 @@
+/** What a sentence says before the decision itself. */
+const subject = '(?:vi|personalet|teamet|alle|det|der)';
+const aside = '(?:også|ogsaa|lige|nu|så|i dag|på mødet)';
+const verbs = [
+  'beslutter(?:\\s+os\\s+for)?|besluttede|besluttet|vedtager|vedtog|vedtaget|aftaler|aftalte|aftalt',
+  '(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om',
+].join('|');
+const decidedThat = new RegExp(
+  `^(?:(?:og|så|nu|på mødet|i dag)\\s+)*(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
+  'iu',
+);
+/** “Kan du skrive ned, at …”, “skriv i referatet, at …”. */
+const writeThat =
+  /^(?:(?:kan|vil|gider|kunne)\s+du\s+|jeg\s+vil\s+|vi\s+vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skriv|skrive|notér|noter|notere|tilføj|tilføje|sæt|sætte|få)(?:\s+(?:lige|det|her|også|ned|ind|i|til|på|(?:møde)?referatet))*\s*[,:]?\s+(?=at\s)|^(?:skriv|tilføj|notér|noter)\s+(?:(?:det|ind)\s+)*(?:i|til)\s+(?:møde)?referatet\s*[:,]?\s*/iu;
+const agreement = /^(?:besluttet\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
+
+/** “At spise ude” is what we do from now on; “at Ditte køber regntøj”, “at alle spiser ude” is a sentence without its “at”. */
+const infinitive =
+  /^(?<not>ikke\s+)?at\s+(?<rest>(?!(?:alle|de|begge|hele|nogle|denne|disse|ene|mange|ingen)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?<first>\p{Ll}+e|gå|få|se|stå|bo|sy|så|ha|ta)(?:\s.*|$))/su;
+
+/**
+ * The decision itself, without that it was decided, and as a sentence of its own: “Ditte køber regntøj” of “vi aftalte,
+ * at Ditte køber regntøj”, and “Vi skal lukke døren” of “vi har besluttet at lukke døren”. `names`: the first names of
+ * those who may be meant, for in small letters “at hanne køber krus” looks like “at hente krus”.
+ */
+export function decisionSaid(text: string, names: readonly string[], language: 'da' | 'en'): string {
+  const said = text.trim().replace(writeThat, '').replace(agreement, '').replace(decidedThat, '');
+  const { not = '', rest = '', first = '' } = infinitive.exec(said)?.groups ?? {};
+  const isName = names.some((name) => name.toLowerCase() === first.toLowerCase());
+  if (rest && !isName && language === 'da') return `Vi skal ${not}${rest}`;
+  return beginning(said.replace(/^at\s+/iu, ''));
+}
+
+function beginning(sentence: string): string {
+  const [first = ''] = sentence;
+  return first.toUpperCase() + sentence.slice(first.length);
+}
+
+/** The same words, whatever their capitals and signs: said twice, they are one decision. */
+export function saysSameWords(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+function bare(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,58 @@
+import { monthNames, weekdayNames } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
+import { writtenDay } from '../time/written-day.ts';
+import type { Attendee } from './meeting.ts';
+import { doerInWords } from './said-in-words.ts';
+
+/** Shorter ones are words of their own. */
+const shortestDay = 6;
+const weekday = `(?:${weekdayNames.filter(({ length }) => length >= shortestDay).join('|')})(?!\\p{L})`;
+const month = `(?:${monthNames.join('|')})(?!\\p{L})\\.?(?:\\s+\\d{4}(?!\\d))?`;
+/** “Til 1/2 liter” and “til 8-9 børn” are no dates: with a stroke, nothing but the end of a part follows. */
+const date = `\\d{1,2}\\.?\\s*${month}|\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?(?=\\s*(?:$|[.,;:)!]))`;
+const moment = [
+  `(?:${weekday},?\\s+)?(?:d(?:en|\\.)?\\s*)?(?:${date})`,
+  `(?:næste|kommende|next)\\s+${weekday}`,
+  `${weekday}(?:\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2}))?`,
+  'i\\s?(?:over)?morgen(?!\\p{L})|tomorrow|om\\s+(?:\\d{1,2}|to|tre|fire|fem|seks)\\s+(?:uger|dage)',
+].join('|');
+/** “Fra mandag” and “hver mandag” tell no day to have it done by. */
+const deadline = new RegExp(
+  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?:inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
+  'giu',
+);
+
+/** The day to have it done by, where a sentence plainly tells one; a weekday that is today may be either. */
+export function deadlineTold(text: string, today: Day): Day | undefined {
+  const days = new Set<Day | undefined>();
+  for (const { groups } of text.matchAll(deadline)) {
+    const { before, moment: told = '' } = groups ?? {};
+    const day = writtenDay(told, today);
+    // “Mandag til fredag” is a week.
+    days.add(before === undefined ? day : undefined);
+  }
+  const [only] = days;
+  return days.size === 1 && only && only > today ? only : undefined;
+}
+
+const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;
+
+/** Who does it, where a sentence plainly names one colleague: “Ane køber krus”, and not “Ane og Emil køber krus”. */
+export function doerTold(text: string, people: readonly Attendee[]): Attendee | undefined {
+  const named = people.filter(
+    ({ name }) => doerInWords(text, name, { isPerson: true }) && isAlone(text, name),
+  );
+  const [one] = named;
+  return named.length === 1 ? one : undefined;
+}
+
+function isAlone(text: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
+    ?.groups?.rest;
+  if (after === undefined || /^\s*(?:,|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)) return false;
+  const begins = text.trim().toLowerCase().startsWith(first.toLowerCase());
+  const [second = '', third = ''] = after.match(/\p{L}+/gu) ?? [];
+  // “På mandag spørger Ane køkkenet” has its verb before her; “Ane Lind køber” has her other name between.
+  return !begins || verb.test(second) || (name.includes(second) && verb.test(third));
+}
