@@ -206,7 +206,7 @@ export function isSpelled(said: string, word: string): boolean {
 
 export function withoutGreeting(plain: string): string {
   return plain.replace(
-    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
+    /^(((hej|hejsa|goddag|godmorgen|hi|hello)( allesammen| alle sammen| alle| igen| med jer)*|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
     '',
   );
 }

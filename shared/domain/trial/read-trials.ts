@@ -1,4 +1,5 @@
 import { type OpeningLine, openingLine } from './opening-line.ts';
+import { withoutGreeting } from './tried-trial.ts';
 import { wishedTrial } from './wished-trial.ts';
 
 /** What is read in a message: trials, or something that may be one. */
@@ -116,9 +117,10 @@ function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonl
 function mayBeOne(text: string): string | undefined {
   const wished = wishedTrial(text);
   if (wished) return wished;
-  if (text.endsWith('?') || asks.test(text)) return undefined;
+  const said = withoutGreeting(text);
+  if (text.endsWith('?') || asks.test(said)) return undefined;
   const within = withinTheLine.exec(text)?.groups?.text?.trim();
   if (within && letters.test(within)) return within;
-  const isSentence = text.split(/\s+/u).length >= fewestWords;
-  return isSentence && (named.test(text) || ownDoing.test(text)) ? text : undefined;
+  const isSentence = said.split(/\s+/u).length >= fewestWords;
+  return isSentence && (named.test(said) || ownDoing.test(said)) ? said : undefined;
 }
