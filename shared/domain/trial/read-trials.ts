@@ -30,7 +30,8 @@ const nextOnTheLine =
   /([.!?;,]|\bog)[ \t]+(?=#?(?:(?:min|ny|my|new)[ \t])?(?:pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?|trial(?:[ \t]action)?)[ \t]?:)|([.!?;])[ \t]+(?=(?:pr(?:ø|oe)v|try)[ \t]?:|pr(?:ø|oe)ve[ -]?handling[ \t]+(?:jeg|vi|at)[ \t])/giu;
 const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
-const ownDoing = /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s/iu;
+const ownDoing =
+  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s/iu;
 const listSign = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
 /** "Hvad er en prøvehandling", without the sign. */
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
