@@ -30,6 +30,10 @@ const kinds: readonly Kind[] = [
     not: /\b(?:tale|snakke|taler|snakker|talt|snakket) (?:\w+ ){0,3}med (?:boern|barn|hvert|de |dem|hinanden|en dreng|en pige)|\btale (?:mindre|stille|lang|lav|hoejt|tyde)/,
   },
   {
+    command: 'decisions',
+    says: /\b(?:den|det|de) (?:kan|skal|maa) (?:godt )?(?:krydses|hakkes|streges) (?:af|ud)\b|\b(?:kryds|hak|streg) (?:den|det|listen) (?:af|ud)\b|\bfejl i (?:moede)?referatet\b/,
+  },
+  {
     command: 'common-goals',
     says: /\b(?:vores|vi|os|faelles)\b.*\b(?:faelles)?maal(?:et|ene|saetning\w*)?\b|\bmaal(?:et|ene)?\b.*\b(?:vores|vi|os|faelles)\b/,
     not: /\b(?:\w*bold|skyd\w*|spark\w*|scor\w*|maal med|laeringsmaal)\b/,
