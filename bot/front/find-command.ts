@@ -2,6 +2,7 @@ import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { commandMeant } from './meant-rules.ts';
+import { noPractice } from './no-practice.ts';
 import {
   asksSomething,
   commandsAskedFor,
@@ -76,14 +77,17 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const askedFor = asks && !isWorry && !isWished(asked) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
   if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
+  const kind = isTried(asked) ? undefined : noPractice(asked);
+  const able = kind && named(kind.command ?? '');
+  if (able) return { kind: 'command', command: able, inSentence: 'told' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
   const likely = [...near, ...hinted, ...usual.map(named)];
   return {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
     likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
-    isOfTheBot: isOfTheBot(asked),
-    isOfWhatStands: isOfWhatStands(asked),
+    isOfTheBot: kind !== undefined || isOfTheBot(asked),
+    isOfWhatStands: kind !== undefined || isOfWhatStands(asked),
   };
 }
 

@@ -5,6 +5,29 @@ import type { SentenceRule } from '../feature/sentence-rule.ts';
  * the first command whose words it holds.
  */
 const rules: readonly SentenceRule[] = [
+  {
+    commands: ['home'],
+    says: /\bhvad (?:jeg|vi) skal (?:goere|naa|have (?:gjort|skrevet)) (?:inden|foer|til) (?:status)?moedet\b/,
+  },
+  {
+    commands: ['plan'],
+    says: /\baarsplan\w*|\bplan(?:en)? (?:for|over) (?:hele )?(?:aaret|halvaaret|foraaret|efteraaret|det hele)\b|^hvad (?:laver|skal) (?:vi|i)\b.*\b(?:efter (?:jul|nytaar|ferien|paaske|sommerferien)|til (?:foraaret|efteraaret))\b/,
+  },
+  { commands: ['guide'], says: /^(?:hvad|hvilket) (?:hedder |er )?(?:\w+ )*tema(?:et)?\b/ },
+  { commands: ['agenda-point'], says: /\bhvem (?:bestemmer|vaelger|saetter)\b.*\bdagsorde/ },
+  {
+    commands: ['agenda'],
+    says: /^(?!.*\bhvornaar\b).*\bdagsordene?n?\b.*\b(?:naeste|kommende) (?:status)?moede/,
+  },
+  {
+    commands: ['decisions'],
+    says: /\bhvem (?:\w+ )?(?:goere?|goer) hvad\b|\bfejl i (?:moede)?referatet\b|\breferatet (?:er|passer) (?:forkert|ikke)\b/,
+  },
+  {
+    commands: ['next-meeting'],
+    says: /\bhvem (?:der )?(?:\w+ )?(?:tager|skriver|tage|skrive) referat\b|\bhvor (?:mange minutter|lang tid|laenge)\b.*\bmoede(?:t|r)?\b|^hvornaar (?:er vi (?:faerdige?|slut)|slutter (?:vi|moedet|det|i)|har vi fri fra moedet)\b/,
+  },
+  { commands: ['goal'], says: /\bhvordan (?:gaar|staar) det (?:til )?med\b.*\bmaal\b/ },
   // Asked by whoever meets the bot for the first time.
   { commands: ['who'], says: /^(?:hvad|hvem) er (?:det her|dette her|det der|dette)(?: for (?:noget|en))?$/ },
   {
@@ -206,7 +229,7 @@ export function isSpelled(said: string, word: string): boolean {
 
 export function withoutGreeting(plain: string): string {
   return plain.replace(
-    /^((hej|hejsa|goddag|godmorgen|hi|hello|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
+    /^(((hej|hejsa|goddag|godmorgen|hi|hello)( allesammen| alle sammen| alle| igen| med jer)*|kaere|undskyld|hov|ok|naa|altsaa|men|lige|og|saa) )*(femuger )?((ved (?:du|nogen|i)|gad vide|kan du (lige )?(sige|fortaelle)( mig)?|jeg vil (gerne |godt )?(vide|hoere)) (?=hv))?/,
     '',
   );
 }

@@ -16,7 +16,12 @@ import { ofChildren } from './sentence-rules.ts';
 
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
+  helpTold.whatAreYou,
   helpTold.lost,
+  helpTold.whoWrote,
+  handbookTold.whereToTurn,
+  handbookTold.whenItRains,
+  unitTold.quietForDays,
   helpTold.hadEnough,
   helpTold.wantsPeace,
   meetingTold.writePoint,

@@ -4,7 +4,7 @@ import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
-import { keepingView, lostView, remindView, wearyView } from './view/newcomer-view.ts';
+import { keepingView, lostView, remindView, wearyView, whoWroteView } from './view/newcomer-view.ts';
 
 /** Asked in the first days, and answered in two lines: a list of commands answers none of it. */
 export const lostCommand = freeCommand({
@@ -38,6 +38,18 @@ export const remindCommand = freeCommand({
   help: 'small-talk',
   alone: true,
   run: (call) => answer(call, (language) => remindView(language)),
+});
+
+/** Who has written and who has not is nobody's list: what all have shared is shown, and how many want what. */
+export const whoWroteCommand = freeCommand({
+  name: 'who-wrote',
+  words: {
+    da: ['hvem mangler at skrive', 'hvem har ikke skrevet'],
+    en: ['who has not written'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language) => whoWroteView(language)),
 });
 
 /** Whoever has had enough is met kindly: nothing to keep, and no list of what they may have meant. */

@@ -2,7 +2,7 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
-import { keepingCommand, lostCommand, remindCommand, wearyCommand } from './newcomer.ts';
+import { keepingCommand, lostCommand, remindCommand, wearyCommand, whoWroteCommand } from './newcomer.ts';
 import { showHelp } from './show-help.ts';
 import {
   goodbyeCommand,
@@ -26,6 +26,7 @@ declare module '../ui/names.ts' {
 const small = [
   ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
   ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand, wearyCommand],
+  whoWroteCommand,
 ];
 
 /** The help lists what the other rooms offer, so it is given their commands. */

@@ -2,10 +2,18 @@ import { post, type ToldRule } from '../feature/sentence-rule.ts';
 
 /** What people tell of the bot itself: of being lost, weary or new, of mistakes, and what is said for politeness. */
 export const helpTold = {
+  whatAreYou: {
+    commands: ['who'],
+    says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
+  },
+  whoWrote: {
+    commands: ['who-wrote'],
+    says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,
+  },
   lost: {
     // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
     commands: ['lost'],
-    says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$/,
+    says: /^(?:jeg|vi) (?:forstaar (?:slet )?(?:ikke (?:noget|en disse|det her)|ingenting|intet)|kan (?:slet )?ikke finde ud af (?:det|noget)(?: her)?)(?: (?:af|om) (?:det her|det hele|dette|det))?$|^(?:det|dette|den) forstaar (?:jeg|vi) (?:altsaa |desvaerre |slet )?ikke(?: (?:kan|vil) du .*| helt)?$|\bsig(?:e)? det (?:paa en anden maade|anderledes|paa dansk|enklere)\b|^hvad mener du(?: med det)?$/,
     notWithChildren: true,
   },
   hadEnough: {

@@ -22,6 +22,7 @@ import { allDecisionsButton, copyButton, decisionsButton, decisionsCommand } fro
 import { proceedingsButton, proceedingsCommand } from './show-proceedings.ts';
 import { startButton } from './start-meeting.ts';
 import { giveBackChairButton, selfChairButton, stepInButton, takeChairButton } from './take-chair.ts';
+import { talkOfCommand } from './talk-of.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { standInWanted } from './tell-of-chair.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
@@ -32,6 +33,7 @@ export const meeting: Room = {
     meetingNowCommand,
     leadCommand,
     agendaPointCommand,
+    talkOfCommand,
     chairCommand,
     decisionsCommand,
     decideCommand,

@@ -7,7 +7,7 @@ import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
 import { readValue } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
-import { showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import { begunToday } from './meeting-today.ts';
 import { nextMeetingView } from './view/next-meeting-view.ts';
 
@@ -54,10 +54,19 @@ export const nextMeetingCommand = command({
         isGoingOn,
         mayRun,
         mayConfirm: may('change-plan'),
+        tellsEnd: asksForEnd(call),
       }),
     );
   },
 });
+
+/** “Hvor længe varer mødet?”, “hvornår er vi færdige i dag?” */
+function asksForEnd({ intent: { what } }: Call): boolean {
+  return (
+    what.kind === 'words' &&
+    /\b(?:l(?:æ|ae)nge|lang tid|minutter|f(?:æ|ae)rdige?|slut\w*|varer?|how long|end)\b/iu.test(what.text)
+  );
+}
 
 /** Over once its last minute has gone by: until then it is the next meeting. */
 function isOver({ day, time, minutes }: PlannedMeeting, now: Date): boolean {

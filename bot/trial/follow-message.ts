@@ -1,6 +1,7 @@
 import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
 import { mostInOneMessage, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
@@ -36,7 +37,7 @@ export async function followEdit(call: Call): Promise<Reply> {
     if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
     // A trial that was kept by a button, or chosen in the message's menu, stays one without the word
     // “prøvehandling”.
-    const kept = isChosen ? (opened?.text ?? text) : opened?.named ? opened.text : '';
+    const kept = isChosen ? (opened?.text ?? withoutGreeting(text)) : opened?.named ? opened.text : '';
     return follow(at, message, kept ? [kept] : [], open, restored);
   });
 }

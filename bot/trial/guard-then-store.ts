@@ -1,5 +1,6 @@
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { isTriedAlready, withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type GuardedWords, guardOne } from '../guard/guard-text.ts';
@@ -21,11 +22,12 @@ import { asWriter } from './writers.ts';
 
 export async function writeDown(
   at: Standing,
-  written: Written,
+  typed: Written,
   asked: readonly string[] = [],
   { restored = false } = {},
 ): Promise<Reply> {
   const { unit, isShared, call } = at;
+  const written = { ...typed, text: withoutGreeting(typed.text) };
   const text = trialText[unit.language];
   const isPrivate = written.audience === 'private';
   if (isPrivate && isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
@@ -37,10 +39,17 @@ export async function writeDown(
     ...newTrial(at, { id, author: await authorHere(at), what: guarded.text, audience }),
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
+    ...triedAt(at, guarded.text),
   };
   // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
   return store(at, trial, restored ? 'nobody' : { thread, several });
+}
+
+/** Who tells of what they have tried already is not asked whether they did. */
+function triedAt({ call }: Standing, text: string): Pick<Trial, 'outcome'> {
+  if (!isTriedAlready(text)) return {};
+  return { outcome: { at: call.ports.clock.now().toISOString(), tried: true } };
 }
 
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
@@ -84,10 +93,11 @@ export async function askFirst(
 export async function rewrite(
   at: Standing,
   trial: Trial,
-  written: Written,
+  typed: Written,
   asked: readonly string[] = [],
 ): Promise<Reply> {
   const { unit, call } = at;
+  const written = { ...typed, text: withoutGreeting(typed.text) };
   if (written.text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
@@ -95,7 +105,7 @@ export async function rewrite(
   const changed = await changeRow(
     call.ports,
     openTrialRow(unit.id, trial.id),
-    (now) => now && { ...now, what: guarded.text, ...(saidAt && { saidAt }) },
+    (now) => now && { ...triedAt(at, guarded.text), ...now, what: guarded.text, ...(saidAt && { saidAt }) },
   );
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');

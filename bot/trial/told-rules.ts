@@ -10,7 +10,7 @@ export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykk
 export const trialTold = {
   whatWeReached: {
     commands: ['shared-trials'],
-    says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b/,
+    says: /^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,
   },
   howItWent: {
     // Before any other reading: what went well or not is told of a trial.
@@ -28,7 +28,7 @@ export const trialTold = {
   own: {
     commands: ['trials'],
     says: new RegExp(
-      `^hvad (?:har jeg skrevet|var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+      `^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   howToWrite: {

@@ -6,6 +6,12 @@ const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |
 
 /** What people tell of the unit: who is in it, who is away and who leads it. */
 export const unitTold = {
+  quietForDays: {
+    // With a day it ends by itself, like a holiday.
+    commands: ['holiday'],
+    says: /^(?:vaer )?(?:stille|ro|fred)(?: i)? (?:\d+|en|et par|to|tre|fire|fem|seks|syv|ti) (?:dage?|uger?)\b|^(?:vaer )?(?:stille|ro|fred) (?:til|indtil|resten af|hele|i naeste) /,
+    notWithChildren: true,
+  },
   backAgain: {
     commands: ['back'],
     says: /^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,

@@ -57,6 +57,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command weary',
   'command keeping',
   'command remind',
+  'command who-wrote',
   'command thanks',
 ]);
 

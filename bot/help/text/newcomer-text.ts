@@ -9,6 +9,10 @@ const da = {
     'På mødedagen skriver jeg i kanalen, medmindre I har slået det fra. Du kan også få møderne i din egen kalender, så minder den dig om dem.',
   calendar: 'Kalender',
   meeting: 'Næste møde',
+  whoWrote:
+    'Det fortæller jeg ikke: Det skal være frit at skrive, når man har noget. Det, I har delt, kan alle se, og på mødet er der plads til det, ingen har skrevet.',
+  shared: 'Det har I delt',
+  agenda: 'Dagsorden',
   weary: 'Det må du gerne sige. Jeg kan godt holde mig i ro, så du får færre spørgsmål fra mig.',
   wearyAlone: 'Det må du gerne sige. Jeg hjælper, når du har lyst.',
   quiet: 'Spørg mig ikke om noget',
@@ -28,6 +32,10 @@ const en: typeof da = {
     'On the day of the meeting I write in the channel, unless you have switched that off. You can also have the meetings in your own calendar, and it reminds you of them.',
   calendar: 'Calendar',
   meeting: 'Next meeting',
+  whoWrote:
+    'I do not tell that: it should be free to write when one has something. What you have shared everybody can see, and the meeting has room for what nobody has written.',
+  shared: 'What you have shared',
+  agenda: 'Agenda',
   weary: 'You are welcome to say so. I can keep quiet, and you get fewer questions from me.',
   wearyAlone: 'You are welcome to say so. I help when you feel like it.',
   quiet: 'Ask me nothing',

@@ -25,6 +25,11 @@ export function remindView(language: Language): View {
   return answered(text.remind, runs(text.calendar, 'calendar'), runs(text.meeting, 'next-meeting'));
 }
 
+export function whoWroteView(language: Language): View {
+  const text = newcomerText[language];
+  return answered(text.whoWrote, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));
+}
+
 export function wearyView(language: Language, hasUnit: boolean): View {
   const text = newcomerText[language];
   const rest = hasUnit ? [runs(text.quiet, 'quiet')] : [];

@@ -1,6 +1,6 @@
 import type { Language, Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import { type Day, daysBetween } from '../../../shared/domain/time/day.ts';
+import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
@@ -20,13 +20,24 @@ export interface NextMeetingAsk {
   readonly mayRun?: boolean;
   /** Whoever may say yes to the date does it here. */
   readonly mayConfirm?: boolean;
+  /** Somebody asked how long it lasts. */
+  readonly tellsEnd?: boolean;
 }
 
 const primary = { style: 'primary' } as const;
 
 /** When the unit meets next and who chairs, in one sentence; below it, buttons to the agenda and the plan. */
 export function nextMeetingView(ask: NextMeetingAsk): View {
-  const { unit, today, meeting, chair, isGoingOn = false, mayRun = false, mayConfirm = false } = ask;
+  const {
+    unit,
+    today,
+    meeting,
+    chair,
+    isGoingOn = false,
+    mayRun = false,
+    mayConfirm = false,
+    tellsEnd = false,
+  } = ask;
   const { language } = unit;
   const text = nextMeetingText[language];
   const data = { unit: unit.id };
@@ -41,6 +52,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       note(unit.name),
       heading(isGoingOn ? text.titleNow : text.title),
       paragraph(meeting && led ? `${words} ${led}` : words),
+      ...(meeting && tellsEnd ? [paragraph(text.ends(meeting.minutes, endOf(meeting, language)))] : []),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
         ...(leadsOn ? [{ label: text.goOn, action: 'meeting.show', data, style: 'primary' } as const] : []),
@@ -54,6 +66,11 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       ),
     ],
   };
+}
+
+function endOf({ day, time, minutes }: PlannedMeeting, language: Language): string {
+  const ends = new Date(instantOf(day, time).getTime() + minutes * 60_000);
+  return datesText[language].time(timeOf(ends));
 }
 
 function whenWords({ day, time }: PlannedMeeting, today: Day, language: Language): string {

@@ -16,6 +16,7 @@ export interface TrialText {
   readonly toMeeting: string;
   readonly onlyYou: string;
   readonly notOnAgenda: string;
+  readonly isTried: string;
   readonly tooBig: string;
   readonly halve: string;
   readonly enteredBy: string;
@@ -76,6 +77,7 @@ const da: TrialText = {
   toMeeting: 'Tilbage til mødet',
   onlyYou: 'Kun du kan se den, og den kommer ikke på dagsordenen.',
   notOnAgenda: 'Den er ikke på dagsordenen.',
+  isTried: 'Den står som prøvet.',
   tooBig:
     'Den ser ud til at rumme flere handlinger. Du kan begynde med den mindste og skrive de andre senere.',
   halve: 'Halvér den',
@@ -148,6 +150,7 @@ const en: TrialText = {
   toMeeting: 'Back to the meeting',
   onlyYou: 'Only you can see it, and it is not on the agenda.',
   notOnAgenda: 'It is not on the agenda.',
+  isTried: 'It stands as tried.',
   tooBig: 'It seems to hold several actions. You can begin with the smallest and write the others later.',
   halve: 'Halve it',
   enteredBy: 'Entered from paper by ',

@@ -1,3 +1,4 @@
+import { tellings } from '../../../shared/domain/trial/outcome.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial/several-acts.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { TrialPlace } from '../../../shared/domain/trial/which-meeting.ts';
@@ -7,6 +8,7 @@ import { guidingMarks } from '../../library/guiding-marks.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, more as moreNode, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, Button, Inline, View, ViewNode } from '../../ui/view.ts';
+import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
 
 export interface TrialShown {
@@ -32,6 +34,9 @@ export function trialReceiptView(shown: TrialShown): View {
   const thanked = done ? '' : firstNameOf(trial);
   const lead = done ? text.done[done] : thanked ? text.thanks(thanked) : text.noted;
   // The thanks name the author already.
+  // Nobody has told yet how it went: that is what comes next.
+  const isTried = trial.outcome?.tried === true && !done;
+  const tellable = isTried && !tellings.some((each) => trial.outcome?.[each]);
   const isNamed = alone && !isOwnView(shown) && !thanked;
   return {
     summary: lead,
@@ -40,15 +45,21 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(alone ? [quote(trial.what)] : []),
       ...(isNamed ? [note(authorOf(trial))] : []),
       ...detailsOf(unit, trial),
-      paragraph(whereTo(unit, trial, place)),
+      paragraph(...(isTried ? [`${text.isTried} `] : []), whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...seenBy(shown),
       ...(done === 'shared' && shown.named ? [buttons(unshareAct(unit, trial))] : []),
-      ...trialActs(unit, trial, { open: shown.open ?? false }),
+      ...trialActs(unit, trial, { open: shown.open ?? false }, tellable ? [howItWentAct(unit, trial)] : []),
     ],
   };
+}
+
+function howItWentAct({ id, language }: Unit, trial: Trial): Act {
+  const data = { unit: id, trial: trial.id };
+  const label = trialListText[language].howItWent;
+  return { label, action: 'outcome.open', data, opensForm: true, style: 'primary' };
 }
 
 /** Asks whether the trial holds several acts, with a button to help make it smaller. */

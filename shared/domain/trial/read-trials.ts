@@ -1,4 +1,5 @@
 import { type OpeningLine, openingLine } from './opening-line.ts';
+import { withoutGreeting } from './tried-trial.ts';
 import { wishedTrial } from './wished-trial.ts';
 
 /** What is read in a message: trials, or something that may be one. */
@@ -29,7 +30,8 @@ const nextOnTheLine =
   /([.!?;,]|\bog)[ \t]+(?=#?(?:(?:min|ny|my|new)[ \t])?(?:pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?|trial(?:[ \t]action)?)[ \t]?:)|([.!?;])[ \t]+(?=(?:pr(?:ø|oe)v|try)[ \t]?:|pr(?:ø|oe)ve[ -]?handling[ \t]+(?:jeg|vi|at)[ \t])/giu;
 const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
-const ownDoing = /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s/iu;
+const ownDoing =
+  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s/iu;
 const listSign = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
 /** "Hvad er en prøvehandling", without the sign. */
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
@@ -116,9 +118,10 @@ function textsOf({ form, mark }: OpeningLine, lines: readonly string[]): readonl
 function mayBeOne(text: string): string | undefined {
   const wished = wishedTrial(text);
   if (wished) return wished;
-  if (text.endsWith('?') || asks.test(text)) return undefined;
+  const said = withoutGreeting(text);
+  if (text.endsWith('?') || asks.test(said)) return undefined;
   const within = withinTheLine.exec(text)?.groups?.text?.trim();
   if (within && letters.test(within)) return within;
-  const isSentence = text.split(/\s+/u).length >= fewestWords;
-  return isSentence && (named.test(text) || ownDoing.test(text)) ? text : undefined;
+  const isSentence = said.split(/\s+/u).length >= fewestWords;
+  return isSentence && (named.test(said) || ownDoing.test(said)) ? said : undefined;
 }

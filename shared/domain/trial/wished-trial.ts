@@ -1,7 +1,7 @@
 const greeting = String.raw`(?:(?:hej|hov|men|og|så|saa)[\s,]+)*`;
-/** Asked of the others: `kan vi ikke …`, `skulle vi ikke …`. */
+/** Asked of the others: `kan vi ikke …`, `skulle vi ikke …`. “Skal jeg prøve at …” asks what to do. */
 const asked =
-  '(?:kan|kunne|skal|skulle|må|maa|bør|boer|burde|vil|ville)[ ](?:vi|jeg|man|i)[ ](?:(?:ikke|lige|godt|gerne|også|ogsaa|måske|maaske|så|saa|bare)[ ])*';
+  '(?!(?:skal|må|maa|bør|boer|burde)[ ]jeg[ ])(?:kan|kunne|skal|skulle|må|maa|bør|boer|burde|vil|ville)[ ](?:vi|jeg|man|i)[ ](?:(?:ikke|lige|godt|gerne|også|ogsaa|måske|maaske|så|saa|bare)[ ])*';
 const tried = 'pr(?:ø|oe)ve';
 
 /**
