@@ -12,7 +12,7 @@ describe('what a new deputy asks in her first days is answered', () => {
     ['Det forstår jeg ikke, kan du sige det på en anden måde?', 'Det er helt i orden.'],
     ['Er der nogen der mangler at skrive noget?', 'Det fortæller jeg ikke'],
     ['hvem mangler at skrive noget', 'Det fortæller jeg ikke'],
-    ['Hvor lang tid er der til mødet?', 'om 3 dage'],
+    ['Hvor lang tid er der til mødet?', 'om tre dage'],
     ['hvor længe varer mødet', 'Mødet varer 60 minutter og slutter kl. 14.00.'],
     ['Hvor mange minutter plejer sådan et møde at vare?', 'Mødet varer 60 minutter'],
     ['hvornår er vi færdige idag', 'slutter kl. 14.00'],
