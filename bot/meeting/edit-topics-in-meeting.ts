@@ -29,6 +29,7 @@ import { redrawCard } from './channel-card.ts';
 import { screen } from './meeting-screen.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { putBackNodes, takenOffNodes } from './view/taken-off-view.ts';
+import { topicReceipt } from './view/topic-receipt.ts';
 
 const attempts = 4;
 
@@ -57,14 +58,18 @@ export function inMeeting(
   step: TopicStep | undefined,
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
-  return mendInMeeting(first, async ({ unit, stored, corrections, material }) => {
+  return mendInMeeting(first, async ({ unit, stored, corrections, material, agenda }) => {
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
     const topics = withOpenOnly(stored.value, step, material.trials);
     const stepped = step ? takeStep(topics, step, titleOf) : topics;
     const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
     const named = name && { found, name, trial };
-    return { topics: renamed(stepped, named), changes: [remembering(unit.id, corrections, step, named)] };
+    return {
+      topics: renamed(stepped, named),
+      changes: [remembering(unit.id, corrections, step, named)],
+      said: topicReceipt(unit.language, { agenda, step, name }),
+    };
   });
 }
 

@@ -28,6 +28,7 @@ import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
 import { takenOffNodes } from './view/taken-off-view.ts';
 import { alone, longestTopicName, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
+import { topicReceipt } from './view/topic-receipt.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -128,7 +129,7 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
 
 async function beforeMeeting(
   at: NextMeeting,
-  { stored }: CurrentAgenda,
+  { stored, agenda }: CurrentAgenda,
   trial: string,
   step: TopicStep | undefined,
   name: Guarded | undefined,
@@ -142,7 +143,8 @@ async function beforeMeeting(
   if (!changed.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
   const current = await currentAgenda(call.ports, unit, { meeting, before });
   await keepDraft(call.ports, unit, current);
-  return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun })));
+  const said = topicReceipt(unit.language, { agenda, step, name });
+  return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun, said })));
 }
 
 /** The bot's own title of a topic, by which a name is remembered. */

@@ -22,3 +22,7 @@ export function wholeWords(words: string, longest: number): string {
 export function shortenedButton(words: string): string {
   return wholeWords(words, inButton);
 }
+
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

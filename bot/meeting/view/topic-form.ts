@@ -3,7 +3,7 @@ import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.t
 import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
-import { shortened } from '../../ui/shortened.ts';
+import { capitalized, shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { backToMeeting } from './build-meeting-form.ts';
 
@@ -79,9 +79,7 @@ export function topicForm({ unit, agenda, context, values, errors }: TopicFormAs
 /** A topic of one trial is called by its first words: there is room here for more of them. */
 export function wholeTitle(topic: AgendaTopic): string {
   const what = topic.lines[0]?.what.trimStart();
-  return what === undefined || ownOpening(topic) === undefined
-    ? topic.title
-    : what.charAt(0).toUpperCase() + what.slice(1);
+  return what === undefined || ownOpening(topic) === undefined ? topic.title : capitalized(what);
 }
 
 /** A platform's option holds less than a trial's id; so many letters of a hash tell a unit's trials apart. */

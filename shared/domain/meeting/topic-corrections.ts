@@ -80,8 +80,10 @@ export function takeStep(
   if (!from || from === goal || (to !== undefined && !goal)) return topics;
   if (!goal && from.trials.length === 1) return topics;
   const going = step.kind === 'merge' ? from.trials : [trial];
+  // What people have called a topic stays with it when it becomes part of one that nobody has named.
+  const nameKept = step.kind === 'merge' && !goal?.name && from.name && { name: from.name };
   const left = topics.flatMap((topic): TopicIds[] => {
-    if (topic === goal) return [{ ...topic, trials: [...topic.trials, ...going] }];
+    if (topic === goal) return [{ ...topic, ...nameKept, trials: [...topic.trials, ...going] }];
     if (topic !== from) return [topic];
     const rest = topic.trials.filter((each) => !going.includes(each));
     if (rest.length === 0) return [];

@@ -1,0 +1,15 @@
+const da = {
+  named: (name: string) => `✔ Emnet hedder nu “${name}”.`,
+  moved: (what: string, to: string) => `✔ “${what}” er flyttet til “${to}”.`,
+  alone: (what: string) => `✔ “${what}” er nu et emne for sig.`,
+  merged: (one: string, other: string) => `✔ “${one}” og “${other}” er nu ét emne.`,
+};
+
+const en: typeof da = {
+  named: (name) => `✔ The topic is now called “${name}”.`,
+  moved: (what, to) => `✔ “${what}” has been moved to “${to}”.`,
+  alone: (what) => `✔ “${what}” is a topic of its own now.`,
+  merged: (one, other) => `✔ “${one}” and “${other}” are one topic now.`,
+};
+
+export const topicReceiptText = { da, en };

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import {
+  addTrials,
+  at,
+  meetingDay,
+  startedMeeting,
+  threeTrials,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { bo, personal, replyText, type World } from '../people/world.ts';
+
+/** Chooses by what the list shows. */
+async function mend(
+  world: World,
+  data: { unit: string; day?: string; trial: string },
+  chosen: { which?: string; to?: string; name?: string },
+) {
+  const open = await world.press(bo, personal, 'topic.edit', data);
+  if (open.kind !== 'open-form') throw new Error('no form');
+  const { fields, values = {}, context } = open.form;
+  const chosenIn = (id: string, label = '') =>
+    fields
+      .flatMap((field) => (field.kind === 'choice' && field.id === id ? field.options : []))
+      .find((option) => option.label.includes(label))?.value ?? '';
+  return replyText(
+    await world.submit(
+      bo,
+      personal,
+      'topic.edit',
+      {
+        ...values,
+        ...(chosen.name && { name: chosen.name }),
+        ...(chosen.which && { which: chosenIn('which', chosen.which) }),
+        ...(chosen.to && { to: chosenIn('to', chosen.to) }),
+      },
+      context,
+    ),
+  );
+}
+
+it('says what was done with a topic, and a name stays when its topic becomes part of another', async () => {
+  const { world, data } = await startedMeeting();
+  const song = { ...data, trial: 't3' };
+  expect(await mend(world, song, { name: 'Frokosten' })).toContain('✔ Emnet hedder nu “Frokosten”.');
+  const moved = await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'Et emne for sig' });
+  expect(moved).toContain('✔ “vi går til garderoben i to hold” er nu et emne for sig.');
+  const merged = await mend(world, song, { to: 'i to hold' });
+  expect(merged).toContain('✔ “Frokosten” og “Vi går til garderoben i to hold” er nu ét emne.');
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  expect(replyText(await world.say(bo, personal, 'referat'))).toContain('• Frokosten');
+});
+
+it('says so before the meeting, too', async () => {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(world, unit, ...threeTrials);
+  at(world, meetingDay, '09:00');
+  await world.say(bo, personal, 'dagsorden');
+  const moved = await mend(world, { unit, trial: 't1' }, { which: 'i to hold', to: 'synger' });
+  expect(moved).toContain('✔ “vi går til garderoben i to hold” er flyttet til “Jeg synger med ved frugten”.');
+});
