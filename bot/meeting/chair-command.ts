@@ -16,7 +16,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { holderOf, mayRun, mayStepIn } from './at-meeting.ts';
-import { meetingNow } from './current-agenda.ts';
+import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
 import {
@@ -92,8 +92,20 @@ async function chairNow(
       ...(held && mayRun(at, meeting.id) ? [goOnAct(unit, held.value.day)] : []),
     ],
     ...(held && { held: { holder: holderOf(unit, held.value) } }),
-    isWanted: !agreed && (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined,
+    isWanted: await isWanted(at, meeting),
   });
+}
+
+/** The channel was asked, and nobody has said yes. */
+async function isWanted({ unit, call }: Standing, meeting: PlannedMeeting): Promise<boolean> {
+  if (unit.chairs?.[meeting.id]) return false;
+  return (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined;
+}
+
+/** Whoever leads the next meeting, or the one that is going on; nobody once it has been given back. */
+export async function whoLeads(at: Standing, { meeting, held }: MeetingNow): Promise<Person | undefined> {
+  if (held) return holderOf(at.unit, held.value);
+  return (await isWanted(at, meeting)) ? undefined : chairOf(at.unit, meeting);
 }
 
 /** What a sentence about the chair is made of besides the name: “mødeleder på fredag”, “kan Ane godt lede mødet”. */

@@ -1,5 +1,4 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
@@ -8,6 +7,7 @@ import type { Reply } from '../turn/reply.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { atHeldMeeting, mayRun } from './at-meeting.ts';
+import { whoLeads } from './chair-command.ts';
 import { meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { showAgenda } from './show-agenda.ts';
@@ -74,9 +74,12 @@ async function leadView(at: Standing): Promise<View> {
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const when = meetingMoment(now.meeting, unit.language);
-  const chair =
-    now.held && !unit.chairs?.[now.meeting.id] ? now.held.value.startedBy : chairOf(unit, now.meeting);
-  const who = samePerson(chair, call.person) ? text.yours(when) : text.somebody(chair.name ?? '', when);
+  const chair = await whoLeads(at, now);
+  const who = !chair
+    ? text.nobody(when)
+    : samePerson(chair, call.person)
+      ? text.yours(when)
+      : text.somebody(chair.name ?? '', when);
   return {
     summary: text.title,
     nodes: [

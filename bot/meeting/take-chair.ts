@@ -18,7 +18,7 @@ import type { Carries } from '../ui/names.ts';
 import { showAgenda } from './show-agenda.ts';
 import { tellChannel, whenHeld, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, chairTakenView, standInView } from './view/chair-views.ts';
+import { chairAgreedView, chairTakenView, standInView, steppedInView } from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -52,7 +52,8 @@ export const stepInButton = button('chair.step-in', {
       id,
       async (unit, planned) => {
         await tellChannel(at, unit, planned);
-        return showAgenda({ ...at, unit });
+        const { isGoingOn } = await whenHeld(at.call.ports, unit, planned);
+        return isGoingOn ? showAgenda({ ...at, unit }) : showYou(steppedInView(unit, planned));
       },
       over,
     ),

@@ -18,9 +18,16 @@ describe('the chair is ill', () => {
     const agenda = await world.say(carla, personal, 'dagsorden');
     expect(labels(await world.say(bo, personal, 'dagsorden'))).not.toContain(stepIn);
     const taken = await pressShown(world, carla, agenda, stepIn);
-    expect(replyText(taken)).toContain('mødeleder Carla Berg');
-    expect(labels(taken)).toContain('Start mødet');
-    expect(labels(taken)).not.toContain(stepIn);
+    expect(replyText(taken)).toBe(
+      'Tak. Du leder statusmødet fredag 16. oktober kl. 13.00.\n[Vis dagsordenen] [Sådan leder du mødet]',
+    );
+    expect(replyText(await pressShown(world, carla, taken, 'Sådan leder du mødet'))).toContain(
+      'Du leder statusmødet fredag',
+    );
+    const shown = await pressShown(world, carla, taken, 'Vis dagsordenen');
+    expect(replyText(shown)).toContain('mødeleder Carla Berg');
+    expect(labels(shown)).toContain('Start mødet');
+    expect(labels(shown)).not.toContain(stepIn);
     expect(world.posted.map(({ text }) => text).join()).toContain('Carla Berg leder statusmødet');
     const late = await pressShown(world, ane, agenda, stepIn);
     expect(replyText(late)).toContain('allerede fået en mødeleder');

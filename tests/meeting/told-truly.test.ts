@@ -148,7 +148,7 @@ describe('a meeting ahead that was given back', () => {
   it('is said to have no chair wherever it is asked about, as the channel says', async () => {
     const { world, unit } = await unitWithStaff();
     at(world, '2026-10-05', '09:00');
-    const asked = ['hvem leder næste møde', 'mødeleder'];
+    const asked = ['hvem leder næste møde', 'mødeleder', 'hvordan leder jeg mødet'];
     for (const words of asked)
       expect(replyText(await world.say(carla, personal, words))).toContain('Bo Holm');
     await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });

@@ -25,6 +25,7 @@ const da = {
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak, fordi du gør det.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
+  steppedIn: (meeting: string) => `Tak. Du leder statusmødet ${meeting}.`,
   givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
   notYours: 'Det kan kun lederen eller den, der sagde ja.',
   asked: 'Jeg har spurgt i kanalen.',
@@ -34,7 +35,7 @@ const da = {
   leadsNow: [' leder mødet nu.', ' Tak, fordi du gør det.'],
   nobody: (meeting: string) => `Statusmødet ${meeting} mangler en mødeleder.`,
   nobodyNow: 'Mødet er i gang og mangler en mødeleder.',
-  notPassedOn: 'Jeg giver ikke videre, hvem der er syg.',
+  notPassedOn: 'Jeg fortæller ingen, at nogen er syg. Her er, hvem der leder mødet.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
 };
 
@@ -66,6 +67,7 @@ const en: typeof da = {
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you for doing it.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
+  steppedIn: (meeting) => `Thank you. You chair the status meeting ${meeting}.`,
   givenBack: 'Then the meeting has no chair again, and anybody can say yes.',
   notYours: 'Only the leader can, or whoever said yes.',
   asked: 'I have asked in the channel.',
@@ -75,7 +77,7 @@ const en: typeof da = {
   leadsNow: [' chairs the meeting now.', ' Thank you for doing it.'],
   nobody: (meeting) => `The status meeting ${meeting} needs somebody to chair it.`,
   nobodyNow: 'The meeting is going on and needs somebody to chair it.',
-  notPassedOn: 'I do not pass on who is ill.',
+  notPassedOn: 'I tell nobody that somebody is ill. This is who chairs the meeting.',
   gone: 'That meeting has a chair already, or it has been held.',
 };
 

@@ -7,7 +7,9 @@ import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { chairWordsText } from '../../unit/text/chair-words-text.ts';
+import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
+import { leadText } from '../text/lead-text.ts';
 
 /** Whether the meeting has begun: then nobody is told when it will be. */
 export interface WhenHeld {
@@ -109,6 +111,26 @@ export function chairAgreedView(unit: Unit, meeting: PlannedMeeting): View {
   return {
     summary: words,
     nodes: [paragraph(words), buttons(giveBackAct(unit, meeting, { private: 'yes' }))],
+  };
+}
+
+/** For whoever has just said yes, days before: thanks, and where to read on. */
+export function steppedInView(unit: Unit, meeting: PlannedMeeting): View {
+  const { language, id } = unit;
+  const words = chairText[language].steppedIn(meetingMoment(meeting, language));
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      buttons(
+        { label: agendaText[language].show, action: 'agenda.show', data: { unit: id } },
+        {
+          label: leadText[language].title,
+          action: 'command',
+          data: { command: 'lead-meeting', unit: id },
+        },
+      ),
+    ],
   };
 }
 
