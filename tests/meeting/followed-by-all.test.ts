@@ -226,7 +226,7 @@ describe('a meeting that was begun before its time', () => {
     const seen = replyText(await world.say(ane, personal, 'dagsorden'));
     expect(seen).toContain('fredag 16. oktober kl. 12.15–13.15');
     expect(seen).toContain(
-      'Mødet er i gang · punkt 2 af 9 · punktet slutter kl. 12.30, hele mødet kl. 13.15: Jeg synger med',
+      'Mødet er i gang: Jeg synger med ved frugten\nPunkt 2 af 9 · punktet slutter kl. 12.30, hele mødet kl. 13.15',
     );
     expect(seen).toContain('12.15: Siden sidst');
     expect(seen).toContain('12.20: Det, vi har prøvet');

@@ -143,7 +143,7 @@ describe('plain words about the meeting', () => {
     for (const words of now) {
       expect(labels(await world.say(bo, personal, words)), words).toContain('Fortsæt mødet');
       expect(replyText(await world.say(ane, personal, words)), words).toContain(
-        'Mødet er i gang · punkt 1 af 9',
+        'Mødet er i gang: Siden sidst',
       );
     }
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi ringer hjem' });

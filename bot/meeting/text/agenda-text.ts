@@ -110,7 +110,7 @@ const da = {
   chooseFirst: 'Vælg, hvad I begynder med',
   firstTitle: 'Hvad begynder I med?',
   firstHint: (most: number) =>
-    `Vælg to eller tre emner, så I når det vigtigste. Vælger du flere end ${most}, går det første ud.`,
+    `Vælg to eller tre emner, så I når det vigtigste. Vælger du flere end ${most}, tager jeg det af, du valgte først.`,
 };
 
 const en: typeof da = {
@@ -220,7 +220,7 @@ const en: typeof da = {
   chooseFirst: 'Choose what you begin with',
   firstTitle: 'What do you begin with?',
   firstHint: (most) =>
-    `Choose two or three topics, so that you get to what matters most. With more than ${most}, the first one goes out.`,
+    `Choose two or three topics, so that you get to what matters most. With more than ${most}, I take off the one you chose first.`,
 };
 
 export const agendaText = { da, en };

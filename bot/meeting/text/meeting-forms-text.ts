@@ -34,9 +34,9 @@ const da = {
   themeText: 'Hvad binder næste forløb sammen?',
   themeHint: 'For eksempel “høst” eller “vores skov”.',
   attendanceTitle: 'Hvem er med?',
-  attendanceText: 'Sæt kryds ved alle, der er til stede',
+  attendanceText: 'Sæt hak ved alle, der er til stede',
   attendanceHint:
-    'De andre får beslutningerne i en privat besked, når mødet er slut. Uden kryds noteres det ikke, hvem der var med.',
+    'De andre får beslutningerne i en privat besked, når mødet er slut. Uden hak noteres det ikke, hvem der var med.',
   eachTitle: 'Kun nogle af dem',
   eachText: 'Hvilke skal gemmes til næste møde?',
   eachHint: 'Resten af emnet er I færdige med.',

@@ -1,6 +1,7 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
+import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -9,6 +10,7 @@ import { nameOf } from '../../access/view/person-name.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { capitalized } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle } from './agenda-nodes.ts';
@@ -65,23 +67,30 @@ export function agendaView(ask: AgendaAsk): View {
 function goingOn({ unit, agenda, held }: AgendaAsk): ViewNode[] {
   if (!held || held.meeting.state === 'closed') return [];
   const { title, words } = whereabouts({ unit, agenda, ...held });
-  return [paragraph(strong(`${words.join(' · ')}: ${title}`))];
+  const [state, ...where] = words;
+  return [paragraph(strong(`${state}: ${title}`)), note(capitalized(where.join(' · ')))];
 }
 
 /** Time in a column of its own; in writing nothing has a time. */
-function timetable(sections: readonly AgendaSection[], { unit, agenda }: AgendaAsk): ViewNode[] {
+function timetable(sections: readonly AgendaSection[], { unit, agenda, held }: AgendaAsk): ViewNode[] {
   if (sections.length === 0) return [];
   const { clock } = datesText[unit.language];
-  const words = ({ item }: AgendaSection): Words => pointWords(item, unit.language, agenda);
+  const words = ({ item }: AgendaSection): Words => pointWords(item, unit.language, agenda, held);
   if (sections.some(({ time }) => !time)) return [list(sections.map(words))];
   return [
     facts(sections.map((section) => ({ label: clock(section.time?.from ?? ''), words: words(section) }))),
   ];
 }
 
-function pointWords(item: AgendaSection['item'], language: Language, agenda: Agenda): string {
+function pointWords(
+  item: AgendaSection['item'],
+  language: Language,
+  agenda: Agenda,
+  held: AgendaAsk['held'],
+): string {
   const text = agendaText[language];
-  const open = agenda.decisions.length;
+  const { decisions } = agenda;
+  const open = (held ? notDecidedAnew(held.meeting, decisions) : decisions).length;
   const focus = agenda.focus?.length ?? 0;
   const known = [
     text.short[item],

@@ -7,6 +7,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
@@ -64,6 +65,9 @@ export function meetingView(ask: MeetingAsk): View {
       ...promptNodes(ask, step, item),
       ...(at === 0 ? followUpNodes(ask) : sectionMaterial(withoutSparring, step.section, unit)),
       ...(step.topic ? topicStep(ask, step.topic) : []),
+      ...(item === 'trials' && (step.topicNumber ?? 0) === agenda.topics.length
+        ? [note(agendaText[unit.language].round)]
+        : []),
       ...(item === 'practice-start' || item === 'practice-benefit' ? nextFocusNodes(ask) : []),
       ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
       ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
@@ -106,9 +110,11 @@ function latestNodes({ unit, meeting: { day, decisions } }: MeetingAsk): readonl
   const decidedText = meetingDecisionsText[unit.language];
   const mended = decisions.findLast(({ corrected }) => corrected);
   const isLatest = mended === latest;
-  const known = isLatest ? text.latestCorrected : text.latest(decisions.length);
+  const words = recordWords(latest, unit.language);
+  const known = `${isLatest ? text.latestCorrected : text.latest(decisions.length)}: ${words}`;
   return [
-    note(`✔ ${known}: ${recordWords(latest, unit.language)}`),
+    // “Lavet om: …” says itself that it is decided.
+    note(`✔ ${latest.replaces !== undefined && !isLatest ? words : known}`),
     ...(mended && !isLatest
       ? [note(`✔ ${text.latestCorrected}: ${recordWords(mended, unit.language)}`)]
       : []),

@@ -7,6 +7,7 @@ import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { capitalized } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
@@ -16,7 +17,7 @@ import { goalWithActivities } from './agenda-nodes.ts';
 import { decidedLines } from './decided-words.ts';
 import { nextMeetingWords } from './meeting-decisions-view.ts';
 
-/** Of each kind, before *Mere*. */
+/** Of what is read less often, before *Mere*; what was decided and talked of stands there in full. */
 const mostFolded = 3;
 
 interface Shown {
@@ -91,8 +92,8 @@ function proceedingsNodes(
   return [
     names ? paragraph(strong(`${text.present}: `), names) : note(text.notNoted),
     ...(isWhole ? chairNodes(unit, meeting) : []),
-    ...part(text.talked, talked),
-    ...part(text.decisions, decided),
+    ...partNodes(unit, text.talked, talked.map(capitalized)),
+    ...partNodes(unit, text.decisions, decided),
     ...(decided.length === 0 && !deleted ? [note(text.nothingDecided)] : []),
     ...(deleted ? [note(held.outDeleted(deleted))] : []),
     ...(isWhole && contentTheme ? [paragraph(strong(`${held.outTheme}: `), contentTheme)] : []),
@@ -101,7 +102,7 @@ function proceedingsNodes(
       goals.map((goal) => goalWithActivities(goal, inMeeting.noActivity)),
     ),
     ...(isWhole ? focusNodes(focus, focusText[language].inMeeting) : []),
-    ...part(text.putOff, putOff),
+    ...part(text.putOff, putOff.map(capitalized)),
     ...(isWhole && meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
@@ -119,7 +120,7 @@ function partNodes(
   { language }: Unit,
   title: string,
   all: readonly Words[],
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): readonly ViewNode[] {
   const left = all.length - most;
   return all.length === 0

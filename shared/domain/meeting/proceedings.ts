@@ -1,5 +1,6 @@
 import type { Trial } from '../trial/trial.ts';
-import { beginningOf } from './agenda-topics.ts';
+import { lineOf } from './agenda-topics.ts';
+import { ownOpening } from './lone-trial.ts';
 import type { Meeting } from './meeting.ts';
 import type { StoredAgenda } from './stored-agenda.ts';
 
@@ -27,7 +28,9 @@ export function proceedingsOf(
     const there = ids.flatMap((id) => byId.get(id) ?? []);
     const [first] = there;
     if (!first) return [];
-    const words = name ?? (there.length < ids.length ? beginningOf(first.what) : title);
+    const whole = { title, lines: there.map(lineOf) };
+    const isItsOwn = there.length < ids.length || ownOpening(whole) !== undefined;
+    const words = name ?? (isItsOwn ? first.what : title);
     return [{ words, there }];
   });
   const { day } = meeting;
