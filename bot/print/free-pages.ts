@@ -9,6 +9,7 @@ import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { openVideosPage } from '../video/videos-page.ts';
+import { looksOf } from './page-looks.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 
@@ -21,11 +22,10 @@ export async function openFreePage(
   if (!opened) return undefined;
   const { language, title } = opened;
   const text = printText[language];
-  const isOneSheet = kind === 'pack' || kind === 'frame' || kind === 'summary';
   // Links that are to be gone on a day do not belong on paper.
   const hint = kind === 'videos' ? {} : { hint: text.howToPrint };
   return {
-    page: { language, title, ...hint, isOneSheet, isFigures: kind === 'summary' || kind === 'trends' },
+    page: { language, title, ...hint, looks: looksOf(kind) },
     content: contentOf(opened),
     words: text,
   };

@@ -24,15 +24,10 @@ import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import { dateFile } from './date-file.ts';
 import { openFreePage } from './free-pages.ts';
+import { looksOf } from './page-looks.ts';
 import type { PrintedFile, PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 import { contentOf } from './unit-pages.ts';
-
-/** Pages that are handed out or filled in as a single sheet of paper. */
-export const oneSheet: ReadonlySet<PrintKind> = new Set([
-  ...(['week', 'process-plan', 'talk', 'sheet-staff', 'sheet-parents'] as const),
-  ...(['paper-goal', 'paper-trial', 'paper-plan', 'paper-day'] as const),
-]);
 
 interface Asked {
   readonly kind: string;
@@ -61,10 +56,7 @@ export async function openPrintPage(ports: Outside, asked: Asked): Promise<Print
     title: text.kinds[kind],
     hint: text.howToPrint,
     footer: text.footer(name, datesText[language].longDay(dayOf(now))),
-    isOneSheet: oneSheet.has(kind),
-    isSheets: kind === 'process-sheets',
-    isWide: kind === 'week',
-    isInColumns: kind === 'process-plan',
+    looks: looksOf(kind),
   };
   return { page, content: await contentOf(ports, unit, { ...link, kind }), words: text };
 }

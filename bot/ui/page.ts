@@ -1,3 +1,10 @@
+/**
+ * `one-sheet`: in smaller type, so that it fits on one sheet of paper. `sheets`: each part with a heading of its own
+ * begins a sheet. `wide`: on a sheet that lies down. `figures`: several tables below each other, whose columns stand in
+ * line. `columns`: in two columns on paper, where there is more than one part.
+ */
+export type PageLook = 'one-sheet' | 'sheets' | 'wide' | 'figures' | 'columns';
+
 /** What frames a page: its words around the content, and how it lies on paper. */
 export interface Page {
   readonly language: string;
@@ -7,14 +14,6 @@ export interface Page {
   readonly hint?: string;
   /** At the foot of the sheet: where it comes from, and when. */
   readonly footer?: string;
-  /** Set in smaller type, so that it fits on one sheet of paper. */
-  readonly isOneSheet?: boolean;
-  /** Each part with a heading of its own begins a sheet of paper. */
-  readonly isSheets?: boolean;
-  /** On a sheet that lies down. */
-  readonly isWide?: boolean;
-  /** Several tables below each other, whose columns stand in line. */
-  readonly isFigures?: boolean;
-  /** In two columns on paper, where there is more than one part. */
-  readonly isInColumns?: boolean;
+  /** How it lies on paper; none is a text of as many sheets as it takes. */
+  readonly looks?: readonly PageLook[];
 }

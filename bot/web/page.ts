@@ -4,17 +4,8 @@ import { pageStyle, widePage } from './page-style.ts';
 
 /** The frame of every page. It loads nothing from anywhere and runs no script. */
 export function pageAround(page: Page, main: string): string {
-  const { language, title, hint, footer, isOneSheet, isSheets, isWide, isFigures, isInColumns } = page;
-  const kinds = [
-    isOneSheet && 'one-sheet',
-    isSheets && 'sheets',
-    isWide && 'wide',
-    isFigures && 'figures',
-    isInColumns && 'columns',
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const kind = kinds && ` class="${kinds}"`;
+  const { language, title, hint, footer, looks = [] } = page;
+  const kind = looks.length > 0 ? ` class="${looks.join(' ')}"` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -22,7 +13,7 @@ export function pageAround(page: Page, main: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${pageStyle}${isWide ? widePage : ''}</style>
+<style>${pageStyle}${looks.includes('wide') ? widePage : ''}</style>
 </head>
 <body${kind}>
 <main>

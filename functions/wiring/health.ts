@@ -1,18 +1,10 @@
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
+import { slackIsOn, slackSettings, teamsIsOn, teamsSettings } from './platform-settings.ts';
 import { ports } from './ports.ts';
-import {
-  clientSecrets,
-  libraryPath,
-  linkSecrets,
-  SettingFault,
-  slackIsOn,
-  slackSettings,
-  storageSettings,
-  teamsIsOn,
-  teamsSettings,
-  yearsKept,
-} from './settings.ts';
+import { SettingFault } from './read-setting.ts';
+import { clientSecrets, linkSecrets } from './secret-settings.ts';
+import { libraryPath, storageSettings, yearsKept } from './settings.ts';
 
 export interface Health {
   readonly ok: boolean;

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import { ComeAgain } from '../../bot/turn/come-again.ts';
 import { log } from './log.ts';
-import { SettingFault } from './settings.ts';
+import { SettingFault } from './read-setting.ts';
 
 /** The platforms' adapters speak the web's own Request and Response; only this file knows Azure's. */
 export async function answer(

@@ -18,15 +18,13 @@ import { log } from './log.ts';
 import { makeOnce } from './make-once.ts';
 import { patience } from './patience.ts';
 import { picturedReply, picturedView } from './pictured.ts';
+import { slackSettings, teamsSettings } from './platform-settings.ts';
+import { clientSecrets, femugerSecrets } from './secret-settings.ts';
 import {
   administrators,
-  clientSecrets,
-  femugerSecrets,
   publicUrl,
   restoredAt,
-  slackSettings,
   storageSettings,
-  teamsSettings,
   videoHosts,
   yearsKeptOrNone,
 } from './settings.ts';

@@ -1,4 +1,3 @@
-import type { SlackSettings, SlackWorkspace } from '../../bot/slack/settings.ts';
 import {
   defaultYears,
   isRecordKind,
@@ -7,45 +6,12 @@ import {
   type YearsKept,
 } from '../../shared/domain/own-data/retention.ts';
 import { isPlatform, type Person } from '../../shared/domain/person/person.ts';
-import { isStrong, type Secrets } from '../../shared/storage/secrets.ts';
 import { localHost } from './local-host.ts';
-import { localSecret } from './local-secret.ts';
-
-/** A setting is wrong or missing; the sentence names the variable and may be shown to whoever runs the bot. */
-export class SettingFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SettingFault';
-  }
-}
-
-export interface TeamsSettings {
-  readonly credentials:
-    | {
-        readonly appType: string;
-        readonly appId: string;
-        readonly appPassword?: string;
-        readonly tenantId?: string;
-      }
-    | undefined;
-  readonly allowedTenants: readonly string[] | 'any';
-  readonly forms: 'dialog' | 'inline';
-}
+import { listIn, need, read, SettingFault } from './read-setting.ts';
 
 export type StorageSettings =
   | { readonly kind: 'azure'; readonly connectionString: string }
   | { readonly kind: 'sqlite'; readonly path: string };
-
-/** The environment as it is when asked for; nothing is read before a request needs it. */
-function read(name: string): string | undefined {
-  return process.env[name]?.trim() || undefined;
-}
-
-function need(name: string, why: string): string {
-  const value = read(name);
-  if (!value) throw new SettingFault(`${name} is not set: ${why}`);
-  return value;
-}
 
 export function storageSettings(): StorageSettings {
   const path = read('FEMUGER_DB');
@@ -144,110 +110,7 @@ export function yearsKeptOrNone(): YearsKept | undefined {
   }
 }
 
-export function slackIsOn(): boolean {
-  return read('SLACK_SIGNING_SECRET') !== undefined;
-}
-
-export function slackSettings(): SlackSettings {
-  return {
-    signingSecret: need('SLACK_SIGNING_SECRET', 'Slack’s requests cannot be verified without it.'),
-    apiUrl: read('SLACK_API_URL') ?? 'https://slack.com/api/',
-    workspace: slackWorkspace(),
-  };
-}
-
-function slackWorkspace(): SlackWorkspace {
-  const botToken = read('SLACK_BOT_TOKEN');
-  if (botToken) return { kind: 'single', botToken };
-  return {
-    kind: 'oauth',
-    clientId: need('SLACK_CLIENT_ID', 'set it for several workspaces, or SLACK_BOT_TOKEN for one.'),
-    clientSecret: need('SLACK_CLIENT_SECRET', 'it belongs to SLACK_CLIENT_ID.'),
-    secret: femugerSecrets()[0],
-    allowed: slackWorkspaces(),
-  };
-}
-
-/**
- * The workspaces that may install the app. It has to be set, because anybody who knows the address could install it.
- */
-function slackWorkspaces(): readonly string[] | 'any' {
-  const text = need(
-    'FEMUGER_SLACK_WORKSPACES',
-    'the ids of the workspaces that may install the app, such as T0123ABCD, parted by commas; or the word any.',
-  );
-  return text.toLowerCase() === 'any' ? 'any' : listIn(text);
-}
-
-function listIn(text: string): readonly string[] {
-  return text.split(/[\s,;]+/).filter(Boolean);
-}
-
-/** The secrets that tokens are sealed with: the present one, and the previous one while it is being changed. */
-export function femugerSecrets(): Secrets {
-  const secret = strong(
-    'FEMUGER_SECRET',
-    need('FEMUGER_SECRET', `tokens are encrypted with it; ${howStrong}`),
-  );
-  const before = read('FEMUGER_SECRET_PREVIOUS');
-  return before ? [secret, strong('FEMUGER_SECRET_PREVIOUS', before)] : [secret];
-}
-
-const howStrong = 'use at least 32 random characters.';
-
-function strong(name: string, secret: string): string {
-  if (!isStrong(secret)) throw new SettingFault(`${name} is too easy to guess: ${howStrong}`);
-  return secret;
-}
-
 /** The municipality's own words, as a file beside the bot. Without one it says ours. */
 export function libraryPath(): string | undefined {
   return read('FEMUGER_LIBRARY');
-}
-
-/** The secrets that links to our pages are signed with. On a developer's machine one is made beside the data. */
-export function linkSecrets(): Secrets | undefined {
-  if (read('FEMUGER_SECRET')) return femugerSecrets();
-  const path = read('FEMUGER_DB');
-  return path && localHost() ? [localSecret(path)] : undefined;
-}
-
-/**
- * The secrets that buttons and forms are signed with. Where none of our own is set, the key is derived from the
- * platform's secret.
- */
-export function clientSecrets(): Secrets {
-  const own = linkSecrets();
-  if (own) return own;
-  const others = [read('SLACK_SIGNING_SECRET'), read('MicrosoftAppPassword')].filter(
-    (one) => one !== undefined,
-  );
-  const [first, ...more] = others;
-  return [first ?? need('FEMUGER_SECRET', `buttons and forms are signed with it; ${howStrong}`), ...more];
-}
-
-export function teamsIsOn(): boolean {
-  return read('MicrosoftAppId') !== undefined || localHost() !== undefined;
-}
-
-export function teamsSettings(): TeamsSettings {
-  const forms = read('FEMUGER_TEAMS_FORMS') === 'inline' ? 'inline' : 'dialog';
-  if (!read('MicrosoftAppId') && localHost()) return { credentials: undefined, allowedTenants: 'any', forms };
-  const appId = need('MicrosoftAppId', 'the bot’s app registration in Microsoft Entra.');
-  const appType = read('MicrosoftAppType') ?? 'SingleTenant';
-  if (appType !== 'SingleTenant' && appType !== 'UserAssignedMSI') {
-    throw new SettingFault('MicrosoftAppType must be SingleTenant or UserAssignedMSI.');
-  }
-  const tenantId = need('MicrosoftAppTenantId', 'the tenant the bot is registered in.');
-  const credentials =
-    appType === 'SingleTenant'
-      ? {
-          appType,
-          appId,
-          tenantId,
-          appPassword: need('MicrosoftAppPassword', 'the client secret of the app registration.'),
-        }
-      : { appType, appId, tenantId };
-  const more = listIn(read('FEMUGER_TEAMS_TENANTS') ?? '');
-  return { credentials, allowedTenants: [tenantId, ...more], forms };
 }

@@ -1,6 +1,6 @@
 import type { Signer } from '../../shared/ports/signer.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
-import { linkSecrets } from './settings.ts';
+import { linkSecrets } from './secret-settings.ts';
 
 /** Undefined without a secret. Then there are no links, and everything else works. */
 export async function signerFor(purpose: 'print' | 'picture'): Promise<Signer | undefined> {

@@ -4,6 +4,7 @@ import { eventFrames } from '../../bot/network/text/frames-text.ts';
 import { framePage } from '../../bot/network/view/frame-views.ts';
 import { type Pack, packPage } from '../../bot/network/view/pack-views.ts';
 import { summaryPage } from '../../bot/network/view/summary-views.ts';
+import { looksOf } from '../../bot/print/page-looks.ts';
 import type { View, ViewNode } from '../../bot/ui/view.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { tableNames, tables } from '../../shared/domain/figures/tables.ts';
@@ -24,13 +25,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function sheetsOf(
+  kind: 'pack' | 'frame' | 'summary',
   view: View,
   language: string,
   behind: readonly ViewNode[] = [],
-  isFigures = false,
 ): Promise<number> {
-  const looks = { language, title: view.summary, isOneSheet: true, isFigures };
-  await page.setContent(renderPage(view, looks, behind));
+  const frame = { language, title: view.summary, looks: looksOf(kind) };
+  await page.setContent(renderPage(view, frame, behind));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -100,7 +101,7 @@ it('prints the pack on one sheet, however much everybody has written', async () 
   for (const language of ['da', 'en'] as const)
     for (let held = 0; held <= quarters.length; held++)
       expect(
-        await sheetsOf(packPage(fullest(language, quarters.slice(0, held))), language),
+        await sheetsOf('pack', packPage(fullest(language, quarters.slice(0, held))), language),
         `${language} ${held}`,
       ).toBe(1);
 });
@@ -115,13 +116,15 @@ it('prints a quarter on a sheet of figures, each of them told, and a second for 
     const summary = { ...read.summary, figures: every, learnings: read.summary.learnings.slice(0, 5) };
     const before = { ...summary, quarter: '2026-3', coverage: { units: 200, released: 130, meetings: 160 } };
     const { view, behind } = summaryPage({ network, summary, before }, ballot);
-    expect([await sheetsOf(view, language, [], true), await sheetsOf(view, language, behind, true)]).toEqual([
-      1, 2,
-    ]);
+    expect([
+      await sheetsOf('summary', view, language),
+      await sheetsOf('summary', view, language, behind),
+    ]).toEqual([1, 2]);
   }
 });
 
 it('prints the frame of each event on one sheet', async () => {
   for (const language of ['da', 'en'] as const)
-    for (const frame of eventFrames) expect(await sheetsOf(framePage(language, frame), language)).toBe(1);
+    for (const frame of eventFrames)
+      expect(await sheetsOf('frame', framePage(language, frame), language)).toBe(1);
 });

@@ -4,7 +4,7 @@ import { sharedGuide } from '../../bot/guide/shared-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
-import { oneSheet } from '../../bot/print/open-page.ts';
+import { looksOf } from '../../bot/print/page-looks.ts';
 import { printText } from '../../bot/print/text/print-text.ts';
 import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
 import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
@@ -115,7 +115,7 @@ describe('on one sheet of A4', () => {
           ['paper-day', paperDay(unit, { slots: [] })],
         ] as const;
         for (const [name, form] of forms) {
-          const as = { ...titled(language), title: form.title, isOneSheet: oneSheet.has(name) };
+          const as = { ...titled(language), title: form.title, looks: looksOf(name) };
           const html = renderPaperForm(form, as, printText[language]);
           expect(await sheetsOf(html), `${name} ${language} ${kind}`).toBe(1);
         }

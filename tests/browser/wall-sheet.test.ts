@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type WeekPageShown, weekPage } from '../../bot/activity/view/week-page.ts';
-import { oneSheet } from '../../bot/print/open-page.ts';
+import { looksOf } from '../../bot/print/page-looks.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
@@ -97,8 +97,7 @@ const htmlOf = (language: 'da' | 'en', shown = fiveGroups(language)) =>
     language,
     title: 'Ugen til væggen',
     footer: 'Børnehuset Solsikken · Stue Blå. Printet fra Femuger mandag 30. november.',
-    isOneSheet: oneSheet.has('week'),
-    isWide: true,
+    looks: looksOf('week'),
   });
 
 describe('the week on the wall', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localSecret } from '../../functions/wiring/local-secret.ts';
-import { linkSecrets } from '../../functions/wiring/settings.ts';
+import { linkSecrets } from '../../functions/wiring/secret-settings.ts';
 
 const mark = Symbol.for('femuger.local-host');
 const cleanUps: (() => Promise<void>)[] = [];

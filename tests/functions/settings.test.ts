@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  clientSecrets,
-  femugerSecrets,
-  publicUrl,
   slackIsOn,
   slackSettings,
-  storageSettings,
   teamsIsOn,
   teamsSettings,
-} from '../../functions/wiring/settings.ts';
+} from '../../functions/wiring/platform-settings.ts';
+import { clientSecrets, femugerSecrets } from '../../functions/wiring/secret-settings.ts';
+import { publicUrl, storageSettings } from '../../functions/wiring/settings.ts';
 
 const mark = Symbol.for('femuger.local-host');
 const names = [

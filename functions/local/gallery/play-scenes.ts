@@ -14,7 +14,8 @@ import { cast, demoHomes } from '../story/cast.ts';
 import { type Stage, StoryBroken, stageIn } from '../story/stage.ts';
 import { collectPages, type Exhibit } from './collect.ts';
 import { actsOn, writtenInto } from './deeds.ts';
-import { type Line, links, type Scene, scenes } from './scenes.ts';
+import { type Line, links, type Scene } from './scene.ts';
+import { scenes } from './scenes.ts';
 
 interface Begun {
   readonly week: Date;

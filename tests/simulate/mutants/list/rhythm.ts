@@ -228,7 +228,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'given-up',
   },
   {
-    file: 'functions/wiring/settings.ts',
+    file: 'functions/wiring/secret-settings.ts',
     line: 'if (!isStrong(secret)) throw new SettingFault(`${name} is too easy to guess: ${howStrong}`);',
     planted: '',
     breaks: 'weak-key',

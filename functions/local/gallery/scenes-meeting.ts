@@ -1,0 +1,103 @@
+import { presses, type Scene, says, writes } from './scene.ts';
+
+/** Who takes the meeting, how a course begins, the groups of a day, and the meeting itself. */
+export const meetingScenes: readonly Scene[] = [
+  {
+    name: 'a chair',
+    when: 'week',
+    lines: [
+      says('bo', 'kan Ane lede mødet', 'chair Ane'),
+      presses('bo', 'chair.ask-one'),
+      presses('ane', 'chair.step-in'),
+      presses('ane', 'chair.give-back', 'channel'),
+      says('bo', 'mødeleder', 'chair'),
+      presses('bo', 'chair.ask'),
+      presses('bo', 'chair.ask'),
+      presses('emil', 'chair.take', 'channel'),
+    ],
+  },
+  {
+    name: 'a first trial',
+    when: 'week',
+    lines: [
+      says(
+        'bo',
+        'prøvehandling: Jeg går forrest ud af døren',
+        'trial: I go first out of the door',
+        'channel',
+      ),
+      says('bo', 'prøvehandling: Jeg sidder med ved frokosten', 'trial: I sit with them at lunch'),
+    ],
+  },
+  {
+    name: 'a new course',
+    when: 'after',
+    lines: [says('bo', 'dagens grupper', 'groups today', 'channel'), says('bo', 'ugeplan', 'week plan')],
+  },
+  {
+    name: 'groups',
+    when: 'week',
+    lines: [says('bo', 'dagens grupper', 'groups today', 'channel'), says('bo', 'ugeplan', 'week plan')],
+  },
+  {
+    name: 'early',
+    when: 'early',
+    lines: [
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'meeting.start'),
+      presses('bo', 'meeting.start'),
+      says('ane', 'dagsorden', 'agenda', 'channel'),
+    ],
+  },
+  {
+    name: 'a meeting',
+    when: 'meeting',
+    lines: [
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'agenda.show'),
+      presses('bo', 'agenda.sources'),
+      presses('bo', 'topic.edit'),
+      writes('bo', { which: 'Vi samler pinde', to: 'Tag' }, { which: 'Vi samler pinde', to: 'Take' }),
+      presses('bo', 'topic.put-back'),
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'meeting.start'),
+      presses('bo', 'decision.settle'),
+      presses('bo', 'decision.change'),
+      writes(
+        'bo',
+        { text: 'Tre børn ad gangen i garderoben om formiddagen' },
+        { text: 'Three children at a time in the cloakroom in the morning' },
+      ),
+      presses('bo', 'meeting.decision'),
+      writes(
+        'bo',
+        { text: 'Vi bliver ude ti minutter længere', who: 'Farida' },
+        { text: 'We stay out ten minutes longer', who: 'Farida' },
+      ),
+      says('bo', 'fortryd', 'undo'),
+      says('ane', 'beslutning: vi køber nye knager', 'decision: we buy new pegs', 'channel'),
+      says('bo', 'beslutning: vi køber nye knager', 'decision: we buy new pegs'),
+      says('bo', 'mødet', 'the meeting'),
+      presses('bo', 'meeting.go', 'personal', { to: '2' }),
+      presses('bo', 'topic.edit'),
+      writes('bo', { which: 'Børnene pakker', to: 'Tag' }, { which: 'Børnene pakker', to: 'Take' }),
+      says('bo', 'fortryd', 'undo'),
+      presses('bo', 'topic.put-back'),
+      says('ane', 'dagsorden', 'agenda', 'channel'),
+      presses('bo', 'meeting.show'),
+      presses('bo', 'meeting.go', 'personal', { to: '10' }),
+      presses('bo', 'meeting.goal'),
+      writes(
+        'bo',
+        { goal: 'Alle finder en ven i skoven' },
+        { goal: 'Everybody finds a friend in the forest' },
+      ),
+      presses('bo', 'meeting.close'),
+      says('bo', 'beslutninger', 'decisions'),
+      says('ane', 'beslutninger', 'decisions', 'channel'),
+      says('bo', 'referat', 'minutes'),
+      says('bo', 'fortryd', 'undo'),
+      says('bo', 'dagens grupper', 'groups today', 'channel'),
+    ],
+  },
+];
