@@ -1,12 +1,12 @@
 import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { commandsHintedAt } from './hint-rules.ts';
 import { commandMeant } from './meant-rules.ts';
 import { noPractice } from './no-practice.ts';
 import {
   asksSomething,
   commandsAskedFor,
-  commandsHintedAt,
   isOrdinaryWord,
   isQuestion,
   isSpelled,

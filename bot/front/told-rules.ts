@@ -22,6 +22,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   unitTold.quietForDays,
+  unitTold.colleagueGone,
   helpTold.hadEnough,
   helpTold.wantsPeace,
   meetingTold.writePoint,

@@ -22,7 +22,7 @@ import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'trial.edit': Carries<'unit' | 'trial', 'from'>;
+    'trial.edit': Carries<'unit' | 'trial', 'from' | 'text'>;
     'trial.sign': Carries<'unit' | 'trial', 'from'>;
     'trial.agenda': Carries<'unit' | 'trial' | 'on', 'from'>;
     'trial.more': Carries<'unit' | 'trial', 'from'>;
@@ -40,9 +40,11 @@ declare module '../ui/names.ts' {
 export const editButton = button('trial.edit', {
   deed: 'write-trial',
   needs: ['trial'],
-  press: (at, { trial }) =>
+  press: (at, { trial, text }) =>
     withTrial(at, trial, ({ discussed }) =>
-      discussed ? addToTrial.open(at, { op: trial }) : writeTrial.open(at, { op: trial, edit: 'yes' }),
+      discussed
+        ? addToTrial.open(at, { op: trial }, text ? { addition: text } : undefined)
+        : writeTrial.open(at, { op: trial, edit: 'yes' }, text ? { what: text } : undefined),
     ),
 });
 

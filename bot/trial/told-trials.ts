@@ -10,7 +10,8 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { listTrials, ownTrials } from './show-trials.ts';
 import { toldTrialText } from './text/told-trial-text.ts';
-import { somethingElseView, toldTrialView } from './view/told-trial-view.ts';
+import { rewordView, somethingElseView, toldTrialView } from './view/told-trial-view.ts';
+import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -54,7 +55,10 @@ export const mendTrialCommand = command({
   deed: 'write-trial',
   run: async (at) => {
     const { open } = await ownTrials(at);
-    const likely = likelyTrials(open, writtenIn(at)).slice(0, mostOffered);
+    const written = writtenIn(at);
+    const { which = written, words } = reworded.exec(written)?.groups ?? {};
+    const likely = likelyTrials(open, which).slice(0, mostOffered);
+    if (words && open.length > 0) return reword(at, likely.length > 0 ? likely : newestOf(open), words);
     const lead = toldTrialText[at.unit.language].mend;
     return listTrials(at, { lead, mends: true, ...(likely.length > 0 && { only: likely }) });
   },
@@ -67,12 +71,28 @@ export const elseButton = button('trial.else', {
   press: async ({ unit }, { text }) => showYou(somethingElseView(unit, text)),
 });
 
+/** “Ret den med gulvet til: jeg sætter mig på en stol”: which one, and how it is to read. */
+const reworded =
+  /^\W*(?:(?:kan|vil) du )?(?:ret|ændr|lav|change|edit)\p{L}*\s(?<which>.*?)\s?(?:om )?(?:til|to)\s*:\s*(?<words>\S.*)$/isu;
+
+/** Opens the form with the new words in it, where one trial alone is meant; else its writer says which. */
+async function reword(at: Standing, trials: readonly Trial[], words: string): Promise<Reply> {
+  const { unit, call } = at;
+  const [only, ...others] = trials;
+  if (only && others.length === 0) return writeTrial.open(at, { op: only.id, edit: 'yes' }, { what: words });
+  const guarded = await guardOne(call.ports, unit, words);
+  return showYou(rewordView(unit, trials, guarded.ok ? words : undefined));
+}
+
+function newestOf(open: readonly Trial[]): readonly Trial[] {
+  return open.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, mostOffered);
+}
+
 async function askWhich(at: Standing, text: string): Promise<Reply> {
   const { unit, call } = at;
   const { open } = await ownTrials(at);
-  const newest = open.toSorted((a, b) => b.at.localeCompare(a.at));
-  const likely = likelyTrials(open, text);
-  const trials: readonly Trial[] = (likely.length > 0 ? likely : newest).slice(0, mostOffered);
+  const likely = likelyTrials(open, text).slice(0, mostOffered);
+  const trials = likely.length > 0 ? likely : newestOf(open);
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard asks about, it asks again in the form; what it refuses goes into no button.
   const mayTravel = guarded.ok || guarded.why === 'ask';

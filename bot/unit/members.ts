@@ -52,10 +52,10 @@ export const membersCommand = command({
     },
   },
   deed: 'see-members',
-  run: showMembers,
+  run: (at) => showMembers(at),
 });
 
-export const membersButton = button('members.show', { deed: 'see-members', press: showMembers });
+export const membersButton = button('members.show', { deed: 'see-members', press: (at) => showMembers(at) });
 
 export const addStaff = form({
   form: 'members.add',
@@ -134,7 +134,9 @@ export const removeStaff = form({
     for (const { person } of members) {
       if (chosen.includes(memberKey(person))) await endMembership(at, person);
     }
-    return showMembers(at);
+    const options = [...staffOptions(staff), ...members.map(optionOf)];
+    const gone = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+    return showMembers(at, gone);
   },
 });
 
@@ -159,7 +161,8 @@ async function markAccount({ call, unit }: Standing, person: Person, shared: boo
   return false;
 }
 
-async function showMembers(at: Standing): Promise<Reply> {
+/** `gone`: the names of those who have just been taken out. */
+export async function showMembers(at: Standing, gone: readonly string[] = []): Promise<Reply> {
   const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
   return showYou(
     membersView({
@@ -168,6 +171,7 @@ async function showMembers(at: Standing): Promise<Reply> {
       staff,
       mayAdd: at.may('edit-members'),
       mayRemove: at.may('remove-members'),
+      gone,
     }),
   );
 }
@@ -190,7 +194,7 @@ export function optionOf({ person }: Member): Option {
 }
 
 /** Members who can be removed: not the leader, who has to hand over first. */
-async function removable(at: Standing): Promise<readonly Member[]> {
+export async function removable(at: Standing): Promise<readonly Member[]> {
   return (await accounts(at)).filter(({ person }) => !samePerson(person, at.unit.leadership.leader));
 }
 

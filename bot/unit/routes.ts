@@ -1,5 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { channelGone } from './channel-gone.ts';
+import { colleagueGoneCommand } from './colleague-gone.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
@@ -19,6 +20,7 @@ export const unit: Room = {
     leadershipCommand,
     editCommand,
     members.membersCommand,
+    colleagueGoneCommand,
     joinCommand,
     leaveCommand,
     holiday.holidayCommand,

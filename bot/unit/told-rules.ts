@@ -4,12 +4,22 @@ const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?
 /** A name, or the name of a post: `tilføj flere puder til stuen` adds things. */
 const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |den |min |vores |ny )*[a-z]+(?: (?!til |ind )[a-z]+){0,3}`;
 
+const noName =
+  '(?:jeg|vi|det|den|de|man|mig|os|min|mine|vores|en|et|barnet|boernene|legen|moedet|forloebet|punkt\\w*|emne\\w*|note\\w*|maal\\w*|beslutning\\w*|proevehandling\\w*|alle|alt|du|han|hun|film|video\\w*)';
+
 /** What people tell of the unit: who is in it, who is away and who leads it. */
 export const unitTold = {
   quietForDays: {
     // With a day it ends by itself, like a holiday.
     commands: ['holiday'],
     says: /^(?:vaer )?(?:stille|ro|fred)(?: i)? (?:\d+|en|et par|to|tre|fire|fem|seks|syv|ti) (?:dage?|uger?)\b|^(?:vaer )?(?:stille|ro|fred) (?:til|indtil|resten af|hele|i naeste) /,
+    notWithChildren: true,
+  },
+  colleagueGone: {
+    commands: ['colleague-gone'],
+    says: new RegExp(
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu )?(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op)(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*))?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
+    ),
     notWithChildren: true,
   },
   backAgain: {

@@ -4,6 +4,7 @@ import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts'
 import type { Act, View } from '../../ui/view.ts';
 import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
+import { trialText } from '../text/trial-text.ts';
 import { fitsButton } from './trial-keep-buttons.ts';
 import { allTrialsAct } from './trial-list-views.ts';
 
@@ -43,6 +44,27 @@ export function toldTrialView({ unit, trials, text }: Told): View {
         }),
       ]),
       buttons(fresh, allTrialsAct(unit)),
+    ],
+  };
+}
+
+/** One of one’s trials is to read differently: each one’s button opens its form with the new words in it. */
+export function rewordView(unit: Unit, trials: readonly Trial[], words: string | undefined): View {
+  const text = toldTrialText[unit.language];
+  return {
+    summary: text.rewordWhich,
+    nodes: [
+      paragraph(strong(text.rewordWhich)),
+      note(words ? text.rewordInField : text.rewordAgain),
+      ...trials.flatMap(({ id, what }) => [
+        quote(what),
+        buttons({
+          label: trialText[unit.language].edit,
+          action: 'trial.edit',
+          data: { unit: unit.id, trial: id, ...fitting(words) },
+          opensForm: true,
+        }),
+      ]),
     ],
   };
 }

@@ -19,6 +19,7 @@ export interface MembersText {
   readonly removeTitle: string;
   readonly removeIntro: string;
   readonly removeField: string;
+  readonly gone: (names: string) => string;
   readonly submit: string;
   readonly cancel: string;
   readonly missing: string;
@@ -47,6 +48,7 @@ const da: MembersText = {
   removeTitle: 'Fjern en kollega',
   removeIntro: 'Det, de har skrevet, bliver stående i deres navn.',
   removeField: 'Hvem er her ikke længere?',
+  gone: (names) => `${names} er taget ud.`,
   submit: 'Gem',
   cancel: 'Fortryd',
   missing: 'Skriv mindst ét navn eller ét sæt initialer.',
@@ -75,6 +77,7 @@ const en: MembersText = {
   removeTitle: 'Remove a colleague',
   removeIntro: 'What they wrote stays in their name.',
   removeField: 'Who is no longer here?',
+  gone: (names) => `Taken out: ${names}.`,
   submit: 'Save',
   cancel: 'Cancel',
   missing: 'Write at least one name or set of initials.',

@@ -1,6 +1,6 @@
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
-import { buttons, heading, list, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { membersText } from '../text/members-text.ts';
@@ -14,9 +14,11 @@ export interface UnitMembers {
   readonly staff: readonly { readonly name: string }[];
   readonly mayAdd: boolean;
   readonly mayRemove: boolean;
+  /** The names of those who have just been taken out. */
+  readonly gone?: readonly string[];
 }
 
-export function membersView({ unit, members, staff, mayAdd, mayRemove }: UnitMembers): View {
+export function membersView({ unit, members, staff, mayAdd, mayRemove, gone = [] }: UnitMembers): View {
   const text = membersText[unit.language];
   const data = { unit: unit.id };
   const named = (lines: readonly Words[]): ViewNode =>
@@ -30,6 +32,7 @@ export function membersView({ unit, members, staff, mayAdd, mayRemove }: UnitMem
   return {
     summary: text.title(unit.name),
     nodes: [
+      ...(gone.length > 0 ? [paragraph(strong(text.gone(inList(gone, unit.language))))] : []),
       heading(text.title(unit.name)),
       heading(text.withAccount, 2),
       named(members.map(({ person, shared }) => [nameOf(person), ...(shared ? [text.shared] : [])])),
@@ -109,4 +112,8 @@ function frame({ unit, context, values, errors }: Ask) {
     ...(values && { values }),
     ...(errors && { errors }),
   };
+}
+
+function inList(names: readonly string[], language: Unit['language']): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

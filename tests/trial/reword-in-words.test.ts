@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, formOf, send } from '../people/plan-steps.ts';
+import { message, stored, unitWithAne } from '../people/trial-steps.ts';
+import { ane, personal, replyText } from '../people/world.ts';
+
+const words = 'jeg sætter mig på en stol';
+
+async function withTrials(...whats: readonly string[]) {
+  const { world, unit } = await unitWithAne();
+  for (const [nth, what] of whats.entries())
+    await world.send(message(`Prøvehandling: ${what}`, `8.${nth}`, ane, personal));
+  return { world, unit };
+}
+
+describe('“ret den med gulvet til: …”', () => {
+  it('opens the form of the one that is meant, with the new words in it', async () => {
+    const { world, unit } = await withTrials('jeg sætter mig på gulvet', 'jeg venter ved lågen');
+    const form = formOf(await world.say(ane, personal, `ret den med gulvet til: ${words}`));
+    expect(form.values?.what).toBe(words);
+    await send(world, form, { ...form.values }, ane);
+    expect((await stored(world, unit)).map(({ what }) => what).toSorted()).toEqual([
+      words,
+      'jeg venter ved lågen',
+    ]);
+  });
+
+  it('asks which where several may be meant, and carries the words', async () => {
+    const { world } = await withTrials('jeg sidder på gulvet', 'jeg tegner på gulvet');
+    const reply = await world.say(ane, personal, `ret den med gulvet til: ${words}`);
+    expect(replyText(reply)).toContain('Hvilken af dine prøvehandlinger skal rettes?');
+    const [edit] = buttonsOf(reply);
+    expect(edit).toMatchObject({ action: 'trial.edit', data: { text: words } });
+    const opened = await world.press(ane, personal, 'trial.edit', {
+      ...(edit && 'data' in edit && edit.data),
+    });
+    expect(formOf(opened).values?.what).toBe(words);
+  });
+
+  it('puts nothing into a button that the guard asks about', async () => {
+    const { world } = await withTrials('jeg sidder på gulvet', 'jeg tegner på gulvet');
+    const reply = await world.say(ane, personal, 'ret den med gulvet til: jeg sidder hos Villads');
+    expect(JSON.stringify(reply)).not.toContain('Villads');
+    expect(replyText(reply)).toContain('Dem her har jeg ikke gemt.');
+  });
+});

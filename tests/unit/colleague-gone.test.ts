@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { unitWithStaff } from '../people/meeting-steps.ts';
+import { fill, formOf, send } from '../people/plan-steps.ts';
+import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
+
+const { world: first } = await unitWithStaff();
+await fill(first, 'members.add', { names: 'Farida\nGitte' });
+
+describe('a colleague who has stopped', () => {
+  it.each([
+    'Farida er stoppet hos os',
+    'fjern Farida',
+    'kan du tage Farida ud af listen',
+    'Farida stopper på fredag',
+  ])('%s: opens the form with her chosen, and then it is said that she is out', async (text) => {
+    const world = copyWorld(first);
+    const form = formOf(await world.say(bo, personal, text));
+    expect(form.id).toBe('members.remove');
+    const chosen = form.values?.staff ?? '';
+    expect(chosen.split(',')).toHaveLength(1);
+    const said = replyText(await send(world, form, { staff: chosen }));
+    expect(said).toContain('Farida er taget ud.');
+    expect(said.replace('Farida er taget ud.', '')).not.toContain('Farida');
+    expect(said).toContain('Gitte');
+  });
+
+  it('is found by her first name though she has an account', async () => {
+    const form = formOf(await copyWorld(first).say(bo, personal, 'Carla er stoppet'));
+    expect(form.values?.staff).toContain('UCARLA');
+  });
+
+  it('is shown in the list where nobody is known by that name, and to whoever may remove nobody', async () => {
+    expect(replyText(await copyWorld(first).say(bo, personal, 'fjern Wanda'))).toContain(
+      'Medlemmer af Stue Gul',
+    );
+    expect(replyText(await copyWorld(first).say(ane, personal, 'fjern Farida'))).toContain(
+      'Medlemmer af Stue Gul',
+    );
+  });
+
+  it.each(['fjern min note', 'vi fjerner bordet i gangen med børnene', 'fjern beslutningen'])(
+    'is not read out of “%s”',
+    async (text) => {
+      const reply = await copyWorld(first).say(bo, personal, text);
+      expect(replyText(reply)).not.toContain('Medlemmer af');
+    },
+  );
+});
