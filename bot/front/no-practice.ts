@@ -76,7 +76,7 @@ const kinds: readonly Kind[] = [
     says: /^(?:jeg|vi) er (?:\w+ ){0,2}(?:bekymre(?:t|de)|nervoese?|urolige?|glade?|bange|spaendte?|usikre?|usikker|nysgerrige?|kede?)\b/,
   },
   {
-    says: /^(?:jeg|vi) (?:skal til|skal (?:\w+ )?(?:til|paa) (?:moede|kursus)|har (?:moede|kursus|fri|pause)|gaar (?:tidligt|hjem|paa))\b(?!.* (?:gulvet|knae))/,
+    says: /^(?:jeg|vi) (?:skal til(?! at)|skal (?:\w+ )?(?:til|paa) (?:moede|kursus)|har (?:moede|kursus|fri|pause)|gaar (?:tidligt|hjem|paa (?:arbejde|barsel|ferie|kursus|moede|orlov|pause)))\b/,
     notWithChildren: true,
   },
   {

@@ -110,10 +110,10 @@ describe('the posts', () => {
     const unit = await unitIn(language);
     const [text = '', slack = '', teams = ''] = everywhere(postsView(unit, posts));
     const isOff = postsText[language].isOff('');
-    const lines = text.split('\n').filter((line) => line.startsWith('• ') || line.startsWith(isOff));
+    const lines = text.split('\n').filter((line) => line.startsWith('• ') || line.endsWith(isOff));
     expect(lines).toHaveLength(posts.length);
     for (const line of lines) {
-      const words = line.startsWith(isOff) ? line.slice(isOff.length) : line.slice(2);
+      const words = line.replace(/^• /, '');
       const name = words.slice(0, words.indexOf(':'));
       expect(slack).toContain(name);
       expect(teams).toContain(name);
