@@ -18,6 +18,9 @@ const required: Readonly<Record<string, readonly string[]>> = {
   response_url: [],
 };
 
+/** Everything that the bot calls, each with what it cannot do without. */
+export const calledMethods = Object.entries(required);
+
 /** What Slack would refuse, as Slack says it. */
 export function problemOf(method: string, args: Fields, token: string | undefined): object | undefined {
   const needed = required[method];

@@ -78,6 +78,10 @@ export function createWebApi(workspace: Workspace, tickets: Tickets, botToken: s
         const profile = { display_name: person.name, real_name: person.name };
         return done({ user: { id: person.id, team_id: workspace.team, real_name: person.name, profile } });
       }
+      case 'conversations.open': {
+        const to = workspace.conversation(string(args.users));
+        return to ? done({ channel: { id: to.id } }) : refused('user_not_found');
+      }
       case 'conversations.info': {
         const to = workspace.conversation(string(args.channel));
         return to ? done({ channel: { id: to.id, name: to.name } }) : refused('channel_not_found');
