@@ -130,7 +130,7 @@ describe('closing it', () => {
     at(world, '2026-11-10', '10:00');
     const next = replyText(await world.say(bo, personal, 'dagsorden'));
     expect(next).toContain('gemt fra fre. 16. okt.');
-    expect(next).toContain('har stået her 2 gange før');
+    expect(next).toContain('har stået her to gange før');
     expect(next).not.toContain('garderoben');
   });
 

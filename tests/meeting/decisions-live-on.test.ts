@@ -236,7 +236,7 @@ describe('a decision after its meeting', () => {
     at(world, '2026-11-10', '10:00');
     expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('én åben beslutning');
     at(world, '2026-12-14', '10:00');
-    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('2 åbne beslutninger');
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('to åbne beslutninger');
   });
 });
 

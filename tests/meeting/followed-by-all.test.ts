@@ -341,7 +341,7 @@ describe('before the meeting', () => {
     expect(replyText(chosen)).toContain('✓');
     await world.press(carla, channel, 'agenda.wish', { unit, trial: 't3' });
     const agenda = replyText(await world.say(bo, personal, 'dagsorden'));
-    expect(agenda).toContain('2 vil gerne tale om det');
+    expect(agenda).toContain('to vil gerne tale om det');
     expect(agenda).not.toMatch(/én vil gerne|Ane Lind|Carla/);
   });
 
@@ -367,7 +367,7 @@ describe('before the meeting', () => {
     at(world, day, '12:00');
     await world.say(bo, personal, 'dagsorden');
     await fill(world, bo, 'topic.edit', { unit, trial: 't1' }, { name: 'Ud ad døren' });
-    expect(replyText(await world.say(ane, personal, 'dagsorden'))).toContain('Ud ad døren · 2');
+    expect(replyText(await world.say(ane, personal, 'dagsorden'))).toContain('Ud ad døren · to');
     at(world, day, '13:00');
     await world.press(bo, personal, 'meeting.start', { unit });
     const open = await world.press(bo, personal, 'topic.edit', { unit, day, trial: 't3' });

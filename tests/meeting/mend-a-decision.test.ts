@@ -160,7 +160,7 @@ describe('the latest decision on the chair’s card', () => {
     const mended = await world.submit(bo, personal, 'meeting.correct', values, open.form.context);
     expect(replyText(mended)).toContain('✔ Rettet: Vi går i tre hold');
     const both = await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først' });
-    expect(both).toContain('✔ 2 besluttet, den nyeste: Vi synger først');
+    expect(both).toContain('✔ To besluttet, den nyeste: Vi synger først');
     expect(both).toContain('✔ Rettet: Vi går i tre hold');
     // It belongs to the card right after, and to no other.
     const later = await world.press(bo, personal, 'meeting.show', data);

@@ -23,9 +23,9 @@ describe('asking for the agenda', () => {
   it.each(['da', 'en'] as const)('speaks of one as one, in %s', (language) => {
     const { moreTopics, waiting } = agendaText[language];
     expect(moreTopics(1)).toMatch(/ét emne til.*det\.$|one more topic.*it\.$/);
-    expect(moreTopics(2)).toMatch(/2 emner til.*dem\.$|2 more topics.*them\.$/);
+    expect(moreTopics(2)).toMatch(/to emner til.*dem\.$|two more topics.*them\.$/);
     expect(waiting(1)).toMatch(/Den nyeste venter|The newest waits/);
-    expect(waiting(2)).toMatch(/De 2 nyeste venter|The 2 newest wait /);
+    expect(waiting(2)).toMatch(/De to nyeste venter|The two newest wait /);
   });
 
   it('shows both perspectives, the chair, every shared trial, and nothing private or kept back', async () => {

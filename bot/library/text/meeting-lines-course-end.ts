@@ -21,7 +21,7 @@ export const courseEndLines: readonly MeetingLine[] = [
     row: 52,
     kind: '4+2',
     item: 'trials',
-    da: 'Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål, og alt tæller.',
+    da: 'Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål. Det, der ikke gik, er også værd at høre.',
     en: 'Now we hear the trials. Tell us briefly, the rest of us ask one curious question, and all of it counts.',
   },
   {

@@ -1,5 +1,6 @@
 import type { AgendaLength, AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { MeetingType } from '../../../shared/domain/plan/plan.ts';
+import { counted, inWords } from '../../time/text/counted.ts';
 
 type Items = Readonly<Record<AgendaSection['item'], string>>;
 
@@ -32,23 +33,23 @@ const da = {
   dilemma: 'Et dilemma',
   noTrials: 'Der er ikke delt prøvehandlinger endnu. Runden er åben for alle.',
   round: 'En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.',
-  howMany: (trials: number) => (trials === 1 ? 'én prøvehandling' : `${trials} prøvehandlinger`),
+  howMany: (trials: number) => counted('da', trials, 'én prøvehandling', 'prøvehandlinger'),
   kept: (count: number, of: number) =>
     count < of ? `${count} beholdes` : of === 1 ? 'den beholdes' : 'alle beholdes',
-  wished: (count: number) => `${count === 1 ? 'én' : count} vil gerne tale om det`,
+  wished: (count: number) => `${inWords('da', count)} vil gerne tale om det`,
   first: 'vi begynder her',
-  andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
-  overleaf: (count: number) => `${count === 1 ? 'én' : count} til på bagsiden`,
+  andMore: (count: number) => `og ${inWords('da', count)} til`,
+  overleaf: (count: number) => `${inWords('da', count)} til på bagsiden`,
   overleafTitle: 'Resten til mødet',
   goldenMoments: 'Gyldne øjeblikke',
   moreTopics: (count: number) =>
     count === 1
       ? 'Der er ét emne til. Tryk på Mere for at se det.'
-      : `Der er ${count} emner til. Tryk på Mere for at se dem.`,
+      : `Der er ${inWords('da', count)} emner til. Tryk på Mere for at se dem.`,
   waiting: (count: number) =>
-    `I har skrevet mere, end ét møde kan nå. ${count === 1 ? 'Den nyeste venter til mødet efter, så den ikke går tabt.' : `De ${count} nyeste venter til mødet efter, så ingen går tabt.`}`,
+    `I har skrevet mere, end ét møde kan nå. ${count === 1 ? 'Den nyeste venter til mødet efter, så den ikke går tabt.' : `De ${inWords('da', count)} nyeste venter til mødet efter, så ingen går tabt.`}`,
   carriedFrom: (day: string) => `gemt fra ${day}`,
-  hereBefore: (times: number) => `har stået her ${times} gange før`,
+  hereBefore: (times: number) => `har stået her ${inWords('da', times)} gange før`,
   decide: 'Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?',
   hoped: 'Det håbede jeg at se',
   outcome: {
@@ -58,13 +59,13 @@ const da = {
     adjust: 'justerer det',
     drop: 'slipper det',
   },
-  openDecisions: (count: number) => (count === 1 ? 'én åben beslutning' : `${count} åbne beslutninger`),
+  openDecisions: (count: number) => counted('da', count, 'én åben beslutning', 'åbne beslutninger'),
   open: 'Det besluttede I, og det er stadig åbent:',
   noneOpen: 'Der er ingen åbne beslutninger fra tidligere møder.',
   previous: (day: string) => `Det besluttede I ${day}:`,
   notes: 'Fra refleksionsnoterne',
   card: 'Et kort at tale om',
-  cards: (count: number) => (count === 1 ? 'et kort at tale om' : `${count} kort at tale om`),
+  cards: (count: number) => counted('da', count, 'et kort at tale om', 'kort at tale om'),
   goals: 'Jeres mål i det forløb, der slutter:',
   ownGoals: 'Egne læringsmål, som er delt med jer:',
   by: 'senest',
@@ -78,7 +79,7 @@ const da = {
   sources: 'Se, hvem der skrev',
   sourcesTitle: 'Det skrev vi',
   sourcesMore: (count: number) =>
-    `Der er ${count === 1 ? 'én' : count} til. Hele listen kan printes: Skriv “print”.`,
+    `Der er ${inWords('da', count)} til. Hele listen kan printes: Skriv “print”.`,
   sourceGone: 'Emnet er ændret, siden det blev vist. Skriv “dagsorden” for at se det igen.',
   editTopic: (title: string) => `Ret: ${title}`,
   written: (name: string, day: string) => `${name}, ${day}`,
@@ -142,22 +143,22 @@ const en: typeof da = {
   dilemma: 'A dilemma',
   noTrials: 'No trial actions have been shared yet. The round is open to everyone.',
   round: 'A round at the end: have you tried something that is not here? You decide whether to tell.',
-  howMany: (trials) => (trials === 1 ? 'one trial action' : `${trials} trial actions`),
+  howMany: (trials) => counted('en', trials, 'one trial action', 'trial actions'),
   kept: (count, of) => (count < of ? `${count} kept` : of === 1 ? 'it is kept' : 'all kept'),
-  wished: (count) => `${count === 1 ? 'one' : count} would like to talk about it`,
+  wished: (count) => `${inWords('en', count)} would like to talk about it`,
   first: 'we begin here',
-  andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
-  overleaf: (count) => `${count === 1 ? 'one' : count} more overleaf`,
+  andMore: (count) => `and ${inWords('en', count)} more`,
+  overleaf: (count) => `${inWords('en', count)} more overleaf`,
   overleafTitle: 'The rest for the meeting',
   goldenMoments: 'Golden moments',
   moreTopics: (count) =>
     count === 1
       ? 'There is one more topic. Press More to see it.'
-      : `There are ${count} more topics. Press More to see them.`,
+      : `There are ${inWords('en', count)} more topics. Press More to see them.`,
   waiting: (count) =>
-    `You have written more than one meeting can take. ${count === 1 ? 'The newest waits for the meeting after, so that it is not lost.' : `The ${count} newest wait for the meeting after, so none is lost.`}`,
+    `You have written more than one meeting can take. ${count === 1 ? 'The newest waits for the meeting after, so that it is not lost.' : `The ${inWords('en', count)} newest wait for the meeting after, so none is lost.`}`,
   carriedFrom: (day) => `kept from ${day}`,
-  hereBefore: (times) => `has been here ${times} times before`,
+  hereBefore: (times) => `has been here ${inWords('en', times)} times before`,
   decide: 'Something here has been kept several times. Decide today: do you go on with it, or let it go?',
   hoped: 'What I hoped to see',
   outcome: {
@@ -167,13 +168,13 @@ const en: typeof da = {
     adjust: 'adjusts it',
     drop: 'lets it go',
   },
-  openDecisions: (count) => (count === 1 ? 'one open decision' : `${count} open decisions`),
+  openDecisions: (count) => counted('en', count, 'one open decision', 'open decisions'),
   open: 'You decided this, and it is still open:',
   noneOpen: 'There are no open decisions from earlier meetings.',
   previous: (day) => `You decided on ${day}:`,
   notes: 'From the reflection notes',
   card: 'A card to talk about',
-  cards: (count) => (count === 1 ? 'a card to talk about' : `${count} cards to talk about`),
+  cards: (count) => counted('en', count, 'a card to talk about', 'cards to talk about'),
   goals: 'Your goals in the course that ends:',
   ownGoals: 'Own learning goals shared with you:',
   by: 'by',
@@ -187,7 +188,7 @@ const en: typeof da = {
   sources: 'See who wrote',
   sourcesTitle: 'What we wrote',
   sourcesMore: (count) =>
-    `${count === 1 ? 'There is one' : `There are ${count}`} more. The whole list can be printed: write “print”.`,
+    `There ${count === 1 ? 'is' : 'are'} ${inWords('en', count)} more. The whole list can be printed: write “print”.`,
   sourceGone: 'The topic has changed since it was shown. Write “agenda” to see it again.',
   editTopic: (title) => `Mend: ${title}`,
   written: (name, day) => `${name}, ${day}`,

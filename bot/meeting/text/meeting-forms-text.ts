@@ -12,7 +12,8 @@ const da = {
   practiceBy: 'Hvornår ser I på det igen?',
   decisionText: 'Hvad har I besluttet?',
   decisionWho: 'Hvem tager sig af det?',
-  decisionOwnerHint: 'Jeg minder om det én gang, på dagen. Det er i orden ikke at vælge nogen.',
+  decisionOwnerHint:
+    'Jeg minder om det én gang, på den dag, I skriver nedenfor. Det er i orden ikke at vælge nogen.',
   decisionWhoElse: 'Eller skriv, hvem',
   decisionWhoHint: 'For eksempel “vi alle”.',
   decisionReplaces: 'Erstatter den en tidligere beslutning?',

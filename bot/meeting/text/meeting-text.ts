@@ -1,4 +1,5 @@
 import type { Platform } from '../../../shared/domain/person/person.ts';
+import { atStart, inWords } from '../../time/text/counted.ts';
 
 const da = {
   place: (at: number, of: number) => `punkt ${at} af ${of}`,
@@ -13,10 +14,11 @@ const da = {
   overHint: 'Beslutningerne står nedenfor i kanalen, og I finder dem altid: Skriv “beslutninger” til mig.',
   overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
   evening: 'Mødelederen samler op.',
-  latest: (count: number) => (count === 1 ? 'Besluttet' : `${count} besluttet, den nyeste`),
+  latest: (count: number) =>
+    count === 1 ? 'Besluttet' : `${atStart(inWords('da', count))} besluttet, den nyeste`,
   latestCorrected: 'Rettet',
   nothingYet: 'Der er ikke besluttet noget endnu.',
-  andMore: (count: number) => `og ${count === 1 ? 'én' : count} til`,
+  andMore: (count: number) => `og ${inWords('da', count)} til`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
   difference: 'Hvad gjorde forskellen for børnene?',
   fate: {
@@ -60,8 +62,8 @@ const da = {
   needsPlan: 'Næste forløb mangler et mål med en aktivitet. Skriv det nu, eller lad det vente.',
   willCarry: (count: number) =>
     count === 1
-      ? 'Én prøvehandling er I ikke færdige med at tale om. Den kommer med næste gang.'
-      : `${count} prøvehandlinger er I ikke færdige med at tale om. De kommer med næste gang.`,
+      ? 'I er ikke færdige med at tale om én prøvehandling. Den kommer med næste gang.'
+      : `I er ikke færdige med at tale om ${inWords('da', count)} prøvehandlinger. De kommer med næste gang.`,
   meanwhile: (count: number) =>
     count === 1
       ? 'Under mødet skrev I én ny prøvehandling. Den er med næste gang.'
@@ -101,10 +103,10 @@ const en: typeof da = {
   overHint: 'The decisions stand below in the channel, and you always find them: write “decisions” to me.',
   overPlan: 'What you have planned stands below in the channel.',
   evening: 'The chair gathers it up.',
-  latest: (count) => (count === 1 ? 'Decided' : `${count} decided, the newest`),
+  latest: (count) => (count === 1 ? 'Decided' : `${atStart(inWords('en', count))} decided, the newest`),
   latestCorrected: 'Corrected',
   nothingYet: 'Nothing has been decided yet.',
-  andMore: (count) => `and ${count === 1 ? 'one' : count} more`,
+  andMore: (count) => `and ${inWords('en', count)} more`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
   difference: 'What made the difference for the children?',
   fate: {

@@ -12,7 +12,7 @@ const da = {
     noSuchDay: (date: string) => `Der er ingen ${date}, så jeg har ikke skrevet noget ind.`,
     from: 'Første dag',
     to: 'Sidste dag',
-    toHint: 'Lad feltet stå tomt, hvis det er en enkelt dag.',
+    toHint: 'Er det en enkelt dag, så lad feltet stå tomt eller skriv den samme dag.',
     fromWeek: 'Fra uge',
     toWeek: 'Til og med uge',
     toWeekHint: 'Lad feltet stå tomt, hvis det er en enkelt uge.',
