@@ -69,7 +69,7 @@ export const meetingGuideButton = button('guide.meeting', {
   press: async (at, { minutes }) => instead(await showMeetingGuide(at, { minutes, open: true })),
 });
 
-async function showGuide(at: Standing, open = false): Promise<Reply> {
+export async function showGuide(at: Standing, open = false): Promise<Reply> {
   const { unit, plan, others, call } = at;
   const begun = await begunToday({ call, unit, plan });
   const over = begun?.state === 'closed' ? begun.id : undefined;

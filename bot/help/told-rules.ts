@@ -19,7 +19,6 @@ export const helpTold = {
   hadEnough: {
     commands: ['weary'],
     says: /^(?:(?:jeg|vi) er (?:\w+ )?(?:traett?e?|led) af (?:det(?: her| hele)?|dig|femuger|alt det her|dine beskeder)|du er (?:\w+ ){0,2}(?:dum|irriterende|traels|haabloes|ubrugelig|elendig|idiot|umulig))$/,
-    notWithChildren: true,
   },
   wantsPeace: {
     commands: ['weary'],

@@ -38,12 +38,14 @@ function found(way: readonly string[]): string {
 
 const files = new Map([...doors, ...libraries].map((path) => [path, `late-${nameOf(path)}`]));
 
+/** The packages may lie elsewhere, behind a link: then their way from here begins with dots. */
 function nameOf(path: string): string {
-  const parts = relative(root, path).split(sep);
-  const isOurs = parts[0] !== 'node_modules';
-  return isOurs
+  const parts = path.split(sep);
+  const packages = parts.indexOf('node_modules');
+  return packages === -1
     ? basename(path, '.ts')
     : parts
+        .slice(packages)
         .filter((part) => !['node_modules', 'dist', 'lib', 'index.js'].includes(part))
         .join('-')
         .replace(/[@.]/g, '');

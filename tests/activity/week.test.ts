@@ -142,6 +142,10 @@ describe('the week as a picture', () => {
     const page = await printed(world, unit);
     expect(page).toContain('Blå gruppe');
     expect(page).not.toContain('Rød');
+    for (const [, other = ''] of drops.slice(1))
+      await world.press(bo, personal, 'week.drop', { unit, slot: other, sure: 'yes' });
+    // An old card leads to no empty frame.
+    expect(await drawnWeek(world.ports, of)).toBeUndefined();
   });
 
   it('is printed with the clash in words and the goal above', async () => {

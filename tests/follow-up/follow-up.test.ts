@@ -84,7 +84,7 @@ describe('opfølgning', () => {
   });
 
   it('stands in the calendar of these two, without a name, and as a file', async () => {
-    const { world, unit } = await agreed();
+    const { world, unit, id } = await agreed();
     const feedOf = async (who: Who) => {
       const text = replyText(await world.press(who, personal, 'calendar.renew', { unit }));
       const token = /\/([\w-]{43})\.ics/.exec(text)?.[1] ?? '';
@@ -95,9 +95,22 @@ describe('opfølgning', () => {
       expect(await feedOf(who)).not.toMatch(/Ane|Bo Holm/);
     }
     expect(await feedOf(carla)).not.toContain('20260924T130000');
-    const [url] = urlsOf(await world.say(ane, personal, 'opfølgning'));
-    const file = await openPage(world, url ?? new URL('https://femuger.test/'));
-    expect(await file.text()).toContain('20260924T130000');
+    const file = async () => {
+      const [url] = urlsOf(await world.say(ane, personal, 'opfølgning'));
+      return (await openPage(world, url ?? new URL('https://femuger.test/'))).text();
+    };
+    const first = await file();
+    expect(first).toContain('20260924T130000');
+    // A calendar that has the first one takes the second for the same, and for a newer one.
+    await submitOpened(world, bo, 'follow-up.move', { unit, date: id }, { time: '14:00' });
+    const moved = await file();
+    expect(moved).toContain('20260924T140000');
+    const [before, after] = [first, moved].map((each) => ({
+      uid: /UID:(.*)/.exec(each)?.[1],
+      sequence: Number(/SEQUENCE:(.*)/.exec(each)?.[1]),
+    }));
+    expect(after?.uid).toBe(before?.uid);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
 
   it('adds hours up to one sum, corrects them, and keeps no name with them', async () => {

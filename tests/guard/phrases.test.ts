@@ -23,6 +23,7 @@ describe('a phrase', () => {
     ['the middle of a word', '*allergi*', 'nøddeallergien', ['nøddeallergien']],
     ['up to three words between', 'far ~ slår', 'far en to tre slår', ['far slår']],
     ['and no more', 'far ~ slår', 'far en to tre fire slår', []],
+    ['and nowhere but where it is written', 'far ~ slår mor', 'far en slår en mor', []],
     ['up to eight', 'far ~~ slår', 'far 1 2 3 4 5 6 7 8 slår', ['far slår']],
     ['anywhere in the sentence', 'far ... slår', `far ${'og '.repeat(50)}slår`, ['far slår']],
     ['but not in the next', 'far ... slår', 'far kom. han slår', []],

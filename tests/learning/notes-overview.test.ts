@@ -85,6 +85,12 @@ describe('the overview of reflection notes', () => {
     expect(JSON.stringify(overview)).not.toMatch(/Navn|hemmelig|slack/);
   });
 
+  it('quotes the latest that were written, each once, and in an order that tells nothing of when', () => {
+    const lines = ['ældst', 'a', 'd', 'b', 'b', 'c'];
+    const overview = overviewOfNotes(lines.map((line) => noteIn('Gul', { line, mayQuote: true })));
+    expect(overview !== 'too-few' && overview.rooms[0]?.quotes).toEqual(['b', 'c', 'd']);
+  });
+
   it('sums up groups that are too small alone, but not when the sum would lay one bare', () => {
     const small = overviewOfNotes([...notesIn('Gul', 3), ...notesIn('Blå', 3)]);
     expect(small).toMatchObject({ rooms: [], overall: { notes: 6 }, someHidden: true });

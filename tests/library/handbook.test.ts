@@ -142,6 +142,11 @@ describe('gyldent', () => {
     expect(await fill(world, ane, 'golden.write', { unit }, { moment: 'Oliver på 4 grinede' })).toContain(
       'genkende',
     );
+    // It is read aloud: a moment, and no story.
+    const long = 'To delte en regnfrakke. '.repeat(9);
+    expect(await fill(world, ane, 'golden.write', { unit }, { moment: long })).toContain(
+      'højst 200 bogstaver',
+    );
     const saved = await fill(world, ane, 'golden.write', { unit }, { moment: 'To delte en regnfrakke' });
     expect(saved).toContain('Der står ikke, hvem der skrev det');
     const rows = await readRows(world.ports, meetingWorkIn(unit, 1));

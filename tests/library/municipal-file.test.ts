@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyMunicipalFile } from '../../shared/domain/library/apply-municipal-file.ts';
-import { kindOf } from '../../shared/domain/library/library-entry.ts';
+import { kindOf, marksOf } from '../../shared/domain/library/library-entry.ts';
 import { noMunicipalFile } from '../../shared/domain/library/municipal-file.ts';
 import { readMunicipalFile } from '../../shared/domain/library/read-municipal-file.ts';
 import { against, example, fileOf } from './read-file.ts';
@@ -46,6 +46,20 @@ describe('a municipality’s file', () => {
     // A sixth kind of card stands with the five, and its card with the cards.
     const kinds = shown.map(({ text }) => kindOf(text.id));
     expect(new Set(kinds).size).toBe(kinds.filter((kind, index) => kind !== kinds[index - 1]).length);
+  });
+
+  it('adds a text for houses and childminders alike, unless it says for whom', () => {
+    const kinds = [...Map.groupBy(all, ({ id }) => kindOf(id))];
+    const only = kinds.filter(([, [model]]) => model?.setting !== 'both');
+    expect(only.length).toBeGreaterThan(0);
+    for (const [kind, [model]] of only) {
+      if (!model) continue;
+      const added = { id: `${kind}.vores-egen`, da: model.da, ...Object.fromEntries(marksOf(model)) };
+      const settings = [added, { ...added, setting: 'family-daycare' }].map(
+        (add) => fileOf({ texts: { add: [add] } }).texts.add[0]?.setting,
+      );
+      expect(settings, kind).toEqual(['both', 'family-daycare']);
+    }
   });
 
   it('says of a replacement that ours has moved on since', () => {

@@ -158,6 +158,8 @@ it('gives out no more codes than there are units to ask, and forgets those that 
   const { world, network } = await joined();
   for (let i = 0; i < mostInvitations; i++) await codeFor(world, network);
   expect(await codeFor(world, network)).toBe('');
+  // The code that the first unit came in with is one of them.
+  expect(await readValues(world.ports, invitedIn(network))).toHaveLength(mostInvitations);
   world.pass(14 * 86_400);
   expect(await codeFor(world, network)).not.toBe('');
   expect(await readValues(world.ports, invitedIn(network))).toHaveLength(1);

@@ -108,6 +108,21 @@ describe('a post that does not go through', () => {
     expect(unit).not.toBe('');
   });
 
+  it('is looked for once more where the job is quicker than the row, and no third time', async () => {
+    const world = createWorld(monday);
+    const unit = await createUnit(world);
+    const { queue } = world.ports;
+    const { send } = queue;
+    const looked: unknown[] = [];
+    queue.send = (job, seconds) => {
+      looked.push(job);
+      return send.call(queue, job, seconds);
+    };
+    await queue.send({ kind: 'deliver', unit, send: 'never-written' });
+    await waitFor(world, 1200);
+    expect(looked).toHaveLength(2);
+  });
+
   it('holds no personal text in its log lines', async () => {
     const world = createWorld(monday);
     await createUnit(world);

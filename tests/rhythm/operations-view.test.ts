@@ -95,6 +95,14 @@ describe('how it runs', () => {
     expect(text).toContain('Der er ikke flere beskeder i planen');
   });
 
+  it('tells as one line what went to many, and hides nothing else behind it', async () => {
+    const toMany = Array.from({ length: 9 }, () => sendIn('dropped', '2026-09-09'));
+    const sends = [sendIn('dropped', '2026-09-01'), ...toMany];
+    const text = viewToText(operationsView({ unit: await unitIn('da'), next: [], sends }));
+    const listed = [...text.matchAll(/ugens guide, \S+ (\d+)\. september/g)].map(([, day]) => Number(day));
+    expect(listed).toEqual([9, 1]);
+  });
+
   it.each(['da', 'en'] as const)('has its own words for each fate, in %s', async (language) => {
     const unit = await unitIn(language);
     const states = ['waiting', 'ambiguous', 'gone', 'failed', 'dropped'] as const;

@@ -128,6 +128,12 @@ describe('a link goes with the yes of whoever put it in', () => {
 });
 
 describe('a form for a link', () => {
+  it('opens for nobody but whoever put it in', async () => {
+    const place = await withClip();
+    const reply = await place.world.press(bo, personal, 'video.write', await named(place));
+    expect(replyText(reply)).toContain('Det klip er der ikke længere');
+  });
+
   it('shows no link in a card that stays among the messages, and keeps the one there is', async () => {
     const place = await withClip();
     const { world } = place;

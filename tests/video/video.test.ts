@@ -79,7 +79,8 @@ describe('video', () => {
   });
 
   it('is gone everywhere on its day', async () => {
-    const { world, unit, stored } = await withClip({ goneOn: '2026-09-30' });
+    const { world, unit, about, stored } = await withClip({ goneOn: '2026-09-30' });
+    const pressed = async (action: string) => replyText(await world.press(ane, personal, action, about));
     const print = async () => {
       const [address] = urlsOf(await world.say(bo, personal, 'video'));
       const token = address?.searchParams.get('token') ?? '';
@@ -91,16 +92,30 @@ describe('video', () => {
     at(world, '2026-09-29', '23:00');
     expect(await print()).toContain(url);
     expect(await agenda()).toContain('Der ligger ét videoklip klar');
+    expect(await pressed('video.remove')).not.toContain('ikke længere');
     at(world, '2026-09-30', '00:00');
     // The page that somebody still has open an address of.
     const [late] = [await openPage(world, early ?? new URL(url))];
     expect(await late?.text()).not.toContain(url);
     expect(await shown(world, bo)).not.toContain('frugten');
     expect(await agenda()).not.toContain('videoklip');
+    // And the buttons of a card from the day before.
+    for (const action of ['video.write', 'video.remove'])
+      expect(await pressed(action)).toContain('Det klip er der ikke længere');
     at(world, '2026-09-29', '23:00');
     await tickAt(world, '2026-09-30', '03:05');
     expect(await stored()).toBeUndefined();
     expect(await readRows(world.ports, allIn(unit, 'ending|'))).toEqual([]);
+  });
+
+  it('is on no page once its host is closed', async () => {
+    const { world, unit } = await withClip();
+    const [address] = urlsOf(await world.say(bo, personal, 'video'));
+    const token = address?.searchParams.get('token') ?? '';
+    const page = async (...videoHosts: string[]) =>
+      JSON.stringify(await openPrintPage({ ...world.ports, videoHosts }, { kind: 'videos', unit, token }));
+    expect(await page('film.kommunen.dk', 'video.kommunen.dk')).toContain(url);
+    expect(await page('film.kommunen.dk')).not.toContain(url);
   });
 
   it('moves the day, and shows good examples first', async () => {

@@ -1,5 +1,6 @@
 import { between } from './list/between.ts';
 import { drawn } from './list/drawn.ts';
+import { drawnAgain } from './list/drawn-again.ts';
 import { kept } from './list/kept.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
@@ -21,4 +22,5 @@ export const allMutants: readonly Mutant[] = [
   ...between,
   ...kept,
   ...drawn,
+  ...drawnAgain,
 ];

@@ -25,6 +25,9 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   ui: ['render'],
   wiring: ['functions'],
   local: ['functions'],
+  // Rooms that have no folder of their own there.
+  handbook: ['library', 'guide'],
+  print: ['front'],
 };
 
 /** Tests that build and run the whole thing, for what only shows there. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
+import { reasonsFor } from '../../../shared/domain/trial/grouping/scores.ts';
 import type { Corrections } from '../../../shared/domain/trial/grouping/types.ts';
+import { understandAll } from '../../../shared/domain/trial/grouping/what-about.ts';
 import { whyTogether } from '../../../shared/domain/trial/grouping/why-together.ts';
 
 const trials = [
@@ -98,6 +100,16 @@ describe('why two trials stand together', () => {
     expect(why.about[0]?.name).toBe('Garderoben');
     expect(why.about[0]?.here).toContain('flyverdragten');
     expect(why.about[0]?.there).toEqual(expect.arrayContaining(['lyne', 'jakken']));
+  });
+
+  it('names the words that tell most of it first, and none that tell of something else', () => {
+    for (const { matters, signs } of understandAll(trials))
+      for (const matter of matters.keys()) {
+        const scores = reasonsFor(matter, signs).map(({ score }) => score);
+        expect(scores.filter((score) => score <= 0)).toEqual([]);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }
+    expect(whyTogether('Trommer i garderoben', 'Jakker i garderoben').about[0]?.here).toEqual(['garderoben']);
   });
 
   it('names the words that stand in both', () => {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { activityTold } from '../../bot/activity/told-rules.ts';
+import { plainWords } from '../../bot/feature/plain-words.ts';
+import type { ToldRule } from '../../bot/feature/sentence-rule.ts';
+import { commandsTold, toldRules } from '../../bot/front/told-rules.ts';
+import { handbookTold } from '../../bot/handbook/told-rules.ts';
+import { helpTold } from '../../bot/help/told-rules.ts';
+import { meetingTold } from '../../bot/meeting/told-rules.ts';
+import { unitTold } from '../../bot/unit/told-rules.ts';
+
+/** What is told of children, and holds the words of a rule for grown-ups, a meeting or the weather. */
+const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
+  ['vi kan planlægge små grupper, så børnene vælger selv', activityTold.groupsOfWeek],
+  ['vi vil gerne planlægge turen sammen med børnene', activityTold.toPlanTogether],
+  ['når legen bliver droppet, spørger jeg hvorfor', activityTold.cameToNothing],
+  ['børnene leger sygdom og doktor i dukkekrogen', handbookTold.illness],
+  ['vi er kun to voksne, så børnene dækker bord i dag', handbookTold.tooFew],
+  ['det er koldt, så børnene tager selv vanter på', handbookTold.weather],
+  ['vi kan sige det på en anden måde, så børnene forstår os', helpTold.lost],
+  ['det var ikke meningen, at børnene skulle vente så længe', helpTold.wasAMistake],
+  ['jeg lavede en fejl, og børnene grinede med', helpTold.madeMistakes],
+  ['det var børnene glad for', helpTold.praise],
+  ['vi springer det emne over, når børnene er trætte', meetingTold.passPoint],
+  ['børnene vil have is til dagsordenen', meetingTold.pointOnAgenda],
+  ['når barnet er færdig med det emne, går vi ud', meetingTold.doneWithPoint],
+  ['det var ikke Ida, der skulle vælge legen', meetingTold.somebodyElseShould],
+  ['vi aftalte med børnene, hvem der begynder', meetingTold.decided],
+  ['Ida er syg, og børnene laver en tegning til hende', meetingTold.somebodyIsIll],
+  ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
+  ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
+];
+
+it.each(toldOfChildren)('%s', (sentence, rule) => {
+  const plain = plainWords(sentence);
+  expect(rule.says.test(plain)).toBe(true);
+  expect(commandsTold(plain)).toEqual([]);
+});
+
+it('is asked of each rule that leaves out what is told of children', () => {
+  const asked = new Set(toldOfChildren.map(([, rule]) => rule));
+  expect(toldRules.filter((rule) => rule.notWithChildren && !asked.has(rule))).toEqual([]);
+});
