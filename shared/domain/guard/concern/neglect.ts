@@ -16,7 +16,14 @@ export const neglect = `
   madpakke*|madkasse* ~ tom|tomt|mangler|muggen|mugne|rådden
   uden|ingen ~ madpakke|mad|madkasse ~~ igen|dage|uge|gang|hver|tit|ofte|fjerde|tredje|femte
   tigger|tiggede|stjæler|stjal|hamstrer|hamstrede|gemmer|proppede|propper ~~ mad|rugbrød|brød|frugt|rester|maden|madpakke* ~~ lommer|lommerne|tasken|hjem|andre|hjemme|skraldespand*
-  spiser|spiste|æder ~~ skraldespand*|skrald*|affald*|gulvet
+  spiser|spiste|æder ~~ skraldespand*|skrald*|affald*
+  æder ~~ gulvet
+  spiser|spiste ~ fra ~ gulvet
+  han|hun|ham|hende|barn|barnet|baby|babyen|dreng|drengen|pige|pigen|tvilling*|søskende*|familie* ~~ spiser|spiste ~~ gulvet
+  de spiser|spiste ~~ gulvet
+  <hjemmevoksen>|<siger>|derhjemme|hjemmet|hjemme ~~ spiser|spiste ~~ gulvet
+  spiser|spiste ~~ hjemme|derhjemme|hjemmet|alene|aldrig|ingen|straf* ~~ gulvet
+  spiser|spiste ~~ gulvet ~~ <hjemmevoksen>|<siger>|hjemme|derhjemme|hjemmet|alene|ikke|ingen|aldrig|straf*|skældt|skælder|han|hun|spilder|spilde|sulten|sultne
   beskidt|snavset|beskidte|snavsede|uvasket|uvaskede|ildelugtende|forsømt|sjusket ~~ hver|igen|uge|uger|dage|hjemmefra|lugter|altid|dag|tøj
   samme ~ tøj|bukser|trøje|ble|trusser|bluse ~~ uge|ugen|dage|fredag|weekend*|siden|hele|mandag|dag
   ble|bleen ~~ ikke|aldrig ~ skiftet ~~ siden|weekend*|går|nat|natten|aftes|fredag|hele|hjemme|timer
