@@ -27,6 +27,8 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['vi aftalte med børnene, hvem der begynder', meetingTold.decided],
   ['Ida er syg, og børnene laver en tegning til hende', meetingTold.somebodyIsIll],
   ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
+  ['stille hele måltidet, så børnene kan tale selv', unitTold.quietForDays],
+  ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
 ];
 

@@ -127,13 +127,6 @@ export const drawnAgain: readonly Mutant[] = [
     breaks: 'closed-host',
   },
   {
-    file: 'bot/trial/told-rules.ts',
-    line: '`^hvad (?:har jeg skrevet|var det jeg skrev|skrev jeg)\\\\b|\\\\bglemt hvad jeg (?:skrev|har skrevet)\\\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\\\b(?!.*\\\\b(?:gruppe|kollega|moedet?|note)\\\\b)|\\\\bmine? proevehandling(?:en|er|erne)?\\\\b.*\\\\bvaek$|^(?:den|det|min|mine) .*\\\\b(?:skal|maa|kan|vil)\\\\b.*\\\\bdeles\\\\b`,',
-    planted:
-      '`^hvad (?:har jeg skrevet|var det jeg skrev|skrev jeg)\\\\b|\\\\bglemt hvad jeg (?:skrev|har skrevet)\\\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\\\b|\\\\bmine? proevehandling(?:en|er|erne)?\\\\b.*\\\\bvaek$|^(?:den|det|min|mine) .*\\\\b(?:skal|maa|kan|vil)\\\\b.*\\\\bdeles\\\\b`,',
-    breaks: 'own-what-is-no-trial',
-  },
-  {
     file: 'bot/unit/told-rules.ts',
     line: 'says: /\\bstedfortraeder(?:en)?\\b/,\nnotWithChildren: true,',
     planted: 'says: /\\bstedfortraeder(?:en)?\\b/,',
