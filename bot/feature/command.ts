@@ -44,6 +44,8 @@ export interface Command {
   readonly reach?: 'once' | 'everywhere';
   /** Its words alone change something, as `deltag` does. Answered once more, it is not done once more. */
   readonly changes?: true;
+  /** Asked how it stands, it tells; any other command that changes something is then not run. */
+  readonly tellsHowItStands?: true;
   /** Where the words go that stand after its own: “note: vi så blade”. */
   readonly wordsInto?: {
     readonly field: string;
@@ -61,7 +63,15 @@ export interface Command {
 
 type Named = Pick<
   Command,
-  'name' | 'words' | 'alone' | 'reach' | 'changes' | 'wordsInto' | 'answersForWords' | 'help'
+  | 'name'
+  | 'words'
+  | 'alone'
+  | 'reach'
+  | 'changes'
+  | 'tellsHowItStands'
+  | 'wordsInto'
+  | 'answersForWords'
+  | 'help'
 >;
 
 export function command(

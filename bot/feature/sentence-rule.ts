@@ -21,3 +21,5 @@ export const someDay = `(?:i dag|i morgen|i ?overmorgen|(?:paa |naeste |i )?${we
 /** What people are employed as. */
 export const post =
   '(?:leder|stedfortraeder|paedagog|medhjaelper|medarbejder|kollega|studerende|praktikant|elev|vikar|dagplejer)';
+/** Words of those whom a trial is tried out with. */
+export const ofChildren = /\b(?:boern(?:ene|enes)?|barn(?:et|ets)?|de (?:smaa|store|yngste|aeldste)|legen)\b/;

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { guardOne } from '../guard/guard-text.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
@@ -77,6 +78,13 @@ function runWords(call: Call, text: string): Promise<Reply> {
   switch (found.kind) {
     case 'command':
       if (call.intent.isDone && found.command.changes) return sayItIsDone(call);
+      if (found.command.changes && !found.command.tellsHowItStands && asksHowItStands(text))
+        return guess(call, {
+          kind: 'question',
+          likely: [found.command],
+          isOfTheBot: true,
+          isOfWhatStands: true,
+        });
       return runWithWords(call, found, text);
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();

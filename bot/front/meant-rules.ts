@@ -1,4 +1,5 @@
-import { isQuestion, ofChildren } from './sentence-rules.ts';
+import { ofChildren } from '../feature/sentence-rule.ts';
+import { isQuestion } from './sentence-rules.ts';
 
 /**
  * What a sentence is about and what is wanted with it, in whatever order and with whatever polite words around:

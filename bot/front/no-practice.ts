@@ -1,4 +1,4 @@
-import { ofChildren } from './sentence-rules.ts';
+import { ofChildren } from '../feature/sentence-rule.ts';
 
 /** What people write that is no practice, by its kind; nobody is asked whether it is a trial. */
 interface Kind {

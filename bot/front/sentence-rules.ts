@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../feature/sentence-rule.ts';
+import { ofChildren, type SentenceRule } from '../feature/sentence-rule.ts';
 
 /**
  * What people ask in whole sentences. Plain rules, read from the top: a sentence that asks for something belongs to
@@ -157,8 +157,6 @@ const asking =
   /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|gider du|mon|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
-/** Words of those whom a trial is tried out with. */
-export const ofChildren = /\b(?:boern(?:ene|enes)?|barn(?:et|ets)?|de (?:smaa|store|yngste|aeldste)|legen)\b/;
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 const fewWords = 4;
 

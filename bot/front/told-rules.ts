@@ -1,6 +1,6 @@
 import { wishedTrial } from '../../shared/domain/trial/wished-trial.ts';
 import { activityTold } from '../activity/told-rules.ts';
-import type { ToldRule } from '../feature/sentence-rule.ts';
+import { ofChildren, type ToldRule } from '../feature/sentence-rule.ts';
 import { guideTold } from '../guide/told-rules.ts';
 import { handbookTold } from '../handbook/told-rules.ts';
 import { helpTold } from '../help/told-rules.ts';
@@ -12,7 +12,6 @@ import { planTold } from '../plan/told-rules.ts';
 import { processPlanTold } from '../process-plan/told-rules.ts';
 import { trialTold, went } from '../trial/told-rules.ts';
 import { unitTold } from '../unit/told-rules.ts';
-import { ofChildren } from './sentence-rules.ts';
 
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
@@ -55,6 +54,7 @@ export const toldRules: readonly ToldRule[] = [
   unitTold.notComing,
   meetingTold.findDecision,
   meetingTold.decidedFirmly,
+  meetingTold.agreed,
   meetingTold.decided,
   unitTold.whoIsIn,
   activityTold.groupsOfWeek,

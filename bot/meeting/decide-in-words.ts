@@ -5,11 +5,13 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { ofChildren } from '../feature/sentence-rule.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { guardOne } from '../guard/guard-text.ts';
 import { asksToWriteDown, noteCommand } from '../learning/note.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { offerTrial } from '../trial/write-in-message.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
@@ -18,6 +20,7 @@ import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, readTold } from './decide-at-once.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
+import { agreedThat } from './told-rules.ts';
 import { longest } from './view/build-meeting-form.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
 
@@ -64,6 +67,8 @@ export const decideCommand = command({
     // Only whoever leads a meeting has a decision written down; of everybody else's words it becomes a note.
     if (!(isOpen && isTheirs) && asksToWriteDown.test(plainWords(allOf(at)))) return noteCommand.run(call);
     if (isTheirs && isOpen && said) return decideAtOnce(at, day, said);
+    const perhapsTrial = isTaken || !isPractice(allOf(at)) ? undefined : offerTrial(call);
+    if (perhapsTrial) return perhapsTrial;
     const text = decideText[unit.language];
     if (!isTheirs)
       return showYou(howToDecideView(isOpen ? text.chairWrites : text.atMeeting, await listedDecisions(at)));
@@ -92,6 +97,12 @@ async function writeAct(at: Standing, day: Day, said: string): Promise<Act> {
     style: 'primary',
     opensForm: true,
   };
+}
+
+/** “Vi er enige om, at børnene selv hælder op”, said outside a meeting, is what they try out. */
+function isPractice(all: string): boolean {
+  const plain = plainWords(all);
+  return agreedThat.test(plain) && ofChildren.test(plain);
 }
 
 function allOf({ call: { intent } }: Standing): string {

@@ -1,5 +1,9 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 
+/** “Vi er blevet enige om, at alle børn skal ud”. */
+export const agreedThat =
+  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
+
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   writePoint: {
@@ -52,7 +56,12 @@ export const meetingTold = {
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b/,
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+  },
+  agreed: {
+    // Of the children it is a decision while a meeting is going on, and else perhaps a trial: the command sees which.
+    commands: ['decide', 'decisions'],
+    says: agreedThat,
   },
   decided: {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.

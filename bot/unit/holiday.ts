@@ -3,12 +3,13 @@ import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import type { Rest } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
+import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeRest, isReal, withoutQuiet } from './rest.ts';
-import { awayView, backView, howLongView, restSaidView } from './view/rest-views.ts';
+import { awayView, backView, holidayKeptView, howLongView, restSaidView } from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -21,6 +22,7 @@ declare module '../ui/names.ts' {
 export const holidayCommand = command({
   name: 'holiday',
   changes: true,
+  tellsHowItStands: true,
   reach: 'everywhere',
   words: {
     da: [
@@ -43,6 +45,7 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
+    if (asksHowItStands(written)) return Promise.resolve(tellHoliday(at));
     // “ferie over jul” ends none.
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
@@ -84,6 +87,13 @@ export const backButton = button('rest.back', {
   deed: 'choose-rest',
   press: async (at) => instead(await comeBack(at)),
 });
+
+/** The holiday as it is kept; a question begins none and ends none. */
+function tellHoliday({ unit, member, call }: Standing): Reply {
+  const { awayFrom, awayUntil }: Rest = member?.value ?? {};
+  const isAhead = awayUntil !== undefined && awayUntil >= call.today;
+  return showYou(holidayKeptView(unit.language, isAhead ? { from: awayFrom, to: awayUntil } : undefined));
+}
 
 async function goAway(
   at: Standing,

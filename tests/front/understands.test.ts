@@ -145,6 +145,7 @@ describe('what people in daycare write is understood', () => {
     'vi skal have mere ro ved frokosten',
     'jeg viser børnene hvad vi skal',
     'vi besluttede sammen med børnene hvor bordet skal stå',
+    'vi er blevet enige om at børnene selv hælder vand op',
     'jeg planlægger turen sammen med børnene',
     'jeg går ud med de tre første og lader en kollega komme med resten',
     'jeg trækker vejret dybt før jeg går ind på stuen',

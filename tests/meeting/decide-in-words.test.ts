@@ -19,6 +19,13 @@ describe('what the chair says is decided while the meeting is going on', () => {
     ['vi har besluttet ikke at holde samling', 'Vi skal ikke holde samling'],
     ['Vi beslutter at vi slukker musikken når vi spiser', 'Vi slukker musikken når vi spiser'],
     ['vi beslutter, at børnene selv hælder op', 'Børnene selv hælder op'],
+    [
+      'Vi er blevet enige om, at alle børn skal ud hver dag før klokken ti',
+      'Alle børn skal ud hver dag før klokken ti',
+    ],
+    ['Vi er enige om at børnene selv hælder vand op', 'Børnene selv hælder vand op'],
+    ['så beslutter vi: tre små grupper efter formiddagsmad', 'Tre små grupper efter formiddagsmad'],
+    ['Ok, så beslutter vi at vi spiser ude', 'Vi spiser ude'],
     ['Aftale: vi holder døren åben til kl. 10', 'Vi holder døren åben til kl. 10'],
     ['vi bliver enige om at vi rydder loftet', 'Vi rydder loftet'],
     ['Kan du skrive ned at vi mangler regntøj', 'Vi mangler regntøj'],

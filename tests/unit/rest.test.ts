@@ -35,6 +35,24 @@ describe('ferie', () => {
     expect(asked(world, carla.id)).toEqual(['Hvordan gik det?']);
   });
 
+  it('is told and not begun when somebody asks about it', async () => {
+    const { world } = await withTrials();
+    await tickAt(world, '2026-10-05', '08:00');
+    const ask = async (text: string) => replyText(await world.say(ane, personal, text));
+    const none = 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.';
+    expect(await ask('har jeg stadig ferie i uge 53?')).toBe(none);
+    expect(await ask('har jeg ferie til 12. oktober')).toBe(none);
+    await ask('ferie til 12. oktober');
+    const kept = 'Du har skrevet ferie til og med mandag 12. oktober.';
+    expect(await ask('har jeg stadig ferie i uge 53?')).toContain(kept);
+    expect(await ask('hvornår slutter min ferie')).not.toContain('Velkommen tilbage');
+    // Nor does any other question of what somebody changes by a word.
+    expect(await ask('er du stille i to uger?')).not.toContain('God ferie');
+    expect(await ask('er jeg tilbage igen?')).not.toContain('Velkommen tilbage');
+    expect(await ask('har jeg ferie?')).toContain(kept);
+    expect(await ask('så er jeg tilbage')).toContain('Velkommen tilbage');
+  });
+
   it('is over on the day after, and when somebody says so', async () => {
     const { world } = await withTrials();
     await tickAt(world, '2026-10-05', '08:00');

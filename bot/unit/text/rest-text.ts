@@ -6,6 +6,8 @@ export interface RestText {
   readonly leftAlone: (until: string) => string;
   readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
+  readonly holidayKept: (from: string | undefined, until: string) => string;
+  readonly noHoliday: string;
   readonly until: string;
   readonly ill: string;
   readonly standsFor: (groups: readonly string[]) => string;
@@ -31,6 +33,11 @@ const da: RestText = {
   awaySpan: (from, until) => `God ferie! Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
   leftAlone: (until) => `Det er i orden. Jeg spørger dig ikke om noget til og med ${until}.`,
   awayOn: (day) => `God fridag! Jeg spørger dig ikke om noget ${day}.`,
+  holidayKept: (from, until) =>
+    from
+      ? `Du har skrevet ferie fra ${from} til og med ${until}.`
+      : `Du har skrevet ferie til og med ${until}.`,
+  noHoliday: 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.',
   byItself: (first) => `Jeg skriver til dig igen fra ${first}. Du behøver ikke gøre noget.`,
   ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
   standsFor: (groups) => `Du står for ${inOneLine(groups, 'og')} i dag. Vil du sige, hvem der tager over?`,
@@ -60,6 +67,11 @@ const en: RestText = {
     `Have a good holiday! I ask you nothing from ${from} up to and including ${until}.`,
   leftAlone: (until) => `That is fine. I ask you nothing up to and including ${until}.`,
   awayOn: (day) => `Enjoy your day off! I ask you nothing on ${day}.`,
+  holidayKept: (from, until) =>
+    from
+      ? `You have written that you are away from ${from} until ${until}.`
+      : `You have written that you are away until ${until}.`,
+  noHoliday: 'You have written no holiday to me. Write for example “holiday until 14 August”.',
   byItself: (first) => `I write to you again from ${first}. You need do nothing.`,
   ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
   standsFor: (groups) => `You are with ${inOneLine(groups, 'and')} today. Will you say who takes over?`,

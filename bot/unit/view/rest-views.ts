@@ -43,6 +43,21 @@ export function awayView(
   };
 }
 
+/** Asked whether one is on holiday: what is kept of it. */
+export function holidayKeptView(
+  language: Language,
+  kept: { readonly from?: Day | undefined; readonly to: Day } | undefined,
+): View {
+  const text = restText[language];
+  if (!kept) return sentence(text.noHoliday);
+  const { longDay } = datesText[language];
+  const words = text.holidayKept(kept.from && longDay(kept.from), longDay(kept.to));
+  return {
+    summary: words,
+    nodes: [paragraph(words), buttons({ label: text.imBack, action: 'rest.back' })],
+  };
+}
+
 function until(language: Language, day: Day, more = {}): Act {
   return {
     label: restText[language].untilDay(datesText[language].longDay(day)),

@@ -5,8 +5,10 @@ const verbs = [
   'beslutter(?:\\s+os\\s+for)?|besluttede|besluttet|vedtager|vedtog|vedtaget|aftaler|aftalte|aftalt',
   '(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om',
 ].join('|');
+/** “Så beslutter vi: …”. */
+const turned = '(?:beslutter|vedtager|aftaler)\\s+vi';
 const decidedThat = new RegExp(
-  `^(?:(?:og|så|nu|på mødet|i dag)\\s+)*(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
+  `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
   'iu',
 );
 /** “Kan du skrive ned, at …”, “skriv i referatet, at …”. */
