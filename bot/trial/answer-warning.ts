@@ -1,16 +1,18 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { rewrite, toPresser, writeDown } from './guard-then-store.ts';
+import { endQuestion, isOpenQuestion, questionIsOver } from './open-question.ts';
 import { findTrial, mayChange } from './own-trial.ts';
-import { type Pending, writtenIn } from './unstored-trial.ts';
+import { type Questioned, writtenIn } from './unstored-trial.ts';
 import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'trial.keep': Pending;
-    'trial.reword': Pending;
+    'trial.keep': Questioned;
+    'trial.reword': Questioned;
   }
 }
 
@@ -23,13 +25,17 @@ export const keepButton = button('trial.keep', {
     const written = writtenIn(data);
     const asked = [fingerprint(written.text)];
     const found = await findTrial(call.ports, unit.id, written.id);
-    if (found && !found.discussed && mayChange(at, found.row.value))
-      return instead(await rewrite(at, found.row.value, written, asked));
     // There is a trial with this id already, and it has been discussed or is somebody else's: it is not
     // overwritten.
-    if (found) return showYou(refusalView(unit.language, 'gone'));
-    const reply = await writeDown(at, written, asked);
-    return instead(toPresser(at, reply));
+    if (found && (found.discussed || !mayChange(at, found.row.value)))
+      return showYou(refusalView(unit.language, 'gone'));
+    if (!(await isOpenQuestion(at, written.id, data, found)))
+      return questionIsOver(at, found, withoutGreeting(written.text));
+    const reply = found
+      ? await rewrite(at, found.row.value, written, asked)
+      : toPresser(at, await writeDown(at, written, asked));
+    await endQuestion(call.ports, unit.id, written.id);
+    return instead(reply);
   },
 });
 
@@ -37,6 +43,11 @@ export const keepButton = button('trial.keep', {
 export const rewordButton = button('trial.reword', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],
-  press: (at, { trial, text, audience, conversation = '', message = '', thread = '' }) =>
-    writeTrial.open(at, { op: trial, audience, conversation, message, thread }, { what: text }),
+  press: async (at, data) => {
+    const { trial, text, audience, conversation = '', message = '', thread = '', question = '' } = data;
+    const found = await findTrial(at.call.ports, at.unit.id, trial);
+    if (!(await isOpenQuestion(at, trial, data, found))) return questionIsOver(at, found, text);
+    const from = { op: trial, audience, conversation, message, thread, question };
+    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what: text });
+  },
 });

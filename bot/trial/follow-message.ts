@@ -11,6 +11,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
+import { endQuestionsOf } from './open-question.ts';
 import { redrawWithdrawn } from './redraw-receipt.ts';
 import { receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
@@ -29,6 +30,7 @@ export async function followEdit(call: Call): Promise<Reply> {
   if (what.kind !== 'edited') return nothing;
   const { message, text = '', restored = false } = what;
   return whereItIs(call, message.id, async (at, open) => {
+    await endQuestionsOf(at, message.id);
     const opened = readTrials(text, { addressed: !overheard });
     const isChosen = open.some(({ trial }) => trial.message?.chosen);
     // An ordinary message in the channel that was no trial before and is none now.
@@ -47,6 +49,7 @@ export async function followDeletion(call: Call): Promise<Reply> {
   if (what.kind !== 'deleted') return nothing;
   return whereItIs(call, what.message.id, async (at, open) => {
     const { unit } = at;
+    await endQuestionsOf(at, what.message.id);
     for (const { trial } of open) {
       if (isOlder(call, trial)) continue;
       await deleteRow(call.ports, openTrialRow(unit.id, trial.id));

@@ -14,6 +14,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { settleNow } from '../unit/settle-member.ts';
 import { authorHere, newTrial } from './new-trial.ts';
+import { openQuestion } from './open-question.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { pendingOf, type Written } from './unstored-trial.ts';
@@ -55,7 +56,8 @@ function triedAt({ call }: Standing, text: string): Pick<Trial, 'outcome'> {
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
 
 /**
- * The guard has found something: nothing is stored, and the author is asked in private. Somebody who was no member
+ * The guard has found something: nothing is stored, and the author is asked in private. `trial`: the one whose message
+ * was edited. Somebody who was no member
  * becomes one first, so that their answer in the personal chat finds the unit. The mark that keeps the question from
  * being asked twice is made of the delivery and the trial's id, never of the words.
  */
@@ -63,25 +65,26 @@ export async function askFirst(
   at: Standing,
   written: Written,
   found: Unguarded,
-  { isEdit = false } = {},
+  trial?: Trial,
 ): Promise<Reply> {
   const { unit, member, call } = at;
   const inChannel = call.intent.where.kind === 'channel' && written.message !== undefined;
   const { delivery } = call.intent;
   return once(call.ports, delivery && `${delivery}:asked:${written.id}`, async () => {
     if (!member) await settleNow(await asWriter(at), unit);
-    return owed(showYou(viewOf(found)), unit.language);
+    return owed(showYou(await viewOf(found)), unit.language);
   });
 
-  function viewOf(what: Unguarded): View {
+  async function viewOf(what: Unguarded): Promise<View> {
     switch (what.why) {
       case 'concern':
         return concernView(unit.language, { inChannel, leads: at.may('edit-unit') });
       case 'cpr':
         return cprView(unit.language, inChannel);
       case 'ask': {
-        const choices = keepButtons(unit, pendingOf(unit.id, written));
-        return sureView(unit.language, what, { choices, inChannel, isEdit });
+        const question = await openQuestion(at, written.id, trial);
+        const choices = keepButtons(unit, { ...pendingOf(unit.id, written), ...question });
+        return sureView(unit.language, what, { choices, inChannel, isEdit: trial !== undefined });
       }
       default:
         return what satisfies never;
@@ -100,7 +103,7 @@ export async function rewrite(
   const written = { ...typed, text: withoutGreeting(typed.text) };
   if (written.text.length > longestTexts.what) return showYou(sentence(trialText[unit.language].tooLong));
   const guarded = await guardOne(call.ports, unit, written.text, asked);
-  if (!guarded.ok) return askFirst(at, written, guarded, { isEdit: true });
+  if (!guarded.ok) return askFirst(at, written, guarded, trial);
   const saidAt = call.intent.at;
   const changed = await changeRow(
     call.ports,

@@ -46,6 +46,11 @@ export async function doneFrom(
   return found;
 }
 
+/** Whether this is the id of one of the trials of the message whose first is `first`. */
+export function isOfMessage(id: string, first: string): boolean {
+  return id === first || (id.startsWith(first) && /^\+\d{1,3}$/.test(id.slice(first.length)));
+}
+
 function numbered(trial: Trial, first: string): readonly MessageTrial[] {
   if (trial.id === first) return [{ nth: 0, trial }];
   const nth = Number(/^\+(\d{1,3})$/.exec(trial.id.slice(first.length))?.[1] ?? 0);

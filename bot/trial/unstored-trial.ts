@@ -35,6 +35,9 @@ export function writtenAs(call: Call, message: Message, text: string, nth = 0): 
 /** A trial that is not stored yet, as the data of a button. */
 export type Pending = Carries<'unit' | 'trial' | 'text' | 'audience', 'conversation' | 'message' | 'thread'>;
 
+/** The same in the buttons of the guard's question. */
+export type Questioned = Pending & Carries<never, 'question' | 'over'>;
+
 export function pendingOf(unit: string, { id, text, audience, message, thread }: Written): Pending {
   return {
     unit,

@@ -14,6 +14,7 @@ import { buttons, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
+import { endQuestion, isOpenQuestion } from './open-question.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
@@ -72,11 +73,17 @@ export const writeTrial = form<Asked | Instead>({
     // The trial was withdrawn while this form was open. It is not brought back; the form stays open with its
     // words and says so.
     if (!found && isEdit(context)) return { errors: { '': text.withdrawn } };
+    const { op = '', question } = context;
     if (!found) {
+      // So it is when the message it was asked about has changed or gone.
+      if (question && !(await isOpenQuestion(at, op, { question }, found)))
+        return { errors: { '': text.withdrawn } };
       const trial = trialOfForm(at, { what, texts, values, context, writer });
       const stored = await store(at, trial, { thread: context.thread });
+      if (question) await endQuestion(at.call.ports, at.unit.id, op);
       return context.meeting ? withWayBack(at, stored, context.meeting) : stored;
     }
+    if (question) await endQuestion(at.call.ports, at.unit.id, op);
     return rewriteTrial(at, found, (trial) => ({
       ...fieldsOnto(trial, what, texts, at, values),
       // A trial from a shared account may get its author's name with a later change.

@@ -196,8 +196,8 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/guard-then-store.ts',
-    line: 'return owed(showYou(viewOf(found)), unit.language);',
-    planted: 'return showYou(viewOf(found));',
+    line: 'return owed(showYou(await viewOf(found)), unit.language);',
+    planted: 'return showYou(await viewOf(found));',
     breaks: 'unanswered',
   },
   {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
+import { buttonOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
+import { ane, channel, personal, replyText, type World } from '../people/world.ts';
+
+const named = 'prøvehandling: jeg hjælper Oliver ind i legen';
+const unnamed = 'prøvehandling: jeg hjælper et barn ind i legen';
+
+function changed(what: Intent['what'], event: string, where: Where = channel, who: Who = ane): Intent {
+  return { who, where, what, delivery: `slack:T1:${where.conversation}:1.1:${event}` };
+}
+const edited = (text: string, event: string, where?: Where) =>
+  changed({ kind: 'edited', message: { id: '1.1', thread: '1.1' }, text }, event, where);
+const deleted = (where?: Where) => changed({ kind: 'deleted', message: { id: '1.1' } }, 'd1', where);
+
+type Asked = Awaited<ReturnType<World['send']>>;
+
+function press(world: World, asked: Asked, action: 'trial.keep' | 'trial.reword', where: Where) {
+  const { data } = buttonOf(asked, action);
+  return world.press(ane, where, action, data);
+}
+
+async function reword(world: World, asked: Asked, where: Where, what: string) {
+  const opened = await press(world, asked, 'trial.reword', where);
+  if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+  const { id, values, context } = opened.form;
+  return world.submit(ane, where, id, { ...values, what }, context);
+}
+
+describe.each([
+  ['in the channel', channel],
+  ['in the chat', personal],
+])('the guard’s question about a trial %s is over', (_, where) => {
+  const whats = async (world: World, unit: string) => (await stored(world, unit)).map(({ what }) => what);
+
+  it('once its text was changed in the form: the other button lays no name over it', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1', ane, where));
+    await reword(world, asked, where, 'jeg hjælper et barn ind i legen');
+    const over = await press(world, asked, 'trial.keep', where);
+    expect(over).toMatchObject({ to: 'only-you', replace: true });
+    expect(replyText(over)).toContain('gælder ikke længere');
+    expect(replyText(over)).toContain('> jeg hjælper et barn ind i legen');
+    expect(replyText(over)).not.toContain('Oliver');
+    const again = await press(world, asked, 'trial.reword', where);
+    expect(again.kind).toBe('show');
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+  });
+
+  it('once that trial was withdrawn', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1', ane, where));
+    await reword(world, asked, where, 'jeg hjælper et barn ind i legen');
+    const [trial] = await stored(world, unit);
+    await world.press(ane, where, 'trial.withdraw', { unit, trial: trial?.id ?? '' });
+    const over = await press(world, asked, 'trial.keep', where);
+    expect(replyText(over)).toContain('jeg har ikke gemt noget');
+    expect(await whats(world, unit)).toEqual([]);
+  });
+
+  it('once its message says something else, or is deleted, or has a newer question', async () => {
+    const { world, unit } = await unitWithAne();
+    const first = await world.send(message(named, '1.1', ane, where));
+    const second = await world.send(edited('prøvehandling: jeg hjælper Mohammed ind i legen', 'e1', where));
+    await press(world, first, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual([]);
+    await world.send(edited(unnamed, 'e2', where));
+    await press(world, second, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+    const third = await world.send(edited(named, 'e3', where));
+    await world.send(deleted(where));
+    await press(world, third, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual([]);
+  });
+
+  it('for a message that was deleted or made something else before it was answered, form and all', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1', ane, where));
+    const opened = await press(world, asked, 'trial.reword', where);
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    await world.send({ ...edited('vi ses i morgen', 'e1', where), overheard: true });
+    await press(world, asked, 'trial.keep', where);
+    const { id, context } = opened.form;
+    const late = await world.submit(ane, where, id, { what: 'jeg hjælper et barn' }, context);
+    expect(late.kind).toBe('form-errors');
+    expect(await whats(world, unit)).toEqual([]);
+  });
+
+  it('about an edit, once the edit was taken back or the trial was changed', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message(unnamed, '1.1', ane, where));
+    const first = await world.send(edited(named, 'e1', where));
+    await world.send(edited(unnamed, 'e2', where));
+    await press(world, first, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+    const second = await world.send(edited(named, 'e3', where));
+    const [trial] = await stored(world, unit);
+    const form = await world.press(ane, where, 'trial.edit', { unit, trial: trial?.id ?? '' });
+    if (form.kind !== 'open-form') throw new Error(replyText(form));
+    await world.submit(ane, where, form.form.id, { what: 'jeg leger med' }, form.form.context);
+    await press(world, second, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual(['jeg leger med']);
+  });
+
+  it('but not because the platform delivers the change again', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message(unnamed, '1.1', ane, where));
+    const change = { ...edited(named, 'e1', where), overheard: true } as const;
+    const asked = await world.send(change);
+    await world.send(change);
+    await press(world, asked, 'trial.keep', where);
+    expect(await whats(world, unit)).toEqual(['jeg hjælper Oliver ind i legen']);
+  });
+});
