@@ -12,7 +12,7 @@ import { pseudonymOf } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import { lateEvening, tellChannel, whenHeld, withMeeting } from './tell-of-chair.ts';
+import { lateEvening, tellChannel, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairWantedView, sureToAskView } from './view/chair-views.ts';
 
@@ -35,12 +35,10 @@ export const askForChairButton = button('chair.ask', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
   press: (at, { meeting: id, sure }) =>
-    withMeeting(at, id, async (meeting) => {
-      if (sure !== 'yes')
-        return instead(
-          showYou(sureToAskView(at.unit, meeting, await whenHeld(at.call.ports, at.unit, meeting))),
-        );
-      await tellChannel(at, at.unit, meeting);
+    withMeeting(at, id, async (meeting, when) => {
+      const isGoingOn = when.held !== undefined;
+      if (sure !== 'yes') return instead(showYou(sureToAskView(at.unit, meeting, { isGoingOn })));
+      await tellChannel(at, at.unit, meeting, when);
       return instead(showYou(sentence(chairText[at.unit.language].asked)));
     }),
 });

@@ -3,20 +3,20 @@ import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
-import { chairOf, standInKey } from '../../shared/domain/unit/chair.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { readValue, readValues } from '../rows/row.ts';
-import { sendRow } from '../rows/send-rows.ts';
+import { readValues } from '../rows/row.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import type { Act, View } from '../ui/view.ts';
-import { holderOf, mayRun, mayStepIn } from './at-meeting.ts';
-import { type MeetingNow, meetingNow } from './current-agenda.ts';
+import { mayRun, mayStepIn } from './at-meeting.ts';
+import { meetingNow } from './current-agenda.ts';
+import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
 import {
@@ -91,21 +91,9 @@ async function chairNow(
       // It may stand where the meeting stood.
       ...(held && mayRun(at, meeting.id) ? [goOnAct(unit, held.value.day)] : []),
     ],
-    ...(held && { held: { holder: holderOf(unit, held.value) } }),
-    isWanted: await isWanted(at, meeting),
+    chair: await whoLeads(call.ports, unit, meeting, held?.value),
+    isGoingOn: held !== undefined,
   });
-}
-
-/** The channel was asked, and nobody has said yes. */
-async function isWanted({ unit, call }: Standing, meeting: PlannedMeeting): Promise<boolean> {
-  if (unit.chairs?.[meeting.id]) return false;
-  return (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined;
-}
-
-/** Whoever leads the next meeting, or the one that is going on; nobody once it has been given back. */
-export async function whoLeads(at: Standing, { meeting, held }: MeetingNow): Promise<Person | undefined> {
-  if (held) return holderOf(at.unit, held.value);
-  return (await isWanted(at, meeting)) ? undefined : chairOf(at.unit, meeting);
 }
 
 /** What a sentence about the chair is made of besides the name: “mødeleder på fredag”, “kan Ane godt lede mødet”. */
@@ -170,8 +158,12 @@ function actsOf(at: Standing, meeting: PlannedMeeting, wants: boolean): readonly
   const { unit, call } = at;
   const agreed = unit.chairs?.[meeting.id];
   const leads = at.may('ask-for-chair');
-  if (agreed)
-    return leads || samePerson(agreed, call.person) ? [giveBackAct(unit, meeting, { private: 'yes' })] : [];
+  if (agreed) {
+    const isTheirs = samePerson(agreed, call.person);
+    // With one press the leader has it back.
+    const back = leads && !isTheirs ? [selfChairAct(unit, meeting, agreed.id)] : [];
+    return leads || isTheirs ? [...back, giveBackAct(unit, meeting, { private: 'yes' })] : [];
+  }
   if (leads) return [selfChairAct(unit, meeting), askForChairAct(unit, meeting)];
   return mayStepIn(at, meeting) ? [stepInAct(unit, meeting, wants)] : [];
 }

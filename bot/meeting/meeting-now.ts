@@ -7,10 +7,10 @@ import type { Reply } from '../turn/reply.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { atHeldMeeting, mayRun } from './at-meeting.ts';
-import { whoLeads } from './chair-command.ts';
 import { meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { showAgenda } from './show-agenda.ts';
+import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
@@ -74,7 +74,7 @@ async function leadView(at: Standing): Promise<View> {
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const when = meetingMoment(now.meeting, unit.language);
-  const chair = await whoLeads(at, now);
+  const chair = await whoLeads(call.ports, unit, now.meeting, now.held?.value);
   const who = !chair
     ? text.nobody(when)
     : samePerson(chair, call.person)

@@ -12,9 +12,10 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
-import { atNextMeeting, holderOf, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
+import { atNextMeeting, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
 import { gatherMaterial } from './gather-agenda.ts';
+import { whoLeads } from './tell-of-chair.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
 import { stepInAct } from './view/chair-views.ts';
@@ -59,7 +60,7 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
-    const chair = (at.held && holderOf(unit, at.held.value)) ?? current.agenda.chair;
+    const leads = await whoLeads(call.ports, unit, meeting, at.held?.value);
     // Once somebody holds the meeting, it is offered where it is not pressed by mistake: they may have to leave.
     const isHeld = at.held !== undefined;
     const isNear = agendaDayOf(meeting, unit.plan) <= call.today;
@@ -69,7 +70,8 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
       agendaView({
         unit,
         // Somebody who took the meeting over without a word is who holds it.
-        agenda: { ...current.agenda, chair },
+        agenda: { ...current.agenda, chair: leads ?? current.agenda.chair },
+        isUnled: !leads,
         state,
         meeting: stageOf(at),
         ...(held && { held }),

@@ -1,28 +1,31 @@
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { redraw } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { readValue } from '../rows/row.ts';
-import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { showAgenda } from './show-agenda.ts';
-import { tellChannel, whenHeld, withMeeting } from './tell-of-chair.ts';
+import {
+  inChannel,
+  redrawInChannel,
+  tellChannel,
+  type WhenHeld,
+  whoLeads,
+  withMeeting,
+} from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, chairTakenView, standInView, steppedInView } from './view/chair-views.ts';
+import { chairAgreedView, steppedInView } from './view/chair-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'chair.self': Carries<'unit' | 'meeting'>;
+    'chair.self': Carries<'unit' | 'meeting', 'over'>;
     'chair.step-in': Carries<'unit' | 'meeting', 'over'>;
     'chair.take': Carries<'unit' | 'meeting'>;
     'chair.give-back': Carries<'unit' | 'meeting', 'private'>;
@@ -34,9 +37,7 @@ export const takeChairButton = button('chair.take', {
   deed: 'take-chair',
   needs: ['meeting'],
   press: (at, { meeting }) =>
-    take(at, meeting, async (unit, planned) =>
-      showAll(chairTakenView(unit, planned, await whenHeld(at.call.ports, unit, planned))),
-    ),
+    take(at, meeting, (unit, planned, when) => showAll(inChannel(unit, planned, when))),
 });
 
 /**
@@ -50,27 +51,31 @@ export const stepInButton = button('chair.step-in', {
     take(
       at,
       id,
-      async (unit, planned) => {
-        await tellChannel(at, unit, planned);
-        const { isGoingOn } = await whenHeld(at.call.ports, unit, planned);
-        return isGoingOn ? showAgenda({ ...at, unit }) : showYou(steppedInView(unit, planned));
+      async (unit, planned, when) => {
+        await tellChannel(at, unit, planned, when);
+        return when.held ? showAgenda({ ...at, unit }) : showYou(steppedInView(unit, planned));
       },
       over,
     ),
 });
 
-/** The leader says so, in private; then nobody is asked again, and the question in the channel is answered. */
+/**
+ * The leader says so, in private, and may take it back from a colleague; then nobody is asked again, and what stands in
+ * the channel says so.
+ */
 export const selfChairButton = button('chair.self', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
-  press: (at, { meeting }) =>
-    take(at, meeting, async (unit, planned) => {
-      const { ports } = at.call;
-      const asked = await readValue(ports, sendRow(unit.id, standInKey(planned)));
-      if (asked)
-        await redraw(ports, unit, asked, chairTakenView(unit, planned, await whenHeld(ports, unit, planned)));
-      return showYou(chairAgreedView(unit, planned));
-    }),
+  press: (at, { meeting, over }) =>
+    take(
+      at,
+      meeting,
+      async (unit, planned, when) => {
+        await redrawInChannel(at.call.ports, unit, planned, when);
+        return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined }));
+      },
+      over,
+    ),
 });
 
 /** By whoever said yes, or by the leader; then anybody can say yes again. */
@@ -78,7 +83,7 @@ export const giveBackChairButton = button('chair.give-back', {
   deed: 'take-chair',
   needs: ['meeting'],
   press: (at, { meeting: id, private: isPrivate }) =>
-    withMeeting(at, id, async (meeting) => {
+    withMeeting(at, id, async (meeting, when) => {
       const { unit, call } = at;
       const text = chairText[unit.language];
       let mayNot = false;
@@ -91,24 +96,31 @@ export const giveBackChairButton = button('chair.give-back', {
       });
       if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
       if (mayNot) return showYou(sentence(text.notYours));
-      if (isPrivate) {
-        // Nobody else knows that the meeting has no chair again; the leader asks when they like.
-        if (!at.may('ask-for-chair')) await tellChannel(at, changed.row.value, meeting);
-        const said = at.may('ask-for-chair') ? text.givenBack : text.givenBackAsked;
-        return instead(showYou(sentence(said)));
-      }
-      const when = await whenHeld(call.ports, unit, meeting);
-      return instead(showAll(standInView(changed.row.value, meeting, when)));
+      const now = changed.row.value;
+      if (!isPrivate) return instead(showAll(inChannel(now, meeting, when)));
+      // Where nobody else knows that it has no chair again, the leader asks when they like.
+      const asks = !at.may('ask-for-chair');
+      if (asks) await tellChannel(at, now, meeting, when);
+      else await redrawInChannel(call.ports, now, meeting, when);
+      const leads = await whoLeads(call.ports, now, meeting, when.held);
+      return instead(showYou(sentence(givenBackWords(at, leads, asks))));
     }),
 });
+
+/** Whoever began a meeting, or leads the unit, has it until somebody says yes. */
+function givenBackWords({ unit, call }: Standing, leads: Person | undefined, asks: boolean): string {
+  const text = chairText[unit.language];
+  if (!leads) return asks ? text.givenBackAsked : text.givenBack;
+  return samePerson(leads, call.person) ? text.backToYou : text.backTo(leads.name ?? text.leader);
+}
 
 function take(
   at: Standing,
   id: string,
-  show: (unit: Unit, meeting: PlannedMeeting) => Reply | Promise<Reply>,
+  show: (unit: Unit, meeting: PlannedMeeting, when: WhenHeld) => Reply | Promise<Reply>,
   over?: string,
 ): Promise<Reply> {
-  return withMeeting(at, id, async (meeting) => {
+  return withMeeting(at, id, async (meeting, when) => {
     const { unit, call, isShared } = at;
     if (isShared) return showYou(refusalView(unit.language, 'sharedAccount'));
     const taken = showYou(sentence(chairText[unit.language].gone));
@@ -125,7 +137,7 @@ function take(
       at.row,
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    return isTheirs(changed.row, id, at) ? instead(await show(changed.row.value, meeting)) : taken;
+    return isTheirs(changed.row, id, at) ? instead(await show(changed.row.value, meeting, when)) : taken;
   });
 }
 

@@ -1,21 +1,26 @@
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
-import { standInKey } from '../../shared/domain/unit/chair.ts';
+import { chairOf, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { redrawSent } from '../outbox/deliver-send.ts';
+import { redraw } from '../outbox/deliver-send.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
+import { holderOf } from './at-meeting.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairTakenView, standInView, type WhenHeld } from './view/chair-views.ts';
+import { chairTakenView, standInView } from './view/chair-views.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
@@ -26,32 +31,74 @@ declare module '../../shared/domain/posts/send.ts' {
 /** Who has taken a meeting that is going on is told of until the day is over. */
 export const lateEvening = '23:59';
 
+/** Whether a meeting has begun, or is over and done with. */
+export interface WhenHeld {
+  readonly isOver: boolean;
+  /** Its row while it is going on. */
+  readonly held: Meeting | undefined;
+}
+
+/** Its row is there once it has begun, on its own day. */
+export async function whenHeld(ports: Ports, unit: Unit, { day }: PlannedMeeting): Promise<WhenHeld> {
+  const today = dayOf(ports.clock.now());
+  if (day > today) return { isOver: false, held: undefined };
+  const row = await readValue(ports, meetingRow(unit.id, day));
+  const held = row?.state === 'open' ? row : undefined;
+  return { isOver: !held && (row !== undefined || day < today), held };
+}
+
+/**
+ * Who leads a meeting, for every place that says so. Nobody, once the channel was asked and nobody has said yes; a
+ * meeting that is going on is led by whoever began it until then.
+ */
+export async function whoLeads(
+  ports: Ports,
+  unit: Unit,
+  meeting: PlannedMeeting,
+  held: Meeting | undefined,
+): Promise<Person | undefined> {
+  if (held) return holderOf(unit, held);
+  const isWanted =
+    !unit.chairs?.[meeting.id] &&
+    (await readValue(ports, sendRow(unit.id, standInKey(meeting)))) !== undefined;
+  return isWanted ? undefined : chairOf(unit, meeting);
+}
+
+/** What the channel reads: who has said yes, or that somebody is wanted. */
+export function inChannel(unit: Unit, meeting: PlannedMeeting, { held }: WhenHeld): View {
+  const isGoingOn = held !== undefined;
+  if (unit.chairs?.[meeting.id]) return chairTakenView(unit, meeting, { isGoingOn });
+  return standInView(unit, meeting, { isGoingOn, holder: held && holderOf(unit, held) });
+}
+
 /** One message for each meeting: who is wanted, or who has said yes. It is drawn anew when that has changed. */
 export async function tellChannel(
   { call: { ports } }: Standing,
   unit: Unit,
   meeting: PlannedMeeting,
+  when: WhenHeld,
 ): Promise<void> {
   const { id, day } = meeting;
-  const key = standInKey(meeting);
-  const when = await whenHeld(ports, unit, meeting);
-  const isLate = unit.chairs?.[id] !== undefined || when.isGoingOn;
+  const isLate = unit.chairs?.[id] !== undefined || when.held !== undefined;
   const told = await commit(ports, unit, [], {
-    key,
+    key: standInKey(meeting),
     kind: 'stand-in-wanted',
     to: 'channel',
     about: { meeting: id },
     bestBefore: instantOf(day, isLate ? lateEvening : meeting.time).toISOString(),
   });
-  if (told.ok) return;
-  const view = unit.chairs?.[id] ? chairTakenView(unit, meeting, when) : standInView(unit, meeting, when);
-  await redrawSent(ports, unit, key, view);
+  if (!told.ok) await redrawInChannel(ports, unit, meeting, when);
 }
 
-/** Its row is there once it has begun, on its own day. */
-export async function whenHeld(ports: Ports, unit: Unit, { day }: PlannedMeeting): Promise<WhenHeld> {
-  if (day > dayOf(ports.clock.now())) return { isGoingOn: false };
-  return { isGoingOn: (await readValue(ports, meetingRow(unit.id, day)))?.state === 'open' };
+/** Where nothing stands in the channel yet, nothing is written there. */
+export async function redrawInChannel(
+  ports: Ports,
+  unit: Unit,
+  meeting: PlannedMeeting,
+  when: WhenHeld,
+): Promise<void> {
+  const send = await readValue(ports, sendRow(unit.id, standInKey(meeting)));
+  if (send) await redraw(ports, unit, send, inChannel(unit, meeting, when));
 }
 
 /** Whoever said yes in the meantime is named; nobody is asked for what has been found, or for a meeting that is over. */
@@ -59,18 +106,22 @@ export const standInWanted = message('stand-in-wanted', async ({ unit, send, now
   const { meeting: id } = send.about;
   const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
   if (!meeting) return undefined;
-  const held = meeting.day <= dayOf(now) ? await read(meetingRow(unit.id, meeting.day)) : undefined;
-  const when = { isGoingOn: held?.state === 'open' };
-  if (unit.chairs?.[id]) return chairTakenView(unit, meeting, when);
-  if (when.isGoingOn) return standInView(unit, meeting, when);
+  const row = meeting.day <= dayOf(now) ? await read(meetingRow(unit.id, meeting.day)) : undefined;
+  if (row && row.state !== 'open') return undefined;
+  if (row || unit.chairs?.[id]) return inChannel(unit, meeting, { isOver: false, held: row });
+  const when = { isGoingOn: false };
   return instantOf(meeting.day, meeting.time) > now ? standInView(unit, meeting, when) : undefined;
 });
 
+/** A meeting that is over asks nobody and takes nobody. */
 export async function withMeeting(
-  { unit, plan }: Standing,
+  { unit, plan, call }: Standing,
   id: string,
-  act: (meeting: PlannedMeeting) => Promise<Reply>,
+  act: (meeting: PlannedMeeting, when: WhenHeld) => Promise<Reply>,
 ): Promise<Reply> {
+  const text = chairText[unit.language];
   const meeting = meetingIn(plan, id);
-  return meeting ? act(meeting) : showYou(sentence(chairText[unit.language].gone));
+  if (!meeting) return showYou(sentence(text.gone));
+  const when = await whenHeld(call.ports, unit, meeting);
+  return when.isOver ? showYou(sentence(text.over)) : act(meeting, when);
 }

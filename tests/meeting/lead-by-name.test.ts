@@ -118,7 +118,7 @@ describe('a stand-in', () => {
     const sure = await world.press(bo, personal, 'chair.ask', { unit, meeting: '1' });
     expect(replyText(sure)).toContain('Mødet er i gang.');
     await pressShown(world, bo, sure, 'Ja, spørg');
-    expect(world.posted.at(-1)?.text).toContain('Mødet er i gang og mangler en mødeleder.');
+    expect(world.posted.at(-1)?.text).toContain('Bo Holm leder det, til en anden siger ja.');
     const taken = replyText(await world.press(ane, channel, 'chair.take', { unit, meeting: '1' }));
     expect(taken).toContain('Ane Lind leder mødet nu.');
     expect(taken).not.toContain('kl. 13');

@@ -9,6 +9,76 @@ const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 const chairIn = async (world: World, unit: string) =>
   (await readValue(world.ports, unitRow(unit)))?.chairs?.['1']?.name;
 
+/** Bo begins the meeting, and Carla takes it over. */
+async function takenOver() {
+  const { world, unit } = await unitWithStaff();
+  at(world, meetingDay, '13:00');
+  await world.press(bo, personal, 'meeting.start', { unit });
+  const agenda = await pressShown(world, carla, await world.say(carla, personal, 'dagsorden'), 'Mere');
+  await pressShown(world, carla, agenda, stepIn);
+  const message = () => (world.drawn.at(-1) ?? world.posted.at(-1))?.text;
+  return { world, unit, message };
+}
+
+describe('the leader after somebody took the meeting over', () => {
+  it('takes it back with one press, and the channel is told', async () => {
+    const { world, unit, message } = await takenOver();
+    expect(message()).toContain('Carla Berg leder mødet nu.');
+    const said = await world.say(bo, personal, 'jeg leder mødet');
+    expect(labels(said)).toEqual(['Jeg leder mødet', 'Alligevel ikke', 'Fortsæt mødet']);
+    const back = await pressShown(world, bo, said, 'Jeg leder mødet');
+    expect(replyText(back)).toBe('Godt. Du leder mødet nu.\n[Fortsæt mødet] [Alligevel ikke]');
+    expect(await chairIn(world, unit)).toBe(bo.name);
+    expect(message()).toContain(`${bo.name} leder mødet nu.`);
+    expect(world.posted.filter(({ text }) => text.includes('leder mødet nu'))).toHaveLength(1);
+  });
+
+  it('takes it back from nobody but the one it was shown with', async () => {
+    const { world, unit } = await takenOver();
+    const said = await world.say(bo, personal, 'jeg leder mødet');
+    await world.press(carla, channel, 'chair.give-back', { unit, meeting: '1' });
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    expect(replyText(await pressShown(world, bo, said, 'Jeg leder mødet'))).toContain('allerede fået');
+    expect(await chairIn(world, unit)).toBe(ane.name);
+  });
+
+  it('has it once more after “Alligevel ikke”, said alike everywhere', async () => {
+    const { world, message } = await takenOver();
+    const said = await world.say(bo, personal, 'jeg leder mødet');
+    const back = replyText(await pressShown(world, bo, said, 'Alligevel ikke'));
+    expect(back).toBe('Så leder du mødet, til en anden siger ja.');
+    expect(message()).toContain(`${bo.name} leder det, til en anden siger ja.`);
+    for (const who of [bo, carla])
+      expect(replyText(await world.say(who, personal, 'mødeleder'))).toContain(`${bo.name} leder mødet nu.`);
+    expect(replyText(await world.say(ane, personal, 'dagsorden'))).toContain(`mødeleder ${bo.name}`);
+  });
+
+  it('finds no chair anywhere once it is given back before the meeting begins', async () => {
+    const { world } = await unitWithStaff();
+    at(world, meetingDay, '12:30');
+    await pressShown(world, carla, await world.say(carla, personal, 'dagsorden'), stepIn);
+    const said = await world.say(bo, personal, 'mødeleder');
+    const back = replyText(await pressShown(world, bo, said, 'Alligevel ikke'));
+    expect(back).toBe('Så står mødet uden mødeleder igen, og alle kan sige ja.');
+    expect(world.drawn.at(-1)?.text).toContain('mangler en mødeleder');
+    for (const words of ['mødeleder', 'dagsorden', 'hvordan leder jeg mødet'])
+      expect(replyText(await world.say(ane, personal, words)), words).toContain('mangler en mødeleder');
+  });
+});
+
+it.each(['chair.take', 'chair.give-back', 'chair.step-in', 'chair.self', 'chair.ask'] as const)(
+  'a meeting that is over asks nobody and takes nobody: %s',
+  async (action) => {
+    const { world, unit } = await takenOver();
+    await world.press(carla, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
+    const before = [await chairIn(world, unit), world.posted.length, world.drawn.length];
+    const who = action === 'chair.self' || action === 'chair.ask' ? bo : carla;
+    const said = await world.press(who, channel, action, { unit, meeting: '1', sure: 'yes' });
+    expect(replyText(said)).toBe('Det møde er slut, så der skal ikke findes en mødeleder.');
+    expect([await chairIn(world, unit), world.posted.length, world.drawn.length]).toEqual(before);
+  },
+);
+
 describe('the chair is ill', () => {
   it('a colleague takes the meeting from the agenda, the channel is told, and the leader can undo it', async () => {
     const { world, unit } = await unitWithStaff();

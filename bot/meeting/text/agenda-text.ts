@@ -12,6 +12,7 @@ const da = {
     '4+1+2': 'Vi ser tilbage på halvåret og planlægger det næste',
   } satisfies Readonly<Record<MeetingType, string>> as Readonly<Record<MeetingType, string>>,
   chair: 'mødeleder ',
+  noChair: 'mangler en mødeleder',
   draft: 'Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.',
   frozen:
     'Dagsordenen ligger fast, fordi mødet er begyndt. Det, der er skrevet siden, kommer med næste gang.',
@@ -122,6 +123,7 @@ const en: typeof da = {
     '4+1+2': 'We look back on the half-year and plan the next one',
   },
   chair: 'chair ',
+  noChair: 'needs a chair',
   draft: 'A first agenda. New trial actions join it by themselves, until the meeting begins.',
   frozen:
     'The agenda is settled, because the meeting has begun. What has been written since comes up next time.',

@@ -4,6 +4,8 @@ const da = {
   who: (meeting: string) =>
     `Statusmødet ${meeting} mangler en mødeleder. Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig.`,
   whoNow: 'Mødet er i gang og mangler en mødeleder. Mødeguiden viser, hvor I er, og fører dig igennem.',
+  whoNowUntil: (name: string) =>
+    `Mødet er i gang. ${name} leder det, til en anden siger ja. Mødeguiden viser, hvor I er, og fører dig igennem.`,
   sure: (meeting: string) => `Skal jeg spørge i kanalen, hvem der kan lede statusmødet ${meeting}?`,
   sureNow: 'Mødet er i gang. Skal jeg spørge i kanalen, hvem der kan tage over?',
   yesAsk: 'Ja, spørg i kanalen',
@@ -25,8 +27,11 @@ const da = {
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak, fordi du gør det.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
+  agreedNow: 'Godt. Du leder mødet nu.',
   steppedIn: (meeting: string) => `Tak. Du leder statusmødet ${meeting}.`,
   givenBack: 'Så står mødet uden mødeleder igen, og alle kan sige ja.',
+  backToYou: 'Så leder du mødet, til en anden siger ja.',
+  backTo: (name: string) => `Så leder ${name} mødet, til en anden siger ja.`,
   notYours: 'Det kan kun lederen eller den, der sagde ja.',
   asked: 'Jeg har spurgt i kanalen.',
   givenBackAsked: 'Så står mødet uden mødeleder igen. Jeg har spurgt i kanalen, hvem der kan.',
@@ -37,6 +42,7 @@ const da = {
   nobodyNow: 'Mødet er i gang og mangler en mødeleder.',
   notPassedOn: 'Jeg fortæller ingen, at nogen er syg. Her er, hvem der leder mødet.',
   gone: 'Det møde har allerede fået en mødeleder, eller det er holdt.',
+  over: 'Det møde er slut, så der skal ikke findes en mødeleder.',
 };
 
 const en: typeof da = {
@@ -46,6 +52,8 @@ const en: typeof da = {
     `The status meeting ${meeting} needs somebody to chair it. The meeting guide leads you through, so you need hardly prepare.`,
   whoNow:
     'The meeting is going on and needs somebody to chair it. The meeting guide shows where you are and leads you through.',
+  whoNowUntil: (name) =>
+    `The meeting is going on. ${name} chairs it until somebody else says yes. The meeting guide shows where you are and leads you through.`,
   sure: (meeting) => `Shall I ask in the channel who can chair the status meeting ${meeting}?`,
   sureNow: 'The meeting is going on. Shall I ask in the channel who can take over?',
   yesAsk: 'Yes, ask in the channel',
@@ -67,8 +75,11 @@ const en: typeof da = {
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you for doing it.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
+  agreedNow: 'Good. You chair the meeting now.',
   steppedIn: (meeting) => `Thank you. You chair the status meeting ${meeting}.`,
   givenBack: 'Then the meeting has no chair again, and anybody can say yes.',
+  backToYou: 'Then you chair the meeting until somebody else says yes.',
+  backTo: (name) => `Then ${name} chairs the meeting until somebody else says yes.`,
   notYours: 'Only the leader can, or whoever said yes.',
   asked: 'I have asked in the channel.',
   givenBackAsked: 'Then the meeting has no chair again. I have asked in the channel who can.',
@@ -79,6 +90,7 @@ const en: typeof da = {
   nobodyNow: 'The meeting is going on and needs somebody to chair it.',
   notPassedOn: 'I tell nobody that somebody is ill. This is who chairs the meeting.',
   gone: 'That meeting has a chair already, or it has been held.',
+  over: 'That meeting is over, so it needs nobody to chair it.',
 };
 
 export const chairText = { da, en };

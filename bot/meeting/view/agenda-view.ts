@@ -32,6 +32,8 @@ export interface AgendaAsk {
   readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on';
   /** The meeting itself, once it has begun: a colleague who looks at the agenda sees how far it has got. */
   readonly held?: { readonly meeting: Meeting; readonly now: Date };
+  /** Nobody leads the meeting: the channel was asked, and nobody has said yes. */
+  readonly isUnled?: boolean;
   /** With everything unfolded. */
   readonly more?: boolean;
   /** Whoever may hold it also chooses what to begin with. */
@@ -49,7 +51,9 @@ export function agendaView(ask: AgendaAsk): View {
   return {
     summary: text.title(unit.name),
     nodes: [
-      note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
+      ask.isUnled
+        ? note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.noChair}`)
+        : note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
       heading(text.about[agenda.meeting.type]),
       ...goingOn(ask),
       ...timetable(timed, ask),

@@ -1,6 +1,5 @@
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import { chairOf } from '../../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
@@ -10,6 +9,7 @@ import { chairWordsText } from '../../unit/text/chair-words-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
+import { goOnAct } from './way-to-card-view.ts';
 
 /** Whether the meeting has begun: then nobody is told when it will be. */
 export interface WhenHeld {
@@ -17,13 +17,18 @@ export interface WhenHeld {
 }
 
 /** The channel is asked for somebody to chair a meeting. */
-export function standInView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+export function standInView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, holder }: WhenHeld & { readonly holder?: Person | undefined },
+): View {
   const text = chairText[unit.language];
+  const whoNow = holder ? text.whoNowUntil(holder.name ?? text.leader) : text.whoNow;
   return {
     summary: text.title,
     nodes: [
       heading(text.title),
-      paragraph(isGoingOn ? text.whoNow : text.who(meetingMoment(meeting, unit.language))),
+      paragraph(isGoingOn ? whoNow : text.who(meetingMoment(meeting, unit.language))),
       buttons({
         label: text.yes,
         action: 'chair.take',
@@ -106,11 +111,13 @@ export function chairUnsettledNodes(unit: Unit, meeting: PlannedMeeting): readon
 }
 
 /** For the leader alone, who has said so in private. */
-export function chairAgreedView(unit: Unit, meeting: PlannedMeeting): View {
-  const words = chairText[unit.language].agreed(meetingMoment(meeting, unit.language));
+export function chairAgreedView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+  const text = chairText[unit.language];
+  const words = isGoingOn ? text.agreedNow : text.agreed(meetingMoment(meeting, unit.language));
+  const back = giveBackAct(unit, meeting, { private: 'yes' });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(giveBackAct(unit, meeting, { private: 'yes' }))],
+    nodes: [paragraph(words), buttons(...(isGoingOn ? [goOnAct(unit, meeting.day), back] : [back]))],
   };
 }
 
@@ -147,11 +154,12 @@ export function giveBackAct(
   };
 }
 
-export function selfChairAct(unit: Unit, meeting: PlannedMeeting): Act {
+/** `over`: the id of the colleague whom the leader takes it back from. */
+export function selfChairAct(unit: Unit, meeting: PlannedMeeting, over?: string): Act {
   return {
     label: chairText[unit.language].self,
     action: 'chair.self',
-    data: { unit: unit.id, meeting: meeting.id },
+    data: { unit: unit.id, meeting: meeting.id, ...(over && { over }) },
     style: 'primary',
   };
 }
@@ -185,28 +193,24 @@ export function stepInAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>, isWan
   };
 }
 
-interface ChairNow {
+interface ChairNow extends WhenHeld {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly acts: readonly Act[];
-  /** The meeting is going on; nobody holds it once it has been given back. */
-  readonly held?: { readonly holder: Person | undefined };
-  /** The channel was asked, and nobody has said yes. */
-  readonly isWanted?: boolean;
+  /** Nobody, where the channel was asked and nobody has said yes. */
+  readonly chair: Person | undefined;
 }
 
 /** Who chairs the next meeting, and what this person can do about it. */
 export function chairNowView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { before, after, acts, held, isWanted = false }: ChairNow,
+  { before, after, acts, chair, isGoingOn }: ChairNow,
 ): View {
   const text = chairText[unit.language];
-  const expected = isWanted ? undefined : chairOf(unit, meeting);
-  const chair = held ? held.holder : expected;
-  const nobody = held ? text.nobodyNow : text.nobody(meetingMoment(meeting, unit.language));
-  const [leads = '', end = ''] = held ? [text.leadsNow[0] ?? '', ''] : text.now;
-  const when = held ? '' : meetingMoment(meeting, unit.language);
+  const nobody = isGoingOn ? text.nobodyNow : text.nobody(meetingMoment(meeting, unit.language));
+  const [leads = '', end = ''] = isGoingOn ? [text.leadsNow[0] ?? '', ''] : text.now;
+  const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
   return {
     summary: chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : nobody,
     nodes: [
