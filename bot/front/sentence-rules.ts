@@ -44,8 +44,12 @@ const rules: readonly SentenceRule[] = [
     says: /\b(flyt(te|tet)?|udskyde?|udsaette?|udsat|ryk(ke|ket)?|aflyse?|aflyst|move)\b.*\b(moedet?|meeting)\b|\bmoedet\b.*\b(flyttes|flyttet|aflyses|aflyst|udsaettes|udsat|rykkes|rykket)\b/,
   },
   {
+    commands: ['meeting-now'],
+    says: /\b(afslut(te)?|luk(ke)?|slut(te)?)\b.*\b(status)?moedet\b/,
+  },
+  {
     commands: ['agenda'],
-    says: /\b(starte?|begynde?|aabne?|afslut(te)?|luk(ke)?|slut(te)?|holde)\b.*\b(status)?moedet\b/,
+    says: /\b(starte?|begynde?|aabne?|holde)\b.*\b(status)?moedet\b/,
   },
   {
     commands: ['who-sees'],

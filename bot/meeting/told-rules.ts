@@ -6,6 +6,11 @@ export const agreedThat =
 
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
+  keepForNext: {
+    // The chair keeps a topic for the next meeting on the meeting's own screen.
+    commands: ['meeting-now'],
+    says: /^(?:vi |lad os |kan vi |skal vi )?gem(?:mer|me)? (?:den|det|dette|emnet|punktet)(?: her)?(?: emne| punkt)? til (?:det )?naeste (?:status)?moede(?:t)?$/,
+  },
   writePoint: {
     // A note is seen by nobody: what is for the meeting is told what comes on its agenda.
     commands: ['agenda-point'],
@@ -43,7 +48,7 @@ export const meetingTold = {
   },
   now: {
     commands: ['meeting-now'],
-    says: /^(?:hvad er (?:det )?)?naeste punkt\b|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
   },
   whoLeads: {
     commands: ['chair'],

@@ -29,6 +29,7 @@ export const holidayCommand = command({
       'ferie',
       ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
       ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
+      ...['jeg holder juleferie', 'jeg har juleferie', 'jeg holder sommerferie', 'jeg har sommerferie'],
       ...['orlov', 'barsel'],
     ],
     en: ['holiday', 'vacation', 'away', 'i am on holiday'],

@@ -50,6 +50,8 @@ describe('what people ask and tell in sentences of their own', () => {
     ['institutionen er lukket den 5 maj', ['closures']],
     ['kan du skrive at vi holder lukket i uge 29', ['closures']],
     ['vi har planlægningsdag på mandag', ['closures']],
+    ['Vi holder juleferie fra den 21. december til den 3. januar', ['closures']],
+    ['jeg holder juleferie fra den 21. december', ['holiday']],
     ['flyt mødet til torsdag', ['move-meeting']],
     ['kan vi rykke mødet til torsdag i stedet', ['move-meeting']],
     ['mødet på fredag dur ikke for os', ['move-meeting']],

@@ -129,6 +129,10 @@ describe('a stand-in', () => {
 describe('plain words about the meeting', () => {
   const now = [
     'næste punkt',
+    'næste emne tak',
+    'gå tilbage til garderoben',
+    'vi gemmer den her til næste møde',
+    'afslut mødet',
     'hvad sker der på mødet',
     'er mødet slut?',
     'nu skal vi holde møde',
