@@ -25,6 +25,8 @@ export function renderView(view: View): readonly SlackMessage[] {
     size: limits.messageJson,
     sizeOf: (block) => JSON.stringify(block).length,
     leads: (block) => block.type === 'header' || block.type === 'divider',
+    // A note tells of what stands above it, and so do the buttons below it.
+    follows: (block) => block.type === 'actions' || block.type === 'context',
   });
   if (groups.length === 0) return [{ text, blocks: [] }];
   return groups.map((blocks) => ({ text, blocks: blocks.map(numberActions()) }));

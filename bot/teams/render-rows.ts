@@ -32,5 +32,5 @@ export function rows(all: readonly Row[]): readonly ColumnSet[] {
 
 export function boxed(lines: readonly CardElement[]): readonly (readonly CardElement[])[] {
   const most = { items: Number.POSITIVE_INFINITY, size: limits.boxBytes, sizeOf: bytesOf };
-  return pack(lines, { ...most, leads: () => false });
+  return pack(lines, { ...most, leads: () => false, follows: () => false });
 }

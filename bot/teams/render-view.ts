@@ -26,6 +26,8 @@ export function renderView(view: View, { forms }: { readonly forms: FormPlace })
     size: limits.cardBytes - bytesOf(frame),
     sizeOf: (element) => bytesOf(element) + 2,
     leads: (element) => element.type === 'TextBlock' && element.style === 'heading',
+    // A note tells of what stands above it, and so do the buttons below it.
+    follows: (element) => element.type === 'ActionSet' || isNote(element),
   });
   if (groups.length === 0) return [frame];
   return groups.map((body) => cardOf(body, view.summary, entities, forms));
@@ -161,4 +163,9 @@ function renderHeading(text: string, level: 1 | 2): readonly CardElement[] {
 
 function renderQuote(lines: readonly CardElement[]): readonly CardElement[] {
   return boxed(lines).map((items) => ({ type: 'Container', style: 'emphasis', items }));
+}
+
+function isNote(element: CardElement): boolean {
+  if (element.type === 'TextBlock') return element.isSubtle === true;
+  return element.type === 'RichTextBlock' && element.inlines.every(({ isSubtle }) => isSubtle === true);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderView as toSlack } from '../../bot/slack/render-view.ts';
 import { renderView as toTeams } from '../../bot/teams/render-view.ts';
 import {
   buttons,
@@ -268,4 +269,19 @@ describe('each kind of node, on Slack, in Teams and as text', () => {
     const view = viewOf(buttons({ label: 'Opret', action: 'unit.create', opensForm: true }));
     expect(JSON.stringify(toTeams(view, { forms: 'inline' })[0]?.body)).not.toContain('msteams');
   });
+});
+
+it('parts a long list of texts with buttons between two of them, on both platforms', () => {
+  const nodes = Array.from({ length: 300 }, (_, index) => [
+    paragraph(`Vi går i skoven på dag ${index}`),
+    note('besluttet mandag'),
+    buttons({ label: 'Gjort', action: 'plan.show', data: { unit: 'u' } }),
+  ]).flat();
+  const view = { summary: 'Beslutninger', nodes };
+  const slack = toSlack(view).map(({ blocks }) => blocks.map(({ type }) => type));
+  const teams = toTeams(view, { forms: 'dialog' }).map(({ body }) => body.map(({ type }) => type));
+  for (const messages of [slack, teams]) {
+    expect(messages.length).toBeGreaterThan(1);
+    for (const types of messages) expect(types.length % 3, types.join()).toBe(0);
+  }
 });

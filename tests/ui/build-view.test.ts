@@ -27,6 +27,7 @@ describe('dividing', () => {
     size: 10,
     sizeOf: (item: string) => item.length,
     leads: (item: string) => item === '#',
+    follows: (item: string) => item.startsWith('!'),
   };
 
   it('fills groups by number and by size, and carries a heading over to what it heads', () => {
@@ -38,6 +39,17 @@ describe('dividing', () => {
     ]);
     expect(pack(['x'.repeat(99)], most)).toEqual([['x'.repeat(99)]]);
     expect(pack([], most)).toEqual([]);
+  });
+
+  it('parts no text from its note and its buttons, unless they are too much for one group', () => {
+    expect(pack(['a', 'b', 'c', '!'], most)).toEqual([
+      ['a', 'b'],
+      ['c', '!'],
+    ]);
+    expect(pack(['a', '#', 'b', '!'], most)).toEqual([['a'], ['#', 'b', '!']]);
+    expect(pack(['aaa', 'bbbb', '!n', '!bb'], most)).toEqual([['aaa'], ['bbbb', '!n', '!bb']]);
+    expect(pack(['a', '!', '!', '!'], most)).toEqual([['a', '!', '!'], ['!']]);
+    expect(pack(['a', 'bbbbbbbbb', '!b'], most)).toEqual([['a', 'bbbbbbbbb'], ['!b']]);
   });
 
   it('never divides a mention', () => {
