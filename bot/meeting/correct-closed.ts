@@ -24,7 +24,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
-import { screen } from './meeting-screen.ts';
+import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
 import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
@@ -89,6 +89,8 @@ async function drop(at: HeldMeeting, decision: string, isAlone: boolean): Promis
   if (changed.row.value.state !== 'open')
     return atHeldMeeting(at, day, (now) => drop(now, decision, isAlone));
   await redrawCard(at, changed.row.value);
+  // From its own receipt the press does not reach the message with the chair's buttons.
+  if (isAlone) await redrawOwnCard(at, changed.row.value);
   return show(changed.row.value);
 }
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
+import { redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
@@ -35,6 +36,14 @@ export async function change(
 }
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
+
+/** The message with the chair's buttons, after what was done in another one. */
+export async function redrawOwnCard({ unit, agenda, call }: Shown, meeting: Meeting): Promise<void> {
+  const { card } = meeting;
+  if (!card || meeting.state !== 'open') return;
+  const view = meetingView({ unit, agenda, meeting, now: call.ports.clock.now() });
+  await redrawAnswer(call.ports, card.of, card.message, view);
+}
 
 export async function screen(
   { unit, agenda, call }: Shown,

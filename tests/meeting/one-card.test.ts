@@ -60,6 +60,16 @@ describe('the buttons of the meeting', () => {
     expect(left().map(({ to, messageId }) => [to.id, messageId])).toEqual([[bo.id, 'm-bo']]);
   });
 
+  it('stand below what is true once a decision is deleted from its own receipt', async () => {
+    const { world, unit, data } = await ledFrom('m-first');
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+    const decision = (await meetingOf(world, unit))?.decisions[0]?.id ?? '';
+    await pressIn(world, 'm-receipt', bo, 'meeting.drop', { ...data, decision, alone: 'yes' });
+    const anew = world.drawn.filter(({ messageId }) => messageId === 'm-first').at(-1)?.text;
+    expect(anew).toContain('[Næste ▸]');
+    expect(anew).not.toContain('to hold');
+  });
+
   it('leave nothing behind when the meeting is closed', async () => {
     const { world, unit, data } = await ledFrom('m-first');
     await pressIn(world, 'm-first', bo, 'meeting.close', { ...data, goals: 'none' });
