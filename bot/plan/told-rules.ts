@@ -14,7 +14,6 @@ export const planTold = {
     // “Jeg holder juleferie” is one's own.
     commands: ['closures'],
     says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
-    notWithChildren: true,
   },
   howManyWeeks: { commands: ['plan'], says: /\bhvor mange uger\b/ },
 } as const satisfies Readonly<Record<string, ToldRule>>;
