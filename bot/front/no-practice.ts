@@ -25,7 +25,7 @@ const kinds: readonly Kind[] = [
   {
     command: 'talk-of',
     says: new RegExp(
-      `\\b(?:(?:jeg|vi|man) ${wants}|jeg synes|det (?:er|var|kunne)|maa jeg|kan vi|noget vi)\\b.*\\b${toTalk}\\b|^(?:jeg|vi) har (?:et|noget|flere) (?:emne|emner|punkt|til) (?:til|paa)?\\b.*\\bmoede|\\b(?:faa|have|tage) det (?:her )?(?:med )?(?:paa|til) moedet\\b`,
+      `\\b(?:(?:jeg|vi|man) ${wants}|jeg synes|det (?:er|var|kunne)|maa jeg|kan vi|noget vi|(?:paa|til) (?:\\w+ )?(?:status)?moedet? (?:vil|skal|kan|boer) (?:jeg|vi))\\b.*\\b${toTalk}\\b|^(?:jeg|vi) har (?:et|noget|flere) (?:emne|emner|punkt|til) (?:til|paa)?\\b.*\\bmoede|\\b(?:faa|have|tage) det (?:her )?(?:med )?(?:paa|til) moedet\\b`,
     ),
     not: /\b(?:tale|snakke|taler|snakker|talt|snakket) (?:\w+ ){0,3}med (?:boern|barn|hvert|de |dem|hinanden|en dreng|en pige)|\btale (?:mindre|stille|lang|lav|hoejt|tyde)/,
   },

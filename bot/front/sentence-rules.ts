@@ -7,7 +7,7 @@ import { ofChildren, type SentenceRule } from '../feature/sentence-rule.ts';
 const rules: readonly SentenceRule[] = [
   {
     commands: ['home'],
-    says: /\bhvad (?:jeg|vi) skal (?:goere|naa|have (?:gjort|skrevet)) (?:inden|foer|til) (?:status)?moedet\b/,
+    says: /\bhvad (?:jeg|vi) skal (?:goere|naa|have (?:gjort|skrevet)) (?:inden|foer|til) (?:status)?moedet\b|^hvad er planen (?:for )?i ?dag$/,
   },
   {
     commands: ['plan'],

@@ -63,7 +63,7 @@ export const helpTold = {
   },
   whatIsTrial: {
     commands: ['what'],
-    says: /\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |for noget |i |de |kalder |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
+    says: /\b(?:forklare?|fortael(?:le)?) (?:mig |os |lige |igen )*hvad (?:en |et )?(?:proevehandling(?:er|en)?|aktionslaering) (?:er|betyder)\b|\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |for noget |i |de |kalder |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
   },
   unseen: {
     commands: ['who-sees'],

@@ -1,3 +1,6 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import { agendaPointView } from './view/agenda-point-view.ts';
@@ -15,5 +18,9 @@ export const agendaPointCommand = command({
   help: { under: 'agenda' },
   answersForWords: true,
   deed: 'see-agenda',
-  run: async ({ unit }) => showYou(agendaPointView(unit)),
+  run: async ({ unit, plan, call }) => {
+    const meeting = meetingAhead(plan, call.today);
+    const isChair = meeting !== undefined && samePerson(chairOf(unit, meeting), call.person);
+    return showYou(agendaPointView(unit, isChair));
+  },
 });

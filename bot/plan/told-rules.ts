@@ -8,13 +8,12 @@ export const planTold = {
   },
   meetingElsewhen: {
     commands: ['move-meeting'],
-    says: /\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
+    says: /\b(?:kan|kunne|vil) .*\b(?:status)?moedet (?:\w+ )?(?:begynde|starte|ligge|holdes) (?:\w+ )?(?:kl(?:okken)? \d|tidligere|senere|en time)|\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
   },
   houseOnHoliday: {
     // “Jeg holder juleferie” is one's own.
     commands: ['closures'],
     says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
-    notWithChildren: true,
   },
   howManyWeeks: { commands: ['plan'], says: /\bhvor mange uger\b/ },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -249,6 +249,19 @@ it('writes a decision down as it is said, for whoever holds the meeting, and put
   expect(replyText(await world.say(ane, personal, 'beslut vi spiser ude'))).toContain('mødelederen skriver');
 });
 
+it('tells of the meeting when somebody asks for the plan of its day', async () => {
+  const world = copyWorld(first);
+  world.setNow('2026-10-16T10:45:00Z');
+  expect(replyText(await world.say(ane, personal, 'hvad er planen for i dag?'))).toContain('kl. 13.00');
+});
+
+it('sends whoever chairs the meeting to nobody else with a point of their own', async () => {
+  const words = 'kan du sætte personalets pauser på dagsordenen?';
+  expect(await answerTo(words, bo)).toContain('Det er dig, der leder mødet, så tag dem op, når I er samlet.');
+  expect(await answerTo(words, bo)).not.toContain('sig dem til mødelederen');
+  expect(await answerTo(words)).toContain('sig dem til mødelederen');
+});
+
 it('shows the day’s groups when a colleague is ill, and the chair how the meeting is handed over', async () => {
   expect(await answerTo('Emil er syg', bo)).not.toContain('mødeleder');
   expect(await answerTo('Emil er syg', bo)).toContain('grupper');

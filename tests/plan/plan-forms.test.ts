@@ -196,6 +196,7 @@ describe('flyt mødet', () => {
     for (const [text, day, time] of [
       ['flyt mødet til torsdag', '2026-10-15', '13:00'],
       ['kan vi rykke mødet til på onsdag kl. 14?', '2026-10-14', '14:00'],
+      ['kan statusmødet begynde klokken 14 i stedet for', '2026-10-16', '14:00'],
       ['flyt mødet til den 13. oktober kl. 9.30', '2026-10-13', '09:30'],
       ['flyt mødet', '2026-10-16', '13:00'],
     ] as const)

@@ -4,13 +4,14 @@ import type { View } from '../../ui/view.ts';
 import { agendaPointText } from '../text/agenda-point-text.ts';
 
 /** What comes on the agenda, and what takes something off it. */
-export function agendaPointView({ id, language }: Unit): View {
+export function agendaPointView({ id, language }: Unit, isChair: boolean): View {
   const text = agendaPointText[language];
+  const on = isChair ? text.onForChair : text.on;
   const data = { unit: id };
   return {
-    summary: text.on,
+    summary: on,
     nodes: [
-      paragraph(text.on),
+      paragraph(on),
       paragraph(text.off),
       buttons(
         { label: text.newTrial, action: 'trial.open', data, opensForm: true },
