@@ -125,7 +125,15 @@ async function follow(
     const letGo = showYou(sentence(trialText[unit.language].letGo));
     replies.push(said.length === 0 ? marked(letGo, 'let-go') : letGo);
   }
-  return together(replies);
+  return together(saidOnce(at, replies));
+}
+
+/** That several trials followed their message is one sentence, wherever it stands among the answers. */
+function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply[] {
+  const { editFollowed, editsFollowed } = trialText[unit.language];
+  const isIt = (reply: Reply) => reply.kind === 'show' && reply.view.summary === editFollowed;
+  if (replies.filter(isIt).length < 2) return replies;
+  return [marked(showYou(sentence(editsFollowed)), 'taken'), ...replies.filter((reply) => !isIt(reply))];
 }
 
 /** Whether the trial already holds a later edit of its message: the two came in the wrong order. */

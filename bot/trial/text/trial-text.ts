@@ -47,6 +47,7 @@ export interface TrialText {
   readonly starters: string;
   readonly takeStarter: string;
   readonly editFollowed: string;
+  readonly editsFollowed: string;
   readonly editUnread: string;
   readonly unread: string;
   readonly letGo: string;
@@ -113,6 +114,7 @@ const da: TrialText = {
   takeStarter: 'Det prøver jeg',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  editsFollowed: 'Jeg har rettet prøvehandlingerne, så de siger det samme som din besked.',
   editUnread:
     'Du har rettet en besked, mens jeg ikke kunne følge med. Prøvehandlingen siger stadig det, den sagde før. Tryk på Ret, hvis den skal sige noget andet.',
   unread:
@@ -186,6 +188,7 @@ const en: TrialText = {
   takeStarter: 'I will try that',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
+  editsFollowed: 'I have changed the trials so that they say the same as your message.',
   editUnread:
     'You have edited a message while I could not follow. The trial still says what it said before. Press Edit if it should say something else.',
   unread:
