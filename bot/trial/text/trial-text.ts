@@ -4,6 +4,7 @@ import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
 
 export interface TrialText {
   readonly noted: string;
+  readonly notedSeveral: string;
   readonly thanks: (name: string) => string;
   readonly done: Readonly<Record<'saved' | 'shared' | 'unshared' | 'restored', string>>;
   readonly place: {
@@ -62,6 +63,7 @@ export interface TrialText {
 
 const da: TrialText = {
   noted: 'Prøvehandlingen er noteret.',
+  notedSeveral: 'Prøvehandlingerne er noteret.',
   thanks: (name) => `Tak, ${name}. Din prøvehandling er noteret.`,
   done: {
     saved: 'Gemt.',
@@ -138,6 +140,7 @@ const da: TrialText = {
 
 const en: TrialText = {
   noted: 'The trial is noted.',
+  notedSeveral: 'The trials are noted.',
   thanks: (name) => `Thank you, ${name}. Your trial is noted.`,
   done: {
     saved: 'Saved.',
