@@ -6,7 +6,7 @@ import { enter, type Standing } from '../access/enter.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { type Call, marked, showYou, together } from '../turn/call.ts';
+import { type Call, marked, owed, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { rewrite, writeDown } from './guard-then-store.ts';
@@ -50,17 +50,20 @@ export async function followDeletion(call: Call): Promise<Reply> {
   return whereItIs(call, what.message.id, async (at, open) => {
     const { unit } = at;
     await endQuestionsOf(at, what.message.id);
-    for (const { trial } of open) {
-      if (isOlder(call, trial)) continue;
+    const gone = open.filter(({ trial }) => !isOlder(call, trial));
+    for (const { trial } of gone) {
       await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
       await redrawWithdrawn(at, trial);
     }
     // The platform may tell of a deletion before it tells of the message. This row then keeps the message
     // from being stored.
     if (open.length === 0 && !overheard && call.intent.where.kind === 'channel') {
-      const gone = receiptWithdrawn(trialIdOf(call, what.message.id), call.ports.clock.now());
-      await insertRow(call.ports, sendRow(unit.id, gone.key), gone);
+      const never = receiptWithdrawn(trialIdOf(call, what.message.id), call.ports.clock.now());
+      await insertRow(call.ports, sendRow(unit.id, never.key), never);
     }
+    // In the channel the receipt says so; in the chat it was an answer, which cannot be drawn again.
+    if (gone.length > 0 && call.intent.where.kind === 'personal')
+      return owed(showYou(sentence(trialText[unit.language].deletedWith(gone.length))), unit.language);
     return nothing;
   });
 }
@@ -122,7 +125,15 @@ async function follow(
     const letGo = showYou(sentence(trialText[unit.language].letGo));
     replies.push(said.length === 0 ? marked(letGo, 'let-go') : letGo);
   }
-  return together(replies);
+  return together(saidOnce(at, replies));
+}
+
+/** That several trials followed their message is one sentence, wherever it stands among the answers. */
+function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply[] {
+  const { editFollowed, editsFollowed } = trialText[unit.language];
+  const isIt = (reply: Reply) => reply.kind === 'show' && reply.view.summary === editFollowed;
+  if (replies.filter(isIt).length < 2) return replies;
+  return [marked(showYou(sentence(editsFollowed)), 'taken'), ...replies.filter((reply) => !isIt(reply))];
 }
 
 /** Whether the trial already holds a later edit of its message: the two came in the wrong order. */

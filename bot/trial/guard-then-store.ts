@@ -15,6 +15,7 @@ import type { View } from '../ui/view.ts';
 import { settleNow } from '../unit/settle-member.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { openQuestion } from './open-question.ts';
+import { redrawReceipt } from './redraw-receipt.ts';
 import { store } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { pendingOf, type Written } from './unstored-trial.ts';
@@ -111,6 +112,7 @@ export async function rewrite(
     (now) => now && { ...triedAt(at, guarded.text), ...now, what: guarded.text, ...(saidAt && { saidAt }) },
   );
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  await redrawReceipt(at, changed.row.value);
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }
 

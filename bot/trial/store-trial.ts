@@ -41,7 +41,8 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
       const place = await placeHere(at);
       const shown = { unit, trial, place, alone: true, named: isPersonal };
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
-      const noted = sentence(trialText[unit.language].noted);
+      const { noted: one, notedSeveral } = trialText[unit.language];
+      const noted = sentence(tell !== 'nobody' && tell.several ? notedSeveral : one);
       const view = stored === 'first' ? withPrimer(unit, place.course, receipt ?? noted) : receipt;
       return owed(marked(view ? showYou(view) : { kind: 'nothing' }, 'taken'), unit.language);
     }

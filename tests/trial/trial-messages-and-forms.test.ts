@@ -43,6 +43,33 @@ describe('the message it came from', () => {
     expect(world.posted).toHaveLength(1);
   });
 
+  it('has its receipts drawn again when several lines are edited, and says so once', async () => {
+    const { world } = await unitWithAne();
+    await world.send(message('prøvehandling: jeg synger\nprøvehandling: jeg maler', '1.1'));
+    const reply = await world.send(edited('prøvehandling: jeg synger ude\nprøvehandling: jeg maler ude'));
+    expect(world.drawn.map(({ text }) => /jeg \w+ ude/.exec(text)?.[0])).toEqual([
+      'jeg synger ude',
+      'jeg maler ude',
+    ]);
+    expect(replyText(reply)).toBe('Jeg har rettet prøvehandlingerne, så de siger det samme som din besked.');
+  });
+
+  it('tells of its end in the chat, where no receipt can be drawn again', async () => {
+    const { world, unit } = await unitWithAne();
+    const kept = await world.send(message('prøvehandling: jeg tæller til ti', '1.1', ane, personal));
+    const deletion = {
+      ...changed({ kind: 'deleted', message: { id: '1.1' } }, 'd1'),
+      where: personal,
+    };
+    const told = await world.send(deletion);
+    expect(replyText(told)).toBe('Jeg har trukket prøvehandlingen tilbage, for du har slettet din besked.');
+    expect(await stored(world, unit)).toEqual([]);
+    const share = buttonOf(kept, 'trial.share');
+    const dead = replyText(await world.press(ane, personal, share.action, share.data));
+    expect(dead).toContain('Slettede du din besked, så skriv den igen');
+    expect((await world.send({ ...deletion, delivery: 'again' })).kind).toBe('nothing');
+  });
+
   it('is no message of somebody else’s', async () => {
     const { world, unit } = await unitWithAne();
     await world.send({ ...edited('prøvehandling: helt ny'), who: eva });

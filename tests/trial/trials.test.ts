@@ -103,6 +103,12 @@ describe('a trial in the channel', () => {
     expect((await world.send(message('prøvehandling: vi bygger én til', '1.2'))).kind).toBe('nothing');
   });
 
+  it('says to a first-timer with several in one message that all are noted', async () => {
+    const { world } = await unitWithAne();
+    const first = await world.send(message('prøvehandling: jeg synger\nprøvehandling: jeg maler', '1.1'));
+    expect(replyText(first)).toContain('Prøvehandlingerne er noteret.');
+  });
+
   it('makes whoever writes a member of the unit', async () => {
     const { world } = await unitWithAne();
     await world.send(message('prøvehandling: vi går barfodet', '1.1', eva));

@@ -4,6 +4,7 @@ import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
 
 export interface TrialText {
   readonly noted: string;
+  readonly notedSeveral: string;
   readonly thanks: (name: string) => string;
   readonly done: Readonly<Record<'saved' | 'shared' | 'unshared' | 'restored', string>>;
   readonly place: {
@@ -47,9 +48,11 @@ export interface TrialText {
   readonly starters: string;
   readonly takeStarter: string;
   readonly editFollowed: string;
+  readonly editsFollowed: string;
   readonly editUnread: string;
   readonly unread: string;
   readonly letGo: string;
+  readonly deletedWith: (count: number) => string;
   readonly tooLong: string;
   readonly tooMany: string;
   readonly offer: Readonly<
@@ -60,6 +63,7 @@ export interface TrialText {
 
 const da: TrialText = {
   noted: 'Prøvehandlingen er noteret.',
+  notedSeveral: 'Prøvehandlingerne er noteret.',
   thanks: (name) => `Tak, ${name}. Din prøvehandling er noteret.`,
   done: {
     saved: 'Gemt.',
@@ -104,7 +108,7 @@ const da: TrialText = {
   notYours: 'Det er kun den, der har skrevet prøvehandlingen, der kan ændre den.',
   onlyOwn:
     'Du kan kun gemme dine egne beskeder som prøvehandling. Bed den, der har skrevet den, om at gøre det.',
-  gone: 'Den prøvehandling er trukket tilbage eller slettet. Trak du den tilbage, kan du hente den igen med Fortryd på den besked, der sagde det.',
+  gone: 'Den prøvehandling er trukket tilbage eller slettet. Trak du den tilbage med en knap, kan du hente den igen med Fortryd, der hvor knappen var. Slettede du din besked, så skriv den igen, hvis den skal med.',
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Du kan stadig skrive en tilføjelse med Ret.',
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om denne konto. Tryk på Ret, og vælg, hvem der skriver.',
@@ -112,11 +116,14 @@ const da: TrialText = {
   takeStarter: 'Det prøver jeg',
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
+  editsFollowed: 'Jeg har rettet prøvehandlingerne, så de siger det samme som din besked.',
   editUnread:
     'Du har rettet en besked, mens jeg ikke kunne følge med. Prøvehandlingen siger stadig det, den sagde før. Tryk på Ret, hvis den skal sige noget andet.',
   unread:
     'Jeg nåede ikke at læse din besked, og jeg har ikke gemt noget fra den. Skriv den igen, hvis den skal med.',
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
+  deletedWith: (count) =>
+    `Jeg har trukket ${count === 1 ? 'prøvehandlingen' : 'prøvehandlingerne'} tilbage, for du har slettet din besked.`,
   tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
@@ -133,6 +140,7 @@ const da: TrialText = {
 
 const en: TrialText = {
   noted: 'The trial is noted.',
+  notedSeveral: 'The trials are noted.',
   thanks: (name) => `Thank you, ${name}. Your trial is noted.`,
   done: {
     saved: 'Saved.',
@@ -174,7 +182,7 @@ const en: TrialText = {
   unshare: 'Do not share it after all',
   notYours: 'Only the person who wrote the trial can change it.',
   onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
-  gone: 'That trial was withdrawn or deleted. If you withdrew it, you can fetch it back with Undo on the message that said so.',
+  gone: 'That trial was withdrawn or deleted. If you withdrew it with a button, you can fetch it back with Undo, where the button was. If you deleted your message, write it again if it is to be included.',
   alreadyDiscussed:
     'It has been talked through at a status meeting. You can still write an addition with Edit.',
   added: 'The addition is saved.',
@@ -183,11 +191,14 @@ const en: TrialText = {
   takeStarter: 'I will try that',
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
+  editsFollowed: 'I have changed the trials so that they say the same as your message.',
   editUnread:
     'You have edited a message while I could not follow. The trial still says what it said before. Press Edit if it should say something else.',
   unread:
     'I did not get to read your message, and I have saved nothing of it. Write it again if it is to be included.',
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
+  deletedWith: (count) =>
+    `I have withdrawn ${count === 1 ? 'the trial' : 'the trials'}, since you have deleted your message.`,
   tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what} characters.`,
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {

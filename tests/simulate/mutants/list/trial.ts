@@ -64,7 +64,7 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/follow-message.ts',
-    line: 'await insertRow(call.ports, sendRow(unit.id, gone.key), gone);',
+    line: 'await insertRow(call.ports, sendRow(unit.id, never.key), never);',
     planted: '',
     breaks: 'tombstone',
   },
