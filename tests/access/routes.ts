@@ -41,7 +41,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'idea.try': { idea: 'i2' },
   'idea.keep': { idea: 'i3' },
   // A text that is stored nowhere yet.
-  'trial.reword': { trial: 't9' },
+  'trial.reword': { trial: 't9', question: 'q9' },
   'golden.undo': { op: 'g1' },
   'trial.offered': { trial: 't9' },
 };

@@ -281,7 +281,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     agenda = await seen(() => house.say(bo, 'dagsorden', 'personal'));
     // A long agenda shows the first of each topic and says that there are more; unfolded it shows all of them.
     expect([...expected.keys()]).toEqual(expect.arrayContaining(trialLines(agenda)));
-    expect(agenda.flatMap(({ lines }) => lines).join('\n')).toMatch(/Der er (?:\d+ emner|ét emne) til/);
+    expect(agenda.flatMap(({ lines }) => lines).join('\n')).toMatch(/Der er (?:\S+ emner|ét emne) til/);
     const mere = buttonIn(agenda, 'Mere');
     if (!mere) throw new Error('nothing to unfold');
     agenda = [...agenda, ...(await seen(() => house.press(bo, mere)))];

@@ -32,7 +32,7 @@ it.each(['2026-10-08', '2026-12-31'])('npm start opens on a living unit on %s', 
     return reply.kind === 'show' ? viewToText(reply.view) : reply.kind;
   };
   expect(await textOf('bo', 'guide')).toContain('Uge 3 af 5\nNatur, udeliv og science');
-  expect(await textOf('bo', 'dagsorden')).toMatch(/Siden sidst · 2 åbne beslutninger[\s\S]*vandpytten/);
+  expect(await textOf('bo', 'dagsorden')).toMatch(/Siden sidst · to åbne beslutninger[\s\S]*vandpytten/);
   expect(await textOf('bo', 'beslutninger')).toMatch(/garderoben[\s\S]*Emil/);
   expect(await textOf('ane', 'hjem')).toContain('> Jeg stiller ét spørgsmål');
   expect(await textOf('bo', 'driftsstatus')).toContain('Alt kører.');

@@ -1,6 +1,7 @@
 import { invite } from '../../bot/network/invitation.ts';
 import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
 import { weekRow } from '../../bot/rows/activity-rows.ts';
+import { askedRow } from '../../bot/rows/asked-rows.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
@@ -284,6 +285,8 @@ async function putRolesAbove({ ports }: World, unit: string, { network = '', qua
 }
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
+  // The guard has asked about a trial that is stored nowhere yet.
+  await putRow(world.ports, askedRow(unit, 't9'), { v: 1, question: 'q9' });
   const { leadership, planChanged } = await storedUnit(world, unit);
   const [note] = await readValues(world.ports, notesIn(unit, 1));
   const [eye] = await readValues(world.ports, outsideEyesIn(unit));

@@ -15,13 +15,6 @@ export const drawnAgain: readonly Mutant[] = [
     breaks: 'buttons-twice',
   },
   {
-    file: 'bot/trial/told-rules.ts',
-    line: '`^(?:jeg vil (?:gerne )?|kan du |vil du |maa jeg |kan jeg |hvordan (?:kan|skal|faar) (?:jeg|man) |hvordan )?(?:slett?e?r?|fjerne?r?|rette?r?|aendre?r?|traekk?e?r?|skjule?r?) (?:(?:jeg|man) )?(?:${whose})*(?:proevehandling(?:en|er|erne)?|den (?:om|med|hvor|der)|det jeg skrev|den jeg skrev)\\\\b|^(?:jeg )?fortryde?r? (?:min |den |det )(?:proevehandling|om|med|hvor|jeg)\\\\b|^(?:den|det|min|mine) .*\\\\b(?:skal|maa|kan|vil)\\\\b.*\\\\b(?:slettes|rettes|aendres|skjules|traekkes)\\\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?) (?:den|det|min|mine)\\\\b(?!.*\\\\b(?:gruppe|kollega|moedet?|note|moedeleder|maal)\\\\b)`,',
-    planted:
-      '`^(?:jeg vil (?:gerne )?|kan du |vil du |maa jeg |kan jeg |hvordan (?:kan|skal|faar) (?:jeg|man) |hvordan )?(?:slett?e?r?|fjerne?r?|rette?r?|aendre?r?|traekk?e?r?|skjule?r?) (?:(?:jeg|man) )?(?:${whose})*(?:proevehandling(?:en|er|erne)?|den (?:om|med|hvor|der)|det jeg skrev|den jeg skrev)\\\\b|^(?:jeg )?fortryde?r? (?:min |den |det )(?:proevehandling|om|med|hvor|jeg)\\\\b|^(?:den|det|min|mine) .*\\\\b(?:skal|maa|kan|vil)\\\\b.*\\\\b(?:slettes|rettes|aendres|skjules|traekkes)\\\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:slet(?:te)?|fjerne?|ret(?:te)?|aendre?|traek(?:ke)?|skjule?) (?:den|det|min|mine)\\\\b`,',
-    breaks: 'mend-what-is-no-trial',
-  },
-  {
     file: 'shared/domain/trial/grouping/scores.ts',
     line: '.filter(({ score }) => score > 0)',
     planted: '.filter(({ score }) => score >= 0)',
