@@ -68,7 +68,8 @@ const kinds: readonly Kind[] = [
     says: new RegExp(
       `^(?=.*${toTheBot.source})(?=.*\\b(?:skriv\\w*|send\\w*|spoerg\\w*|mind\\w*|besked\\w*|hoere)\\b)|^(?:jeg|vi) (?:vil|ville|oensker|kunne) .*${ofPosts.source}`,
     ),
-    not: quoted,
+    // A reminder of one's own is nothing that a leader could switch on.
+    not: new RegExp(`${quoted.source}|\\bminde?r? mig om\\b`),
     notWithChildren: true,
   },
   { says: toTheBot, not: quoted, notWithChildren: true },

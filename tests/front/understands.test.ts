@@ -86,6 +86,7 @@ describe('what people in daycare write is understood', () => {
     ['vil du lige notere, at de byttede pladser', 'En ting, jeg lagde mærke til: de byttede pladser'],
     ['skriv ned: det regner på onsdag', 'En ting, jeg lagde mærke til: det regner på onsdag'],
     ['hvem er syg i dag?', 'Det ved jeg desværre ikke nok om'],
+    ['kan du huske at minde mig om noget i morgen', 'Det ved jeg desværre ikke nok om'],
     ['vi har en vikar i dag hvad skal hun vide', 'rocesplan'],
     ['kan vi springe punktet om aktiviteter over', '13.00: Siden sidst'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
