@@ -24,7 +24,10 @@ export async function decideAtOnce(
   here: Standing,
   day: Day,
   said: string,
-  asked: readonly string[] = [],
+  {
+    asked = [],
+    id = here.call.ports.ids.next(),
+  }: { readonly asked?: readonly string[]; readonly id?: string | undefined } = {},
 ): Promise<Reply> {
   const { unit, call } = here;
   const { words, owner, by } = await readTold(here, said);
@@ -32,7 +35,6 @@ export async function decideAtOnce(
   const guarded = await guardOne(call.ports, unit, words, asked);
   if (!guarded.ok) return showYou(askFirst(here, day, words, guarded));
   const { text } = guarded;
-  const id = call.ports.ids.next();
   const decision = { id, text, ...(owner && { owner }), ...(by && { by }), decidedBy: call.person };
   const read = (meeting: Meeting) => decided(meeting, decision);
   return atHeldMeeting(here, day, async (at) => {
@@ -62,7 +64,8 @@ function askFirst(
     case 'cpr':
       return cprView(unit.language, inChannel);
     case 'ask': {
-      const choices = keepDecisionButtons(unit, { unit: unit.id, day, text });
+      // Whichever of the two is taken first is the decision: the other does not lay its words over it, or beside it.
+      const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op: call.ports.ids.next() });
       return sureView(unit.language, found, { choices, inChannel, isEdit: false });
     }
     default:

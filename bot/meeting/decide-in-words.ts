@@ -26,7 +26,7 @@ import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'decision.keep': Carries<'unit' | 'day' | 'text'>;
+    'decision.keep': Carries<'unit' | 'day' | 'text', 'op'>;
   }
 }
 
@@ -80,8 +80,8 @@ export const decideCommand = command({
 export const keepDecisionButton = button('decision.keep', {
   deed: 'see-agenda',
   needs: ['day', 'text'],
-  press: async (at, { day, text }): Promise<Reply> =>
-    instead(await decideAtOnce(at, day, text, [fingerprint(text)])),
+  press: async (at, { day, text, op }): Promise<Reply> =>
+    instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op })),
 });
 
 /** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */

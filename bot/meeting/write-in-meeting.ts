@@ -23,7 +23,7 @@ import { receiptNodes, savedView } from './view/saved-view.ts';
 
 type Opens = Record<
   MeetingFormName,
-  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'by' | 'alone'>
+  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'by' | 'alone' | 'op'>
 >;
 
 declare module '../ui/names.ts' {
@@ -43,12 +43,12 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision, text, owner, by, alone }) =>
+    press: (at, { day, trial, decision, text, owner, by, alone, op }) =>
       each.open(
         at,
         {
           day,
-          op: at.call.ports.ids.next(),
+          op: op ?? at.call.ports.ids.next(),
           ...(trial && { trial }),
           ...(decision && { decision }),
           ...(alone && { alone }),

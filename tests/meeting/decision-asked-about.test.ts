@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { bo, personal, replyText } from '../people/world.ts';
+
+/** The guard has asked about a decision, and Bo has opened it to write it otherwise. */
+async function asked() {
+  const { world, unit } = await startedMeeting();
+  const question = await world.say(bo, personal, 'vi beslutter at vi følger Magnus ud hver dag');
+  expect(replyText(question)).toContain('Jeg lagde mærke til: Magnus.');
+  const opened = await pressShown(world, bo, question, 'Ret teksten');
+  if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+  const { id, values = {}, context } = opened.form;
+  const reword = (text: string) => world.submit(bo, personal, id, { ...values, text }, context);
+  const decisions = async () => (await meetingOf(world, unit))?.decisions.map(({ text }) => text);
+  return { world, question, reword, decisions };
+}
+
+it('a question about a decision is over once the text was mended: the name does not come beside it', async () => {
+  const { world, question, reword, decisions } = await asked();
+  await reword('Vi følger et barn ud hver dag');
+  const late = await pressShown(world, bo, question, 'Gem alligevel');
+  expect(replyText(late)).toContain('Vi følger et barn ud hver dag');
+  expect(replyText(late)).not.toContain('Magnus');
+  expect(await decisions()).toEqual(['Vi følger et barn ud hver dag']);
+});
+
+it('kept as it stands, it is kept once, however often that is pressed', async () => {
+  const { world, question, decisions } = await asked();
+  await pressShown(world, bo, question, 'Gem alligevel');
+  await pressShown(world, bo, question, 'Gem alligevel');
+  expect(await decisions()).toEqual(['Vi følger Magnus ud hver dag']);
+});
