@@ -41,7 +41,7 @@ async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, p
   const meeting = await readValue(ports, meetingRow(unit.id, day));
   if (!meeting || meeting.state === 'closed') return;
   const leader = actingLeader(unit.leadership, dayOf(now));
-  const holder = await holderOf(ports, unit, meeting, leader);
+  const holder = await colleagueHolding(ports, unit, meeting, leader);
   if (!holder && leaderPostAhead(plannedPosts(ports, unit, now), now, unit.posts)) return;
   await redrawLeftOpen(ports, unit, meeting);
   const to = holder ?? leader;
@@ -56,7 +56,7 @@ async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, p
 }
 
 /** Somebody else than the leader, who is still in the unit. */
-async function holderOf(
+async function colleagueHolding(
   ports: Ports,
   unit: Unit,
   { id, startedBy }: Meeting,
