@@ -94,6 +94,14 @@ describe('any change', () => {
     expect(plannable(written).openingMeeting).toEqual(plannable(moved).openingMeeting);
   });
 
+  it('leaves a meeting on the later day that the leader chose, when the usual hour of that week has passed', () => {
+    const closingMeeting = { day: '2026-02-06', time: '15:00', confirmed: true };
+    const moved = settingsOf({ anchor: '2026-01-05', courses: { 1: { closingMeeting } } });
+    expect(plannable(moved).courses[0]?.closingMeeting).toMatchObject({ day: '2026-02-06', time: '15:00' });
+    const written = freezePast(moved, new Date('2026-02-06T13:30:00.000Z'));
+    expect(plannable(written)).toEqual(plannable(moved));
+  });
+
   it('starts from the same plan with its past written down', () => {
     fc.assert(
       fc.property(settings, instant, (unit, now) => {

@@ -24,11 +24,13 @@ export function closingMeetingIn(
   const id = String(course);
   const held = heldMeeting(id, settings);
   if (held) return held;
-  const placed = placeInWeek(week, daysLeft(week, settings.slot.time, settings), settings);
-  if (!placed) return undefined;
   const chosen = settings.courses[course]?.closingMeeting;
   const choice = chosenIn(week, chosen);
   const stands = choice && daysLeft(week, choice.time, settings).includes(choice.day);
+  // A meeting chosen for Friday at 15 stays there when the usual hour of every day of the week has passed.
+  const days = stands ? openDays(week, settings) : daysLeft(week, settings.slot.time, settings);
+  const placed = placeInWeek(week, days, settings);
+  if (!placed) return undefined;
   const byRule = meetingOn(id, '4+2', placed, settings);
   const meeting =
     choice && stands && choice !== chosen
