@@ -4,7 +4,7 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { TextField } from '../../shared/domain/guard/text-field.ts';
 import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
-import { guardTexts } from '../guard/guard-text.ts';
+import { guardTexts } from '../guard/guard-words.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
 import { concernLine } from '../library/concern-answer.ts';
 import type { Call } from '../turn/call.ts';

@@ -3,7 +3,7 @@ import { enter } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import type { Command } from '../feature/command.ts';
 import { allWords, tailOf } from '../feature/words-after.ts';
-import { guardWords } from '../guard/guard-text.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { type Call, firstLanguage } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/domain/person/person.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { once } from '../outbox/once.ts';

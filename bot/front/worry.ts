@@ -1,5 +1,5 @@
 import { plainWords } from '../feature/plain-words.ts';
-import { guardWords } from '../guard/guard-text.ts';
+import { guardWords } from '../guard/guard-words.ts';
 
 const worried = /\b(?:bekym\w+|(?:urolige?|nervoese?) for|mistanke\w*|mistaenk\w*|worr(?:y|ied))\b/;
 /** Said of much else as well: they count only where the guard has found a child. */

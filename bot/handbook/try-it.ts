@@ -5,7 +5,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { textNamed } from '../library/find-text.ts';
 import { starterNamed } from '../library/starters.ts';
 import { authorHere, newTrial } from '../trial/new-trial.ts';

@@ -3,7 +3,7 @@ import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { deadlineTold, doerTold } from '../../shared/domain/meeting/told-details.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
-import { type GuardedWords, guardOne } from '../guard/guard-text.ts';
+import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -7,7 +7,7 @@ import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { ofChildren } from '../feature/sentence-rule.ts';
 import { wordsAfter } from '../feature/words-after.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { asksToWriteDown, noteCommand } from '../learning/note.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';

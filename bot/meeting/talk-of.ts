@@ -1,5 +1,5 @@
 import { command } from '../feature/command.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
 import { talkOfView } from './view/talk-of-view.ts';
 

@@ -7,7 +7,7 @@ import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
-import { guardWords } from '../guard/guard-text.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
 import { scheduleAnew } from '../outbox/schedule.ts';
 import { readRow, replacing } from '../rows/row.ts';

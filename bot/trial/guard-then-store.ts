@@ -3,7 +3,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { isTriedAlready, withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { type GuardedWords, guardOne } from '../guard/guard-text.ts';
+import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { once } from '../outbox/once.ts';
 import { changeRow } from '../rows/change-row.ts';

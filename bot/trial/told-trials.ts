@@ -4,7 +4,7 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';

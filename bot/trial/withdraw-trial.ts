@@ -6,7 +6,7 @@ import { details, type Trial, withoutDetails } from '../../shared/domain/trial/t
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { deleting, insertRow, writeTogether } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';

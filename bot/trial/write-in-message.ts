@@ -2,7 +2,7 @@ import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/t
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
-import { guardOne } from '../guard/guard-text.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { type Call, instead, showYou, together } from '../turn/call.ts';
 import type { Intent, Message } from '../turn/intent.ts';
 import type { Reply } from '../turn/reply.ts';

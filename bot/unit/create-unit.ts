@@ -12,7 +12,7 @@ import { type Data, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import { freeForm, isUnfolding } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
-import { guardName } from '../guard/guard-text.ts';
+import { guardName } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
 import { inserting, insertRow, readRow } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';

@@ -7,7 +7,7 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { guardName } from '../guard/guard-text.ts';
+import { guardName } from '../guard/guard-words.ts';
 import { previewChanges } from '../plan/preview-plan.ts';
 import { planRefusedView } from '../plan/view/plan-change-views.ts';
 import { changeRow } from '../rows/change-row.ts';

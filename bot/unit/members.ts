@@ -5,7 +5,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { guardName } from '../guard/guard-text.ts';
+import { guardName } from '../guard/guard-words.ts';
 import { deleteRow, putRow, readRow, readValues, replacing, writeTogether } from '../rows/row.ts';
 import { memberKey, memberRow, membersIn, type Staff, staffIn, staffRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';

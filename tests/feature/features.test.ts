@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guardOne } from '../../bot/guard/guard-text.ts';
+import { guardOne } from '../../bot/guard/guard-words.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';

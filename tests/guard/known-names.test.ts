@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guardOne } from '../../bot/guard/guard-text.ts';
+import { guardOne } from '../../bot/guard/guard-words.ts';
 import { putRow, readValue } from '../../bot/rows/row.ts';
 import { institutionRow, staffRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

@@ -1,3 +1,4 @@
+import { weeksKept } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 import { inWords } from '../../time/text/counted.ts';
 
@@ -15,8 +16,7 @@ const da = {
   },
   with: (name: string) => `Med ${name}`,
   when: (day: string, time: string, length: string) => `${day} ${time}, ${length}`,
-  onlyYou:
-    'Kun I to ser det. Jeg minder jer begge om det arbejdsdagen før, og fire uger efter sletter jeg det.',
+  onlyYou: `Kun I to ser det. Jeg minder jer begge om det arbejdsdagen før, og ${inWords('da', weeksKept)} uger efter sletter jeg det.`,
   soonOnlyYou: 'Kun I to ser det.',
   hoursLine: (sum: string, meetings: number) =>
     meetings === 1
@@ -75,7 +75,7 @@ const da = {
     who: 'Vælg, hvem det er med.',
     day: 'Vælg en dag fra i dag og frem.',
     far: 'Vælg en dag inden for det næste halve år.',
-    past: 'Vælg i dag eller en dag i de sidste fire uger.',
+    past: `Vælg i dag eller en dag i de sidste ${inWords('da', weeksKept)} uger.`,
     time: 'Skriv et klokkeslæt, for eksempel 13:00.',
     length: 'Vælg, hvor længe I mødes.',
     hours: 'Vælg, hvor lang tid det tog.',
@@ -98,8 +98,7 @@ const en: typeof da = {
   },
   with: (name) => `With ${name}`,
   when: (day, time, length) => `${day} ${time}, ${length}`,
-  onlyYou:
-    'Only the two of you see it. I remind you both the working day before, and delete it four weeks after.',
+  onlyYou: `Only the two of you see it. I remind you both the working day before, and delete it ${inWords('en', weeksKept)} weeks after.`,
   soonOnlyYou: 'Only the two of you see it.',
   hoursLine: (sum, meetings) =>
     meetings === 1
@@ -154,7 +153,7 @@ const en: typeof da = {
     who: 'Choose who it is with.',
     day: 'Choose a day from today on.',
     far: 'Choose a day within the next half-year.',
-    past: 'Choose today or a day in the last four weeks.',
+    past: `Choose today or a day in the last ${inWords('en', weeksKept)} weeks.`,
     time: 'Write a time, for example 13:00.',
     length: 'Choose how long you meet.',
     hours: 'Choose how long it took.',

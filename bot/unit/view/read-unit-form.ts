@@ -1,5 +1,5 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { type Language, languages } from '../../../shared/domain/person/person.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
@@ -68,7 +68,7 @@ export function parseUnitForm(
   if (!text('name')) errors.name = 'nameMissing';
   const name = guarded('name', text('name'));
   const kind = chosen('kind', kinds);
-  const language = chosen('language', ['da', 'en'] as const);
+  const language = chosen('language', languages);
   const curriculum = chosen('curriculum', versions);
   const anchor = chosen('anchor', [...anchorsFrom(ask, weeksBackTaken, 0), ...anchorsOffered(ask)]);
   const weekday = chosen('weekday', ['1', '2', '3', '4', '5'] as const);

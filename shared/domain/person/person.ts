@@ -1,6 +1,7 @@
 export const platforms = ['slack', 'teams'] as const;
 export type Platform = (typeof platforms)[number];
-export type Language = 'da' | 'en';
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** An account on a platform. */
 export interface Person {

@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../engine/random.ts';
 import { allMutants } from './all.ts';
 import { createCopy } from './copy.ts';
+import { drawMutants } from './draw.ts';
 import { hunt, huntInRooms, proveSound } from './hunt.ts';
 import type { Mutant } from './mutant.ts';
 
-const usage = `npm run mutants -- [--only EXPRESSION] [--seeds 1,2,3] [--trusting]
+const usage = `npm run mutants -- [--only EXPRESSION] [--draw N] [--seeds 1,2,3] [--rooms] [--trusting]
   --only      those alone whose file, line or word it fits
-  --seeds     of the simulator, tried on whatever the tests let live
+  --draw      not the list, but as many as asked that nobody chose, in files drawn by chance
+  --from      what chance draws from: the same word draws the same bugs
+  --seeds     of the simulator, tried on whatever the tests let live; none at all: --seeds=
   --rooms     asks the tests of each bug's own room alone: much quicker, and stricter than it has to be
   --trusting  does not first prove that all is well without any bug`;
 
@@ -18,6 +22,8 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean' },
     only: { type: 'string' },
+    draw: { type: 'string' },
+    from: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '3,5,7' },
     rooms: { type: 'boolean' },
     trusting: { type: 'boolean' },
@@ -29,10 +35,14 @@ if (values.help) {
 }
 
 const only = values.only === undefined ? undefined : new RegExp(values.only);
-const mutants = allMutants.filter(
+const listed =
+  values.draw === undefined
+    ? allMutants
+    : drawMutants(Number(values.draw), randomFrom('mutants', values.from));
+const mutants = listed.filter(
   ({ file, line, breaks }) => !only || [file, line, breaks].some((text) => only.test(text)),
 );
-const seeds = values.seeds.split(',');
+const seeds = values.seeds.split(',').filter(Boolean);
 const copy = createCopy();
 const survivors: Mutant[] = [];
 const told: object[] = [];

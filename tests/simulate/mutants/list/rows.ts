@@ -136,7 +136,7 @@ export const rows: readonly Mutant[] = [
     breaks: 'asked-twice',
   },
   {
-    file: 'bot/guard/guard-text.ts',
+    file: 'bot/guard/guard-words.ts',
     line: "if (first.ok || first.why !== 'ask') return first;",
     planted: 'if (first.ok) return first;',
     breaks: 'reads',
