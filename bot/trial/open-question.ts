@@ -1,8 +1,10 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { addWeeks } from '../../shared/domain/time/day.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
-import { askedFrom, askedRow, trialAsked } from '../rows/asked-rows.ts';
-import { deleteRow, putRow, readRows, readValue } from '../rows/row.ts';
+import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
+import { type AskedRow, askedFrom, askedRow, trialAsked } from '../rows/asked-rows.ts';
+import { deleteRow, readRows, readValue, writeTogether } from '../rows/row.ts';
 import { type Call, instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -11,6 +13,9 @@ import { isOfMessage, trialIdOf } from './message-trials.ts';
 import { type FoundTrial, mayChange } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { questionOverView } from './view/question-over-view.ts';
+
+/** A question that nobody answers is over by itself: its trial was never kept. */
+const weeksOpen = 4;
 
 /** What a question's buttons carry to be known again: which one it is, and the words that it would change. */
 export interface Question {
@@ -25,7 +30,11 @@ export interface Question {
 export async function openQuestion(at: Standing, id: string, trial?: Trial): Promise<Question> {
   const { unit, call } = at;
   const question = questionIn(call) ?? call.ports.ids.next();
-  await putRow(call.ports, askedRow(unit.id, id), { v: 1, question });
+  const lies = askedRow(unit.id, id);
+  const day = addWeeks(call.today, weeksOpen);
+  await makeEndingDue(call.ports, unit.id, day);
+  const asked: AskedRow = { v: 1, question };
+  await writeTogether(call.ports, unit.id, [{ op: 'put', key: lies.key, value: asked }, endingOn(lies, day)]);
   return { question, ...(trial && { over: saying(trial) }) };
 }
 

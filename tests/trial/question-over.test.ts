@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readRows } from '../../bot/rows/row.ts';
+import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
+import { addDays, addWeeks, dayOf } from '../../shared/domain/time/day.ts';
+import { tickAt } from '../people/meeting-steps.ts';
 import { buttonOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
 import { ane, channel, personal, replyText, type World } from '../people/world.ts';
 
@@ -110,5 +114,20 @@ describe.each([
     await world.send(change);
     await press(world, asked, 'trial.keep', where);
     expect(await whats(world, unit)).toEqual(['jeg hjælper Oliver ind i legen']);
+  });
+
+  it('four weeks after it was put, and then no row is left of it', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1', ane, where));
+    const rows = async () => [
+      ...(await readRows(world.ports, allIn(unit, 'asked|'))),
+      ...(await readRows(world.ports, allIn(unit, 'ending|'))),
+    ];
+    const gone = addWeeks(dayOf(world.ports.clock.now()), 4);
+    await tickAt(world, addDays(gone, -1), '03:05');
+    expect(await rows()).toHaveLength(2);
+    await tickAt(world, gone, '03:05');
+    expect(await rows()).toEqual([]);
+    expect(replyText(await press(world, asked, 'trial.keep', where))).toContain('gælder ikke længere');
   });
 });
