@@ -54,6 +54,8 @@ export interface Command {
   };
   /** It says itself what became of those words: a trial has its receipt, a search says what it found. */
   readonly answersForWords?: true;
+  /** A sentence about it is understood whole: “jeg overtager mødet fra Bo” holds nothing more to be kept. */
+  readonly toldWhole?: true;
   /** A line of the help, or a word in another command’s line; only what is said for politeness is not in it. */
   readonly help: ((HelpLine | { readonly under: string }) & { readonly beyond?: LineBeyond }) | 'small-talk';
   /** The deed that the gate is asked for; `anyone` for what needs no unit. */
@@ -71,6 +73,7 @@ type Named = Pick<
   | 'tellsHowItStands'
   | 'wordsInto'
   | 'answersForWords'
+  | 'toldWhole'
   | 'help'
 >;
 

@@ -114,8 +114,8 @@ function carriesEndOf(reply: Reply, words: string): boolean {
 }
 
 /** Kind words, and what is done or asked about as it is told. */
-function keepsNothing({ help, changes, deed }: Command): boolean {
-  return help === 'small-talk' || changes === true || deed === 'anyone';
+function keepsNothing({ help, changes, toldWhole, deed }: Command): boolean {
+  return help === 'small-talk' || changes === true || toldWhole === true || deed === 'anyone';
 }
 
 /** Who is ill, or says thanks, is answered first. */

@@ -51,6 +51,7 @@ export const chairCommand = command({
     en: ['chair', 'i will chair the meeting', 'i can chair the meeting', 'i cannot chair the meeting'],
   },
   help: { under: 'agenda' },
+  toldWhole: true,
   deed: 'see-agenda',
   run: async (at) => {
     const { call } = at;

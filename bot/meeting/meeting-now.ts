@@ -33,6 +33,7 @@ export const meetingNowCommand = command({
     en: ['next point', 'the meeting now', 'is the meeting over'],
   },
   help: { under: 'agenda' },
+  toldWhole: true,
   deed: 'see-agenda',
   run: (at) => asItStands(at),
 });

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import { ComeAgain } from '../../bot/turn/come-again.ts';
+import { readBody } from '../../bot/turn/read-body.ts';
 import { log } from './log.ts';
 import { SettingFault } from './read-setting.ts';
 
@@ -43,8 +44,6 @@ function routeOf(url: string): string {
   return new URL(url).pathname.split('/').slice(0, 3).join('/');
 }
 
-const longestBody = 1024 * 1024;
-
 /** Thrown for a body larger than anything a platform sends, before it is held in memory. */
 class TooLarge extends Error {
   override readonly name = 'TooLarge';
@@ -54,17 +53,6 @@ async function toRequest(request: HttpRequest): Promise<Request> {
   const headers = new Headers([...request.headers.entries()]);
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   const body = hasBody ? await readBody(request) : null;
+  if (body === undefined) throw new TooLarge();
   return new Request(request.url, { method: request.method, headers, body });
-}
-
-async function readBody(request: HttpRequest): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw new TooLarge();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > longestBody) throw new TooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }

@@ -90,9 +90,9 @@ export const drawn: readonly Mutant[] = [
     breaks: 'no-visit',
   },
   {
-    file: 'functions/wiring/http.ts',
-    line: 'if (size > longestBody) throw new TooLarge();',
-    planted: 'if (part.length > longestBody) throw new TooLarge();',
+    file: 'bot/turn/read-body.ts',
+    line: 'if (size > most) return undefined;',
+    planted: 'if (part.byteLength > most) return undefined;',
     breaks: 'bodies-in-pieces',
   },
   {

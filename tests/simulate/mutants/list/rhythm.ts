@@ -217,7 +217,7 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'functions/wiring/http.ts',
-    line: 'if (size > longestBody) throw new TooLarge();',
+    line: 'if (body === undefined) throw new TooLarge();',
     planted: '',
     breaks: 'bodies',
   },
