@@ -58,7 +58,7 @@ export function inMeeting(
   step: TopicStep | undefined,
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
-  return mendInMeeting(first, async ({ unit, stored, corrections, material, agenda }) => {
+  return mendInMeeting(first, async ({ unit, stored, corrections, material, agenda, held }) => {
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
     const topics = withOpenOnly(stored.value, step, material.trials);
@@ -68,7 +68,7 @@ export function inMeeting(
     return {
       topics: renamed(stepped, named),
       changes: [remembering(unit.id, corrections, step, named)],
-      said: topicReceipt(unit.language, { agenda, step, name }),
+      said: topicReceipt(unit.language, { agenda, step, name, handled: held.value.handled }),
     };
   });
 }

@@ -143,7 +143,7 @@ async function beforeMeeting(
   if (!changed.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
   const current = await currentAgenda(call.ports, unit, { meeting, before });
   await keepDraft(call.ports, unit, current);
-  const said = topicReceipt(unit.language, { agenda, step, name });
+  const said = topicReceipt(unit.language, { agenda, step, name, handled: {} });
   return instead(showYou(sourcesView({ unit, agenda: current.agenda, mayRun, said })));
 }
 

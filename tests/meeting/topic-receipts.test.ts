@@ -58,3 +58,10 @@ it('says so before the meeting, too', async () => {
   const moved = await mend(world, { unit, trial: 't1' }, { which: 'i to hold', to: 'synger' });
   expect(moved).toContain('✔ “vi går til garderoben i to hold” er flyttet til “Jeg synger med ved frugten”.');
 });
+
+it('says that a trial moved to what they are done with comes along to the next meeting', async () => {
+  const { world, data } = await startedMeeting();
+  await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed' });
+  const moved = await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'synger' });
+  expect(moved).toContain('Det er I færdige med, så den kommer med på næste møde.');
+});

@@ -1,6 +1,8 @@
 const da = {
   named: (name: string) => `✔ Emnet hedder nu “${name}”.`,
   moved: (what: string, to: string) => `✔ “${what}” er flyttet til “${to}”.`,
+  movedToDone: (what: string, to: string) =>
+    `✔ “${what}” er flyttet til “${to}”. Det er I færdige med, så den kommer med på næste møde.`,
   alone: (what: string) => `✔ “${what}” er nu et emne for sig.`,
   merged: (one: string, other: string) => `✔ “${one}” og “${other}” er nu ét emne.`,
 };
@@ -8,6 +10,8 @@ const da = {
 const en: typeof da = {
   named: (name) => `✔ The topic is now called “${name}”.`,
   moved: (what, to) => `✔ “${what}” has been moved to “${to}”.`,
+  movedToDone: (what, to) =>
+    `✔ “${what}” has been moved to “${to}”. You are done with that, so it comes along to the next meeting.`,
   alone: (what) => `✔ “${what}” is a topic of its own now.`,
   merged: (one, other) => `✔ “${one}” and “${other}” are one topic now.`,
 };

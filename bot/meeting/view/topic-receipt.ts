@@ -1,4 +1,5 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { TopicStep } from '../../../shared/domain/meeting/topic-corrections.ts';
 import type { Language } from '../../../shared/domain/person/person.ts';
 import { paragraph, strong } from '../../ui/build-view.ts';
@@ -11,18 +12,30 @@ interface Mended {
   /** As it stood before. */
   readonly agenda: Agenda;
   readonly step?: TopicStep | undefined;
+  /** What the meeting is done with. */
+  readonly handled: Meeting['handled'];
   /** What the topic is called now, where that was written. */
   readonly name?: string | undefined;
 }
 
 /** What was done with a topic: where a trial went, which two are one, and what it is called. */
-export function topicReceipt(language: Language, { agenda, step, name }: Mended): readonly ViewNode[] {
+export function topicReceipt(
+  language: Language,
+  { agenda, step, handled, name }: Mended,
+): readonly ViewNode[] {
   const text = topicReceiptText[language];
-  const lines = [...(step ? [stepWords(language, agenda, step)] : []), ...(name ? [text.named(name)] : [])];
+  const lines = [
+    ...(step ? [stepWords(language, { agenda, handled }, step)] : []),
+    ...(name ? [text.named(name)] : []),
+  ];
   return lines.map((line) => paragraph(strong(line)));
 }
 
-function stepWords(language: Language, agenda: Agenda, step: TopicStep): string {
+function stepWords(
+  language: Language,
+  { agenda, handled }: Pick<Mended, 'agenda' | 'handled'>,
+  step: TopicStep,
+): string {
   const text = topicReceiptText[language];
   const titleOf = (trial: string) => {
     const topic = topicWith(agenda, trial);
@@ -32,5 +45,7 @@ function stepWords(language: Language, agenda: Agenda, step: TopicStep): string 
   if (step.kind === 'merge') return text.merged(titleOf(step.trial), to ?? '');
   const line = topicWith(agenda, step.trial)?.lines.find(({ trial }) => trial === step.trial);
   const what = shortened(line?.what ?? '');
-  return to === undefined ? text.alone(what) : text.moved(what, to);
+  if (step.to === undefined || to === undefined) return text.alone(what);
+  const isDone = topicWith(agenda, step.to)?.lines.every(({ trial }) => handled[trial]);
+  return isDone && !handled[step.trial] ? text.movedToDone(what, to) : text.moved(what, to);
 }

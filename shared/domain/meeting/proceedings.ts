@@ -9,7 +9,7 @@ export interface Proceedings {
   readonly meeting: Meeting;
   /** What was talked of, in the agenda's order. */
   readonly talked: readonly string[];
-  /** What was passed on to the next meeting; a topic of which only some was passed on stands in both. */
+  /** What was passed on to the next meeting: a whole topic, or the trials of it that were not talked of. */
   readonly putOff: readonly string[];
 }
 
@@ -34,11 +34,14 @@ export function proceedingsOf(
     return [{ words, there }];
   });
   const { day } = meeting;
-  const titles = (belongs: (trial: Trial) => boolean) =>
-    told.filter(({ there }) => there.some(belongs)).map(({ words }) => words);
+  const isTalked = ({ discussedAt }: Trial) => discussedAt === day;
+  const isPutOff = ({ carried }: Trial) => carried?.includes(day) === true;
   return {
     meeting,
-    talked: titles(({ discussedAt }) => discussedAt === day),
-    putOff: titles(({ carried }) => carried?.includes(day) === true),
+    talked: told.filter(({ there }) => there.some(isTalked)).map(({ words }) => words),
+    putOff: told.flatMap(({ words, there }) => {
+      const left = there.filter(isPutOff);
+      return there.some(isTalked) ? left.map(({ what }) => what) : left.slice(0, 1).map(() => words);
+    }),
   };
 }
