@@ -14,7 +14,8 @@ import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
 import { everyone } from './everyone.ts';
-import { screen } from './meeting-screen.ts';
+import { redrawOwnCard, screen } from './meeting-screen.ts';
+import { mayTakeCard } from './one-card.ts';
 import { refusal } from './refused-in-meeting.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
@@ -153,6 +154,11 @@ export async function save(
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
   if (written.alone) return instead(showYou(beside));
+  // Written from a card that a colleague has taken over since: the meeting is shown on theirs.
+  if (!mayTakeCard(call, meeting)) {
+    await redrawOwnCard(at, meeting);
+    return instead(showYou(beside));
+  }
   const decided = [...ofDecisions, 'meeting.practice'].includes(name);
   const shown = await screen(at, meeting, { decided });
   return shown.kind === 'show' ? { ...shown, beside } : shown;
