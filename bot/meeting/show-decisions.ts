@@ -81,11 +81,12 @@ interface Listed {
   readonly isGone?: boolean;
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
+  readonly just?: string;
 }
 
 export async function listedDecisions(
   at: Standing,
-  { past = false, isGone = false, said = [] }: Listed = {},
+  { past = false, isGone = false, said = [], just }: Listed = {},
 ) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
@@ -99,6 +100,7 @@ export async function listedDecisions(
     ...(held && { underWay: { meeting: held, mayRun: mayRun(at, held.id), today: call.today } }),
     isGone,
     said,
+    just,
     // Read only where there would else be nothing to see.
     hasPast:
       open.length === 0 && (settled ?? (await readSome(call.ports, pastDecisionsIn(unit.id), 1))).length > 0,
