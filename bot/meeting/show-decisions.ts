@@ -23,7 +23,8 @@ declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
-    'decisions.show': Carries<'unit', 'past'>;
+    /** `below`: pressed on the card of a meeting, which stays. */
+    'decisions.show': Carries<'unit', 'past' | 'below'>;
   }
 }
 
@@ -55,7 +56,10 @@ export const decisionsCommand = command({
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past }) => instead(showYou(await listedDecisions(at, { past: past === 'yes' }))),
+  press: async (at, { past, below }) => {
+    const list = showYou(await listedDecisions(at, { past: past === 'yes' }));
+    return below ? list : instead(list);
+  },
 });
 
 const ofMeeting: RegExp =

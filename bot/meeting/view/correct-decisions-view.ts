@@ -44,7 +44,7 @@ const mostCorrected = 12;
 /** What was decided so far; with buttons, each is corrected or deleted where it stands. */
 export function correctionNodes(
   { unit, meeting }: Corrected,
-  show: { readonly buttons: boolean; readonly alone?: Alone },
+  show: { readonly buttons: boolean; readonly alone?: Alone; readonly most?: number },
 ): readonly ViewNode[] {
   const { language } = unit;
   const alone = show.alone && { alone: show.alone };
@@ -52,14 +52,15 @@ export function correctionNodes(
   if (!hasDecided(meeting)) return [];
   if (!show.buttons)
     return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
+  const { most = mostCorrected } = show;
   return [
     ...meeting.decisions
-      .slice(-mostCorrected)
+      .slice(-most)
       .flatMap((decision) => [
         paragraph(recordWords(decision, language)),
         buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id, ...alone })),
       ]),
-    ...settledTodayNodes(unit, meeting, meeting.settled, show.alone),
+    ...settledTodayNodes(unit, meeting, meeting.settled?.slice(-most), show.alone),
   ];
 }
 

@@ -16,6 +16,8 @@ import { decidedLines } from './decided-words.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
+/** On the card of a meeting, which one message has to hold. */
+const mostOnCard = 5;
 
 interface KeptAsk {
   readonly unit: Unit;
@@ -114,9 +116,10 @@ export function settleNodes(
 ): readonly ViewNode[] {
   const text = unitDecisionsText[unit.language];
   const inMeeting = meetingText[unit.language];
-  const left = open.length - mostWithButtons;
+  const most = meeting ? mostOnCard : mostWithButtons;
+  const left = open.length - most;
   return [
-    ...open.slice(0, mostWithButtons).flatMap((decision) => {
+    ...open.slice(0, most).flatMap((decision) => {
       const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
       const settling = { ...data, ...(alone && { alone: 'yes' }) };
       return [
@@ -136,6 +139,7 @@ export function settleNodes(
       ];
     }),
     ...(left > 0 ? [note(inMeeting.andMore(left))] : []),
+    ...(left > 0 && meeting ? [buttons(showAllBelowAct(unit))] : []),
   ];
 }
 
@@ -229,4 +233,13 @@ export function decisionAloneView(
 
 export function showAllAct({ id, language }: Unit): Act {
   return { label: unitDecisionsText[language].showAll, action: 'decisions.show', data: { unit: id } };
+}
+
+/** On the meeting's card, which stays. */
+export function showAllBelowAct({ id, language }: Unit): Act {
+  return {
+    label: unitDecisionsText[language].showAll,
+    action: 'decisions.show',
+    data: { unit: id, below: 'yes' },
+  };
 }
