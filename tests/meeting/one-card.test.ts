@@ -87,4 +87,12 @@ describe('the buttons of the meeting', () => {
     expect(meeting?.state).toBe('closed');
     expect(meeting).not.toHaveProperty('card');
   });
+
+  it('of somebody who may not lead it become what was decided, once it is over', async () => {
+    const { world, data } = await ledFrom('m-first');
+    await pressIn(world, 'm-first', bo, 'meeting.close', { ...data, goals: 'none' });
+    const reply = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
+    expect(reply).toMatchObject({ replace: true });
+    expect(replyText(reply)).toMatch(/^Mødet er slut\.\n.*16\. oktober/);
+  });
 });
