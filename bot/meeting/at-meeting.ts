@@ -2,7 +2,7 @@ import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -12,14 +12,17 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import type { Instead } from '../feature/form.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readRow } from '../rows/row.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { finishClosing } from './finish-closing.ts';
 import { type Gathered, gatherMaterial } from './gather-agenda.ts';
+import { holderOf } from './holder-of.ts';
+import { endCard } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { overView } from './view/meeting-decisions-view.ts';
 
 /** The meeting that is ahead, or still open. */
 export interface NextMeeting extends Standing, MeetingNow {
@@ -61,20 +64,25 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
     gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
   ]);
   if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
-  if (!mayRun(at, first.value.id)) return { instead: showYou(sentence(notYourMeeting(unit, first.value))) };
+  if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(unit, first.value) };
   const stored = { ...row, value: readStoredAgenda(row.value) };
   const held =
     first.value.state === 'closing' ? await finishClosing(call.ports, unit, stored.value, first) : first;
   if (!held) return { instead: showYou(refusalView(unit.language, 'busy')) };
+  if (first.value.state === 'closing') await endCard(call, unit, first.value, held.value);
   const agenda = fillAgenda(stored.value, gathered.material);
   return { ...at, plan: at.plan, ...gathered, held, stored, agenda };
 }
 
-/** The name helps whoever led a moment ago, and reads that somebody else does now. */
-function notYourMeeting(unit: Unit, meeting: Meeting): string {
+/**
+ * The name helps whoever led a moment ago, and reads that somebody else does now. Once it is over, what is left of their
+ * card becomes what was decided.
+ */
+function notYourMeeting(unit: Unit, meeting: Meeting): Reply {
+  if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
   const text = meetingText[unit.language];
   const name = meeting.state === 'open' ? holderOf(unit, meeting)?.name : undefined;
-  return name ? text.notChairBut(name) : text.notChair;
+  return showYou(sentence(name ? text.notChairBut(name) : text.notChair));
 }
 
 /** Any colleague while nobody has said yes; whoever holds it anyway need not step in. */
@@ -91,16 +99,6 @@ export function latestMeetingDay({ plan, call }: Standing): Day {
       .toSorted()
       .at(-1) ?? call.today
   );
-}
-
-/**
- * Who holds a meeting that has begun: whoever said yes, else who began it and may still run it. Nobody, where that one
- * has given it back since.
- */
-export function holderOf(unit: Unit, { id, startedBy }: Meeting): Person | undefined {
-  const { leader, deputy } = unit.leadership;
-  const mayStill = [leader, deputy?.person].some((each) => each && samePerson(each, startedBy));
-  return unit.chairs?.[id] ?? (mayStill ? startedBy : undefined);
 }
 
 export function mayRun({ unit, call, may }: Standing, meeting: string): boolean {

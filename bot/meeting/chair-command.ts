@@ -84,15 +84,19 @@ async function chairNow(
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
   const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
   const asks = at.may('ask-for-chair') ? others.map((each) => askOneAct(unit, meeting, each)) : [];
+  const chair = await whoLeads(call.ports, unit, meeting, held?.value);
+  // Whoever leads the meeting that is going on looks for somebody to hand it to, and not for a way to lead it.
+  const isHandedOver = held !== undefined && chair !== undefined && samePerson(chair, call.person);
+  const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting) : [];
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
     after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
     acts: [
-      ...(asks.length > 0 ? asks : actsOf(at, meeting, wants)),
+      ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.
       ...(held && mayRun(at, meeting.id) ? [goOnAct(unit, held.value.day)] : []),
     ],
-    chair: await whoLeads(call.ports, unit, meeting, held?.value),
+    chair,
     isGoingOn: held !== undefined,
   });
 }
@@ -108,6 +112,7 @@ const noNames = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const mostNamed = 3;
+const mostHandedTo = 5;
 
 /**
  * Whom a sentence names, by first name; nobody of that name is an empty list, and no name at all is nothing. “Skift
@@ -153,6 +158,20 @@ function isOfNearMeeting({ unit, plan, call }: Standing, written: string): boole
       .split(/[^\p{L}]+/u)
       .includes(first)
   );
+}
+
+/** The colleagues by name, as far as they stand in a row; the channel, for all the others; and the way back. */
+async function handOverActs(at: Standing, meeting: PlannedMeeting): Promise<readonly Act[]> {
+  const { unit, call } = at;
+  if (!at.may('ask-for-chair')) return [];
+  const members = await readValues(call.ports, membersIn(unit.id));
+  const others = members.filter(({ person, shared }) => !shared && !samePerson(person, call.person));
+  const byName = others.slice(0, mostHandedTo).map(({ person }) => {
+    const { style: _, ...act } = askOneAct(unit, meeting, person);
+    return act;
+  });
+  const back = unit.chairs?.[meeting.id] ? [giveBackAct(unit, meeting, { private: 'yes' })] : [];
+  return [...byName, askForChairAct(unit, meeting), ...back];
 }
 
 function actsOf(at: Standing, meeting: PlannedMeeting, wants: boolean): readonly Act[] {

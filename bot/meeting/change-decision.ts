@@ -54,11 +54,14 @@ export const settleButton = button('decision.settle', {
       kept.state === state ? kept : settleDecision(kept, state, call.person, now),
     );
     if (moved === 'busy') return showYou(refusalView(unit.language, 'busy'));
-    if (alone) return shownAlone(at, of, moved !== 'gone');
-    const said = moved === 'gone' ? [] : settledNodes(unit, moved, { reader: call.person, meeting });
-    if (meeting) return backInMeeting(at, meeting, { said });
+    if (alone && alone !== 'list') return shownAlone(at, of, moved !== 'gone');
+    const said =
+      moved === 'gone'
+        ? []
+        : settledNodes(unit, moved, { reader: call.person, meeting: alone ? undefined : meeting });
+    if (meeting && !alone) return backInMeeting(at, meeting, { said });
     const isGone = moved === 'gone';
-    return instead(showYou(await listedDecisions(at, { past: past === 'yes', isGone, said })));
+    return instead(showYou(await listedDecisions(at, { past: past === 'yes', isGone, said, just: id })));
   },
 });
 

@@ -14,6 +14,7 @@ import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './finish-closing.ts';
 import { screen } from './meeting-screen.ts';
+import { endCard, isLeftCard } from './one-card.ts';
 import { isHere } from './run-meeting.ts';
 
 declare module '../ui/names.ts' {
@@ -35,6 +36,7 @@ export const closeButton = button('meeting.close', {
 async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Reply> {
   const { unit, held, stored, agenda, call } = at;
   const { ports, person } = call;
+  if (isLeftCard(call, held.value)) return screen(at, held.value);
   const now = ports.clock.now().toISOString();
   const hasEarlier = withoutGoals && (await hasGoals(ports, unit.id, held.value));
   const mark = (meeting: Meeting | undefined): Meeting | undefined =>
@@ -55,6 +57,7 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
   const closed = await finishClosing(ports, unit, stored.value, marked.row);
   if (!closed) return showYou(refusalView(unit.language, 'busy'));
   await redrawCard(at, closed.value);
+  await endCard(call, unit, marked.row.value, closed.value);
   return screen(at, closed.value, { untold: await untold(ports, unit, closed.value) });
 }
 

@@ -26,6 +26,7 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
+import { listedDecisions } from './show-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
 import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
@@ -52,12 +53,14 @@ export const askToDropButton = button('meeting.drop-ask', {
       const meeting = at.held.value;
       const found = meeting.decisions.find(({ id }) => id === decision);
       const isLate = meeting.state === 'closed' && !mayCorrect(meeting, call.today, unit.plan);
+      const inList = alone === 'list';
+      if (inList && (!found || keep)) return instead(showYou(await listedDecisions(at, { isGone: !found })));
       if (!found && alone) return instead(showYou(sentence(meetingFormsText[unit.language].decisionGone)));
       if (!found || isLate) return screen(at, meeting);
       const inChannel = call.intent.where.kind === 'channel';
       if (keep) return instead(showYou(savedView(unit, meeting, { id: decision, inChannel })));
-      const isAlone = alone ? 'yes' : undefined;
-      return instead(showYou(sureToDropView(unit, meeting, { decision: found, alone: isAlone })));
+      const where = alone === undefined ? undefined : inList ? 'list' : 'yes';
+      return instead(showYou(sureToDropView(unit, meeting, { decision: found, alone: where })));
     }),
 });
 
@@ -65,18 +68,20 @@ export const askToDropButton = button('meeting.drop-ask', {
 export const dropDecisionButton = button('meeting.drop', {
   deed: 'see-agenda',
   needs: ['day', 'decision'],
-  press: (here, { day, decision, alone }) =>
-    atHeldMeeting(here, day, (at) => drop(at, decision, alone !== undefined)),
+  press: (here, { day, decision, alone }) => atHeldMeeting(here, day, (at) => drop(at, decision, alone)),
 });
 
-async function drop(at: HeldMeeting, decision: string, isAlone: boolean): Promise<Reply> {
+async function drop(at: HeldMeeting, decision: string, alone: string | undefined): Promise<Reply> {
   const { unit, call, held } = at;
   const { day, state } = held.value;
   const busy = showYou(refusalView(unit.language, 'busy'));
   const said = droppedNodes(unit, held.value, decision);
   const { isDropped } = meetingDecisionsText[unit.language];
   const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
-  const show = async (now: Meeting) => (isAlone ? instead(showYou(line)) : screen(at, now, { said }));
+  const show = async (now: Meeting) => {
+    if (alone === 'list') return instead(showYou(await listedDecisions(at, { said })));
+    return alone ? instead(showYou(line)) : screen(at, now, { said });
+  };
   if (state === 'closed') {
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
     return (await correctClosed(at, (now) => deleteDecision(now, decision), show)) ?? busy;
@@ -86,11 +91,10 @@ async function drop(at: HeldMeeting, decision: string, isAlone: boolean): Promis
   const changed = await changeRow(call.ports, row, write, held);
   if (!changed.ok) return busy;
   // Closed in the meantime: then it is deleted from what lives on as well.
-  if (changed.row.value.state !== 'open')
-    return atHeldMeeting(at, day, (now) => drop(now, decision, isAlone));
+  if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision, alone));
   await redrawCard(at, changed.row.value);
   // From its own receipt the press does not reach the message with the chair's buttons.
-  if (isAlone) await redrawOwnCard(at, changed.row.value);
+  if (alone) await redrawOwnCard(at, changed.row.value);
   return show(changed.row.value);
 }
 

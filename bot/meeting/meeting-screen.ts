@@ -8,10 +8,10 @@ import type { Reply } from '../turn/reply.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
-import { takeCardHere } from './one-card.ts';
+import { drawBelow, drawHere, hasNoMessage, leftCard, mayTakeCard } from './one-card.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { meetingView } from './view/meeting-view.ts';
-import { wayToCardView } from './view/way-to-card-view.ts';
+import { inYourChatView, wayToCardView } from './view/way-to-card-view.ts';
 
 /** A meeting that has been closed is never changed; whoever still has its buttons sees what was decided. */
 export async function change(
@@ -45,32 +45,42 @@ export async function redrawOwnCard({ unit, agenda, call }: Shown, meeting: Meet
   await redrawAnswer(call.ports, card.of, card.message, view);
 }
 
-export async function screen(
-  { unit, agenda, call }: Shown,
-  meeting: Meeting,
-  {
-    more = false,
-    movedOn = false,
-    decided = false,
-    untold,
-    said = [],
-  }: {
-    readonly more?: boolean;
-    readonly movedOn?: boolean;
-    readonly decided?: boolean;
-    readonly untold?: readonly string[];
-    readonly said?: readonly ViewNode[];
-  } = {},
-): Promise<Reply> {
-  const now = call.ports.clock.now();
-  if (meeting.state === 'open') {
-    // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
-    if (call.intent.what.kind === 'words') return showYou(wayToCardView({ unit, agenda, meeting, now }));
-    await takeCardHere(call, unit, meeting);
-  }
-  const view =
-    meeting.state === 'open'
-      ? meetingView({ unit, agenda, meeting, now, more, movedOn, decided, said })
-      : decisionsView({ unit, meeting, today: call.today, said, ...(untold && { untold }) }, 'chair');
+interface Told {
+  readonly more?: boolean;
+  readonly movedOn?: boolean;
+  readonly decided?: boolean;
+  readonly untold?: readonly string[];
+  readonly said?: readonly ViewNode[];
+  /** What was pressed has to stay where it is: the meeting comes below it. */
+  readonly below?: boolean;
+}
+
+export async function screen(at: Shown, meeting: Meeting, told: Told = {}): Promise<Reply> {
+  const { unit, call } = at;
+  const { untold, said = [] } = told;
+  if (meeting.state === 'open') return openScreen(at, meeting, told);
+  const view = decisionsView({ unit, meeting, today: call.today, said, ...(untold && { untold }) }, 'chair');
   return instead(showYou(view));
+}
+
+/** The chair's buttons, in the one message that has them; in every other one, the way there. */
+async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told: Told): Promise<Reply> {
+  const { below = false, said = [] } = told;
+  const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
+  // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
+  if (call.intent.what.kind === 'words') return showYou(wayToCardView(shown));
+  const way = wayToCardView(shown, said);
+  if (!mayTakeCard(call, meeting)) {
+    await redrawOwnCard({ unit, agenda, call }, meeting);
+    const whose = leftCard(unit, meeting, call.person).nodes.slice(0, 1);
+    return instead(showYou(wayToCardView(shown, [...said, ...whose])));
+  }
+  const view = meetingView({ ...shown, ...told });
+  const isButton = call.intent.what.kind === 'button';
+  if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, view)))
+    return below ? { kind: 'nothing' } : instead(showYou(inYourChatView(unit)));
+  const drawn = await drawHere(call, unit, meeting, view);
+  // A form whose message cannot be replaced would else leave the meeting standing twice.
+  const reply = instead(showYou(drawn));
+  return reply.kind === 'show' ? { ...reply, beside: way } : reply;
 }

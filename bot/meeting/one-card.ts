@@ -1,9 +1,14 @@
 import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { redrawAnswer } from '../outbox/deliver-send.ts';
+import { postAnswer, redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import type { Call } from '../turn/call.ts';
+import type { View } from '../ui/view.ts';
+import { holderOf } from './holder-of.ts';
+import { overView } from './view/meeting-decisions-view.ts';
 import { leftCardView } from './view/way-to-card-view.ts';
 
 /** The message in the person's own chat whose button was pressed: the meeting is shown in its place. */
@@ -11,14 +16,49 @@ export function cardHere({ intent, person }: Call): MeetingCard | undefined {
   return intent.pressed === undefined ? undefined : { of: person, message: intent.pressed };
 }
 
+/** What was pressed stands in the message with the chair's buttons, or nobody has them yet. */
+function isOnCard({ intent }: Call, { card }: Meeting): boolean {
+  return !card || card.message === intent.pressed;
+}
+
 /**
- * The chair's buttons stand in one message. Pressed in another, they move there, and the one before becomes a way back
- * to them. What is shown in a channel for one person alone has no message that could be found again.
+ * The chair's buttons stand in one message. They move to whoever asks for them, and follow one and the same person from
+ * one message to the next; a form that is sent, or a button on a card that was left, never takes them from a colleague.
  */
-export async function takeCardHere(call: Call, unit: Unit, { day, card }: Meeting): Promise<void> {
-  if (call.intent.what.kind !== 'button') return;
-  const here = cardHere(call);
-  if (here?.message === card?.message) return;
+export function mayTakeCard(call: Call, meeting: Meeting): boolean {
+  const { what } = call.intent;
+  if (isOnCard(call, meeting)) return true;
+  if (what.kind !== 'button') return false;
+  const isAsked = what.action === 'meeting.start' || (what.action === 'meeting.show' && !what.data.from);
+  return isAsked || (meeting.card !== undefined && samePerson(meeting.card.of, call.person));
+}
+
+/** Pressed on a card that lost its buttons to a colleague, and was not drawn anew: it says so, and nothing is done. */
+export function isLeftCard(call: Call, meeting: Meeting): boolean {
+  return meeting.state === 'open' && !mayTakeCard(call, meeting);
+}
+
+/** In the place of a card whose buttons stand elsewhere now: whose they are, and the way to them for those who may. */
+export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): View {
+  const { card } = meeting;
+  const { leader, deputy } = unit.leadership;
+  const chair = unit.chairs?.[meeting.id];
+  const holder = card ? card.of : holderOf(unit, meeting);
+  return leftCardView(unit, meeting.day, {
+    isTheirs: holder !== undefined && samePerson(holder, of),
+    holder,
+    hasThem: card !== undefined,
+    mayGoOn: [leader, deputy?.person, chair].some((each) => each && samePerson(each, of)),
+  });
+}
+
+/** The row says where they stand, and the message before becomes a way back to them. */
+export async function moveCard(
+  call: Call,
+  unit: Unit,
+  day: Meeting['day'],
+  here: MeetingCard | undefined,
+): Promise<void> {
   let left: MeetingCard | undefined;
   const moved = await changeRow(call.ports, meetingRow(unit.id, day), (meeting) => {
     left = meeting?.card;
@@ -27,5 +67,45 @@ export async function takeCardHere(call: Call, unit: Unit, { day, card }: Meetin
     return { ...rest, ...(here && { card: here }) };
   });
   if (!moved.ok || !left || left.message === here?.message) return;
-  await redrawAnswer(call.ports, left.of, left.message, leftCardView(unit, day));
+  await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, moved.row.value, left.of));
+}
+
+/**
+ * The buttons stand where they were asked for. Of two who ask at once the second may have had them before this answer
+ * is seen: then it is a way to them.
+ */
+export async function drawHere(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<View> {
+  const here = cardHere(call);
+  if (here?.message === meeting.card?.message) return view;
+  await moveCard(call, unit, meeting.day, here);
+  const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
+  const isMoved = here !== undefined && now?.state === 'open' && now.card?.message !== here.message;
+  return isMoved ? leftCard(unit, now, call.person) : view;
+}
+
+/** What is shown in a channel, or on the app's own page, has no message that could be found again. */
+export function hasNoMessage({ intent: { where, atHome } }: Call): boolean {
+  return where.kind === 'channel' || atHome === true;
+}
+
+/** As a message of its own in the person's chat, which can be found again; false where none can be sent there. */
+export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<boolean> {
+  const posted = await postAnswer(call.ports, call.person, view, call.intent.where.reference);
+  if (!posted.ok || !posted.messageId) return false;
+  await moveCard(call, unit, meeting.day, { of: call.person, message: posted.messageId });
+  return true;
+}
+
+/** Closed from elsewhere, or by somebody else: nobody is left with buttons of a meeting that is over. */
+export async function endCard(call: Call, unit: Unit, before: Meeting, closed: Meeting): Promise<void> {
+  const { card } = before;
+  if (!card || isOnCard(call, before)) return;
+  await redrawAnswer(call.ports, card.of, card.message, overView(unit, closed));
+}
+
+/** Once somebody else leads the meeting, whoever led it before has its buttons no longer. */
+export async function leaveCard(call: Call, unit: Unit, held: Meeting | undefined): Promise<void> {
+  const holder = held && holderOf(unit, held);
+  if (!held?.card || (holder && samePerson(held.card.of, holder))) return;
+  await moveCard(call, unit, held.day, undefined);
 }

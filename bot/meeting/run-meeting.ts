@@ -7,10 +7,12 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { change, screen } from './meeting-screen.ts';
+import { isLeftCard } from './one-card.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'meeting.show': Carries<'unit', 'day' | 'from' | 'more'>;
+    /** `below`: pressed on a receipt, which stays. */
+    'meeting.show': Carries<'unit', 'day' | 'from' | 'more' | 'below'>;
     'meeting.go': Carries<'unit' | 'day' | 'to', 'from'>;
     'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'from'>;
   }
@@ -19,14 +21,14 @@ declare module '../ui/names.ts' {
 /** Where the meeting has got to. */
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
-  press: (here, { day, from, more }) =>
+  press: (here, { day, from, more, below }) =>
     day === undefined
       ? atNextMeeting(here, ({ meeting }) =>
           atHeldMeeting(here, meeting.day, (at) => screen(at, at.held.value)),
         )
       : atHeldMeeting(here, day, (at) =>
           isHere(at, from)
-            ? screen(at, at.held.value, { more: more === 'yes' })
+            ? screen(at, at.held.value, { more: more === 'yes', below: below === 'yes' })
             : screen(at, at.held.value, { movedOn: true }),
         ),
 });
@@ -61,6 +63,7 @@ async function act(
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
   make: (meeting: Meeting) => Meeting,
 ): Promise<Reply> {
+  if (isLeftCard(at.call, at.held.value)) return screen(at, at.held.value);
   let movedOn = false;
   const shift = from === undefined ? 0 : findPlace(at.agenda, from).shift;
   const target = to !== undefined && /^\d+$/.test(to) ? Number(to) + shift : undefined;

@@ -23,7 +23,8 @@ declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
-    'decisions.show': Carries<'unit', 'past'>;
+    /** `below`: pressed on the card of a meeting, which stays. */
+    'decisions.show': Carries<'unit', 'past' | 'below'>;
   }
 }
 
@@ -55,7 +56,10 @@ export const decisionsCommand = command({
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past }) => instead(showYou(await listedDecisions(at, { past: past === 'yes' }))),
+  press: async (at, { past, below }) => {
+    const list = showYou(await listedDecisions(at, { past: past === 'yes' }));
+    return below ? list : instead(list);
+  },
 });
 
 const ofMeeting: RegExp =
@@ -81,11 +85,12 @@ interface Listed {
   readonly isGone?: boolean;
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
+  readonly just?: string;
 }
 
 export async function listedDecisions(
   at: Standing,
-  { past = false, isGone = false, said = [] }: Listed = {},
+  { past = false, isGone = false, said = [], just }: Listed = {},
 ) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
@@ -99,6 +104,7 @@ export async function listedDecisions(
     ...(held && { underWay: { meeting: held, mayRun: mayRun(at, held.id), today: call.today } }),
     isGone,
     said,
+    just,
     // Read only where there would else be nothing to see.
     hasPast:
       open.length === 0 && (settled ?? (await readSome(call.ports, pastDecisionsIn(unit.id), 1))).length > 0,

@@ -11,6 +11,7 @@ import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { leaveCard } from './one-card.ts';
 import { showAgenda } from './show-agenda.ts';
 import {
   inChannel,
@@ -97,6 +98,7 @@ export const giveBackChairButton = button('chair.give-back', {
       if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
       if (mayNot) return showYou(sentence(text.notYours));
       const now = changed.row.value;
+      await leaveCard(call, now, when.held);
       if (!isPrivate) return instead(showAll(inChannel(now, meeting, when)));
       // Where nobody else knows that it has no chair again, the leader asks when they like.
       const asks = !at.may('ask-for-chair');
@@ -137,7 +139,9 @@ function take(
       at.row,
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    return isTheirs(changed.row, id, at) ? instead(await show(changed.row.value, meeting, when)) : taken;
+    if (!isTheirs(changed.row, id, at)) return taken;
+    await leaveCard(call, changed.row.value, when.held);
+    return instead(await show(changed.row.value, meeting, when));
   });
 }
 

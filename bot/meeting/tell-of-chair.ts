@@ -18,7 +18,7 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
-import { holderOf } from './at-meeting.ts';
+import { holderOf } from './holder-of.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairTakenView, standInView } from './view/chair-views.ts';
 

@@ -14,8 +14,10 @@ import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
 import { everyone } from './everyone.ts';
-import { screen } from './meeting-screen.ts';
+import { redrawOwnCard, screen } from './meeting-screen.ts';
+import { mayTakeCard } from './one-card.ts';
 import { refusal } from './refused-in-meeting.ts';
+import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
@@ -92,7 +94,11 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
       const { today, person } = call;
       const filled = { unit, agenda, people, context, values, texts, op, today, person };
       const read = (meeting: Meeting) => meetingForm.read({ ...filled, meeting });
-      return save(at, name, read, { id: context.decision ?? op, alone: context.alone === 'yes' });
+      return save(at, name, read, {
+        id: context.decision ?? op,
+        alone: context.alone === 'yes',
+        inList: context.alone === 'list',
+      });
     },
   });
 }
@@ -102,6 +108,8 @@ interface Written {
   readonly id: string;
   /** Opened from a sentence somebody wrote, and not from the meeting's card. */
   readonly alone: boolean;
+  /** Opened from the list of what is decided, which is shown again. */
+  readonly inList?: boolean;
   /** The sentence itself is the decision: what was read out of it is shown, so that it can be put right. */
   readonly told?: boolean;
 }
@@ -129,7 +137,11 @@ export async function save(
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
     const shown = await correctClosed(at, write, async (now) =>
-      written.alone ? instead(showYou(line(now))) : screen(at, now, { said: receiptNodes(unit, now, id) }),
+      written.inList
+        ? inList(at, now, id)
+        : written.alone
+          ? instead(showYou(line(now)))
+          : screen(at, now, { said: receiptNodes(unit, now, id) }),
     );
     return refused ?? shown ?? { errors: { '': text.busy } };
   }
@@ -150,12 +162,24 @@ export async function save(
   if (refused) return refused;
   const meeting = changed.row.value;
   await redrawCard(at, meeting);
+  if (written.inList) return inList(at, meeting, id);
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
   if (written.alone) return instead(showYou(beside));
+  // Written from a card that a colleague has taken over since: the meeting is shown on theirs.
+  if (!mayTakeCard(call, meeting)) {
+    await redrawOwnCard(at, meeting);
+    return instead(showYou(beside));
+  }
   const decided = [...ofDecisions, 'meeting.practice'].includes(name);
   const shown = await screen(at, meeting, { decided });
   return shown.kind === 'show' ? { ...shown, beside } : shown;
+}
+
+/** The list with what was put right in it, and the same on the message with the chair's buttons. */
+async function inList(at: HeldMeeting, meeting: Meeting, id: string): Promise<Reply> {
+  await redrawOwnCard(at, meeting);
+  return instead(showYou(await listedDecisions(at, { said: receiptNodes(at.unit, meeting, id) })));
 }
 
 function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call, unit }: Standing): boolean {

@@ -105,6 +105,17 @@ export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): 
   if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: send.key, cause: drawn.kind });
 }
 
+/** An answer in somebody's own chat that is drawn anew later. `reference`: where they are just now. */
+export async function postAnswer(
+  ports: Ports,
+  of: Person,
+  view: View,
+  reference: object | undefined,
+): Promise<Delivery> {
+  const chat = await chatOf(ports, of);
+  return ports.chat.post({ ...(reference && { reference }), ...chat }, view);
+}
+
 /** The same for an answer in somebody's own chat. */
 export async function redrawAnswer(ports: Ports, of: Person, message: string, view: View): Promise<void> {
   const drawn = await ports.chat.update(await chatOf(ports, of), message, view);

@@ -97,6 +97,7 @@ export function fromAction(body: Fields, bot: Bot): Incoming | undefined {
       who: whoIs(user, bot, team),
       where,
       ...(pressed && { pressed }),
+      ...(home && { atHome: true as const }),
       what:
         name === wordsAction
           ? { kind: 'words', text: data.text ?? '' }
@@ -109,7 +110,7 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
   const view = fields(body.view);
   const [user, team] = personIn(body);
   if (!user) return undefined;
-  const { where, openedFrom, context } = takePlace(fromSafeJson(string(view.private_metadata)));
+  const { where, openedFrom, pressed, context } = takePlace(fromSafeJson(string(view.private_metadata)));
   const blocks = Array.isArray(view.blocks) ? view.blocks.map(fields) : [];
   const first = string(blocks.find((block) => block.type === 'input')?.block_id);
   return {
@@ -119,6 +120,7 @@ export function fromForm(body: Fields, bot: Bot): Incoming | undefined {
     intent: {
       who: whoIs(user, bot, team),
       where: where ?? { kind: 'personal', conversation: user },
+      ...(pressed && { pressed }),
       what: {
         kind: 'form',
         form: string(view.callback_id),

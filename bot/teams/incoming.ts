@@ -36,7 +36,8 @@ export function incoming(
   // Anybody could put another id there, so it is believed only where nobody else sees what is replaced.
   const isTheirs = seenByOne || where.kind === 'personal';
   const from = activity.replyToId ?? (isTheirs ? openedFrom(data) : undefined);
-  const isPressed = from !== undefined && where.kind === 'personal' && what.kind === 'button';
+  const isPressed =
+    from !== undefined && where.kind === 'personal' && (what.kind === 'button' || what.kind === 'form');
   return {
     via,
     intent: {

@@ -19,8 +19,10 @@ export interface Intent {
   readonly at?: string;
   /** What the words ask for was done when they first came; only the answer is still owed. */
   readonly isDone?: true;
-  /** The message in the person's own chat whose button was pressed. */
+  /** The message in the person's own chat whose button was pressed, or that the form was opened from. */
   readonly pressed?: string;
+  /** Pressed on the app's own page: what answers it comes to the person's chat as a message of its own. */
+  readonly atHome?: true;
   /** Not written to the bot: it was read along in the channel. Only a trial in it may be kept. */
   readonly overheard?: true;
 }

@@ -25,7 +25,7 @@ async function started() {
   const { world, unit } = await unitWithStaff();
   await addTrials(world, unit, ...threeTrials);
   at(world, day, '13:00');
-  const first = await world.press(bo, channel, 'meeting.start', { unit, length: '60' });
+  const first = await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
   return { world, unit, data: { unit, day }, first };
 }
 
@@ -258,10 +258,10 @@ describe('the chair’s buttons', () => {
     const next = (reply: unknown) => buttonsIn(reply).find(({ label }) => label === 'Næste ▸')?.data ?? {};
     const other = await world.press(bo, personal, 'meeting.show', data);
     await world.press(bo, personal, 'meeting.go', { ...next(other), to: '3' });
-    const old = await world.press(bo, channel, 'meeting.go', next(first));
+    const old = await world.press(bo, personal, 'meeting.go', next(first));
     expect((await meetingOf(world, unit))?.step).toBe(3);
     expect(replyText(old)).toContain('punkt 3 af 9');
-    await world.press(bo, channel, 'meeting.go', { ...next(old), to: '4' });
+    await world.press(bo, personal, 'meeting.go', { ...next(old), to: '4' });
     expect((await meetingOf(world, unit))?.step).toBe(4);
     await world.press(bo, personal, 'meeting.go', { ...next(other), to: '1' });
     expect((await meetingOf(world, unit))?.step).toBe(4);

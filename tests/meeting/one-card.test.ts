@@ -3,7 +3,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import { buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, channel, personal, replyText, type World } from '../people/world.ts';
 
-const elsewhere = 'Mødets knapper står nu i et andet kort.';
+const elsewhere = 'Du har mødets knapper i en nyere besked.';
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 
 /** Presses a button of the message with this id, in the person's own chat. */
@@ -52,12 +52,22 @@ describe('the buttons of the meeting', () => {
     expect(left()).toEqual([]);
   });
 
-  it('go with whoever takes the meeting over, whose message is not touched by the one before', async () => {
-    const { world, unit, data, left } = await ledFrom('m-bo');
+  it('go with whoever takes the meeting over: whoever led it loses them at once, and reads who has them', async () => {
+    const { world, unit, data } = await ledFrom('m-bo');
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    const ofBo = () => world.drawn.findLast(({ messageId }) => messageId === 'm-bo')?.text;
+    expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Fortsæt mødet]');
+    expect(await meetingOf(world, unit)).not.toHaveProperty('card');
     const hers = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
     expect(labels(hers)).toContain('Næste ▸');
-    expect(left().map(({ to, messageId }) => [to.id, messageId])).toEqual([[bo.id, 'm-bo']]);
+    // The leader takes them back, and then the whole meeting.
+    await pressIn(world, 'm-bo', bo, 'meeting.show', data);
+    const ofCarla = () => world.drawn.findLast(({ messageId }) => messageId === 'm-carla')?.text;
+    expect(ofCarla()).toBe('Bo Holm har mødets knapper nu.\n[Fortsæt mødet]');
+    await pressIn(world, 'm-carla', carla, 'meeting.show', data);
+    expect(ofBo()).toBe('Carla Berg har mødets knapper nu.\n[Fortsæt mødet]');
+    await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
+    expect(ofCarla()).toBe('Bo Holm leder mødet nu.');
   });
 
   it('stand below what is true once a decision is deleted from its own receipt', async () => {
@@ -76,5 +86,13 @@ describe('the buttons of the meeting', () => {
     const meeting = await meetingOf(world, unit);
     expect(meeting?.state).toBe('closed');
     expect(meeting).not.toHaveProperty('card');
+  });
+
+  it('of somebody who may not lead it become what was decided, once it is over', async () => {
+    const { world, data } = await ledFrom('m-first');
+    await pressIn(world, 'm-first', bo, 'meeting.close', { ...data, goals: 'none' });
+    const reply = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
+    expect(reply).toMatchObject({ replace: true });
+    expect(replyText(reply)).toMatch(/^Mødet er slut\.\n.*16\. oktober/);
   });
 });

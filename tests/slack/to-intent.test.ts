@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPlace } from '../../bot/slack/form-place.ts';
 import { fromAction, fromCommand, fromEvent, fromForm } from '../../bot/slack/to-intent.ts';
 import * as slack from '../fixtures/slack/payloads.ts';
 
@@ -200,6 +201,20 @@ describe('buttons and commands', () => {
     expect(pressed({})?.intent).not.toHaveProperty('pressed');
     const home = { channel: undefined, message: undefined, container: { type: 'view', view_id: 'V1' } };
     expect(pressed(home)?.intent).not.toHaveProperty('pressed');
+    expect(pressed(home)?.intent.atHome).toBe(true);
+    expect(pressed(own)?.intent).not.toHaveProperty('atHome');
+  });
+
+  it('hand that message on to the form that they open', () => {
+    const opened = pressed({ channel: { id: 'D0ANE' } });
+    if (!opened) throw new Error('not pressed');
+    const form = { id: 'unit.create', title: '', fields: [], submitLabel: '', cancelLabel: '' } as const;
+    const { context } = withPlace({ ...form, context: { op: '1' } }, opened);
+    const sent = { callback_id: 'unit.create', private_metadata: JSON.stringify(context) };
+    expect(fromForm({ ...slack.submission(sent, {}) }, bot)?.intent).toMatchObject({
+      pressed: '1764000000.000300',
+      what: { kind: 'form', context: { op: '1' } },
+    });
   });
 
   it('are nothing to act on when they only opened a page', () => {

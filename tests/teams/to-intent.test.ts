@@ -93,6 +93,9 @@ describe('a button or a form', () => {
     const { conversation, channelData } = recorded('channel-mention');
     const seenByAll = recorded('card-action', { replyToId: 'm1', conversation, channelData });
     expect(toIntent(seenByAll, now)?.intent).not.toHaveProperty('pressed');
+    // A form that was opened from it is answered in its place, too.
+    const sent = recorded('task-submit', { replyToId: 'm1', conversation: own.conversation });
+    expect(toIntent(sent, now)?.intent).toMatchObject({ what: { kind: 'form' }, pressed: 'm1' });
   });
 
   it('is told apart by what it carries', () => {

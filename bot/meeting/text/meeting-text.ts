@@ -33,7 +33,11 @@ const da = {
       'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
   } satisfies Record<Platform, string> as Record<Platform, string>,
   movedOn: 'Mødet var gået videre. Her er det nu.',
-  cardElsewhere: 'Mødets knapper står nu i et andet kort.',
+  cardElsewhere: 'Du har mødets knapper i en nyere besked.',
+  cardWith: (name: string) => `${name} har mødets knapper nu.`,
+  ledBy: (name: string) => `${name} leder mødet nu.`,
+  cardGone: 'Mødets knapper er ikke her længere.',
+  cardInYourChat: 'Mødets knapper står i din egen chat med mig.',
   nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
   nextUndecided:
     'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
@@ -121,7 +125,11 @@ const en: typeof da = {
       'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
   },
   movedOn: 'The meeting had moved on. Here it is now.',
-  cardElsewhere: 'The buttons of the meeting are in another card now.',
+  cardElsewhere: 'You have the buttons of the meeting in a newer message.',
+  cardWith: (name) => `${name} has the buttons of the meeting now.`,
+  ledBy: (name) => `${name} chairs the meeting now.`,
+  cardGone: 'The buttons of the meeting are no longer here.',
+  cardInYourChat: 'The buttons of the meeting are in your own chat with me.',
   nextLeaves:
     'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
   nextUndecided:

@@ -76,11 +76,20 @@ export function buildForm(ask: MeetingFormAsk, id: FormName, title: string, fiel
     fields,
     submitLabel: text.save,
     cancelLabel: text.cancel,
-    ...(!ask.context.alone && { back: backToMeeting(ask.unit, ask.meeting.day) }),
+    ...backTo(ask),
     context: ask.context,
     ...(ask.values && { values: ask.values }),
     ...(ask.errors && { errors: ask.errors }),
   };
+}
+
+/** A receipt stands where it was; the list and the meeting come back. */
+function backTo({ unit, meeting, context: { alone } }: MeetingFormAsk): Pick<Form, 'back'> {
+  if (alone === 'list') {
+    const label = meetingFormsText[unit.language].cancel;
+    return { back: { label, action: 'decisions.show', data: { unit: unit.id } } };
+  }
+  return alone ? {} : { back: backToMeeting(unit, meeting.day) };
 }
 
 /** Whoever writes nothing after all has the meeting in front of them again. */

@@ -16,6 +16,9 @@ import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decidedLines, recordWords, settledWords } from './decided-words.ts';
 
+/** Where it is answered: on a receipt of its own, or with the list of what is decided; else on the meeting's card. */
+export type Alone = 'yes' | 'list';
+
 interface Corrected {
   readonly unit: Unit;
   readonly meeting: Meeting;
@@ -41,27 +44,39 @@ const mostCorrected = 12;
 /** What was decided so far; with buttons, each is corrected or deleted where it stands. */
 export function correctionNodes(
   { unit, meeting }: Corrected,
-  show: { readonly buttons: boolean },
+  show: { readonly buttons: boolean; readonly alone?: Alone; readonly most?: number },
 ): readonly ViewNode[] {
   const { language } = unit;
+  const alone = show.alone && { alone: show.alone };
   const text = meetingDecisionsText[language];
   if (!hasDecided(meeting)) return [];
   if (!show.buttons)
     return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
+  const { most = mostCorrected } = show;
   return [
     ...meeting.decisions
-      .slice(-mostCorrected)
+      .slice(-most)
       .flatMap((decision) => [
         paragraph(recordWords(decision, language)),
-        buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id })),
+        buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id, ...alone })),
       ]),
-    ...(meeting.settled ?? [])
-      .slice(-mostCorrected)
-      .flatMap((one) => [
-        paragraph(settledWords(one, language)),
-        buttons(reopenAct(unit, one, { meeting: meeting.day })),
-      ]),
+    ...settledTodayNodes(unit, meeting, meeting.settled?.slice(-most), show.alone),
   ];
+}
+
+/** Done or dropped at the meeting, each with the way back. */
+export function settledTodayNodes(
+  unit: Unit,
+  { day }: Meeting,
+  settled: Meeting['settled'] = [],
+  alone?: Alone,
+): readonly ViewNode[] {
+  return settled
+    .slice(-mostCorrected)
+    .flatMap((one) => [
+      paragraph(settledWords(one, unit.language)),
+      buttons(reopenAct(unit, one, { meeting: day, ...(alone && { alone }) })),
+    ]);
 }
 
 /** More than a card has room for with buttons beneath each: then they stand as a list, and the latest with buttons. */
@@ -73,7 +88,7 @@ export function isLong({ decisions, settled = [] }: Meeting): boolean {
 export function reopenAct(
   { id: unit, language }: Unit,
   { id: decision, day }: Pick<SettledDecision, 'id' | 'day'>,
-  more: { readonly meeting?: Day; readonly past?: 'yes'; readonly alone?: 'yes' } = {},
+  more: { readonly meeting?: Day; readonly past?: 'yes'; readonly alone?: Alone } = {},
 ): Act {
   const data = { unit, decision, day, state: 'open', ...more };
   return { label: unitDecisionsText[language].reopen, action: 'decision.settle', data };
@@ -88,8 +103,7 @@ export function correctingActs(
   }: {
     readonly day: Day;
     readonly decision: string;
-    /** On a receipt of its own: what is done there is answered there. */
-    readonly alone?: 'yes';
+    readonly alone?: Alone;
     /** Nobody has it and no day is set: the button says what can be added. */
     readonly lacksDetails?: boolean;
   },
@@ -111,7 +125,7 @@ export function correctingActs(
 export function sureToDropView(
   unit: Unit,
   { day }: Meeting,
-  { decision, alone }: { readonly decision: Decision; readonly alone?: 'yes' | undefined },
+  { decision, alone }: { readonly decision: Decision; readonly alone?: Alone | undefined },
 ): View {
   const text = meetingDecisionsText[unit.language];
   const data = { unit: unit.id, day };

@@ -54,6 +54,12 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
   };
 }
 
+/** For whoever still has a card of it: that it is over, and what was decided. */
+export function overView(unit: Unit, meeting: Meeting): View {
+  const said = [paragraph(strong(`${meetingText[unit.language].over}.`))];
+  return decisionsView({ unit, meeting, said }, 'reader');
+}
+
 /** `Ib, Carla og Emil` */
 function named(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';

@@ -22,10 +22,13 @@ import {
   presentNodes,
 } from './meeting-end-nodes.ts';
 import { decideNodes, topicLines } from './topic-nodes.ts';
-import { settleNodes } from './unit-decisions-view.ts';
+import { settleNodes, showAllBelowAct } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
 const mostLines = 60;
+
+/** The newest; with all of them the card would be cut in two, and its second half stay when it is drawn anew. */
+const mostCorrectedHere = 3;
 
 export interface MeetingAsk extends MeetingShown {
   /** With what is needed now and then. */
@@ -81,13 +84,20 @@ export function meetingView(ask: MeetingAsk): View {
         ? [
             buttons(...unfolded(ask, topic, { at, shown: acts })),
             ...(hasDecided(meeting) ? [paragraph(strong(meetingDecisionsText[unit.language].soFar))] : []),
-            ...correctionNodes({ unit, meeting }, { buttons: true }),
+            ...correctionNodes({ unit, meeting }, { buttons: true, most: mostCorrectedHere }),
+            ...restNodes(ask),
           ]
         : []),
       ...(isLast || more || !ask.decided ? [] : latestNodes(ask)),
       ...(at === 0 ? [note(text.hint)] : []),
     ],
   };
+}
+
+/** Where there are more than stand here. */
+function restNodes({ unit, meeting: { decisions, settled = [] } }: MeetingAsk): readonly ViewNode[] {
+  const isWhole = decisions.length <= mostCorrectedHere && settled.length <= mostCorrectedHere;
+  return isWhole ? [] : [buttons(showAllBelowAct(unit))];
 }
 
 /** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */

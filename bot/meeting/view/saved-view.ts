@@ -8,7 +8,7 @@ import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { correctingActs } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
-import { goOnAct } from './way-to-card-view.ts';
+import { belowAct } from './way-to-card-view.ts';
 
 interface Written {
   readonly id: string;
@@ -36,7 +36,7 @@ export function savedView(
       paragraph(words),
       ...(read ? [note(read)] : []),
       buttons(
-        ...(inChannel || state !== 'open' ? [] : [goOnAct(unit, day)]),
+        ...(inChannel || state !== 'open' ? [] : [belowAct(unit, day)]),
         ...(decision
           ? correctingActs(unit, {
               day,

@@ -11,11 +11,13 @@ import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { correctingActs, correctionNodes, reopenAct } from './correct-decisions-view.ts';
+import { correctingActs, correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
 import { decidedLines } from './decided-words.ts';
 
 /** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
 const mostWithButtons = 10;
+/** On the card of a meeting, which one message has to hold. */
+const mostOnCard = 5;
 
 interface KeptAsk {
   readonly unit: Unit;
@@ -26,6 +28,8 @@ interface KeptAsk {
   readonly isGone?: boolean;
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
+  /** Its id, where it was done or dropped. */
+  readonly just?: string | undefined;
   /** None is open, and there are some that are done or dropped. */
   readonly hasPast?: boolean;
   /** Of a meeting just held, for whoever held it: these may still be corrected. */
@@ -60,7 +64,7 @@ export function keptDecisionsView(ask: KeptAsk): View {
       ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
       ...said,
-      ...justDecidedNodes(unit, underWay),
+      ...justDecidedNodes(ask),
       ...(open.length === 0 ? [paragraph(none)] : settleNodes(unit, inOrder(tasks), { correctable })),
       ...(practices.length > 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
@@ -75,16 +79,23 @@ export function keptDecisionsView(ask: KeptAsk): View {
 }
 
 /** What was decided a moment ago comes before all that is older; whoever holds the meeting can mend it here, too. */
-function justDecidedNodes(unit: Unit, underWay: KeptAsk['underWay']): readonly ViewNode[] {
+function justDecidedNodes({ unit, underWay, just }: KeptAsk): readonly ViewNode[] {
   if (!underWay || !hasDecided(underWay.meeting)) return [];
   const { meeting, mayRun, today } = underWay;
+  // What was done a moment ago is said above, with the way back beside it.
+  const settled = (meeting.settled ?? []).filter(({ id }) => id !== just);
   const text = unitDecisionsText[unit.language];
   const on = datesText[unit.language].longDay(meeting.day);
   return [
-    heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2),
+    ...(meeting.decisions.length > 0 || !mayRun
+      ? [heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2)]
+      : []),
     ...(mayRun
-      ? correctionNodes({ unit, meeting }, { buttons: true })
+      ? correctionNodes({ unit, meeting: { ...meeting, settled: [] } }, { buttons: true, alone: 'list' })
       : [list(decidedLines(meeting, unit.language))]),
+    ...(mayRun && settled.length > 0
+      ? [heading(text.settledNow, 2), ...settledTodayNodes(unit, meeting, settled, 'list')]
+      : []),
     note(text.livesOnLater),
     heading(text.keptEarlier, 2),
   ];
@@ -105,9 +116,10 @@ export function settleNodes(
 ): readonly ViewNode[] {
   const text = unitDecisionsText[unit.language];
   const inMeeting = meetingText[unit.language];
-  const left = open.length - mostWithButtons;
+  const most = meeting ? mostOnCard : mostWithButtons;
+  const left = open.length - most;
   return [
-    ...open.slice(0, mostWithButtons).flatMap((decision) => {
+    ...open.slice(0, most).flatMap((decision) => {
       const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
       const settling = { ...data, ...(alone && { alone: 'yes' }) };
       return [
@@ -122,11 +134,12 @@ export function settleNodes(
         ),
         // A row of its own: there a slip in the words is mended, here it is said what became of it.
         ...(correctable?.decisions.includes(decision.id)
-          ? [buttons(...correctingActs(unit, { day: correctable.day, decision: decision.id }))]
+          ? [buttons(...correctingActs(unit, { day: correctable.day, decision: decision.id, alone: 'list' }))]
           : []),
       ];
     }),
     ...(left > 0 ? [note(inMeeting.andMore(left))] : []),
+    ...(left > 0 && meeting ? [buttons(showAllBelowAct(unit))] : []),
   ];
 }
 
@@ -220,4 +233,13 @@ export function decisionAloneView(
 
 export function showAllAct({ id, language }: Unit): Act {
   return { label: unitDecisionsText[language].showAll, action: 'decisions.show', data: { unit: id } };
+}
+
+/** On the meeting's card, which stays. */
+export function showAllBelowAct({ id, language }: Unit): Act {
+  return {
+    label: unitDecisionsText[language].showAll,
+    action: 'decisions.show',
+    data: { unit: id, below: 'yes' },
+  };
 }

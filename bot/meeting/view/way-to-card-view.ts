@@ -1,26 +1,58 @@
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { meetingCardView } from './channel-card-view.ts';
 
 /** Where the meeting is, as everybody may read it, and the way to the buttons. */
-export function wayToCardView(shown: Parameters<typeof meetingCardView>[0]): View {
+export function wayToCardView(
+  shown: Parameters<typeof meetingCardView>[0],
+  said: readonly ViewNode[] = [],
+): View {
   const { unit, meeting } = shown;
   const { summary, nodes } = meetingCardView(shown);
-  return { summary, nodes: [...nodes.filter(({ node }) => node !== 'buttons'), goOn(unit, meeting.day)] };
+  const told = nodes.filter(({ node }) => node !== 'buttons');
+  return { summary, nodes: [...said, ...told, goOn(unit, meeting.day)] };
+}
+
+interface Left {
+  /** Whoever led from the card that was left has the buttons in another message now. */
+  readonly isTheirs: boolean;
+  /** Whose the buttons are, or who leads while nobody has asked for them yet. */
+  readonly holder: Person | undefined;
+  readonly hasThem: boolean;
+  readonly mayGoOn: boolean;
 }
 
 /** In the place of a card whose buttons stand elsewhere now. */
-export function leftCardView(unit: Unit, day: Day): View {
-  const { cardElsewhere } = meetingText[unit.language];
-  return { summary: cardElsewhere, nodes: [note(cardElsewhere), goOn(unit, day)] };
+export function leftCardView(unit: Unit, day: Day, { isTheirs, holder, hasThem, mayGoOn }: Left): View {
+  const text = meetingText[unit.language];
+  const name = holder?.name;
+  const ofOthers = name ? (hasThem ? text.cardWith(name) : text.ledBy(name)) : text.cardGone;
+  const words = isTheirs ? text.cardElsewhere : ofOthers;
+  return { summary: words, nodes: [note(words), ...(mayGoOn ? [goOn(unit, day)] : [])] };
+}
+
+/** Where the meeting was begun or asked for cannot be drawn anew: its buttons are in the chair's own chat. */
+export function inYourChatView(unit: Unit): View {
+  const { cardInYourChat } = meetingText[unit.language];
+  return { summary: cardInYourChat, nodes: [note(cardInYourChat)] };
 }
 
 export function goOnAct({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day): Act {
   return { label: agendaText[language].goOn, action: 'meeting.show', data: { unit: id, day } };
+}
+
+/** On a receipt, which keeps its words and its buttons. */
+export function belowAct(unit: Pick<Unit, 'id' | 'language'>, day: Day): Act {
+  return {
+    label: agendaText[unit.language].goOn,
+    action: 'meeting.show',
+    data: { unit: unit.id, day, below: 'yes' },
+  };
 }
 
 function goOn(unit: Unit, day: Day) {

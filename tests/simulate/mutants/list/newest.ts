@@ -286,10 +286,16 @@ export const newest: readonly Mutant[] = [
     breaks: 'left-before-the-way',
   },
   {
-    file: 'bot/meeting/meeting-screen.ts',
-    line: 'await takeCardHere(call, unit, meeting);',
-    planted: '',
+    file: 'bot/meeting/one-card.ts',
+    line: 'if (here?.message === meeting.card?.message) return view;',
+    planted: 'return view;',
     breaks: 'two-live-cards',
+  },
+  {
+    file: 'bot/meeting/take-chair.ts',
+    line: 'await leaveCard(call, changed.row.value, when.held);',
+    planted: '',
+    breaks: 'led-on-from-a-lost-card',
   },
   {
     file: 'bot/slack/deliver.ts',
