@@ -1,6 +1,7 @@
 import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { deadlineTold, doerTold } from '../../shared/domain/meeting/told-details.ts';
+import { deadlineTold, doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
@@ -48,7 +49,13 @@ export async function readTold(at: Standing, said: string) {
   const people = await everyone(at);
   const names = people.map(({ name }) => name.split(' ')[0] ?? '');
   const words = decisionSaid(said, names, at.unit.language);
-  return { words, owner: doerTold(words, people), by: deadlineTold(words, at.call.today) };
+  const { person, today } = at.call;
+  const speaker = at.isShared
+    ? undefined
+    : people.find((each) => each.person && samePerson(each.person, person));
+  const by = deadlineTold(words, today);
+  if (!speaker || !isOwnDoing(words)) return { words, owner: doerTold(words, people), by };
+  return { words: inTheirName(words, speaker.name), owner: speaker, by };
 }
 
 function askFirst(
