@@ -5,6 +5,7 @@ import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
+import { offerDecision } from '../meeting/offer-decision.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
@@ -73,7 +74,10 @@ function runWords(call: Call, text: string): Promise<Reply> {
   const serious = isSerious(found, text) ? answerConcern(call) : undefined;
   if (serious) return serious;
   const mayBeTrial = found.kind === 'empty' || (found.kind !== 'command' && !found.isOfTheBot);
-  const offered = mayBeTrial ? offerTrial(call) : undefined;
+  const isNew = found.kind === 'near' || found.kind === 'unknown';
+  const offered = mayBeTrial
+    ? offerTrial(call, isNew ? (at) => perhapsDecided(at, text) : undefined)
+    : undefined;
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
@@ -104,10 +108,15 @@ function sayItIsDone(call: Call): Promise<Reply> {
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => say(at.unit.language));
 }
 
+/** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
+function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
+  return offerDecision(at, text, { onlyPlain: true });
+}
+
 type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, { likely, kind: how, isOfWhatStands }: Guess): Promise<Reply> {
+function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStands }: Guess): Promise<Reply> {
   const { what } = call.intent;
   const isTold = what.kind === 'words' && tellsSomething(what.text);
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
@@ -116,6 +125,11 @@ function guess(call: Call, { likely, kind: how, isOfWhatStands }: Guess): Promis
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
     const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
+    if (how !== 'question' && what.kind === 'words') {
+      const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
+      const decision = await offerDecision(at, what.text, heard);
+      if (decision) return decision;
+    }
     return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });
 }

@@ -57,7 +57,7 @@ export const decideCommand = command({
   deed: 'see-agenda',
   run: async (at) => {
     const { unit, call } = at;
-    if (isListAsked(at)) return showYou(await listedDecisions(at));
+    if (isListAsked(at) || isAsked(allOf(at))) return showYou(await listedDecisions(at));
     const day = latestMeetingDay(at);
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isOpen = meeting?.state === 'open';
@@ -121,6 +121,16 @@ function isListAsked({ call: { intent } }: Standing): boolean {
     /^\W*(?:beslutning|aftale|decision|agreement)\W*$/iu.test(intent.what.text)
   );
 }
+
+/** “Har vi besluttet at lukke døren?” decides nothing; “kan du skrive ned, at vi mangler regntøj?” asks the bot to. */
+function isAsked(all: string): boolean {
+  const plain = plainWords(all);
+  return (
+    /^har (?:vi|i|personalet|teamet|alle)\b/.test(plain) || (all.endsWith('?') && !asksTheBot.test(plain))
+  );
+}
+
+const asksTheBot = /^(?:kan|vil|gider|kunne) du\b/;
 
 function isCommandAlone(text: string): boolean {
   const typed = text

@@ -14,6 +14,7 @@ import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
+import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, topicButton } from './run-meeting.ts';
@@ -67,6 +68,8 @@ export const meeting: Room = {
     settleButton,
     decisionButton,
     keepDecisionButton,
+    offeredDecisionButton,
+    noDecisionButton,
     changeDecisionButton,
     ...writingButtons,
   ],

@@ -7,6 +7,11 @@ const da = {
   atMeeting:
     'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne på statusmødet og kan tilføje og rette dem lige efter.',
   write: 'Skriv beslutningen',
+  offer: 'Er det en beslutning?',
+  offerYes: 'Ja, skriv den',
+  offerNo: 'Nej',
+  asTrial: 'Gem det som prøvehandling',
+  offerOver: 'Det er i orden. Jeg har ikke gemt det, du skrev.',
   tooLong: (most: number) =>
     `Den beslutning er for lang, så jeg har ikke gemt den. Skriv den kortere (højst ${most} bogstaver).`,
 };
@@ -20,6 +25,11 @@ const en: typeof da = {
   atMeeting:
     'I have not saved what you wrote. The chair writes the decisions at the status meeting, and can add and correct them just after it.',
   write: 'Write the decision',
+  offer: 'Is that a decision?',
+  offerYes: 'Yes, write it down',
+  offerNo: 'No',
+  asTrial: 'Keep it as a trial action',
+  offerOver: 'That is fine. I have not saved what you wrote.',
   tooLong: (most) =>
     `That decision is too long, so I have not saved it. Write it shorter (at most ${most} characters).`,
 };
