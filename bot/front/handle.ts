@@ -1,10 +1,12 @@
 import type { Language } from '../../shared/domain/person/person.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
+import { dropWithMessage, followDecision, type Reading } from '../meeting/follow-decision.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
@@ -53,9 +55,9 @@ function route(call: Call): Promise<Reply> {
     case 'form':
       return forms.get(what.form)?.send(call, what.values, what.context) ?? gone();
     case 'edited':
-      return followEdit(call);
+      return followEdit(call, (at) => followDecision(at, readingOf(what.text ?? '')));
     case 'deleted':
-      return followDeletion(call);
+      return followDeletion(call, dropWithMessage);
     case 'added':
       return botAdded(call);
     case 'removed':
@@ -99,6 +101,14 @@ function runWords(call: Call, text: string): Promise<Reply> {
     default:
       return found satisfies never;
   }
+}
+
+/** What an edited message says now, for the decision that was made of it. */
+function readingOf(text: string): Reading {
+  if (readTrials(text, { addressed: true })?.kind === 'trials' || text.trim().endsWith('?')) return 'else';
+  const found = findCommand(everyCommand, text);
+  if (found.kind === 'command') return found.command.name === 'decide' ? 'decision' : 'else';
+  return found.kind === 'near' || found.kind === 'unknown' ? 'statement' : 'else';
 }
 
 /** Whoever wrote `deltag` may have left again before the answer reached them: it is told, not done once more. */

@@ -18,6 +18,7 @@ import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, readTold } from './decide-at-once.ts';
+import { isStillAsked, questionIsOver } from './follow-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { agreedThat } from './told-rules.ts';
@@ -26,7 +27,7 @@ import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'decision.keep': Carries<'unit' | 'day' | 'text', 'op'>;
+    'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question'>;
   }
 }
 
@@ -80,8 +81,10 @@ export const decideCommand = command({
 export const keepDecisionButton = button('decision.keep', {
   deed: 'see-agenda',
   needs: ['day', 'text'],
-  press: async (at, { day, text, op }): Promise<Reply> =>
-    instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op })),
+  press: async (at, { day, text, op, message, question }): Promise<Reply> => {
+    if (message && !(await isStillAsked(at, message, question))) return questionIsOver(at, day, op);
+    return instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op, message }));
+  },
 });
 
 /** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */

@@ -10,14 +10,14 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Actions, Carries } from '../ui/names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
-import { decideAtOnce } from './decide-at-once.ts';
+import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { everyone } from './everyone.ts';
 import { longest } from './view/build-meeting-form.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'decision.offered': Carries<'unit' | 'day' | 'text', 'op'>;
+    'decision.offered': Carries<'unit' | 'day' | 'text', 'op' | 'message'>;
     'decision.not': Carries<'unit' | 'day'>;
   }
 }
@@ -35,6 +35,8 @@ interface Heard {
   readonly onlyPlain: boolean;
   /** What the words may be instead, where they are no decision. */
   readonly trial?: Actions['trial.open'] | undefined;
+  /** The one that was edited to these words. */
+  readonly message?: string;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
     deadlineTold(text, call.today) !== undefined &&
     (isOwnDoing(text) || doerTold(text, people) !== undefined);
   if (heard.onlyPlain && !isPlain) return undefined;
-  const data = { unit: unit.id, day, text, op: call.ports.ids.next() };
+  const message = messageIn(at) ?? heard.message;
+  const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
@@ -68,8 +71,8 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
 export const offeredDecisionButton = button('decision.offered', {
   deed: 'see-agenda',
   needs: ['day', 'text'],
-  press: async (at, { day, text, op }): Promise<Reply> =>
-    instead(await decideAtOnce(at, day, text, { id: op })),
+  press: async (at, { day, text, op, message }): Promise<Reply> =>
+    instead(await decideAtOnce(at, day, text, { id: op, message })),
 });
 
 export const noDecisionButton = button('decision.not', {

@@ -13,6 +13,7 @@ import { decideCommand, keepDecisionButton } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { keepEditButton } from './follow-decision.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
@@ -68,6 +69,7 @@ export const meeting: Room = {
     settleButton,
     decisionButton,
     keepDecisionButton,
+    keepEditButton,
     offeredDecisionButton,
     noDecisionButton,
     changeDecisionButton,

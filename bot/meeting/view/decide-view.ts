@@ -54,9 +54,36 @@ export function keepDecisionButtons({ language }: Unit, data: Actions['decision.
     {
       label: text.reword,
       action: 'meeting.decision',
-      data: { ...data, alone: 'yes' },
+      data: {
+        unit: data.unit,
+        day: data.day,
+        text: data.text,
+        alone: 'yes',
+        ...(data.op && { op: data.op }),
+      },
       style: 'primary',
       opensForm: true,
     },
   ];
+}
+
+/** The same of an edit: its message is written once more, or the form opened with what stands. */
+export function keepEditButtons({ language }: Unit, data: Actions['decision.keep-edit']): readonly Act[] {
+  const text = guardingText[language];
+  const { unit, day, decision } = data;
+  return [
+    { label: text.keep, action: 'decision.keep-edit', data },
+    {
+      label: text.reword,
+      action: 'meeting.correct',
+      data: { unit, day, decision, alone: 'yes' },
+      style: 'primary',
+      opensForm: true,
+    },
+  ];
+}
+
+/** The decision did not follow its message; where others read along, its words are not repeated. */
+export function leftView(said: string, stands: string | undefined): View {
+  return { summary: said, nodes: [paragraph(said), ...(stands ? [quote(stands)] : [])] };
 }
