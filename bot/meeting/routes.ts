@@ -14,6 +14,7 @@ import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
 import { keepEditButton } from './follow-decision.ts';
+import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
@@ -39,6 +40,7 @@ export const meeting: Room = {
     chairCommand,
     decisionsCommand,
     decideCommand,
+    goalInWordsCommand,
     proceedingsCommand,
   ],
   buttons: [

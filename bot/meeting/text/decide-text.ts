@@ -12,6 +12,11 @@ const da = {
   offerNo: 'Nej',
   asTrial: 'Gem det som prøvehandling',
   offerOver: 'Det er i orden. Jeg har ikke gemt det, du skrev.',
+  writeGoal: 'Skriv målet',
+  goalInForm: (label: string) => `Tryk på “${label}”, så står målet i feltet. Det er ikke gemt endnu.`,
+  goalNotKept: 'Jeg har ikke gemt målet. Her kan du skrive det.',
+  goalNotYours:
+    'Jeg har ikke gemt det, du skrev. Mål for forløbet skriver I på statusmødet, eller lederen skriver dem.',
   deletedWith: 'Jeg har slettet beslutningen, for du har slettet din besked.',
   editLeft: 'Din besked siger ikke længere, hvad I har besluttet. Beslutningen står, som den var.',
   editTooLong: (most: number) =>
@@ -40,6 +45,11 @@ const en: typeof da = {
   offerNo: 'No',
   asTrial: 'Keep it as a trial action',
   offerOver: 'That is fine. I have not saved what you wrote.',
+  writeGoal: 'Write the goal',
+  goalInForm: (label) => `Press “${label}”, and the goal stands in the field. It is not saved yet.`,
+  goalNotKept: 'I have not saved the goal. You can write it here.',
+  goalNotYours:
+    'I have not saved what you wrote. Goals for the course are written at the status meeting, or by the leader.',
   deletedWith: 'I have deleted the decision, since you have deleted your message.',
   editLeft: 'Your message no longer says what you have decided. The decision stands as it was.',
   editTooLong: (most) =>
