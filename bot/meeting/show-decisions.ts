@@ -23,7 +23,7 @@ declare module '../ui/names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
-    'decisions.show': Carries<'unit', 'past'>;
+    'decisions.show': Carries<'unit', 'past' | 'after'>;
   }
 }
 
@@ -55,7 +55,11 @@ export const decisionsCommand = command({
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past }) => instead(showYou(await listedDecisions(at, { past: past === 'yes' }))),
+  press: async (at, { past, after = '' }) => {
+    if (!/^[1-9]\d{0,2}$/.test(after))
+      return instead(showYou(await listedDecisions(at, { past: past === 'yes' })));
+    return showYou(await listedDecisions(at, { after: Number(after) }));
+  },
 });
 
 const ofMeeting: RegExp =
@@ -81,11 +85,13 @@ interface Listed {
   readonly isGone?: boolean;
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
+  /** So many of the newest were shown already. */
+  readonly after?: number;
 }
 
 export async function listedDecisions(
   at: Standing,
-  { past = false, isGone = false, said = [] }: Listed = {},
+  { past = false, isGone = false, said = [], after = 0 }: Listed = {},
 ) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
@@ -99,6 +105,7 @@ export async function listedDecisions(
     ...(held && { underWay: { meeting: held, mayRun: mayRun(at, held.id), today: call.today } }),
     isGone,
     said,
+    after,
     // Read only where there would else be nothing to see.
     hasPast:
       open.length === 0 && (settled ?? (await readSome(call.ports, pastDecisionsIn(unit.id), 1))).length > 0,
