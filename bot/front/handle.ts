@@ -1,10 +1,13 @@
 import type { Language } from '../../shared/domain/person/person.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
+import { dropWithMessage, followDecision, type Reading } from '../meeting/follow-decision.ts';
+import { offerDecision } from '../meeting/offer-decision.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
@@ -52,9 +55,9 @@ function route(call: Call): Promise<Reply> {
     case 'form':
       return forms.get(what.form)?.send(call, what.values, what.context) ?? gone();
     case 'edited':
-      return followEdit(call);
+      return followEdit(call, (at) => followDecision(at, readingOf(what.text ?? '')));
     case 'deleted':
-      return followDeletion(call);
+      return followDeletion(call, dropWithMessage);
     case 'added':
       return botAdded(call);
     case 'removed':
@@ -73,7 +76,10 @@ function runWords(call: Call, text: string): Promise<Reply> {
   const serious = isSerious(found, text) ? answerConcern(call) : undefined;
   if (serious) return serious;
   const mayBeTrial = found.kind === 'empty' || (found.kind !== 'command' && !found.isOfTheBot);
-  const offered = mayBeTrial ? offerTrial(call) : undefined;
+  const isNew = found.kind === 'near' || found.kind === 'unknown';
+  const offered = mayBeTrial
+    ? offerTrial(call, isNew ? (at) => perhapsDecided(at, text) : undefined)
+    : undefined;
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
@@ -97,6 +103,14 @@ function runWords(call: Call, text: string): Promise<Reply> {
   }
 }
 
+/** What an edited message says now, for the decision that was made of it. */
+function readingOf(text: string): Reading {
+  if (readTrials(text, { addressed: true })?.kind === 'trials' || text.trim().endsWith('?')) return 'else';
+  const found = findCommand(everyCommand, text);
+  if (found.kind === 'command') return found.command.name === 'decide' ? 'decision' : 'else';
+  return found.kind === 'near' || found.kind === 'unknown' ? 'statement' : 'else';
+}
+
 /** Whoever wrote `deltag` may have left again before the answer reached them: it is told, not done once more. */
 function sayItIsDone(call: Call): Promise<Reply> {
   const say = (language: Language) => showYou(sentence(unknownText[language].isDone));
@@ -104,10 +118,15 @@ function sayItIsDone(call: Call): Promise<Reply> {
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => say(at.unit.language));
 }
 
+/** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
+function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
+  return offerDecision(at, text, { onlyPlain: true });
+}
+
 type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 
 /** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, { likely, kind: how, isOfWhatStands }: Guess): Promise<Reply> {
+function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStands }: Guess): Promise<Reply> {
   const { what } = call.intent;
   const isTold = what.kind === 'words' && tellsSomething(what.text);
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
@@ -116,6 +135,11 @@ function guess(call: Call, { likely, kind: how, isOfWhatStands }: Guess): Promis
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
     const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
+    if (how !== 'question' && what.kind === 'words') {
+      const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
+      const decision = await offerDecision(at, what.text, heard);
+      if (decision) return decision;
+    }
     return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });
 }

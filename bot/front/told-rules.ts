@@ -55,6 +55,8 @@ export const toldRules: readonly ToldRule[] = [
   unitTold.notComing,
   meetingTold.findDecision,
   meetingTold.decidedFirmly,
+  meetingTold.goalOfCourse,
+  meetingTold.thatIsDecided,
   meetingTold.agreed,
   meetingTold.decided,
   unitTold.whoIsIn,

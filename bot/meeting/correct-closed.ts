@@ -71,7 +71,8 @@ export const dropDecisionButton = button('meeting.drop', {
   press: (here, { day, decision, alone }) => atHeldMeeting(here, day, (at) => drop(at, decision, alone)),
 });
 
-async function drop(at: HeldMeeting, decision: string, alone: string | undefined): Promise<Reply> {
+/** `alone`: from where the meeting's card does not stand. */
+export async function drop(at: HeldMeeting, decision: string, alone: string | undefined): Promise<Reply> {
   const { unit, call, held } = at;
   const { day, state } = held.value;
   const busy = showYou(refusalView(unit.language, 'busy'));
@@ -149,7 +150,8 @@ async function keptChanges(
     }
     const found = await findKept(ports, unit.id, decision.id, after.day);
     if (!found) continue;
-    const { id: _, decidedBy: __, replaces: ___, practice: ____, corrected: _____, ...words } = decision;
+    const { text, who, owner, by } = decision;
+    const words = { text, ...(who && { who }), ...(owner && { owner }), ...(by && { by }) };
     const kept = rewordDecision(found.row.value, words);
     await makeReminderDue(ports, unit, kept);
     changes.push(replacing(found.at, found.row, kept));

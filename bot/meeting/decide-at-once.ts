@@ -1,10 +1,13 @@
 import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { deadlineTold, doerTold } from '../../shared/domain/meeting/told-details.ts';
+import { deadlineTold, doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
+import { trialIdOf } from '../trial/message-trials.ts';
+import { endQuestion, openQuestion } from '../trial/open-question.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -16,6 +19,19 @@ import { decided, longest } from './view/build-meeting-form.ts';
 import { keepDecisionButtons } from './view/decide-view.ts';
 import { save } from './write-in-meeting.ts';
 
+interface Told {
+  readonly asked?: readonly string[];
+  readonly id?: string | undefined;
+  /** The message it was said in, where a button speaks for it. */
+  readonly message?: string | undefined;
+}
+
+/** The message that these words stand in, as the decision remembers it. */
+export function messageIn({ call }: Standing): string | undefined {
+  const { message } = call.intent;
+  return message && trialIdOf(call, message.id);
+}
+
 /**
  * Somebody who leads the meeting says what is decided: it is written down as it was said, with who does it and by when
  * where the sentence plainly tells. The guard stands before it, and asks as it asks anywhere.
@@ -24,21 +40,26 @@ export async function decideAtOnce(
   here: Standing,
   day: Day,
   said: string,
-  {
-    asked = [],
-    id = here.call.ports.ids.next(),
-  }: { readonly asked?: readonly string[]; readonly id?: string | undefined } = {},
+  { asked = [], id = here.call.ports.ids.next(), message = messageIn(here) }: Told = {},
 ): Promise<Reply> {
   const { unit, call } = here;
   const { words, owner, by } = await readTold(here, said);
   if (words.length > longest) return showYou(sentence(decideText[unit.language].tooLong(longest)));
   const guarded = await guardOne(call.ports, unit, words, asked);
-  if (!guarded.ok) return showYou(askFirst(here, day, words, guarded));
+  if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));
   const { text } = guarded;
-  const decision = { id, text, ...(owner && { owner }), ...(by && { by }), decidedBy: call.person };
+  const decision = {
+    id,
+    text,
+    ...(owner && { owner }),
+    ...(by && { by }),
+    decidedBy: call.person,
+    ...(message && { message }),
+  };
   const read = (meeting: Meeting) => decided(meeting, decision);
   return atHeldMeeting(here, day, async (at) => {
     const saved = await save(at, 'meeting.decision', read, { id, alone: true, told: true });
+    if (message && asked.length > 0) await endQuestion(call.ports, unit.id, message);
     return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : { ...saved, replace: false };
   });
 }
@@ -48,27 +69,39 @@ export async function readTold(at: Standing, said: string) {
   const people = await everyone(at);
   const names = people.map(({ name }) => name.split(' ')[0] ?? '');
   const words = decisionSaid(said, names, at.unit.language);
-  return { words, owner: doerTold(words, people), by: deadlineTold(words, at.call.today) };
+  const { person, today } = at.call;
+  const speaker = at.isShared
+    ? undefined
+    : people.find((each) => each.person && samePerson(each.person, person));
+  const by = deadlineTold(words, today);
+  if (!speaker || !isOwnDoing(words)) return { words, owner: doerTold(words, people), by };
+  return { words: inTheirName(words, speaker.name), owner: speaker, by };
 }
 
-function askFirst(
-  { unit, call, may }: Standing,
-  day: Day,
-  text: string,
+async function askFirst(
+  at: Standing,
+  { day, text, message }: { readonly day: Day; readonly text: string; readonly message: string | undefined },
   found: Exclude<GuardedWords, { ok: true }>,
-): View {
+): Promise<View> {
+  const { unit, call } = at;
+  if (found.why !== 'ask') return refusedView(at, found.why);
+  // Whichever of the two is taken first is the decision: the other does not lay its words over it, or beside it.
+  const asked = message && { message, ...(await openQuestion(at, message)) };
+  const op = call.ports.ids.next();
+  const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op, ...asked });
   const inChannel = call.intent.where.kind === 'channel';
-  switch (found.why) {
+  return sureView(unit.language, found, { choices, inChannel, isEdit: false });
+}
+
+/** What may not be kept, whatever its writer says. */
+export function refusedView({ unit, call, may }: Standing, why: 'concern' | 'cpr'): View {
+  const inChannel = call.intent.where.kind === 'channel';
+  switch (why) {
     case 'concern':
       return concernView(unit.language, { inChannel, leads: may('edit-unit') });
     case 'cpr':
       return cprView(unit.language, inChannel);
-    case 'ask': {
-      // Whichever of the two is taken first is the decision: the other does not lay its words over it, or beside it.
-      const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op: call.ports.ids.next() });
-      return sureView(unit.language, found, { choices, inChannel, isEdit: false });
-    }
     default:
-      return found satisfies never;
+      return why satisfies never;
   }
 }

@@ -18,6 +18,7 @@ import type { Carries } from '../ui/names.ts';
 import type { Act } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, readTold } from './decide-at-once.ts';
+import { isStillAsked, questionIsOver } from './follow-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { agreedThat } from './told-rules.ts';
@@ -26,7 +27,7 @@ import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'decision.keep': Carries<'unit' | 'day' | 'text', 'op'>;
+    'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question'>;
   }
 }
 
@@ -57,7 +58,7 @@ export const decideCommand = command({
   deed: 'see-agenda',
   run: async (at) => {
     const { unit, call } = at;
-    if (isListAsked(at)) return showYou(await listedDecisions(at));
+    if (isListAsked(at) || isAsked(allOf(at))) return showYou(await listedDecisions(at));
     const day = latestMeetingDay(at);
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isOpen = meeting?.state === 'open';
@@ -80,8 +81,10 @@ export const decideCommand = command({
 export const keepDecisionButton = button('decision.keep', {
   deed: 'see-agenda',
   needs: ['day', 'text'],
-  press: async (at, { day, text, op }): Promise<Reply> =>
-    instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op })),
+  press: async (at, { day, text, op, message, question }): Promise<Reply> => {
+    if (message && !(await isStillAsked(at, message, question))) return questionIsOver(at, day, op);
+    return instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op, message }));
+  },
 });
 
 /** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */
@@ -121,6 +124,16 @@ function isListAsked({ call: { intent } }: Standing): boolean {
     /^\W*(?:beslutning|aftale|decision|agreement)\W*$/iu.test(intent.what.text)
   );
 }
+
+/** “Har vi besluttet at lukke døren?” decides nothing; “kan du skrive ned, at vi mangler regntøj?” asks the bot to. */
+function isAsked(all: string): boolean {
+  const plain = plainWords(all);
+  return (
+    /^har (?:vi|i|personalet|teamet|alle)\b/.test(plain) || (all.endsWith('?') && !asksTheBot.test(plain))
+  );
+}
+
+const asksTheBot = /^(?:kan|vil|gider|kunne) du\b/;
 
 function isCommandAlone(text: string): boolean {
   const typed = text

@@ -13,7 +13,10 @@ import { decideCommand, keepDecisionButton } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { keepEditButton } from './follow-decision.ts';
+import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
+import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, topicButton } from './run-meeting.ts';
@@ -37,6 +40,7 @@ export const meeting: Room = {
     chairCommand,
     decisionsCommand,
     decideCommand,
+    goalInWordsCommand,
     proceedingsCommand,
   ],
   buttons: [
@@ -67,6 +71,9 @@ export const meeting: Room = {
     settleButton,
     decisionButton,
     keepDecisionButton,
+    keepEditButton,
+    offeredDecisionButton,
+    noDecisionButton,
     changeDecisionButton,
     ...writingButtons,
   ],

@@ -24,7 +24,7 @@ declare module '../ui/names.ts' {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;
     /** `below`: pressed on the card of a meeting, which stays. */
-    'decisions.show': Carries<'unit', 'past' | 'below'>;
+    'decisions.show': Carries<'unit', 'past' | 'below' | 'after'>;
   }
 }
 
@@ -56,7 +56,8 @@ export const decisionsCommand = command({
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past, below }) => {
+  press: async (at, { past, below, after = '' }) => {
+    if (/^[1-9]\d{0,2}$/.test(after)) return showYou(await listedDecisions(at, { after: Number(after) }));
     const list = showYou(await listedDecisions(at, { past: past === 'yes' }));
     return below ? list : instead(list);
   },
@@ -86,11 +87,13 @@ interface Listed {
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
   readonly just?: string;
+  /** So many of the newest were shown already. */
+  readonly after?: number;
 }
 
 export async function listedDecisions(
   at: Standing,
-  { past = false, isGone = false, said = [], just }: Listed = {},
+  { past = false, isGone = false, said = [], just, after = 0 }: Listed = {},
 ) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
@@ -105,6 +108,7 @@ export async function listedDecisions(
     isGone,
     said,
     just,
+    after,
     // Read only where there would else be nothing to see.
     hasPast:
       open.length === 0 && (settled ?? (await readSome(call.ports, pastDecisionsIn(unit.id), 1))).length > 0,

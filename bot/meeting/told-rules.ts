@@ -63,6 +63,16 @@ export const meetingTold = {
     commands: ['decide', 'decisions'],
     says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
+  goalOfCourse: {
+    // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
+    commands: ['goal-in-words'],
+    says: /^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
+  },
+  thatIsDecided: {
+    // “Emil laver en sangmappe inden jul, det har vi besluttet”
+    commands: ['decide', 'decisions'],
+    says: /^(?!hv).+ det (?:har vi|er vi|blev vi|er|blev) (?:(?:nu|lige|saa) )*(?:besluttet|aftalt|vedtaget|(?:blevet )?enige om)$/,
+  },
   agreed: {
     // Of the children it is a decision while a meeting is going on, and else perhaps a trial: the command sees which.
     commands: ['decide', 'decisions'],

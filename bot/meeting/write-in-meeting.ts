@@ -112,6 +112,8 @@ interface Written {
   readonly inList?: boolean;
   /** The sentence itself is the decision: what was read out of it is shown, so that it can be put right. */
   readonly told?: boolean;
+  /** Its message was edited, and the decision follows. */
+  readonly follows?: boolean;
 }
 
 /** What cannot be written comes back in its form with everything that was typed. */
@@ -133,7 +135,8 @@ export async function save(
     return made.meeting;
   };
   const inChannel = call.intent.where.kind === 'channel';
-  const line = (now: Meeting) => savedView(unit, now, { id, inChannel, told: written.told ?? false });
+  const { told = false, follows = false } = written;
+  const line = (now: Meeting) => savedView(unit, now, { id, inChannel, told, follows });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
     const shown = await correctClosed(at, write, async (now) =>

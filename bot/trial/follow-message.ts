@@ -21,16 +21,21 @@ import { offer } from './write-in-message.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
+/** What follows a message of which no trial was made. */
+type Otherwise = (at: Standing) => Promise<Reply | undefined>;
+
 /**
  * A message was edited. Its trials get the new words; where it no longer begins with “prøvehandling”, they are
  * deleted.
  */
-export async function followEdit(call: Call): Promise<Reply> {
+export async function followEdit(call: Call, otherwise: Otherwise): Promise<Reply> {
   const { what, overheard } = call.intent;
   if (what.kind !== 'edited') return nothing;
   const { message, text = '', restored = false } = what;
   return whereItIs(call, message.id, async (at, open) => {
     await endQuestionsOf(at, message.id);
+    const other = open.length === 0 ? await otherwise(at) : undefined;
+    if (other) return other;
     const opened = readTrials(text, { addressed: !overheard });
     const isChosen = open.some(({ trial }) => trial.message?.chosen);
     // An ordinary message in the channel that was no trial before and is none now.
@@ -44,12 +49,14 @@ export async function followEdit(call: Call): Promise<Reply> {
   });
 }
 
-export async function followDeletion(call: Call): Promise<Reply> {
+export async function followDeletion(call: Call, otherwise: Otherwise): Promise<Reply> {
   const { what, overheard } = call.intent;
   if (what.kind !== 'deleted') return nothing;
   return whereItIs(call, what.message.id, async (at, open) => {
     const { unit } = at;
     await endQuestionsOf(at, what.message.id);
+    const other = open.length === 0 ? await otherwise(at) : undefined;
+    if (other) return other;
     const gone = open.filter(({ trial }) => !isOlder(call, trial));
     for (const { trial } of gone) {
       await deleteRow(call.ports, openTrialRow(unit.id, trial.id));

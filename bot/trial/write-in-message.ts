@@ -58,13 +58,21 @@ export const trialCommand = command({
 });
 
 /** Offers to keep words that are no command and may be a trial; undefined where they may not. */
-export function offerTrial(call: Call): Promise<Reply> | undefined {
+export function offerTrial(
+  call: Call,
+  /** What they are rather than a trial. */
+  rather: (at: Standing, text: string) => Promise<Reply | undefined> = async () => undefined,
+): Promise<Reply> | undefined {
   const { message, overheard } = call.intent;
   const opened = openedIn(call.intent);
   if (!message || opened?.kind !== 'perhaps') return undefined;
   // Overheard words ask nothing: where no unit lives, nothing is said.
   const entry = overheard ? { withoutUnit: () => nothing } : {};
-  return enter(call, { deed: 'write-trial', ...entry }, (at) => offer(at, message, opened.text));
+  return enter(
+    call,
+    { deed: 'write-trial', ...entry },
+    async (at) => (await rather(at, opened.text)) ?? offer(at, message, opened.text),
+  );
 }
 
 /** `Gem som prøvehandling`, below that offer. */

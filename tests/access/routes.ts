@@ -2,6 +2,7 @@ import { forms } from '../../bot/front/rooms.ts';
 import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { closedDay, type FullUnit, openedBy } from '../people/full-unit.ts';
 import { carla } from '../people/meeting-steps.ts';
 import { ane, bo } from '../people/world.ts';
@@ -44,6 +45,8 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'trial.reword': { trial: 't9', question: 'q9' },
   'golden.undo': { op: 'g1' },
   'trial.offered': { trial: 't9' },
+  'decision.keep': { message: 't9', question: 'q9' },
+  'decision.keep-edit': { message: 't9', question: 'q9', stood: fingerprint('hemmelig aftale').slice(0, 16) },
 };
 
 /** Forms that a button of another name opens, and the data and the person that this takes. */

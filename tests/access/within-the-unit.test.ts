@@ -36,6 +36,8 @@ const forMembers = [
   'own-data.erase',
   'calendar.renew',
   'members.show',
+  // It shows nothing but the way to a meeting that is open to those who lead it.
+  'decision.not',
   'lead.take-up',
   'form lead.take-up',
   'note.open',

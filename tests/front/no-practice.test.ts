@@ -22,7 +22,7 @@ describe('what is no practice is not asked about as a trial, and leads to where 
     ['Jeg vil gerne slippe for spørgsmålet om hvordan det gik', 'Hvad skal jeg holde op med?'],
     ['Jeg ønsker ikke at andre kan se mit navn', 'Det afhænger af, hvor du skriver'],
     ['Vi vil gerne ændre et mål', 'Fælles mål'],
-    ['Vores mål er at alle børn er med i en leg hver dag', 'Fælles mål'],
+    ['Vores mål er at alle børn er med i en leg hver dag', 'Tryk på “Skriv målet”'],
     ['Jeg har selv et læringsmål: jeg vil blive bedre til at vente', 'Tryk på “Sæt et mål”'],
     ['Jeg vil gerne blive klogere på de små børns lege', 'Tryk på “Sæt et mål”'],
     ['Jeg vil gerne tale om at der er for meget larm ved frokosten', 'Vil du gerne have det med på mødet?'],

@@ -339,6 +339,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     idea: 'i1',
     topic: 'e1',
     question: 'q1',
+    stood: 'o1',
     role: 'board',
     holder: 'slack|T9|UBIRK',
   };

@@ -7,7 +7,6 @@ import { meetingDecisionsText } from '../../bot/meeting/text/meeting-decisions-t
 import { meetingText } from '../../bot/meeting/text/meeting-text.ts';
 import { networkText } from '../../bot/network/text/network-text.ts';
 import { summaryText } from '../../bot/network/text/summary-text.ts';
-import { progressText } from '../../bot/trial/text/progress-text.ts';
 
 describe('of one thing', () => {
   it.each(['da', 'en'] as const)('a sentence speaks as people do, and not in numbers (%s)', (language) => {
@@ -15,10 +14,9 @@ describe('of one thing', () => {
       agendaText[language].wished(1),
       agendaText[language].andMore(1),
       agendaText[language].howMany(1),
-      meetingText[language].andMore(1),
+      meetingText[language].andMoreIn(1),
       meetingText[language].willCarry(1),
       meetingDecisionsText[language].outDeleted(1),
-      progressText[language].more(1),
       ideasText[language].more(1),
       ideasText[language].found(1),
       networkText[language].units(1),

@@ -7,6 +7,26 @@ const da = {
   atMeeting:
     'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne på statusmødet og kan tilføje og rette dem lige efter.',
   write: 'Skriv beslutningen',
+  offer: 'Er det en beslutning?',
+  offerYes: 'Ja, skriv den',
+  offerNo: 'Nej',
+  asTrial: 'Gem det som prøvehandling',
+  offerOver: 'Det er i orden. Jeg har ikke gemt det, du skrev.',
+  writeGoal: 'Skriv målet',
+  goalInForm: (label: string) => `Tryk på “${label}”, så står målet i feltet. Det er ikke gemt endnu.`,
+  goalNotKept: 'Jeg har ikke gemt målet. Her kan du skrive det.',
+  goalNotYours:
+    'Jeg har ikke gemt det, du skrev. Mål for forløbet skriver I på statusmødet, eller lederen skriver dem.',
+  deletedWith: 'Jeg har slettet beslutningen, for du har slettet din besked.',
+  editLeft: 'Din besked siger ikke længere, hvad I har besluttet. Beslutningen står, som den var.',
+  editTooLong: (most: number) =>
+    `Det er for langt til en beslutning (højst ${most} bogstaver), så beslutningen står, som den var.`,
+  editTooLate:
+    'Beslutningen står, som den var. Den kan ikke længere rettes i din besked; skriv “beslutninger”, hvis I vil lave den om.',
+  deletedTooLate:
+    'Du har slettet din besked, men beslutningen står stadig. Skriv “beslutninger”, hvis den ikke gælder mere.',
+  notChair: 'Beslutningen står, som den var. Kun den, der leder mødet, kan rette eller slette den.',
+  questionOver: 'Det spørgsmål gælder ikke længere, og jeg har ikke gemt noget af det.',
   tooLong: (most: number) =>
     `Den beslutning er for lang, så jeg har ikke gemt den. Skriv den kortere (højst ${most} bogstaver).`,
 };
@@ -20,6 +40,26 @@ const en: typeof da = {
   atMeeting:
     'I have not saved what you wrote. The chair writes the decisions at the status meeting, and can add and correct them just after it.',
   write: 'Write the decision',
+  offer: 'Is that a decision?',
+  offerYes: 'Yes, write it down',
+  offerNo: 'No',
+  asTrial: 'Keep it as a trial action',
+  offerOver: 'That is fine. I have not saved what you wrote.',
+  writeGoal: 'Write the goal',
+  goalInForm: (label) => `Press “${label}”, and the goal stands in the field. It is not saved yet.`,
+  goalNotKept: 'I have not saved the goal. You can write it here.',
+  goalNotYours:
+    'I have not saved what you wrote. Goals for the course are written at the status meeting, or by the leader.',
+  deletedWith: 'I have deleted the decision, since you have deleted your message.',
+  editLeft: 'Your message no longer says what you have decided. The decision stands as it was.',
+  editTooLong: (most) =>
+    `That is too long for a decision (at most ${most} characters), so the decision stands as it was.`,
+  editTooLate:
+    'The decision stands as it was. It can no longer be corrected in your message; write “decisions” if you want to decide it anew.',
+  deletedTooLate:
+    'You have deleted your message, but the decision still stands. Write “decisions” if it no longer holds.',
+  notChair: 'The decision stands as it was. Only whoever chairs the meeting can correct or delete it.',
+  questionOver: 'That question no longer holds, and I have saved nothing of it.',
   tooLong: (most) =>
     `That decision is too long, so I have not saved it. Write it shorter (at most ${most} characters).`,
 };

@@ -18,7 +18,7 @@ const da = {
     count === 1 ? 'Besluttet' : `${atStart(inWords('da', count))} besluttet, den nyeste`,
   latestCorrected: 'Rettet',
   nothingYet: 'Der er ikke besluttet noget endnu.',
-  andMore: (count: number) => `og ${inWords('da', count)} til`,
+  andMoreIn: (count: number) => `og ${inWords('da', count)} til: Skriv “beslutninger” for at se dem alle.`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
   difference: 'Hvad gjorde forskellen for børnene?',
   fate: {
@@ -110,7 +110,7 @@ const en: typeof da = {
   latest: (count) => (count === 1 ? 'Decided' : `${atStart(inWords('en', count))} decided, the newest`),
   latestCorrected: 'Corrected',
   nothingYet: 'Nothing has been decided yet.',
-  andMore: (count) => `and ${inWords('en', count)} more`,
+  andMoreIn: (count) => `and ${inWords('en', count)} more: write “decisions” to see them all.`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
   difference: 'What made the difference for the children?',
   fate: {

@@ -14,8 +14,8 @@ import { meetingText } from '../text/meeting-text.ts';
 import { pointQuestion } from './agenda-nodes.ts';
 import { decidedLines } from './decided-words.ts';
 
-/** One message has to hold it. */
-const mostDecisionsShown = 8;
+/** One message has to hold it, and its platform counts more than letters. */
+const lettersOfDecisions = 6000;
 
 interface CardAsk {
   readonly unit: Unit;
@@ -92,11 +92,20 @@ function decided({ unit, meeting }: CardAsk): ViewNode[] {
   const text = meetingText[unit.language];
   const decidedText = meetingDecisionsText[unit.language];
   const lines = decidedLines(meeting, unit.language);
-  const left = lines.length - mostDecisionsShown;
-  const latest = lines.slice(-mostDecisionsShown);
+  const latest = latestThatFit(lines);
+  const left = lines.length - latest.length;
   return [
     paragraph(strong(decidedText.soFar)),
     ...(latest.length > 0 ? [list(latest)] : [note(text.nothingYet)]),
-    ...(left > 0 ? [note(text.andMore(left))] : []),
+    ...(left > 0 ? [note(text.andMoreIn(left))] : []),
   ];
+}
+
+function latestThatFit(lines: readonly string[]): readonly string[] {
+  let letters = 0;
+  const first = lines.findLastIndex((line) => {
+    letters += line.length;
+    return letters > lettersOfDecisions;
+  });
+  return lines.slice(first + 1);
 }

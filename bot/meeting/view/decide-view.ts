@@ -1,8 +1,11 @@
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guardingText } from '../../guard/text/guard-text.ts';
-import { buttons, paragraph } from '../../ui/build-view.ts';
+import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';
+import { decideText } from '../text/decide-text.ts';
+import { goOnAct } from './way-to-card-view.ts';
 
 /** One button: the decision's form, with what was written in it. */
 export function decideView(said: string, write: Act): View {
@@ -14,6 +17,35 @@ export function howToDecideView(said: string, decisions: View): View {
   return { summary: said, nodes: [paragraph(said), ...decisions.nodes] };
 }
 
+/** What the chair wrote may be a decision: one tap writes it down as it stands in the button. */
+export function offerDecisionView(
+  { id: unit, language }: Unit,
+  decision: Actions['decision.offered'],
+  trial: Actions['trial.open'] | undefined,
+): View {
+  const text = decideText[language];
+  return {
+    summary: text.offer,
+    nodes: [
+      paragraph(strong(text.offer)),
+      quote(decision.text),
+      buttons(
+        { label: text.offerYes, action: 'decision.offered', data: decision, style: 'primary' },
+        ...(trial
+          ? [{ label: text.asTrial, action: 'trial.open', data: trial, opensForm: true } as const]
+          : []),
+        { label: text.offerNo, action: 'decision.not', data: { unit, day: decision.day } },
+      ),
+    ],
+  };
+}
+
+/** `Nej`: nothing is kept, and the meeting goes on. */
+export function noDecisionView(unit: Unit, day: Day): View {
+  const said = decideText[unit.language].offerOver;
+  return { summary: said, nodes: [paragraph(said), buttons(goOnAct(unit, day))] };
+}
+
 /** Below the guard's question: kept as it stands, or written otherwise. */
 export function keepDecisionButtons({ language }: Unit, data: Actions['decision.keep']): readonly Act[] {
   const text = guardingText[language];
@@ -22,9 +54,36 @@ export function keepDecisionButtons({ language }: Unit, data: Actions['decision.
     {
       label: text.reword,
       action: 'meeting.decision',
-      data: { ...data, alone: 'yes' },
+      data: {
+        unit: data.unit,
+        day: data.day,
+        text: data.text,
+        alone: 'yes',
+        ...(data.op && { op: data.op }),
+      },
       style: 'primary',
       opensForm: true,
     },
   ];
+}
+
+/** The same of an edit: its message is written once more, or the form opened with what stands. */
+export function keepEditButtons({ language }: Unit, data: Actions['decision.keep-edit']): readonly Act[] {
+  const text = guardingText[language];
+  const { unit, day, decision } = data;
+  return [
+    { label: text.keep, action: 'decision.keep-edit', data },
+    {
+      label: text.reword,
+      action: 'meeting.correct',
+      data: { unit, day, decision, alone: 'yes' },
+      style: 'primary',
+      opensForm: true,
+    },
+  ];
+}
+
+/** The decision did not follow its message; where others read along, its words are not repeated. */
+export function leftView(said: string, stands: string | undefined): View {
+  return { summary: said, nodes: [paragraph(said), ...(stands ? [quote(stands)] : [])] };
 }

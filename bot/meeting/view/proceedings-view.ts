@@ -88,21 +88,20 @@ function proceedingsNodes(
   const names = present?.map(({ name }) => name).join(', ');
   const next = nextMeetingWords(unit, meeting.day);
   const decided = decidedLines(meeting, language);
-  const part = (title: string, all: readonly Words[]) => partNodes(unit, title, all, most);
   return [
     names ? paragraph(strong(`${text.present}: `), names) : note(text.notNoted),
     ...(isWhole ? chairNodes(unit, meeting) : []),
-    ...partNodes(unit, text.talked, talked.map(capitalized)),
-    ...partNodes(unit, text.decisions, decided),
+    ...partNodes(text.talked, talked.map(capitalized)),
+    ...partNodes(text.decisions, decided),
     ...(decided.length === 0 && !deleted ? [note(text.nothingDecided)] : []),
     ...(deleted ? [note(held.outDeleted(deleted))] : []),
     ...(isWhole && contentTheme ? [paragraph(strong(`${held.outTheme}: `), contentTheme)] : []),
-    ...part(
+    ...partNodes(
       text.goals,
       goals.map((goal) => goalWithActivities(goal, inMeeting.noActivity)),
     ),
     ...(isWhole ? focusNodes(focus, focusText[language].inMeeting) : []),
-    ...part(text.putOff, putOff.map(capitalized)),
+    ...partNodes(text.putOff, putOff.map(capitalized)),
     ...(isWhole && meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
     ...(isWhole && next ? [note(held.outNext(next))] : []),
   ];
@@ -116,18 +115,7 @@ function chairNodes({ language }: Unit, { startedBy, closedBy = startedBy }: Mee
   return [note(samePerson(startedBy, closedBy) ? text.begunBy(begun) : text.handedOver(begun, closed))];
 }
 
-function partNodes(
-  { language }: Unit,
-  title: string,
-  all: readonly Words[],
-  most = Number.POSITIVE_INFINITY,
-): readonly ViewNode[] {
-  const left = all.length - most;
-  return all.length === 0
-    ? []
-    : [
-        heading(title, 2),
-        list(all.slice(0, most)),
-        ...(left > 0 ? [note(agendaText[language].andMore(left))] : []),
-      ];
+/** In full: what is left out of the minutes is found nowhere else. */
+function partNodes(title: string, all: readonly Words[]): readonly ViewNode[] {
+  return all.length === 0 ? [] : [heading(title, 2), list(all)];
 }

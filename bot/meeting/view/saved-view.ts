@@ -16,19 +16,23 @@ interface Written {
   readonly inChannel: boolean;
   /** Who and when were read out of a sentence: that is said. */
   readonly told?: boolean;
+  /** It follows its message, which was edited. */
+  readonly follows?: boolean;
 }
 
 /** One line where the meeting's card stands elsewhere: what was written, and the way to the meeting. */
 export function savedView(
   unit: Unit,
   { day, decisions, state }: Meeting,
-  { id, inChannel, told }: Written,
+  { id, inChannel, told, follows }: Written,
 ): View {
   const { language } = unit;
   const text = meetingFormsText[language];
   const decision = decisions.find((each) => each.id === id);
-  const said = decision ? decidedWords(decision, language) : text.saved;
-  const words = decision && inChannel ? text.decidedInChannel : said;
+  const corrected = decision && follows ? correctedWords(decision, language) : undefined;
+  const said = corrected ?? (decision ? decidedWords(decision, language) : text.saved);
+  const inPublic = follows ? text.correctedInChannel : text.decidedInChannel;
+  const words = decision && inChannel ? inPublic : said;
   const read = told && decision && !inChannel ? readWords(decision, language) : undefined;
   return {
     summary: words,
@@ -54,8 +58,12 @@ export function savedView(
 export function receiptNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
   const decision = decisions.find((each) => each.id === id);
   if (!decision) return [];
-  const corrected = `✔ ${meetingText[language].latestCorrected}: ${recordWords(decision, language)}`;
-  return [paragraph(strong(decision.corrected ? corrected : decidedWords(decision, language)))];
+  const words = decision.corrected ? correctedWords(decision, language) : decidedWords(decision, language);
+  return [paragraph(strong(words))];
+}
+
+function correctedWords(decision: Decision, language: Language): string {
+  return `✔ ${meetingText[language].latestCorrected}: ${recordWords(decision, language)}`;
 }
 
 /** “✔ Lavet om: …” needs no word before it that it is decided. */

@@ -7,14 +7,14 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
-import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 import { correctingActs, correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
 import { decidedLines } from './decided-words.ts';
 
-/** With buttons of their own; those that have waited longest come first, and the rest follow as they are settled. */
+/** With buttons of their own; the others are a tap away. */
 const mostWithButtons = 10;
 /** On the card of a meeting, which one message has to hold. */
 const mostOnCard = 5;
@@ -36,6 +36,8 @@ interface KeptAsk {
   readonly correctable?: Correctable | undefined;
   /** A meeting that is not closed: its decisions live on once it is. */
   readonly underWay?: { readonly meeting: Meeting; readonly mayRun: boolean; readonly today: Day };
+  /** So many of the newest were shown already. */
+  readonly after?: number;
 }
 
 export interface Correctable {
@@ -46,7 +48,7 @@ export interface Correctable {
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
 export function keptDecisionsView(ask: KeptAsk): View {
-  const { unit, past, correctable, underWay, isGone, said = [], hasPast } = ask;
+  const { unit, past, correctable, underWay, isGone, said = [], hasPast, after = 0 } = ask;
   const text = unitDecisionsText[unit.language];
   const decidedText = meetingDecisionsText[unit.language];
   const open = underWay ? notDecidedAnew(underWay.meeting, ask.open) : ask.open;
@@ -64,9 +66,9 @@ export function keptDecisionsView(ask: KeptAsk): View {
       ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
       ...said,
-      ...justDecidedNodes(ask),
-      ...(open.length === 0 ? [paragraph(none)] : settleNodes(unit, inOrder(tasks), { correctable })),
-      ...(practices.length > 0
+      ...(after > 0 ? [] : justDecidedNodes(ask)),
+      ...(open.length === 0 ? [paragraph(none)] : settleNodes(unit, inOrder(tasks), { correctable, after })),
+      ...(practices.length > 0 && after === 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
         : []),
       ...(correctable
@@ -107,19 +109,21 @@ interface Settling {
   /** In the reminder of this one: it is answered there, and not with the whole list. */
   readonly alone?: boolean;
   readonly correctable?: Correctable | undefined;
+  /** In the list: so many were shown already, and those that follow are a tap away. */
+  readonly after?: number;
 }
 
 export function settleNodes(
   unit: Unit,
   open: readonly KeptDecision[],
-  { meeting, alone = false, correctable }: Settling = {},
+  { meeting, alone = false, correctable, after }: Settling = {},
 ): readonly ViewNode[] {
   const text = unitDecisionsText[unit.language];
-  const inMeeting = meetingText[unit.language];
-  const most = meeting ? mostOnCard : mostWithButtons;
-  const left = open.length - most;
+  const start = after ?? 0;
+  const end = start + (meeting ? mostOnCard : mostWithButtons);
+  const rest = open.slice(end);
   return [
-    ...open.slice(0, most).flatMap((decision) => {
+    ...open.slice(start, end).flatMap((decision) => {
       const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
       const settling = { ...data, ...(alone && { alone: 'yes' }) };
       return [
@@ -138,9 +142,25 @@ export function settleNodes(
           : []),
       ];
     }),
-    ...(left > 0 ? [note(inMeeting.andMore(left))] : []),
-    ...(left > 0 && meeting ? [buttons(showAllBelowAct(unit))] : []),
+    ...(rest.length > 0 && !meeting ? [restNode(unit, rest, after === undefined ? undefined : end)] : []),
+    ...(rest.length > 0 && meeting
+      ? [note(agendaText[unit.language].andMore(rest.length)), buttons(showAllBelowAct(unit))]
+      : []),
   ];
+}
+
+/** Nothing is hidden: what has no buttons here is a tap away, or stands in its own words. */
+function restNode(
+  { id, language }: Unit,
+  rest: readonly KeptDecision[],
+  after: number | undefined,
+): ViewNode {
+  if (after === undefined) return list(rest.map((decision) => decisionWords(decision, language)));
+  return buttons({
+    label: unitDecisionsText[language].showOlder(rest.length),
+    action: 'decisions.show',
+    data: { unit: id, after: String(after) },
+  });
 }
 
 function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode[] {
@@ -172,8 +192,9 @@ function decisionNodes(decision: KeptDecision, language: Language): readonly Vie
   return [paragraph(decisionWords(decision, language)), note(known.join(' · ')), ...before];
 }
 
+/** The newest first: they are looked for, and mended. */
 function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
-  return tasks.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999') || a.id.localeCompare(b.id));
+  return tasks.toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
 }
 
 /** Once, on the day, to whoever took it on. */

@@ -10,7 +10,6 @@ export interface ProgressText {
   readonly tryToo: string;
   readonly mine: string;
   readonly seeShared: string;
-  readonly more: (count: number) => string;
   readonly own: string;
   readonly gone: string;
 }
@@ -29,7 +28,6 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tryToo: 'Den prøver jeg også',
     mine: 'Mine egne',
     seeShared: 'Se, hvad I delte',
-    more: (count) => `og ${inWords('da', count)} til`,
     own: 'din egen',
     gone: 'Den prøvehandling er trukket tilbage.',
   },
@@ -46,7 +44,6 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tryToo: 'I will try that too',
     mine: 'My own',
     seeShared: 'See what you shared',
-    more: (count) => `and ${inWords('en', count)} more`,
     own: 'your own',
     gone: 'That trial has been withdrawn.',
   },

@@ -12,7 +12,6 @@ export interface TrialListText {
   readonly seeChain: string;
   readonly onlyYou: string;
   readonly older: (count: number) => string;
-  readonly more: (count: number) => string;
   readonly status: Readonly<Record<'tried' | 'notTried' | 'notAsked', string>>;
   readonly seenBy: Readonly<Record<Trial['audience'], string>>;
   readonly sharedNow: string;
@@ -40,7 +39,6 @@ const da: TrialListText = {
   seeChain: 'Se hele historien',
   onlyYou: 'Kun du kan se det her.',
   older: (count) => (count === 1 ? 'Vis en ældre' : `Vis ${count} ældre`),
-  more: (count) => `og ${count} til`,
   status: { tried: 'prøvet', notTried: 'ikke prøvet endnu', notAsked: 'venter på at blive prøvet' },
   seenBy: { private: '🔒 kun du kan se den', unit: 'delt i kanalen' },
   sharedNow: 'Delt i kanalen.',
@@ -72,7 +70,6 @@ const en: TrialListText = {
   seeChain: 'See the whole story',
   onlyYou: 'Only you can see this.',
   older: (count) => (count === 1 ? 'Show an older one' : `Show ${count} older ones`),
-  more: (count) => `and ${count} more`,
   status: { tried: 'tried', notTried: 'not tried yet', notAsked: 'waiting to be tried' },
   seenBy: { private: '🔒 only you can see it', unit: 'shared in the channel' },
   sharedNow: 'Shared in the channel.',

@@ -1,7 +1,7 @@
 import { progressOf } from '../../../shared/domain/trial/progress.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, heading, note, paragraph, quote } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, quote } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { progressText } from '../text/progress-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
@@ -41,7 +41,7 @@ export function sharedTrialsView({ unit, course, trials, ops }: SharedTrials): V
       heading(title),
       paragraph(soFar ?? text.nobodyYet),
       ...trials.slice(0, shown).flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '')),
-      ...(trials.length > shown ? [note(text.more(trials.length - shown))] : []),
+      ...(trials.length > shown ? [list(trials.slice(shown).map(({ trial }) => `“${trial.what}”`))] : []),
       buttons(write, { label: text.mine, action: 'trial.mine', data: { unit: unit.id } }),
     ],
   };

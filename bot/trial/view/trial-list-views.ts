@@ -1,7 +1,7 @@
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, facts, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, facts, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
@@ -153,7 +153,7 @@ function doneNodes(unit: Unit, done: readonly Trial[]): ViewNode[] {
         ),
       ];
     }),
-    ...(done.length > doneShown ? [note(text.more(done.length - doneShown))] : []),
+    ...(done.length > doneShown ? [list(done.slice(doneShown).map(({ what }) => `“${what}”`))] : []),
   ];
 }
 

@@ -16,6 +16,10 @@ const writeThat =
   /^(?:(?:kan|vil|gider|kunne)\s+du\s+|jeg\s+vil\s+|vi\s+vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skriv|skrive|notér|noter|notere|tilføj|tilføje|sæt|sætte|få)(?:\s+(?:lige|det|her|også|ned|ind|i|til|på|(?:møde)?referatet))*\s*[,:]?\s+(?=at\s)|^(?:skriv|tilføj|notér|noter)\s+(?:(?:det|ind)\s+)*(?:i|til)\s+(?:møde)?referatet\s*[:,]?\s*/iu;
 const agreement = /^(?:besluttet\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
+/** “…, det har vi besluttet” */
+const thatIsDecided =
+  /(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|(?:blevet\s+)?enige\s+om)[\s.!]*$/iu;
+
 /** “At spise ude” is what we do from now on; “at Ditte køber regntøj”, “at alle spiser ude” is a sentence without its “at”. */
 const infinitive =
   /^(?<not>ikke\s+)?at\s+(?<rest>(?!(?:alle|de|begge|hele|nogle|denne|disse|ene|mange|ingen)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?<first>\p{Ll}+e|gå|få|se|stå|bo|sy|så|ha|ta)(?:\s.*|$))/su;
@@ -26,7 +30,12 @@ const infinitive =
  * those who may be meant, for in small letters “at hanne køber krus” looks like “at hente krus”.
  */
 export function decisionSaid(text: string, names: readonly string[], language: 'da' | 'en'): string {
-  const said = text.trim().replace(writeThat, '').replace(agreement, '').replace(decidedThat, '');
+  const said = text
+    .trim()
+    .replace(writeThat, '')
+    .replace(agreement, '')
+    .replace(decidedThat, '')
+    .replace(thatIsDecided, '');
   const { not = '', rest = '', first = '' } = infinitive.exec(said)?.groups ?? {};
   const isName = names.some((name) => name.toLowerCase() === first.toLowerCase());
   if (rest && !isName && language === 'da') return `Vi skal ${not}${rest}`;

@@ -76,6 +76,10 @@ export interface Decision {
   readonly corrected?: string | true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
+  /** The message it was said in: edited, the decision follows it; deleted, it goes with it. */
+  readonly message?: string;
+  /** The platform's time of the edit that it follows. */
+  readonly saidAt?: string;
 }
 
 /** A decision of an earlier meeting that was marked as done or dropped at this one, in the words it had then. */
@@ -154,6 +158,19 @@ export function correctDecision(
   });
   const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
   return { ...meeting, decisions };
+}
+
+/** In the words that its message says now. Of two edits that come in the wrong order the later one holds. */
+export function followMessage(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  { at, saidAt }: { readonly at: string; readonly saidAt?: string | undefined },
+): Meeting {
+  const followed = correctDecision(meeting, id, words, at);
+  if (followed === meeting || !saidAt) return followed;
+  const decisions = followed.decisions.map((each) => (each.id === id ? { ...each, saidAt } : each));
+  return { ...followed, decisions };
 }
 
 function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {

@@ -46,6 +46,25 @@ export function doerTold(text: string, people: readonly Attendee[]): Attendee | 
   return named.length === 1 ? one : undefined;
 }
 
+/** What somebody who does it themselves says in their name's place. */
+const me = 'jeg';
+
+/** Whether whoever says it takes it on: “jeg bestiller bøger”, and not “vi spiser, når jeg kommer”. */
+export function isOwnDoing(text: string): boolean {
+  return doerInWords(text, me, { isPerson: true }) && isAlone(text, me);
+}
+
+/**
+ * “Ane bestiller bøger”, as it is read by the others, of her “jeg bestiller bøger”. Where more than the one word speaks
+ * of her it stays as it was said.
+ */
+export function inTheirName(text: string, name: string): string {
+  const [first = ''] = name.split(' ');
+  const said = text.match(/(?<!\p{L})(?:jeg|mig|min|mit|mine|selv|vi|os|vores)(?!\p{L})/giu) ?? [];
+  if (!first || said.length !== 1) return text;
+  return text.replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
+}
+
 function isAlone(text: string, name: string): boolean {
   const [first = ''] = name.split(' ');
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)

@@ -161,9 +161,22 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/decide-at-once.ts',
-    line: 'if (!guarded.ok) return showYou(askFirst(here, day, words, guarded));',
+    line: 'if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));',
     planted: 'if (!guarded.ok) return showYou(sentence(words));',
     breaks: 'unguarded',
+  },
+  {
+    file: 'bot/meeting/follow-decision.ts',
+    line: 'if (!question) return false;',
+    planted: 'return true;',
+    breaks:
+      'the guard’s question about a decision’s message stays open when the message is edited or deleted',
+  },
+  {
+    file: 'bot/meeting/follow-decision.ts',
+    line: "if (isOlder(at, decision)) return { kind: 'nothing' };",
+    planted: '',
+    breaks: 'an edit that comes late lays older words over a decision',
   },
   {
     file: 'bot/unit/create-unit.ts',

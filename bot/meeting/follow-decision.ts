@@ -1,0 +1,197 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import {
+  correctedUntil,
+  type Decision,
+  followMessage,
+  type Meeting,
+  mayCorrect,
+} from '../../shared/domain/meeting/meeting.ts';
+import { addDays } from '../../shared/domain/time/day.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { sureView } from '../guard/view/guard-views.ts';
+import { askedRow } from '../rows/asked-rows.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { trialIdOf } from '../trial/message-trials.ts';
+import { endQuestion, openQuestion } from '../trial/open-question.ts';
+import { instead, marked, owed, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
+import { drop } from './correct-closed.ts';
+import { readTold, refusedView } from './decide-at-once.ts';
+import { redrawOwnCard } from './meeting-screen.ts';
+import { offerDecision } from './offer-decision.ts';
+import { decideText } from './text/decide-text.ts';
+import { longest } from './view/build-meeting-form.ts';
+import { keepEditButtons, leftView } from './view/decide-view.ts';
+import { savedView } from './view/saved-view.ts';
+import { save } from './write-in-meeting.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'decision.keep-edit': Carries<'unit' | 'day' | 'decision' | 'text' | 'message' | 'question' | 'stood'>;
+  }
+}
+
+/** A decision, said outright; a statement, which may be one; or a question, a command, a trial, which are none. */
+export type Reading = 'decision' | 'statement' | 'else';
+
+interface Said {
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+}
+
+/** The message that a decision was said in was edited: the decision says the same, for as long as it may be corrected. */
+export async function followDecision(at: Standing, reading: Reading): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const { what, overheard } = call.intent;
+  if (what.kind !== 'edited') return undefined;
+  const message = trialIdOf(call, what.message.id);
+  const found = await saidIn(at, message);
+  // A decision that its message did not say before is asked about, and never written down by an edit alone.
+  if (!found)
+    return reading === 'decision' && !overheard
+      ? offerDecision(at, what.text ?? '', { onlyPlain: false, message })
+      : undefined;
+  const { meeting, decision } = found;
+  if (isOlder(at, decision)) return { kind: 'nothing' };
+  const text = decideText[unit.language];
+  if (!mayRun(at, meeting.id)) return left(at, text.notChair, decision);
+  if (!mayCorrect(meeting, call.today, unit.plan)) return left(at, text.editTooLate, decision);
+  if (reading === 'else' || overheard) return left(at, text.editLeft, decision);
+  return reword(at, found, { said: what.text ?? '', message });
+}
+
+/** The message was deleted: the decision goes with it. */
+export async function dropWithMessage(at: Standing): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const { what, where } = call.intent;
+  if (what.kind !== 'deleted') return undefined;
+  const found = await saidIn(at, trialIdOf(call, what.message.id));
+  if (!found || isOlder(at, found.decision)) return undefined;
+  const { meeting, decision } = found;
+  const text = decideText[unit.language];
+  const say = (words: string) => owed(showYou(sentence(words)), unit.language);
+  if (!mayRun(at, meeting.id)) return say(text.notChair);
+  if (!mayCorrect(meeting, call.today, unit.plan)) return say(text.deletedTooLate);
+  return atHeldMeeting(at, meeting.day, async (held) => {
+    await drop(held, decision.id, 'yes');
+    const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
+    if (now?.decisions.some(({ id }) => id === decision.id)) return say(text.deletedTooLate);
+    // In the channel the meeting's card says so.
+    return where.kind === 'channel' ? { kind: 'nothing' } : say(text.deletedWith);
+  });
+}
+
+/** `Gem alligevel`, below the guard's question about the edit. */
+export const keepEditButton = button('decision.keep-edit', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision', 'text', 'message', 'question', 'stood'],
+  press: async (at, { day, decision: id, text, message, question, stood }): Promise<Reply> => {
+    const meeting = await readValue(at.call.ports, meetingRow(at.unit.id, day));
+    const decision = meeting?.decisions.find((each) => each.id === id);
+    if (!meeting || !decision || saying(decision) !== stood) return questionIsOver(at, day, id);
+    if (!(await isStillAsked(at, message, question))) return questionIsOver(at, day, id);
+    return instead(
+      await reword(at, { meeting, decision }, { said: text, message, asked: [fingerprint(text)] }),
+    );
+  },
+});
+
+/** Nobody has answered it, and its message has not changed since. */
+export async function isStillAsked(at: Standing, message: string, question?: string): Promise<boolean> {
+  if (!question) return false;
+  return (await readValue(at.call.ports, askedRow(at.unit.id, message)))?.question === question;
+}
+
+/** In the place of a question that is over: how the decision stands now. */
+export async function questionIsOver(at: Standing, day: string, id: string | undefined): Promise<Reply> {
+  const { unit, call } = at;
+  const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+  const inChannel = call.intent.where.kind === 'channel';
+  if (id && meeting?.decisions.some((each) => each.id === id) && mayRun(at, meeting.id))
+    return instead(showYou(savedView(unit, meeting, { id, inChannel })));
+  return instead(showYou(sentence(decideText[unit.language].questionOver)));
+}
+
+/**
+ * Of the latest meeting alone. What was only overheard is looked up while a decision may still be corrected: later,
+ * nobody who talks in the channel is told of it.
+ */
+async function saidIn(at: Standing, message: string): Promise<Said | undefined> {
+  const { unit, call } = at;
+  const day = latestMeetingDay(at);
+  if (call.intent.overheard && call.today > correctedUntil(addDays(day, 1), unit.plan)) return undefined;
+  const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+  const decision = meeting?.decisions.find((each) => each.message === message);
+  return meeting && decision && { meeting, decision };
+}
+
+interface Edit {
+  readonly said: string;
+  readonly message: string;
+  readonly asked?: readonly string[];
+}
+
+async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Promise<Reply> {
+  const { unit, call } = at;
+  const text = decideText[unit.language];
+  const [told, before] = [await readTold(at, edit.said), await readTold(at, decision.text)];
+  if (!told.words) return left(at, text.editLeft, decision);
+  if (told.words.length > longest) return left(at, text.editTooLong(longest), decision);
+  const guarded = await guardOne(call.ports, unit, told.words, edit.asked);
+  if (!guarded.ok) {
+    if (guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));
+    const { question = '' } = await openQuestion(at, edit.message);
+    const kept = { unit: unit.id, day: meeting.day, decision: decision.id, message: edit.message };
+    const choices = keepEditButtons(unit, { ...kept, text: told.words, question, stood: saying(decision) });
+    const inChannel = call.intent.where.kind === 'channel';
+    return owed(
+      showYou(sureView(unit.language, guarded, { choices, inChannel, isEdit: true })),
+      unit.language,
+    );
+  }
+  // What somebody chose in the form stays; what was read out of the sentence is read anew.
+  const owner = told.owner ?? (decision.owner?.id === before.owner?.id ? undefined : decision.owner);
+  const by = told.by ?? (decision.by === before.by ? undefined : decision.by);
+  const { who } = decision;
+  const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };
+  return atHeldMeeting(at, meeting.day, async (held) => {
+    const read = (now: Meeting) =>
+      now.decisions.some(({ id }) => id === decision.id)
+        ? { meeting: followMessage(now, decision.id, words, moment) }
+        : { errors: { '': 'gone' } as const };
+    const saved = await save(held, 'meeting.correct', read, {
+      id: decision.id,
+      alone: true,
+      told: true,
+      follows: true,
+    });
+    if ('errors' in saved) return showYou(sentence(saved.errors[''] ?? ''));
+    if (edit.asked) await endQuestion(call.ports, unit.id, edit.message);
+    const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
+    if (now) await redrawOwnCard(held, now);
+    const shown = saved.kind === 'show' ? { ...saved, replace: false } : saved;
+    return owed(marked(shown, 'taken'), unit.language);
+  });
+}
+
+/** What its message says is no longer what the decision says: that is told. */
+function left({ unit, call }: Standing, words: string, { text }: Decision): Reply {
+  const inChannel = call.intent.where.kind === 'channel';
+  return owed(showYou(leftView(words, inChannel ? undefined : text)), unit.language);
+}
+
+/** Whether the decision already holds a later edit of its message: the two came in the wrong order. */
+function isOlder({ call: { intent } }: Standing, { saidAt }: Decision): boolean {
+  return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
+}
+
+function saying({ text }: Decision): string {
+  return fingerprint(text).slice(0, 16);
+}

@@ -1,0 +1,82 @@
+import { deadlineTold, doerTold, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { plainWords } from '../feature/plain-words.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Actions, Carries } from '../ui/names.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
+import { decideAtOnce, messageIn } from './decide-at-once.ts';
+import { everyone } from './everyone.ts';
+import { longest } from './view/build-meeting-form.ts';
+import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'decision.offered': Carries<'unit' | 'day' | 'text', 'op' | 'message'>;
+    'decision.not': Carries<'unit' | 'day'>;
+  }
+}
+
+/** Fewer may have been meant as a command. */
+const fewestWords = 4;
+/** Whoever begins so tells the bot to do something, or answers it. */
+const toTheBot =
+  /^(?:vis|skriv|noter|send|slet|ret|find|gem|giv|hjaelp|fortael|stop|start|luk|aabn|husk|mind|flyt|tilfoej|fjern|lav|saet|spring|gaa|fortsaet|afslut|tag|kom|proev|lad|hent|fortryd|skift|nej|ja|ok|tak|show|write|send|delete|find|save|give|help|tell|stop|start|close|open|move|add|remove|no|yes)\b/;
+/** “Skriver Carla til forældrene”: the verb first, and then who. */
+const asksFirst = /^\p{L}+r\s+(?<who>\p{L}+)/u;
+
+interface Heard {
+  /** Of other sentences only what plainly says who does what by when. */
+  readonly onlyPlain: boolean;
+  /** What the words may be instead, where they are no decision. */
+  readonly trial?: Actions['trial.open'] | undefined;
+  /** The one that was edited to these words. */
+  readonly message?: string;
+}
+
+/**
+ * While a meeting is going on, what its chair writes and nothing else understands may be a decision: it is offered with
+ * the words in the button. Only on the meeting’s own day is its row read.
+ */
+export async function offerDecision(at: Standing, said: string, heard: Heard): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const day = latestMeetingDay(at);
+  const text = said.trim();
+  const plain = plainWords(text);
+  if (day !== call.today || text.length > longest || toTheBot.test(plain)) return undefined;
+  if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
+  const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+  if (meeting?.state !== 'open' || !mayRun(at, meeting.id)) return undefined;
+  const people = await everyone(at);
+  const asked = asksFirst.exec(text)?.groups?.who ?? '';
+  if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
+  const isPlain =
+    deadlineTold(text, call.today) !== undefined &&
+    (isOwnDoing(text) || doerTold(text, people) !== undefined);
+  if (heard.onlyPlain && !isPlain) return undefined;
+  const message = messageIn(at) ?? heard.message;
+  const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
+  const guarded = await guardOne(call.ports, unit, text);
+  // What the guard only asks about it asks when the words are to be kept.
+  if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
+  return showYou(offerDecisionView(unit, data, guarded.ok && !isPlain ? heard.trial : undefined));
+}
+
+/** `Ja, skriv den`: who and when are read out of it, and the guard asks about it, as about what is said outright. */
+export const offeredDecisionButton = button('decision.offered', {
+  deed: 'see-agenda',
+  needs: ['day', 'text'],
+  press: async (at, { day, text, op, message }): Promise<Reply> =>
+    instead(await decideAtOnce(at, day, text, { id: op, message })),
+});
+
+export const noDecisionButton = button('decision.not', {
+  deed: 'see-agenda',
+  needs: ['day'],
+  press: async ({ unit }, { day }) => instead(showYou(noDecisionView(unit, day))),
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { openDecisionsIn } from '../../bot/rows/meeting-work-rows.ts';
+import { readValues } from '../../bot/rows/row.ts';
+import type { Intent, Where } from '../../bot/turn/intent.ts';
+import { addDays } from '../../shared/domain/time/day.ts';
+import { at, meetingDay, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { message } from '../people/trial-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+
+const said = 'Vi har besluttet at Ane vander planterne hver fredag';
+
+function changed(what: Intent['what'], event: string, where: Where = personal): Intent {
+  return { who: bo, where, what, delivery: `slack:T1:${where.conversation}:1.1:${event}` };
+}
+const edited = (text: string, event: string, where?: Where) =>
+  changed({ kind: 'edited', message: { id: '1.1' }, text }, event, where);
+const deleted = (where?: Where) => changed({ kind: 'deleted', message: { id: '1.1' } }, 'd1', where);
+
+/** Bo has said it in a message, and it is decided. */
+async function decided(where: Where = personal, words = said) {
+  const { world, unit, data } = await startedMeeting();
+  await world.work();
+  await world.send(message(words, '1.1', bo, where));
+  const decisions = async () => (await meetingOf(world, unit))?.decisions ?? [];
+  const texts = async () => (await decisions()).map(({ text }) => text);
+  const close = async () => {
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    await world.work();
+  };
+  return { world, unit, decisions, texts, close };
+}
+
+describe('a decision follows the message it was said in', () => {
+  it('when that is edited, with who does it, and the receipt says so', async () => {
+    const { world, decisions } = await decided();
+    const reply = await world.send(
+      edited('Vi har besluttet at Carla og Ane vander planterne hver mandag', 'e1'),
+    );
+    expect(replyText(reply)).toContain('✔ Rettet: Carla og Ane vander planterne hver mandag');
+    expect(reply).toMatchObject({ mark: 'taken', replace: false });
+    const [only, ...more] = await decisions();
+    expect([only?.text, only?.owner, more]).toEqual([
+      'Carla og Ane vander planterne hver mandag',
+      undefined,
+      [],
+    ]);
+    expect(world.drawn.at(-1)?.text).toContain('Carla og Ane vander planterne hver mandag');
+  });
+
+  it('without the words that call for it, too, and keeps whom somebody chose in the form', async () => {
+    const { world, unit, decisions } = await decided(personal, 'vi har besluttet at vi vander planterne');
+    const [first] = await decisions();
+    const data = { unit, day: meetingDay, decision: first?.id ?? '', alone: 'yes' };
+    const open = await world.press(bo, personal, 'meeting.correct', data);
+    if (open.kind !== 'open-form') throw new Error(replyText(open));
+    const values = { ...open.form.values, owner: ane.id, by: '2026-11-02' };
+    await world.submit(bo, personal, open.form.id, values, open.form.context);
+    await world.send(edited('vi vander planterne og tomaterne', 'e1'));
+    const [now] = await decisions();
+    expect([now?.text, now?.owner?.id, now?.by]).toEqual([
+      'Vi vander planterne og tomaterne',
+      ane.id,
+      '2026-11-02',
+    ]);
+  });
+
+  it('in the channel without repeating it, and whatever the order of two edits', async () => {
+    const { world, texts } = await decided(channel);
+    const later = {
+      ...edited('Vi har besluttet at Ane vander to gange', 'e2', channel),
+      at: '2026-10-16T11:10:00Z',
+    };
+    const earlier = {
+      ...edited('Vi har besluttet at Ane vander en gang', 'e1', channel),
+      at: '2026-10-16T11:09:00Z',
+    };
+    const reply = await world.send(later);
+    expect(reply).toMatchObject({ to: 'only-you' });
+    expect(replyText(reply)).toContain('✔ Beslutningen er rettet.');
+    expect(replyText(reply)).not.toContain('to gange');
+    await world.send(earlier);
+    expect(await texts()).toEqual(['Ane vander to gange']);
+  });
+
+  it('when the meeting is closed, in everything that lives on of it, for as long as it may be corrected', async () => {
+    const { world, unit, texts, close } = await decided();
+    await close();
+    await world.send(edited('Vi har besluttet at Ane vander hver mandag', 'e1'));
+    expect(await texts()).toEqual(['Ane vander hver mandag']);
+    const kept = await readValues(world.ports, openDecisionsIn(unit));
+    expect(kept.map(({ text }) => text)).toEqual(['Ane vander hver mandag']);
+    expect(Object.keys(kept[0] ?? {})).not.toContain('message');
+    expect(world.drawn.at(-1)?.text).toContain('Ane vander hver mandag');
+  });
+
+  it('and no longer after that, which is said', async () => {
+    const { world, texts, close } = await decided();
+    await close();
+    at(world, addDays(meetingDay, 5), '10:00');
+    const reply = await world.send(edited('Vi har besluttet at Ane vander hver mandag', 'e1'));
+    expect(replyText(reply)).toContain('Den kan ikke længere rettes i din besked');
+    expect(replyText(reply)).toContain('Ane vander planterne hver fredag');
+    expect(replyText(await world.send(deleted()))).toContain('beslutningen står stadig');
+    expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
+  });
+
+  it.each(['Prøvehandling: jeg vander planterne', 'dagsorden', 'Hvem vander planterne?'])(
+    'stays as it was when the message says something else: %s',
+    async (other) => {
+      const { world, texts } = await decided();
+      const reply = await world.send(edited(other, 'e1'));
+      expect(replyText(reply)).toContain('Beslutningen står, som den var.');
+      expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
+    },
+  );
+
+  it('which is said, too, when the message no longer is to the bot', async () => {
+    const { world, texts } = await decided(channel);
+    const { delivery: _, ...heard } = edited('vi vander selv', 'e1', channel);
+    const reply = await world.send({ ...heard, overheard: true });
+    expect(replyText(reply)).toContain('Beslutningen står, som den var.');
+    expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
+  });
+});
+
+describe('a decision goes with the message it was said in', () => {
+  it('from the meeting, its card and the list', async () => {
+    const { world, texts } = await decided();
+    expect(replyText(await world.send(deleted()))).toBe(
+      'Jeg har slettet beslutningen, for du har slettet din besked.',
+    );
+    expect(await texts()).toEqual([]);
+    expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
+  });
+
+  it('silently in the channel, where the card says so; also where Teams cannot tell whom it was to', async () => {
+    const { world, texts } = await decided(channel);
+    const { delivery: _, ...heard } = deleted(channel);
+    expect(await world.send({ ...heard, overheard: true })).toEqual({ kind: 'nothing' });
+    expect(await texts()).toEqual([]);
+    expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
+  });
+
+  it('when the meeting is closed, with what lives on of it', async () => {
+    const { world, unit, texts, close } = await decided();
+    await close();
+    await world.send(deleted());
+    expect(await texts()).toEqual([]);
+    expect(await readValues(world.ports, openDecisionsIn(unit))).toEqual([]);
+    expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
+  });
+});
+
+describe('the guard’s question about a decision’s message', () => {
+  const named = 'Vi har besluttet at vi følger Magnus ud hver dag';
+
+  it('keeps the edit by a yes, once', async () => {
+    const { world, texts } = await decided();
+    const asked = await world.send(edited(named, 'e1'));
+    expect(replyText(asked)).toContain('Jeg lagde mærke til: Magnus.');
+    expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
+    expect(replyText(await pressShown(world, bo, asked, 'Gem alligevel'))).toContain(
+      '✔ Rettet: Vi følger Magnus',
+    );
+    expect(await texts()).toEqual(['Vi følger Magnus ud hver dag']);
+    await world.send(edited('Vi har besluttet at vi følger et barn ud hver dag', 'e2'));
+    const late = await pressShown(world, bo, asked, 'Gem alligevel');
+    expect(replyText(late)).not.toContain('Magnus');
+    expect(await texts()).toEqual(['Vi følger et barn ud hver dag']);
+  });
+
+  it('is over when the message is edited once more, or deleted', async () => {
+    const { world, texts } = await decided();
+    const asked = await world.send(edited(named, 'e1'));
+    await world.send(edited(said, 'e2'));
+    await pressShown(world, bo, asked, 'Gem alligevel');
+    expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
+    const again = await world.send(edited(named, 'e3'));
+    await world.send(deleted());
+    expect(replyText(await pressShown(world, bo, again, 'Gem alligevel'))).toContain('gælder ikke længere');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('is over for a new decision, too, and its message can be decided in other words', async () => {
+    const { world, texts } = await decided(personal, named);
+    expect(await texts()).toEqual([]);
+    const asked = await world.send(message(named, '1.2', bo, personal));
+    const mended: Intent = {
+      ...edited('Vi har besluttet at vi følger et barn ud hver dag', 'e1'),
+      what: {
+        kind: 'edited',
+        message: { id: '1.2' },
+        text: 'Vi har besluttet at vi følger et barn ud hver dag',
+      },
+    };
+    const offered = await world.send(mended);
+    expect(replyText(offered)).toContain('Er det en beslutning?');
+    expect(replyText(await pressShown(world, bo, asked, 'Gem alligevel'))).toContain('gælder ikke længere');
+    expect(await texts()).toEqual([]);
+    await pressShown(world, bo, offered, 'Ja, skriv den');
+    expect(await texts()).toEqual(['Vi følger et barn ud hver dag']);
+  });
+});
