@@ -33,6 +33,14 @@ describe('a child is asked about, whatever it is called', () => {
     ['twins', 'Tvillingerne hjalp hinanden', 'Tvillingerne'],
     ['a child at play', 'Ali er en løve', 'Ali'],
     ['a child one reads with', 'Vi læste en bog med Emma', 'Emma'],
+    ['a child one reads to, in small letters', 'vi læste emma højt', 'emma'],
+    ['a child one sings to', 'vi sang for emma', 'emma'],
+    ['a child one sings a song to', 'vi sang spørge jørgen for emma', 'emma'],
+    ['a child one sings with', 'vi har sunget sammen med sofus', 'sofus'],
+    ['a child who has read', 'så læste Emma', 'Emma'],
+    ['a child after what we sang', 'Vi sang. Emma smilede', 'Emma'],
+    ['a child who chose the book', 'bogen Emma valgte', 'Emma'],
+    ['a child far behind the title', 'vi sang bro bro brille klokken emma', 'emma'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toEqual([name]);
   });
@@ -89,6 +97,7 @@ describe('what is nobody’s passes', () => {
     ['artists', 'Vi klippede uroer som Alexander Calder'],
     ['what goes around', 'Skoldkopper går rundt i byen, læs opslaget'],
     ['small songs', 'vi sang den om lille lise'],
+    ['small songs of a name', 'vi synger sofus og olivia'],
     ['games', 'Kims leg med otte ting'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual(['pass']);

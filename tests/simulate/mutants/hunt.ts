@@ -23,16 +23,20 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   access: ['sparring'],
   turn: ['slack', 'teams'],
   ui: ['render'],
-  wiring: ['functions'],
+  wiring: ['functions', 'picture'],
   local: ['functions'],
   // Rooms that have no folder of their own there.
   handbook: ['library', 'guide'],
   print: ['front'],
 };
 
+/** What holds of every room, whichever it is. */
+const ofEveryRoom = ['tests/front/opens-a-form.test.ts'];
+
 /** Tests that build and run the whole thing, for what only shows there. */
 const wholes: readonly { readonly of: RegExp; readonly tests: readonly string[] }[] = [
   { of: /^functions\/local\/host\//, tests: ['tests/functions/host.test.ts'] },
+  { of: /^functions\/local\/(course|story)\//, tests: ['tests/functions/demo-course.test.ts'] },
   { of: /^functions\//, tests: ['tests/functions/bundle-', 'tests/functions/timers-by-hand'] },
   { of: /^bot\/(slack|teams)\//, tests: ['tests/functions/bundle-'] },
   { of: /^shared\/storage\//, tests: ['tests/storage/'] },
@@ -53,7 +57,7 @@ export async function hunt(path: string, file: string, seeds: readonly string[])
 export async function huntInRooms(path: string, file: string): Promise<Catch | undefined> {
   const room = roomOf(file);
   const rooms = [room, ...(besides[room] ?? [])].map((name) => `tests/${name}/`);
-  return (await test(path, ['run', ...pure, ...rooms])) ?? (await testWhole(path, file));
+  return (await test(path, ['run', ...pure, ...rooms, ...ofEveryRoom])) ?? (await testWhole(path, file));
 }
 
 /** The tests as they stand, and the seeds: what is broken without a bug can catch none. */
