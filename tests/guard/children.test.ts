@@ -40,6 +40,7 @@ describe('a child is asked about, whatever it is called', () => {
     ['a child who has read', 'så læste Emma', 'Emma'],
     ['a child after what we sang', 'Vi sang. Emma smilede', 'Emma'],
     ['a child who chose the book', 'bogen Emma valgte', 'Emma'],
+    ['a family’s mail', 'Skriv til sofus.k@example.com', 'sofus.k@example.com'],
     ['a child far behind the title', 'vi sang bro bro brille klokken emma', 'emma'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toEqual([name]);
@@ -91,6 +92,7 @@ describe('what is nobody’s passes', () => {
     ['leaflets', 'Pjece om børn og skilsmisse ligger i gangen'],
     ['play at hospital', 'Vi leger sygehus, og dukken har brækket benet'],
     ['the house’s telephone', 'Telefonen på stuen er 45 67 89 10'],
+    ['the mail of a place', 'Skriv til info@museet.dk, eller til kulturskolen@odense.kommune.dk'],
     ['groups by letter', 'Hold A går ud før Hold B'],
     ['a garden', 'Vores lille køkkenhave trives'],
     ['shops', 'Ny lim fra Harald Nyborg er for tynd'],

@@ -75,4 +75,84 @@ export const drawnByChance: readonly Mutant[] = [
     planted: 'if (state && settled.has(state) && Date.now() > deadline) return state;',
     breaks: 'waits-for-ever',
   },
+  {
+    file: 'shared/domain/guard/children/contact.ts',
+    line: 'for (const match of text.matchAll(email)) if (!officialMail.test(match[0])) found.push(match);',
+    planted: 'for (const match of text.matchAll(email)) if (officialMail.test(match[0])) found.push(match);',
+    breaks: 'mail-of-a-family',
+  },
+  {
+    file: 'bot/network/own-step.ts',
+    line: "if (!(await storeStep(ports, unit.id, own))) return showYou(refusalView(unit.language, 'busy'));",
+    planted: "if (await storeStep(ports, unit.id, own)) return showYou(refusalView(unit.language, 'busy'));",
+    breaks: 'kept-and-refused',
+  },
+  {
+    file: 'bot/library/week-words.ts',
+    line: "return weekGuide(setting, ({ week, round }) => week === 'before' && round === 2)[language];",
+    planted: "return weekGuide(setting, ({ week, round }) => week === 'before' && round !== 2)[language];",
+    breaks: 'half-year-words',
+  },
+  {
+    file: 'bot/rhythm/refresher.ts',
+    line: 'if (course !== courseBefore) return [];',
+    planted: 'if (course === courseBefore) return [];',
+    breaks: 'refreshed-always',
+  },
+  {
+    file: 'bot/sparring/send-question.ts',
+    line: "return there.question === asked.question && samePerson(there.to, asked.to) ? 'sent' : 'other';",
+    planted: "return there.question !== asked.question && samePerson(there.to, asked.to) ? 'sent' : 'other';",
+    breaks: 'sent-in-other-words',
+  },
+  {
+    file: 'shared/domain/guard/children/fond-pictures.ts',
+    line: "/^(?:en|et)$/.test(words[at - 1]?.key ?? '') && /^(?:har|fik|faar|havde)$/.test(words[at - 2]?.key ?? '')",
+    planted:
+      "/^(?:en|et)$/.test(words[at - 2]?.key ?? '') && /^(?:har|fik|faar|havde)$/.test(words[at - 2]?.key ?? '')",
+    breaks: 'little-tiger',
+  },
+  {
+    file: 'bot/front/rooms.ts',
+    line: 'waitsForMorning: (kind) => isPostOfTheDay(kind) || messages.get(kind)?.waits === true,',
+    planted: 'waitsForMorning: (kind) => isPostOfTheDay(kind) || messages.get(kind)?.waits === false,',
+    breaks: 'told-at-night',
+  },
+  {
+    file: 'bot/learning/view/focus-views.ts',
+    line: '...(at === 0 && { hint: text.hint }),',
+    planted: '...(at === 1 && { hint: text.hint }),',
+    breaks: 'example-elsewhere',
+  },
+  {
+    file: 'bot/help/view/newcomer-view.ts',
+    line: "return answered(text.lost, ...(hasUnit ? daily : []), { label: text.help, action: 'help.show' });",
+    planted:
+      "return answered(text.lost, ...(hasUnit ? [] : daily), { label: text.help, action: 'help.show' });",
+    breaks: 'lost-without-a-way',
+  },
+  {
+    file: 'bot/plan/local-days.ts',
+    line: 'const which: LocalDay | undefined = localDays.find((each) => each === days);',
+    planted: 'const which: LocalDay | undefined = localDays.find((each) => each !== days);',
+    breaks: 'another-day-closed',
+  },
+  {
+    file: 'shared/domain/posts/posts.ts',
+    line: "return `${hour}:${half % 2 === 0 ? '00' : '30'}`;",
+    planted: "return `${hour}:${half % 2 !== 0 ? '00' : '30'}`;",
+    breaks: 'hours-in-disorder',
+  },
+  {
+    file: 'bot/own-data/delete-outlived.ts',
+    line: 'return Object.fromEntries(counts.filter(([, count]) => count > 0));',
+    planted: 'return Object.fromEntries(counts.filter(([, count]) => count > 1));',
+    breaks: 'one-uncounted',
+  },
+  {
+    file: 'functions/wiring/local-secret.ts',
+    line: "return readFileSync(path, 'utf8').trim();",
+    planted: "return readFileSync(path, 'utf8');",
+    breaks: 'secret-with-a-break',
+  },
 ];
