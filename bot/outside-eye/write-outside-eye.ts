@@ -120,9 +120,10 @@ export const writeOutsideEyeButton = button('outside-eye.write', {
   press: async (at, { eye, course, activity }) => {
     const op = at.call.ports.ids.next();
     if (eye) return writeOutsideEye.open(at, { op, eye });
-    const goals = activity
-      ? await readValue(at.call.ports, commonGoalsRow(at.unit.id, Number(course ?? 0)))
-      : undefined;
+    const goals =
+      activity && course
+        ? await readValue(at.call.ports, commonGoalsRow(at.unit.id, Number(course)))
+        : undefined;
     const look = goals?.goals.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.text;
     return writeOutsideEye.open(at, { op }, look && { look });
   },

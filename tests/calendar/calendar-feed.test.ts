@@ -90,5 +90,11 @@ describe('calendar feed', () => {
         },
       ),
     );
+    // As full as they may be, and no line more than it takes.
+    const [first = '', ...more] = withMeeting({ summary: 'a'.repeat(200) })
+      .split(/\r\n(?! )/)
+      .filter((line) => line.startsWith('SUMMARY'))
+      .flatMap((line) => line.split('\r\n'));
+    expect([first.length, ...more.map(({ length }) => length)]).toEqual([75, 75, 60]);
   });
 });

@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buttons, commands, forms } from '../../bot/front/rooms.ts';
+import { buttons, commands, forms, messages } from '../../bot/front/rooms.ts';
+import { posts } from '../../bot/rhythm/posts/all.ts';
 import {
   allNetworkDeeds,
   type NetworkDeed,
   networkRolesAllowed,
 } from '../../shared/domain/access/network-permissions.ts';
 import { allDeeds, type Deed, rolesAllowed } from '../../shared/domain/access/permissions.ts';
+import type { SendKind } from '../../shared/domain/posts/send.ts';
+import { createWorld } from '../people/world.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -102,4 +105,15 @@ describe('everything that can be asked of the bot', () => {
     );
     expect(twice).toEqual([]);
   });
+});
+
+it('what comes late waits for the morning: posts of a day and two messages; nothing that belongs to a meeting', () => {
+  const { sayings } = createWorld('2026-09-14T07:30:00Z').ports;
+  const waiting = [...messages.keys()].filter((kind) => sayings.waitsForMorning(kind as SendKind));
+  const ofTheDay = posts.filter(({ timing }) => timing.in !== 'meeting').map(({ kind }) => kind);
+  expect(waiting.filter((kind) => !ofTheDay.includes(kind as never)).sort()).toEqual([
+    'chair-unsettled',
+    'decision-dropped',
+  ]);
+  expect(ofTheDay.filter((kind) => !waiting.includes(kind))).toEqual([]);
 });

@@ -66,6 +66,21 @@ describe('a button', () => {
     expect(replyText(await press(action, { ...data, _proof: '' }))).toContain(gone);
   });
 
+  it('that was given out before today’s program came still works', async () => {
+    const { press, unit } = await signedUnit();
+    // As the text was written when the first ones were posted; they stand in channels for years.
+    const written = JSON.stringify([
+      'button',
+      'plan.show',
+      [
+        ['a', '1'],
+        ['unit', unit],
+      ],
+    ]);
+    const proof = createSigner(secrets, 'client').sign(written);
+    expect(replyText(await press('plan.show', { unit, a: '1', _proof: proof }))).not.toContain(gone);
+  });
+
   it('is no other button', async () => {
     const { say, press } = await signedUnit();
     const { data } = actOf(await say('forløb'), 'plan.closures');

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -25,6 +25,9 @@ describe('the secret on one’s own machine', () => {
     expect(secret).toMatch(/^[\w-]{43}$/);
     expect(localSecret(data)).toBe(secret);
     expect(await readFile(`${data}.key`, 'utf8')).toBe(secret);
+    // An editor ends every file with a line break.
+    await appendFile(`${data}.key`, '\n');
+    expect(localSecret(data)).toBe(secret);
     if (process.platform !== 'win32') expect((await stat(`${data}.key`)).mode & 0o077).toBe(0);
     expect(localSecret(join(await folder(), 'data.sqlite'))).not.toBe(secret);
   });

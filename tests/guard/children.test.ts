@@ -33,6 +33,15 @@ describe('a child is asked about, whatever it is called', () => {
     ['twins', 'Tvillingerne hjalp hinanden', 'Tvillingerne'],
     ['a child at play', 'Ali er en løve', 'Ali'],
     ['a child one reads with', 'Vi læste en bog med Emma', 'Emma'],
+    ['a child one reads to, in small letters', 'vi læste emma højt', 'emma'],
+    ['a child one sings to', 'vi sang for emma', 'emma'],
+    ['a child one sings a song to', 'vi sang spørge jørgen for emma', 'emma'],
+    ['a child one sings with', 'vi har sunget sammen med sofus', 'sofus'],
+    ['a child who has read', 'så læste Emma', 'Emma'],
+    ['a child after what we sang', 'Vi sang. Emma smilede', 'Emma'],
+    ['a child who chose the book', 'bogen Emma valgte', 'Emma'],
+    ['a family’s mail', 'Skriv til sofus.k@example.com', 'sofus.k@example.com'],
+    ['a child far behind the title', 'vi sang bro bro brille klokken emma', 'emma'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toEqual([name]);
   });
@@ -83,12 +92,14 @@ describe('what is nobody’s passes', () => {
     ['leaflets', 'Pjece om børn og skilsmisse ligger i gangen'],
     ['play at hospital', 'Vi leger sygehus, og dukken har brækket benet'],
     ['the house’s telephone', 'Telefonen på stuen er 45 67 89 10'],
+    ['the mail of a place', 'Skriv til info@museet.dk, eller til kulturskolen@odense.kommune.dk'],
     ['groups by letter', 'Hold A går ud før Hold B'],
     ['a garden', 'Vores lille køkkenhave trives'],
     ['shops', 'Ny lim fra Harald Nyborg er for tynd'],
     ['artists', 'Vi klippede uroer som Alexander Calder'],
     ['what goes around', 'Skoldkopper går rundt i byen, læs opslaget'],
     ['small songs', 'vi sang den om lille lise'],
+    ['small songs of a name', 'vi synger sofus og olivia'],
     ['games', 'Kims leg med otte ting'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual(['pass']);

@@ -35,6 +35,13 @@ async function pointNamed(world: World, data: { unit: string; day: string }, tit
 }
 
 describe('focus points', () => {
+  it('are written with an example beneath the first line alone', async () => {
+    const { world, unit } = await focused();
+    const form = await openedBy(world, bo, 'focus.write', { unit, course });
+    const hints = form?.fields.map((field) => 'hint' in field && field.hint !== undefined);
+    expect(hints).toEqual([true, ...Array.from({ length: mostFocusPoints - 1 }, () => false)]);
+  });
+
   it('are written by the leader, read by all, and stand first in the plan', async () => {
     const { world, said } = await focused();
     for (const point of Object.values(twoPoints)) expect(said).toContain(point);

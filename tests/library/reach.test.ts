@@ -37,6 +37,7 @@ it('every week guide comes in some course, and no week of a course twice within 
 it('the half year is looked at in the fourth week before its meeting', () => {
   const asked = { language, setting: 'institution', course: { number: 5, theme: 'nature' } } as const;
   const { short } = halfYearWords('institution', language);
+  for (const setting of settings) expect(halfYearWords(setting, language).purpose).toContain('halvt år');
   expect(weekWords({ ...asked, week: 4, endsHalfYear: true }).tip).toBe(short);
   expect(weekWords({ ...asked, week: 4 }).tip).not.toBe(short);
   expect(weekWords({ ...asked, week: 5, endsHalfYear: true }).tip).not.toBe(short);

@@ -69,8 +69,19 @@ describe('taken off the agenda before the meeting', () => {
     for (const id of ['t3', 't1'])
       await takeOff(world, { unit }, id, threeTrials.find((each) => each.id === id)?.what.slice(0, 12));
     const list = await world.press(bo, personal, 'agenda.sources', { unit });
+    expect(replyText(list)).toMatch(
+      /Taget af dagsordenen\n“jeg sætter ord[^\n]*”\n\[Sæt på igen\]\n“jeg synger med ved frugten”/,
+    );
     expect(labels(list).filter((label) => label === 'Sæt på igen')).toHaveLength(2);
     expect(labels(await world.press(ane, personal, 'agenda.sources', { unit }))).not.toContain('Sæt på igen');
+  });
+
+  it('is found again when it is the only one', async () => {
+    const { world, unit } = await notBegun();
+    await takeOff(world, { unit }, 't3');
+    const list = await world.press(bo, personal, 'agenda.sources', { unit });
+    expect(replyText(list)).toContain('“jeg synger med ved frugten”');
+    expect(replyText(await pressShown(world, bo, list, 'Sæt på igen'))).toContain('på dagsordenen igen');
   });
 
   it('says so when every trial is off, instead of saying that nothing was shared', async () => {

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventFrames, framesText } from '../../bot/network/text/frames-text.ts';
-import { refresherAfter } from '../../bot/rhythm/refresher.ts';
-import { unitWithStaff } from '../people/meeting-steps.ts';
 import { fie } from '../people/network-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
-import { storedUnit } from '../people/plan-steps.ts';
 import { createWorld, personal } from '../people/world.ts';
 import { faultsOf } from '../web/html-checks.ts';
 
@@ -28,11 +25,4 @@ it('says the same in both languages', () => {
     expect(en.parts.map(({ minutes }) => minutes)).toEqual(da.parts.map(({ minutes }) => minutes));
     expect([en.before.length, en.after.length]).toEqual([da.before.length, da.after.length]);
   }
-});
-
-it('reminds the leader of the start after the third course alone', async () => {
-  const { world, unit } = await unitWithStaff();
-  const stored = await storedUnit(world, unit);
-  const courses = [1, 2, 3, 4, 6].filter((course) => refresherAfter(course, stored).length > 0);
-  expect(courses).toEqual([3]);
 });

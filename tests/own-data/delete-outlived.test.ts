@@ -47,7 +47,10 @@ describe('what has outlived its time', () => {
     expect(await readValue(world.ports, idea)).toBeDefined();
     await nightOf(world, '2031-09-20');
     expect(await doneTrials(world, unit)).toEqual(['t4']);
+    world.logged.length = 0;
     await nightOf(world, '2031-12-01');
+    // Kinds and numbers, one as well as many; a kind of which nothing went is not named.
+    expect(deleted(world)).toEqual([expect.stringMatching(/","trials":1,"learning":4}$/)]);
     const gone = (keys: readonly string[]) => before.filter((key) => !keys.includes(key));
     const soon = await keysOf(world, unit);
     expect(gone(soon).filter((key) => !key.startsWith('send|'))).toEqual([
@@ -62,7 +65,9 @@ describe('what has outlived its time', () => {
     expect(soon.filter((key) => key.startsWith('send|'))).toEqual([]);
     // Nobody could take it back any more.
     expect(await readValue(world.ports, idea)).toBeUndefined();
+    world.logged.length = 0;
     await nightOf(world, '2036-12-01');
+    expect(deleted(world)).toEqual([expect.stringMatching(/","meetings":3}$/)]);
     const late = await keysOf(world, unit);
     expect(soon.filter((key) => !late.includes(key))).toEqual([
       expect.stringMatching(/^agenda\|/),

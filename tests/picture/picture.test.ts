@@ -181,7 +181,13 @@ describe('the picture itself', () => {
     const answers = [await ask(`${token}.png`), await ask(token)];
     const [first, again] = await Promise.all(answers.map((answer) => answer.bytes()));
     expect(answers[0]?.status).toBe(200);
-    expect(answers[0]?.headers.get('content-type')).toBe('image/png');
+    expect(Object.fromEntries(answers[0]?.headers ?? [])).toEqual({
+      'content-type': 'image/png',
+      // It is the same for ever, and kept for a day: no longer than somebody who may not see it should have it.
+      'cache-control': 'public, max-age=86400',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    });
     const bytes = Buffer.from(first ?? []);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([720, 216]);

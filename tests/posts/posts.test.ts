@@ -8,7 +8,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { postsOf as postsOfRules } from '../../shared/domain/posts/planned-posts.ts';
-import { isOn, type PlannedPost, switchesOf } from '../../shared/domain/posts/posts.ts';
+import { hoursOffered, isOn, type PlannedPost, switchesOf } from '../../shared/domain/posts/posts.ts';
 import { addDays, dayOf, instantOf, mondayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { planned, settingsOf } from '../people/plan-example.ts';
 import { change, instant, settings } from '../people/plan-random.ts';
@@ -215,4 +215,10 @@ describe('the switches', () => {
       'group-count-nudge',
     ]);
   });
+});
+
+it('the hours to choose from are every half hour from seven to four', () => {
+  expect(hoursOffered.join(' ')).toBe(
+    '07:00 07:30 08:00 08:30 09:00 09:30 10:00 10:30 11:00 11:30 12:00 12:30 13:00 13:30 14:00 14:30 15:00 15:30 16:00',
+  );
 });

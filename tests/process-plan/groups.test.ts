@@ -153,6 +153,22 @@ describe('a day of five groups', () => {
     expect(replyText(await world.say(ane, personal, 'plan'))).toContain('Mål 2 · Blå');
   });
 
+  it('asks with the whole goals in sight, where one of them is cut on its button', async () => {
+    const { world, unit } = await fiveGroups({ withGoals: false });
+    const whole = ['Vi venter på tur', 'Vi venter på hinanden, når vi går ud i garderoben'].map(guarded);
+    const texts = async (count: number) => {
+      const open = whole.slice(0, count).map((text, at) => ({ id: `g${at}`, text, activities: [] }));
+      await putRow(world.ports, commonGoalsRow(unit, 1), {
+        v: 1,
+        course: 1,
+        goals: [{ id: 'g9', text: guarded('Vi leger'), activities: [] }, ...open],
+      });
+      return replyText(await world.say(ane, personal, 'procesplan'));
+    };
+    expect(await texts(1)).not.toContain('• Vi venter');
+    expect(await texts(2)).toContain(`• Vi leger\n• ${whole.join('\n• ')}`);
+  });
+
   it('names the group’s own goal where a day turned out otherwise, and none where it is not plain', async () => {
     const { world, unit } = await fiveGroups();
     const marked = async (group: string) => {

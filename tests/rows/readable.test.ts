@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { agendasIn } from '../../bot/rows/archive-rows.ts';
+import { seenIn, seenRow, shards } from '../../bot/rows/due-rows.ts';
 import { agendaRow } from '../../bot/rows/meeting-rows.ts';
+import { oldPostsIn } from '../../bot/rows/outlived-rows.ts';
 import { readRow, readSome, readValues } from '../../bot/rows/row.ts';
 import { openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
+import { everythingIn, inUnit } from '../../bot/rows/unit-rows.ts';
 import { createWorld } from '../people/world.ts';
 
 const row = openTrialRow('u1', 't1');
@@ -23,11 +27,19 @@ it.each([
   expect(logged.filter((line) => line.startsWith('row.unreadable'))).toHaveLength(3);
 });
 
-it('a row of the version before is read where its place says so', async () => {
+/** Whoever raises a version raises it wherever its rows are read, in a range as well. */
+const seen = seenRow('d1');
+const [shard] = shards.filter((each) => seenIn(each).partition === seen.partition);
+it.each([
+  ['an agenda', agendaRow('u1', '2026-10-16'), agendasIn('u1')],
+  ['anything of a unit', agendaRow('u1', '2026-10-16'), everythingIn('u1')],
+  ['what was posted', inUnit('u1', 'send|post|2026-10-16|x'), oldPostsIn('u1', '2026-10-17')],
+  ['a delivery', seen, seenIn(shard ?? 0)],
+])('%s is read in the version before and in its own, and not in one to come', async (_, at, within) => {
   const { ports } = createWorld('2026-09-14T07:30:00Z');
-  const agenda = agendaRow('u1', '2026-10-16');
-  for (const v of [1, 2]) {
-    await ports.store.write(agenda.table, agenda.partition, { op: 'put', key: agenda.key, value: { v } });
-    expect((await readRow(ports, agenda))?.value).toEqual({ v });
+  for (const v of [1, 2, 3]) {
+    await ports.store.write(at.table, at.partition, { op: 'put', key: at.key, value: { v } });
+    expect(await readValues(ports, within)).toEqual(v === 3 ? [] : [{ v }]);
+    if (at.newest) expect(await readRow(ports, at)).toEqual(v === 3 ? undefined : expect.anything());
   }
 });

@@ -75,6 +75,24 @@ describe('a question that was withdrawn', () => {
   });
 });
 
+describe('a form that is sent once more', () => {
+  it('says again that the question is there, and in other words shows the one that was asked', async () => {
+    const { world, unit } = await unitInWeekTwo();
+    const form = await openedBy(world, ane, 'sparring.ask', { unit });
+    const send = async (words: string) =>
+      replyText(await world.submit(ane, personal, 'sparring.ask', { question: words }, form?.context ?? {}));
+    const first = await send(question);
+    expect(first).toContain('har fået dit spørgsmål');
+    expect(await send(question)).toBe(first);
+    const other = await send('Hvordan får vi ro ved bordet?');
+    expect(other).not.toContain('har fået');
+    expect(other).toContain(question);
+    expect(other).not.toContain('ved bordet');
+    await world.work();
+    expect(told(world).match(/UBO/g)).toHaveLength(1);
+  });
+});
+
 describe('a question that is done', () => {
   it('takes no answer, from a form opened afterwards or before', async () => {
     const { world, unit, about } = await asked();

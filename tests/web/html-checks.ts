@@ -17,7 +17,7 @@ export function faultsOf(html: string): readonly string[] {
   check(!/<h[1-6][^>]*>\s*<\/h/.test(html), 'an empty heading');
   check(!/<(ul|ol)[^>]*><\/(ul|ol)>/.test(html), 'an empty list');
   for (const [row] of html.matchAll(/<tr>.*?<\/tr>/gs))
-    check(/^<tr><th scope="row">/.test(row), 'a table row without a header');
+    check(/^<tr>(?:<th scope="row">|<td><\/td><th scope="col">)/.test(row), 'a table row without a header');
   faults.push(...unbalanced(html), ...tinyFonts(html), ...weakColours(html));
   return faults;
 }

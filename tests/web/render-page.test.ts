@@ -11,6 +11,7 @@ import {
   mention,
   note,
   paragraph,
+  picture,
   quote,
   strong,
 } from '../../bot/ui/build-view.ts';
@@ -50,6 +51,52 @@ describe('a view as a page', () => {
       <table><tr><th scope="row">Leder</th><td><strong>Bo</strong></td></tr><tr><th scope="row">Tomt</th><td>–</td></tr></table>
       <hr>
       <p>To børn bygger</p>"
+    `);
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  it('says a week cell by cell: when, where, who, who covers, what clashes, and what is otherwise', () => {
+    const cell = { time: '9.30', place: 'Salen', clashes: false };
+    const html = pageOf(
+      heading('Ugen'),
+      picture(
+        {
+          kind: 'week',
+          of: { unit: 'u', course: 1, changed: '' },
+          days: ['Mandag', 'Tirsdag'],
+          rows: [
+            {
+              group: 'Rød & Blå',
+              about: 'Vi venter <på> tur',
+              cells: [[{ ...cell, who: 'Ane', cover: 'Bo' }], [{ ...cell, who: 'Ane' }, cell]],
+            },
+            {
+              group: 'Gul',
+              cells: [[], [{ ...cell, cover: 'Bo', clashes: true, more: ['Kun i dag', 'Ikke holdt'] }]],
+            },
+          ],
+          legend: '! to ting på samme tid',
+        },
+        'Ugen i ord',
+      ),
+    );
+    expect(mainOf(html).replaceAll(/(?=<(?:tr|td|p)\b)/g, '\n')).toMatchInlineSnapshot(`
+      "<h1>Ugen</h1>
+      <table class="week"><thead>
+      <tr>
+      <td></td><th scope="col">Mandag</th><th scope="col">Tirsdag</th></tr></thead><tbody>
+      <tr><th scope="row">Rød &amp; Blå<span class="about">Vi venter &lt;på&gt; tur</span></th>
+      <td data-day="Mandag">
+      <p class="slot"><strong>9.30</strong> Salen<br>Ane (Bo)</p></td>
+      <td data-day="Tirsdag">
+      <p class="slot"><strong>9.30</strong> Salen<br>Ane</p>
+      <p class="slot"><strong>9.30</strong> Salen</p></td></tr>
+      <tr><th scope="row">Gul</th>
+      <td data-day="Mandag"></td>
+      <td data-day="Tirsdag">
+      <p class="slot clash"><strong>! 9.30</strong> Salen<br>(Bo)<br>Kun i dag<br>Ikke holdt</p></td></tr></tbody></table>
+
+      <p class="legend">! to ting på samme tid</p>"
     `);
     expect(faultsOf(html)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { between } from './list/between.ts';
 import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
+import { drawnByChance } from './list/drawn-by-chance.ts';
 import { kept } from './list/kept.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
@@ -23,4 +24,5 @@ export const allMutants: readonly Mutant[] = [
   ...kept,
   ...drawn,
   ...drawnAgain,
+  ...drawnByChance,
 ];

@@ -45,13 +45,16 @@ export function titleFrom(words: readonly Word[], from: number): readonly number
   return title;
 }
 
+/** `vi sang for emma`, `vi sang spørge jørgen med ali`: whom one sang to, and no title any more. */
+const toWhom = /^(?:for|med|til|sammen|hos|mens|da|når|så)$/;
+
 /** `vi sang spørge jørgen`: in small letters, and only after singing. */
 export function smallTitleFrom(words: readonly Word[], at: number): readonly number[] {
   if (!/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];
   const title: number[] = [];
   for (let next = at + 1; next <= at + longestSmallTitle; next++) {
     const word = words[next];
-    if (!word || word.capital || !/^\s+$/.test(word.gap)) break;
+    if (!word || word.capital || !/^\s+$/.test(word.gap) || toWhom.test(word.spelled)) break;
     title.push(next);
   }
   return title;

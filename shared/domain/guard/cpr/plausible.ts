@@ -1,10 +1,12 @@
 import type { ReadDate } from './read-date.ts';
 
+type WrittenDay = Pick<ReadDate, 'day' | 'month' | 'year'>;
+
 /**
  * Whether the date and the four digits can be a CPR number. Modulus 11 is no test: numbers given out since 2007 need
  * not satisfy it. Replacement numbers have 60 added to the day.
  */
-export function isPlausible({ day, month, year }: ReadDate, serial: string): boolean {
+export function isPlausible({ day, month, year }: WrittenDay, serial: string): boolean {
   const seventh = Number(serial[0]);
   const born =
     year.length === 4
@@ -39,8 +41,6 @@ export function isDigitsOfNumber(digits: string): boolean {
     day: Number(digits.slice(0, 2)),
     month,
     year: digits.slice(4, 6),
-    next: 0,
-    isWritten: false,
   };
   return month >= 1 && month <= 12 && isPlausible(date, digits.slice(6));
 }

@@ -64,7 +64,7 @@ function belong(numbers: Numbers, date: SpreadDate, four: Four, isOfPerson: bool
   const [from, to] = [Math.min(date.end, four.end), Math.max(date.start, four.start)];
   const between = text.slice(from, to);
   if ((between.match(/\p{L}+/gu)?.length ?? 0) > mostWordsApart) return false;
-  if (!isPlausible({ ...date.date, next: 0, isWritten: false }, four.digits)) return false;
+  if (!isPlausible(date.date, four.digits)) return false;
   if (isOfTrade(numbers, date, four)) return false;
   switch (four.told) {
     case 'as ending':

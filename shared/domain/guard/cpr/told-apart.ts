@@ -133,8 +133,6 @@ export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at:
     day: Number(digits.slice(0, 2)),
     month: Number(digits.slice(2, 4)),
     year: digits.slice(4, 6),
-    next: at,
-    isWritten: true,
   };
   const isNumber =
     digits.length === whole && date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
