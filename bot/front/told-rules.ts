@@ -38,6 +38,8 @@ export const toldRules: readonly ToldRule[] = [
   planTold.meetingLater,
   trialTold.whatWeReached,
   guideTold.nextWeek,
+  meetingTold.closes,
+  meetingTold.starts,
   meetingTold.doneWithPoint,
   meetingTold.somebodyElseShould,
   helpTold.takeBack,
