@@ -1,5 +1,6 @@
 import { plainWords } from '../feature/plain-words.ts';
-import { isOrdinaryWord, isQuestion } from './sentence-rules.ts';
+import { ofChildren } from '../feature/sentence-rule.ts';
+import { isOrdinaryWord, isQuestion, withoutGreeting } from './sentence-rules.ts';
 
 /** Words that say when, for whom or how kindly, and hold nothing that somebody would miss: `dagsorden til mødet, tak`. */
 const asides = new Set(
@@ -15,6 +16,25 @@ const asides = new Set(
   ).split(' '),
 );
 
+/** What is said for kindness or to fill in: `tak for nu, god weekend`, `hvad er en prøvehandling egentlig`. */
+const fillers = new Set(
+  plainWords(
+    `egentlig lige bare da jo vel nok altså så nå nej ja jo ok okay tak tusind tusinde mange selv jer allesammen ses
+    snart alligevel endelig også gang gange lidt meget rigtig virkelig helt bare kun ikke det var er du i pas hov ups
+    god godt gode dejlig dejligt fin fint fine stor stort super flot nemt nem let rart sød søde sødt glad hjælp hjælpen
+    hjælpe weekend weekenden hej farvel hilsen jeg gjorde gjort skrev trykkede
+    actually really just great nice good kind help thanks bye`,
+  ).split(' '),
+);
+
+/** What the bot itself shows and keeps, and what is done with it; whoever names no more than that tells nothing. */
+const ofTheBot =
+  /^(?:(?:moede)?(?:dagsorden|dagsordne|referat)\p{L}*|(?:bestemt )?beslut\p{L}*|proevehandling\p{L}*|(?:refleksions)?note(?:n|r|rne)?|guiden?|(?:uge|dags|proces|aars)?plan(?:en|er)?|lukkedag\p{L}*|moede(?:t|r|rne|tid|tiden|leder|lederen|kort|kortet)|emne(?:t|r|rne)?|punkt(?:et|er|erne)?|ferien?|beskeder?(?:ne)?|paamindelser?(?:ne)?|klokkesl(?:ae|e)t(?:tet)?|maal(?:et|ene)?|knap(?:pen)?|kort(?:et)?|listen?|oversigten?|overblik(?:ket)?|periode(?:n)?|(?:slet|ret|flyt|skift|luk|slut|afslut|start|begynd|fortsaet|forsaet|aendr|vis|find|hent|print|udskriv|skip)(?:te|ter|tes|e|er|es)?|gaar?|gang|videre|faerdige?|tilbage|stedet|skal)$/u;
+
+/** Somebody wants to see something, or to have it gone: the words name it, and nobody thinks that they are kept. */
+const wants =
+  /^(?:(?:kan|vil|gider|kunne) (?:du|jeg|vi) |jeg vil |lad os |vi skal |nej |hov )*(?:lige |gerne |godt |bare )*(?:vise?|slet(?:te)?|fjerne?|fortryd(?:e)?|annuller(?:e)?|glem|stop(?:pe)?|send(?:e)? (?:mig|os)|giv(?:e)? (?:mig|os)|find(?:e)? (?:mig|os)|hjaelp(?:e)? (?:mig|os)|tag(?:e)? \p{L}+ (?:ud|vaek|af))\b/u;
+
 /**
  * Whether words after a command hold something that their writer would miss if it were dropped. `asked`: a question is
  * that, too, as in “sparring: hvordan får vi ro”; “guide hvor er den” asks the bot.
@@ -22,9 +42,23 @@ const asides = new Set(
 export function saysSomething(tail: string, { asked = false } = {}): boolean {
   const plain = plainWords(tail);
   if (plain === '' || (!asked && isQuestion(plain, tail))) return false;
-  return plain
-    .split(' ')
-    .some((word) => !asides.has(word) && !isOrdinaryWord(word) && !/^\p{N}+\p{L}{0,2}$/u.test(word));
+  return plain.split(' ').some((word) => !isAside(word));
+}
+
+function isAside(word: string): boolean {
+  return (
+    asides.has(word) ||
+    fillers.has(word) ||
+    ofTheBot.test(word) ||
+    isOrdinaryWord(word) ||
+    /^\p{N}+\p{L}{0,2}$/u.test(word)
+  );
+}
+
+/** “Vis mine prøvehandlinger”, “slet beslutningen om spande”. What stands after a colon is told all the same. */
+export function onlyWants(text: string): boolean {
+  const plain = withoutGreeting(plainWords(text));
+  return afterColon(text) === '' && wants.test(plain) && !ofChildren.test(plain);
 }
 
 const fewestWords = 3;
@@ -32,6 +66,7 @@ const fewestWords = 3;
 /** Whether something was told that its writer may think is kept. After a colon one word is enough: “skriv ned: vanter”. */
 export function tellsSomething(text: string): boolean {
   if (saysSomething(afterColon(text))) return true;
+  if (onlyWants(text)) return false;
   return text.trim().split(/\s+/u).length >= fewestWords && saysSomething(text);
 }
 

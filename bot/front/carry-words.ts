@@ -11,7 +11,7 @@ import { note, paragraph } from '../ui/build-view.ts';
 import type { Form } from '../ui/form.ts';
 import type { ActionName } from '../ui/names.ts';
 import type { View } from '../ui/view.ts';
-import { afterColon, saysSomething, tellsSomething } from './asides.ts';
+import { afterColon, onlyWants, saysSomething, tellsSomething } from './asides.ts';
 import type { Found } from './find-command.ts';
 import { unknownText } from './text/unknown-text.ts';
 
@@ -33,7 +33,8 @@ export async function runWithWords(
   const { field, via } = command.wordsInto ?? {};
   const asked = field !== undefined || afterColon(text) !== '';
   const filled = field && !via ? withWordsIn(reply, field, tail) : reply;
-  if (command.answersForWords || !saysSomething(tail, { asked }) || holds(filled, tail)) return filled;
+  if (command.answersForWords || onlyWants(text)) return filled;
+  if (!saysSomething(tail, { asked }) || holds(filled, tail)) return filled;
   const carrying = field && via ? viaButton(filled, via, { carried: tail, into: field }) : undefined;
   return inLanguage(call, (language) =>
     carrying

@@ -10,6 +10,7 @@ import { networkTold } from '../network/told-rules.ts';
 import { ownDataTold } from '../own-data/told-rules.ts';
 import { planTold } from '../plan/told-rules.ts';
 import { processPlanTold } from '../process-plan/told-rules.ts';
+import { rhythmTold } from '../rhythm/told-rules.ts';
 import { trialTold, went } from '../trial/told-rules.ts';
 import { unitTold } from '../unit/told-rules.ts';
 
@@ -23,6 +24,7 @@ export const toldRules: readonly ToldRule[] = [
   unitTold.quietForDays,
   unitTold.colleagueGone,
   helpTold.hadEnough,
+  rhythmTold.otherHour,
   helpTold.wantsPeace,
   meetingTold.keepForNext,
   meetingTold.writePoint,
@@ -38,6 +40,8 @@ export const toldRules: readonly ToldRule[] = [
   planTold.meetingLater,
   trialTold.whatWeReached,
   guideTold.nextWeek,
+  meetingTold.closes,
+  meetingTold.starts,
   meetingTold.doneWithPoint,
   meetingTold.somebodyElseShould,
   helpTold.takeBack,
@@ -48,6 +52,7 @@ export const toldRules: readonly ToldRule[] = [
   unitTold.backAgain,
   helpTold.newHere,
   ownDataTold.whatIsKept,
+  planTold.whyThen,
   planTold.meetingElsewhen,
   meetingTold.howToLead,
   meetingTold.now,

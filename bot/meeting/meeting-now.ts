@@ -1,18 +1,21 @@
+import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
-import { atHeldMeeting, mayRun } from './at-meeting.ts';
+import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { showAgenda } from './show-agenda.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
+import { closesMeeting, movesMeetingOn } from './told-rules.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 
 /** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */
@@ -42,11 +45,26 @@ async function asItStands(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
   if (now?.held && mayRun(at, now.meeting.id))
-    return atHeldMeeting(at, now.held.value.day, (held) => screen(held, held.held.value));
+    return atHeldMeeting(at, now.held.value.day, async (held) =>
+      told(held, await screen(held, held.held.value)),
+    );
   const before = now?.before;
   if (before?.state === 'closed' && before.day === call.today)
     return showYou(decisionsView({ unit, meeting: before }, 'reader'));
   return showAgenda(at);
+}
+
+/** What was asked for is done with a button, so it is said that it is not done, and which button does it. */
+function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
+  const { what } = call.intent;
+  if (what.kind !== 'words' || reply.kind !== 'show' || held.value.state !== 'open') return reply;
+  const plain = plainWords(what.text);
+  const text = leadText[unit.language];
+  const isLast = held.value.step >= meetingSteps(agenda).length - 1;
+  const closes = closesMeeting.test(plain);
+  if (!closes && !(movesMeetingOn.test(plain) && !/^naeste/.test(plain))) return reply;
+  const words = isLast ? text.closeHere : closes ? text.closeAtLast : text.notMovedOn;
+  return { ...reply, view: { ...reply.view, nodes: [paragraph(words), ...reply.view.nodes] } };
 }
 
 /** “Hvad skal jeg gøre, når jeg skal lede mødet?” */

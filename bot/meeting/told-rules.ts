@@ -4,6 +4,20 @@ import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 export const agreedThat =
   /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
 
+const mt = '(?:status)?moedet?';
+/** What comes before what a meeting is to do: “ok, så lad os …”. */
+const letUs =
+  '(?:(?:ok|okay|godt|nu|saa|og|tak|ja|lad os|kan vi|skal vi|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
+
+/** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
+export const closesMeeting = new RegExp(
+  `^${letUs}(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+);
+/** “Gå videre til næste punkt”, “vi er færdige med det emne”. */
+export const movesMeetingOn = new RegExp(
+  `^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre|frem|fortsaet)(?: nu| tak)?$|^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre |frem )?(?:til |med )?(?:det )?naeste (?:punkt|emne)(?: nu| tak| paa dagsordenen)*$|\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b`,
+);
+
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   keepForNext: {
@@ -31,9 +45,18 @@ export const meetingTold = {
     says: /\b(?:have|faa (?:et|noget|mit|vores)|saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tag(?:e)?|fjern(?:e)?|slet(?:te)?)\b(?! (?:et )?(?:kig|blik)).*\b(?:paa|til|af|fra) (?:den )?(?:naeste )?dagsorde?n(?:en)?\b/,
     notWithChildren: true,
   },
+  /** Before any farewell: “så er vi færdige, tak for i dag”. */
+  closes: { commands: ['meeting-now'], says: closesMeeting },
+  starts: {
+    // Begun it is with a button alone: of the agenda, or of the meeting that is going on already.
+    commands: ['meeting-now'],
+    says: new RegExp(
+      `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaa i ?gang|gaar i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
+    ),
+  },
   doneWithPoint: {
-    commands: ['agenda'],
-    says: /\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\b/,
+    commands: ['meeting-now'],
+    says: movesMeetingOn,
     notWithChildren: true,
   },
   somebodyElseShould: {
@@ -52,7 +75,7 @@ export const meetingTold = {
   },
   whoLeads: {
     commands: ['chair'],
-    says: /^(?:jeg )?(?:overtager|tager over paa) (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag)?$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
+    says: /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
   },
   findDecision: {
     commands: ['decisions'],

@@ -1,7 +1,8 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
-import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { standInKey } from '../../shared/domain/unit/chair.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import { command } from '../feature/command.ts';
@@ -33,8 +34,11 @@ export const nextMeetingCommand = command({
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .filter((each) => !isOver(each, now));
     // Today's meeting may have been closed before its time; then the next one is meant.
+    const asksWhy = asksForWhy(call);
     const begun = await begunToday({ call, unit, plan });
-    const meeting = begun?.state === 'closed' && begun.id === first?.id ? second : first;
+    const ahead = begun?.state === 'closed' && begun.id === first?.id ? second : first;
+    const named = asksWhy ? meetingNamed(call, plan) : undefined;
+    const meeting = named ?? ahead;
     const agreed = meeting && unit.chairs?.[meeting.id];
     // The channel was asked, and nobody has said yes: then nobody is expected to.
     const isWanted =
@@ -55,6 +59,7 @@ export const nextMeetingCommand = command({
         mayRun,
         mayConfirm: may('change-plan'),
         tellsEnd: asksForEnd(call),
+        tellsWhy: asksWhy,
       }),
     );
   },
@@ -66,6 +71,16 @@ function asksForEnd({ intent: { what } }: Call): boolean {
     what.kind === 'words' &&
     /\b(?:l(?:æ|ae)nge|lang tid|minutter|f(?:æ|ae)rdige?|slut\w*|varer?|how long|end)\b/iu.test(what.text)
   );
+}
+
+/** “Hvorfor ligger mødet den 22. januar?” */
+function asksForWhy({ intent: { what } }: Call): boolean {
+  return what.kind === 'words' && /^\W*(?:hvorfor|why)\b/iu.test(what.text);
+}
+
+function meetingNamed({ intent: { what }, today }: Call, plan: Plan): PlannedMeeting | undefined {
+  const day = what.kind === 'words' ? writtenDay(what.text, today) : undefined;
+  return meetingsOf(plan).find((each) => each.day === day && each.day >= today);
 }
 
 /** Over once its last minute has gone by: until then it is the next meeting. */

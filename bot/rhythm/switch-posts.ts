@@ -7,6 +7,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
+import { hourWished } from './hour-wished.ts';
 import { posts } from './posts/all.ts';
 import { parsePostsForm, postsForm, postsView } from './view/switch-posts-view.ts';
 
@@ -31,14 +32,19 @@ export const postsCommand = command({
     },
   },
   deed: 'switch-posts',
-  run: async ({ unit }) => showYou(postsView(unit, posts)),
+  // “Skriv kl. 7 i stedet for kl. 9”: the form with that hour chosen; it is kept when the form is sent.
+  run: async (at) => {
+    const { what } = at.call.intent;
+    const hour = what.kind === 'words' ? hourWished(what.text) : undefined;
+    return hour ? switchForm.open(at, {}, { hour }) : showYou(postsView(at.unit, posts));
+  },
 });
 
 export const switchForm = form({
   form: 'posts.switch',
   deed: 'switch-posts',
   ask: () => ({}),
-  draw: ({ unit }, _, { context }) => postsForm(unit, posts, context),
+  draw: ({ unit }, _, { context, values }) => postsForm(unit, posts, context, values?.hour),
   send: async ({ call, unit, row }, { values }) => {
     const changed = await changeRow(
       call.ports,

@@ -113,6 +113,7 @@ function opener(form: Form, { incoming, texts }: Turn): View {
     summary: form.title,
     nodes: [
       { node: 'paragraph', words: [{ t: 'strong', text: form.title }] },
+      ...(form.ahead ? [{ node: 'paragraph', words: [form.ahead] } as const] : []),
       { node: 'buttons', buttons: [{ label: texts.openForm, action: wordsAction, data, style: 'primary' }] },
     ],
   };

@@ -168,6 +168,7 @@ function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming, texts 
     summary: reply.form.title,
     nodes: [
       { node: 'paragraph', words: [{ t: 'strong', text: reply.form.title }] },
+      ...(reply.form.ahead ? [{ node: 'paragraph', words: [reply.form.ahead] } as const] : []),
       {
         node: 'buttons',
         buttons: [{ label: texts.openForm, ...again, style: 'primary', opensForm: true } as Act],

@@ -10,6 +10,8 @@ export interface Form {
   /** At most 24 characters. */
   readonly title: string;
   readonly intro?: Words;
+  /** Said already where the form is only offered: a day that is not to be had. */
+  readonly ahead?: string;
   readonly fields: readonly Field[];
   /** Hides the fields marked `folded`, which must have a default. */
   readonly fold?: Fold;

@@ -18,7 +18,7 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu )?(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op)(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*))?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu )?(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*))?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
     ),
     notWithChildren: true,
   },

@@ -15,8 +15,8 @@ function say(text: string, who = ane) {
 
 describe('what is no practice is not asked about as a trial, and leads to where it belongs', () => {
   it.each([
-    ['Jeg vil gerne have at du skriver kl. 7.30', 'Mine beskeder til Stue Gul'],
-    ['Du må gerne skrive lidt senere på dagen', 'Mine beskeder til Stue Gul'],
+    ['Jeg vil gerne have at du skriver kl. 7.30', 'Vælg beskeder'],
+    ['Du må gerne skrive lidt senere på dagen', 'Vælg beskeder'],
     ['jeg vil hellere have beskeden om eftermiddagen', 'Mine beskeder til Stue Gul'],
     ['Jeg vil ikke forstyrres den næste uge', 'Hvad skal jeg holde op med?'],
     ['Jeg vil gerne slippe for spørgsmålet om hvordan det gik', 'Hvad skal jeg holde op med?'],

@@ -9,6 +9,11 @@ await fill(first, 'members.add', { names: 'Farida\nGitte' });
 describe('a colleague who has stopped', () => {
   it.each([
     'Farida er stoppet hos os',
+    'Farida arbejder her ikke mere',
+    'Farida arbejder ikke her længere',
+    'Farida er ikke ansat mere',
+    'Farida er her ikke mere',
+    'Farida har fået nyt job',
     'fjern Farida',
     'kan du tage Farida ud af listen',
     'Farida stopper på fredag',

@@ -10,6 +10,10 @@ const da = {
     'Når I bliver enige om noget, trykker du “Beslut”, eller du skriver det bare til mig: “Vi har besluttet, at …”. Kollegerne følger med i kanalen.',
     'Ved sidste punkt trykker du “Afslut mødet”. Så får kanalen beslutningerne.',
   ],
+  closeHere: 'I er ved sidste punkt. Tryk “Fortsæt mødet”. Dér står den knap, der afslutter mødet.',
+  closeAtLast:
+    'Mødet er ikke afsluttet endnu. Tryk “Fortsæt mødet”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.',
+  notMovedOn: 'Jeg er ikke gået videre endnu. Tryk “Fortsæt mødet” og så “Næste”.',
   calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
 };
 
@@ -25,6 +29,11 @@ const en: typeof da = {
     'When you agree on something, press “Decide”, or just write it to me: “decision: …”. Your colleagues follow in the channel.',
     'At the last point you press “Close the meeting”. Then the channel gets the decisions.',
   ],
+  closeHere:
+    'You are at the last point. Press “Go on with the meeting”. The button that closes the meeting is there.',
+  closeAtLast:
+    'The meeting is not closed yet. Press “Go on with the meeting” and go to the last point. The button that closes the meeting is there.',
+  notMovedOn: 'I have not moved on yet. Press “Go on with the meeting” and then “Next”.',
   calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
 };
 

@@ -5,6 +5,10 @@ const da = {
   chair: (name: string) => `${name} er mødeleder.`,
   noChair: 'Mødet mangler en mødeleder.',
   ends: (minutes: number, time: string) => `Mødet varer ${minutes} minutter og slutter ${time}.`,
+  whyMoved: (moved: string) => `Mødet er ${moved}.`,
+  whyOpening: 'Det er det første møde. Det ligger, før forløb 1 begynder.',
+  whyClosing:
+    'Hvert forløb varer fem uger og slutter med et møde. Det ligger på jeres mødedag i den femte uge.',
   goingOn: 'I er i gang lige nu.',
   none: 'Der er ikke flere møder i planen.',
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
@@ -21,6 +25,10 @@ const en: typeof da = {
   chair: (name) => `${name} chairs it.`,
   noChair: 'It needs somebody to chair it.',
   ends: (minutes, time) => `It lasts ${minutes} minutes and ends ${time}.`,
+  whyMoved: (moved) => `The meeting was ${moved}.`,
+  whyOpening: 'It is the first meeting. It comes before course 1 begins.',
+  whyClosing:
+    'Each course lasts five weeks and ends with a meeting. It is on your meeting day in the fifth week.',
   goingOn: 'You are meeting right now.',
   none: 'There are no more meetings in the plan.',
   proposed: 'The date stands for now, until the leader has confirmed it.',

@@ -54,13 +54,18 @@ export interface PlanForm {
 
 export function buildPlanForm(
   ask: PlanFormAsk,
-  own: Pick<Form, 'id' | 'title' | 'fields'> & { readonly intro?: string; readonly defaults?: Values },
+  own: Pick<Form, 'id' | 'title' | 'fields'> & {
+    readonly intro?: string;
+    readonly ahead?: string;
+    readonly defaults?: Values;
+  },
 ): Form {
   const text = planFormText[ask.unit.language];
   return {
     id: own.id,
     title: own.title,
     ...(own.intro && { intro: own.intro }),
+    ...(own.ahead && { ahead: own.ahead }),
     fields: own.fields,
     submitLabel: text.submit,
     cancelLabel: text.cancel,

@@ -7,6 +7,7 @@ import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { nextMeetingText } from '../text/next-meeting-text.ts';
 import { planText } from '../text/plan-text.ts';
+import { planWordsText } from '../text/plan-words.ts';
 
 export interface NextMeetingAsk {
   readonly unit: Unit;
@@ -22,6 +23,8 @@ export interface NextMeetingAsk {
   readonly mayConfirm?: boolean;
   /** Somebody asked how long it lasts. */
   readonly tellsEnd?: boolean;
+  /** Somebody asked why it is then. */
+  readonly tellsWhy?: boolean;
 }
 
 const primary = { style: 'primary' } as const;
@@ -37,6 +40,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
     mayRun = false,
     mayConfirm = false,
     tellsEnd = false,
+    tellsWhy = false,
   } = ask;
   const { language } = unit;
   const text = nextMeetingText[language];
@@ -53,6 +57,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       heading(isGoingOn ? text.titleNow : text.title),
       paragraph(meeting && led ? `${words} ${led}` : words),
       ...(meeting && tellsEnd ? [paragraph(text.ends(meeting.minutes, endOf(meeting, language)))] : []),
+      ...(meeting && tellsWhy ? [paragraph(whyThen(meeting, language))] : []),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
         ...(leadsOn ? [{ label: text.goOn, action: 'meeting.show', data, style: 'primary' } as const] : []),
@@ -66,6 +71,13 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       ),
     ],
   };
+}
+
+/** “Det er flyttet fra …, fordi …”, or the rule that put it there. */
+function whyThen({ id, movedFrom }: PlannedMeeting, language: Language): string {
+  const text = nextMeetingText[language];
+  if (movedFrom) return text.whyMoved(planWordsText[language].moved(movedFrom.day, movedFrom.reason));
+  return id === 'opening' ? text.whyOpening : text.whyClosing;
 }
 
 function endOf({ day, time, minutes }: PlannedMeeting, language: Language): string {

@@ -28,15 +28,16 @@ export const moveForm: PlanForm = {
     const [next] = comingMeetings(ask);
     if (!next) return undefined;
     const { missed, noDay } = ask.context;
-    const intro = [
+    const ahead = [
       ...(noDay ? [text.noSuchDay(noDay)] : []),
       ...(missed ? [text.missed(datesText[language].longDay(missed))] : []),
-      ...(next.id !== 'opening' ? [text.intro] : []),
     ].join(' ');
+    const intro = [...(ahead ? [ahead] : []), ...(next.id !== 'opening' ? [text.intro] : [])].join(' ');
     return buildPlanForm(ask, {
       id: 'plan.move',
       title: text.title,
       ...(intro && { intro }),
+      ...(ahead && { ahead }),
       defaults: { day: optionValue(next.id, next.day), time: next.time },
       fields: [
         choice('day', text.day, dayOptions(ask)),

@@ -64,7 +64,12 @@ function postsTo(audience: PostRule['audience'], posts: readonly ListedPost[], u
 }
 
 /** One list of boxes for each audience, ticked where the post is on. */
-export function postsForm(unit: Unit, posts: readonly ListedPost[], context: Form['context']): Form {
+export function postsForm(
+  unit: Unit,
+  posts: readonly ListedPost[],
+  context: Form['context'],
+  hour: string = hourOf(unit.posts),
+): Form {
   const text = postsText[unit.language];
   const to = (audience: PostRule['audience']) => posts.filter((post) => post.audience === audience);
   return {
@@ -96,7 +101,7 @@ export function postsForm(unit: Unit, posts: readonly ListedPost[], context: For
     cancelLabel: text.cancel,
     context,
     values: {
-      hour: hourOf(unit.posts),
+      hour,
       ...Object.fromEntries(
         audiences.map((audience) => {
           const on = to(audience).filter((post) => isOn(post, unit.posts));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { unitWithStaff } from '../people/meeting-steps.ts';
+import { formOf, storedUnit } from '../people/plan-steps.ts';
+import { bo, copyWorld, personal, replyText } from '../people/world.ts';
+
+const { world: first, unit } = await unitWithStaff();
+
+async function answer(text: string) {
+  const world = copyWorld(first);
+  world.setNow('2026-10-13T09:00:00Z');
+  const before = await storedUnit(world, unit);
+  const what = { kind: 'words', text } as const;
+  const reply = await world.send({ who: bo, where: personal, what, message: { id: 'm1' } });
+  expect(await storedUnit(world, unit)).toEqual(before);
+  return reply;
+}
+
+describe('another hour is chosen in the form, and kept when it is sent', () => {
+  it.each([
+    ['skriv til os kl 7 i stedet for kl 9', '07:00'],
+    ['skift klokkeslæt til kl. 10', '10:00'],
+    ['kan du skrive til os kl. 10 i stedet for 9', '10:00'],
+    ['skriv fra kl. 9 til kl. 8.30', '08:30'],
+    ['ret tidspunktet til klokken 8', '08:00'],
+    ['send dine beskeder kl. 13', '13:00'],
+  ])('%s', async (text, hour) => {
+    const form = formOf(await answer(text));
+    expect(form.id).toBe('posts.switch');
+    expect(form.values?.hour).toBe(hour);
+    expect(form.values?.members ?? Object.values(form.values ?? {}).join()).not.toBe('');
+  });
+});
+
+describe('the meeting’s form has the hour that was written', () => {
+  it.each([
+    ['kan mødet være kl 14.30', '14:30'],
+    ['kan mødet være kl 14.30 i stedet', '14:30'],
+    ['ret mødetiden til kl. 14', '14:00'],
+    ['skal vi lade mødet starte kl. 12', '12:00'],
+    ['skift mødetidspunkt til kl. 10.15', '10:15'],
+    ['sæt mødet til kl. 15', '15:00'],
+  ])('%s', async (text, time) => {
+    const form = formOf(await answer(text));
+    expect(form.id).toBe('plan.move');
+    expect(form.values?.time?.replace('.', ':')).toBe(time);
+    expect(form.ahead).toBeUndefined();
+  });
+
+  it('and says before it is opened that the day cannot be', async () => {
+    const form = formOf(await answer('kan vi flytte mødet til på tirsdag den 27. oktober kl. 12'));
+    expect(form.ahead).toBe('Mødet kan ikke ligge tirsdag 27. oktober. Vælg en af dagene her.');
+    expect(form.values?.time).toBe('12:00');
+  });
+});
+
+describe('why a meeting is when it is', () => {
+  it.each([
+    'hvorfor ligger mødet den 16. oktober',
+    'hvorfor er mødet på fredag?',
+    'hvorfor holder vi møde på fredag',
+    'hvorfor er mødet så sent',
+    'hvorfor skal vi have møde i uge 42',
+  ])('%s', async (text) => {
+    const said = replyText(await answer(text));
+    expect(said).toContain('16. oktober');
+    expect(said).toMatch(/Det ligger på jeres mødedag|Mødet er flyttet fra/);
+  });
+});
