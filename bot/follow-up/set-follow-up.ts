@@ -6,7 +6,8 @@ import {
   mostMonthsAhead,
   otherOf,
 } from '../../shared/domain/follow-up/follow-up.ts';
-import { type Language, samePerson } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { addDays, type Day, isClock, isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';

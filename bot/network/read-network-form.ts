@@ -4,7 +4,7 @@ import {
   type Network,
   networkKinds,
 } from '../../shared/domain/network/network.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { isClock, type Weekday } from '../../shared/domain/time/day.ts';
 import type { Data } from '../feature/button.ts';
 import type { Values } from '../ui/form.ts';

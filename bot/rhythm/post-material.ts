@@ -1,5 +1,5 @@
 import type { Guide } from '../../shared/domain/guide/guide.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { PostKind } from '../../shared/domain/posts/posts.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';

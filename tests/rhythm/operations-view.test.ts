@@ -11,7 +11,7 @@ import { renderForm as formToTeams } from '../../bot/teams/render-form.ts';
 import { renderView as toTeams } from '../../bot/teams/render-view.ts';
 import { formToText, viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { PlannedPost, PostKind } from '../../shared/domain/posts/posts.ts';
 import type { Send, SendState } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';

@@ -4,7 +4,7 @@ import {
   type PlannedActivity,
 } from '../../../shared/domain/learning/common-goals.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';

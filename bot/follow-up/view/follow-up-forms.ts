@@ -4,7 +4,7 @@ import {
   lengths,
   usualLength,
 } from '../../../shared/domain/follow-up/follow-up.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,6 +1,6 @@
 import { tables } from '../../../shared/domain/figures/tables.ts';
 import { longestIdea, longestLearned } from '../../../shared/domain/ideas/idea.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { valueLabel } from '../../network/text/figures-text.ts';

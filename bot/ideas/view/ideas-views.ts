@@ -1,7 +1,7 @@
 import type { FollowedIdea, Idea } from '../../../shared/domain/ideas/idea.ts';
 import type { IdeaSearch } from '../../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { valueLabel } from '../../network/text/figures-text.ts';

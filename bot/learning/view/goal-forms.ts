@@ -5,7 +5,7 @@ import {
   type Visibility,
   visibilities,
 } from '../../../shared/domain/learning/own-goal.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { textNamed } from '../../library/find-text.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';

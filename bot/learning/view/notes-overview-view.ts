@@ -4,7 +4,7 @@ import {
   type NotesOverview,
   type NotesSummary,
 } from '../../../shared/domain/learning/notes-overview.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { type Setting, settingOf } from '../../../shared/domain/unit/unit-kind.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';

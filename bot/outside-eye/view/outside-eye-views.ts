@@ -1,5 +1,5 @@
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, link, note, paragraph, quote, strong } from '../../ui/build-view.ts';

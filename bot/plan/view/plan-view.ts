@@ -1,5 +1,5 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { isUndoable } from '../../../shared/domain/plan/undo-change.ts';

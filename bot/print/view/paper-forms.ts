@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';

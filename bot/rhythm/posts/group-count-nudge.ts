@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { longestTexts } from '../../../shared/domain/trial/limits.ts';
 import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
 

@@ -1,5 +1,5 @@
 import { may, type Role } from '../../../shared/domain/access/permissions.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
 import { longestDeputyWeeks, undoableClaim } from '../../../shared/domain/unit/leadership.ts';
 import type { Institution, LeadershipChange, Member, Unit } from '../../../shared/domain/unit/unit.ts';

@@ -1,5 +1,5 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import { type Language, languages } from '../../../shared/domain/person/person.ts';
+import { type Language, languages } from '../../../shared/domain/person/language.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { addWeeks, type Day, mondayOf } from '../../../shared/domain/time/day.ts';
 import type { Institution } from '../../../shared/domain/unit/unit.ts';

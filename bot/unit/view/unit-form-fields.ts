@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Day, isDay, isoWeekOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Field, Option } from '../../ui/form.ts';

@@ -1,4 +1,5 @@
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { isOwn, type Video } from '../../../shared/domain/video/video.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,6 +1,7 @@
 import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Organisation, Person } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
+import type { Organisation, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
 import type { Quarter } from './quarter.ts';
 

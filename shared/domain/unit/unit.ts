@@ -1,5 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Person, Platform } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
+import type { Person, Platform } from '../person/person.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PlanChanged } from '../plan/undo-change.ts';
 import type { PostSwitches } from '../posts/posts.ts';
