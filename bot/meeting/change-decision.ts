@@ -27,7 +27,7 @@ import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { longest } from './view/build-meeting-form.ts';
 import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
-import { settledNodes } from './view/settled-view.ts';
+import { settledNodes } from './view/ticked-off-view.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {

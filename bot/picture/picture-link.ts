@@ -1,4 +1,5 @@
-import { readSignedToken, type Signer, signedToken } from '../../shared/ports/signer.ts';
+import { readSignedToken, signedToken } from '../../shared/ports/signed-token.ts';
+import type { Signer } from '../../shared/ports/signer.ts';
 import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
 /** A course and its pause: as long somebody may scroll back to the message with the picture. */

@@ -29,7 +29,7 @@ import {
   yearsKeptOrNone,
 } from './settings.ts';
 import { signerFor } from './signers.ts';
-import { adapterTexts } from './texts.ts';
+import { adapterTexts } from './adapter-texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 
