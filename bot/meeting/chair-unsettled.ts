@@ -3,7 +3,8 @@ import { meetingAhead, meetingIn } from '../../shared/domain/plan/find-in-plan.t
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
-import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
+import type { PlannedPost } from '../../shared/domain/posts/post-kinds.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

@@ -2,7 +2,7 @@ import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
-import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
+import { hourOf, lastUseful } from '../../shared/domain/posts/post-hours.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

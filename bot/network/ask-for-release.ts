@@ -2,7 +2,7 @@ import type { Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
-import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
+import { hourOf, lastUseful } from '../../shared/domain/posts/post-hours.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

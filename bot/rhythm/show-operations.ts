@@ -1,4 +1,4 @@
-import { isOn } from '../../shared/domain/posts/posts.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import { command } from '../feature/command.ts';
 import { plannedPosts } from '../outbox/schedule.ts';

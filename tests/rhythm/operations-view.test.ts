@@ -12,7 +12,7 @@ import { renderView as toTeams } from '../../bot/teams/render-view.ts';
 import { formToText, viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
 import type { Language } from '../../shared/domain/person/language.ts';
-import type { PlannedPost, PostKind } from '../../shared/domain/posts/posts.ts';
+import type { PlannedPost, PostKind } from '../../shared/domain/posts/post-kinds.ts';
 import type { Send, SendState } from '../../shared/domain/posts/send.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import { createUnit, createWorld } from '../people/world.ts';

@@ -3,7 +3,9 @@ import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
-import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
+import { usualTime } from './post-hours.ts';
+import type { PlannedPost } from './post-kinds.ts';
+import { isOn, type PostSwitches } from './post-switches.ts';
 
 /**
  * Work for a meeting that posts nothing by itself: making the agenda, and asking about a meeting that was never

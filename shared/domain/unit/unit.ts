@@ -3,7 +3,7 @@ import type { Language } from '../person/language.ts';
 import type { Person, Platform } from '../person/person.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PlanChanged } from '../plan/undo-change.ts';
-import type { PostSwitches } from '../posts/posts.ts';
+import type { PostSwitches } from '../posts/post-switches.ts';
 import type { Day } from '../time/day.ts';
 import type { FromAbove } from './from-above.ts';
 import type { Rest } from './rest.ts';
