@@ -1,3 +1,4 @@
+import { daysAskedFor } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -23,9 +24,6 @@ declare module '../../shared/domain/posts/send.ts' {
     'network-release-ask': { day: string };
   }
 }
-
-/** Later nobody remembers what the meeting was about; `frigiv` still works. */
-const daysAskedFor = 14;
 
 /** On the day after a meeting, and not beside another message to the leader. */
 export async function askForRelease(ports: Ports, unit: Unit, at: string): Promise<void> {

@@ -3,6 +3,7 @@ import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { daysPrinted } from '../../shared/domain/print/limits.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addDays, type Day, dayOf, isDay, mondayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
@@ -32,8 +33,6 @@ import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.
 import { libraryView } from './view/library-page.ts';
 import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
 import { paperDay, paperPlan } from './view/paper-work-forms.ts';
-
-const daysPrinted = 7;
 
 export async function contentOf(
   ports: Outside,

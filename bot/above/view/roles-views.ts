@@ -1,5 +1,6 @@
 import type { NetworkRole, RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
-import { type Appointment, longestWriteBack, type WriteBack } from '../../../shared/domain/network/above.ts';
+import type { Appointment, WriteBack } from '../../../shared/domain/network/above.ts';
+import { longestWriteBack } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';

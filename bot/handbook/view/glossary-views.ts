@@ -1,4 +1,5 @@
-import { type GlossaryEntry, longestMeaning, longestWord } from '../../../shared/domain/library/glossary.ts';
+import type { GlossaryEntry } from '../../../shared/domain/library/glossary.ts';
+import { longestMeaning, longestWord } from '../../../shared/domain/library/limits.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';

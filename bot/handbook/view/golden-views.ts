@@ -1,4 +1,4 @@
-import { longestMoment } from '../../../shared/domain/library/golden.ts';
+import { longestMoment } from '../../../shared/domain/library/limits.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';

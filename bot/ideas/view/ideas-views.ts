@@ -26,6 +26,8 @@ export interface IdeasAsk {
 }
 
 export const ideasShown = 6;
+/** Of one network, for whoever looks after it. */
+const moderatedShown = 12;
 
 /** What other houses have tried, the newest first. */
 export function ideasView({ unit, found, search, from, mayShare, ops }: IdeasAsk): View {
@@ -117,7 +119,7 @@ export function moderationView(
     nodes: networks.flatMap(({ network, ideas, mayRemove }) => [
       heading(text.moderates(network.name)),
       ...(ideas.length === 0 ? [paragraph(text.none)] : []),
-      ...ideas.slice(0, ideasShown * 2).flatMap((each) => [
+      ...ideas.slice(0, moderatedShown).flatMap((each) => [
         ...wordsOf(each, language),
         ...(mayRemove
           ? [

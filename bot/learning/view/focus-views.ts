@@ -1,4 +1,5 @@
-import { focusIn, longestFocusPoint, mostFocusPoints } from '../../../shared/domain/learning/focus-points.ts';
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
+import { longestFocusPoint, mostFocusPoints } from '../../../shared/domain/learning/limits.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';

@@ -4,6 +4,7 @@ import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.t
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import type { Day, Weekday } from '../../../shared/domain/time/day.ts';
+import { longestName, minutesOffered, weeksBackTaken } from '../../../shared/domain/unit/limits.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Values } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
@@ -12,12 +13,9 @@ import {
   anchorsOffered,
   defaultsOf,
   kinds,
-  longestName,
-  minutesOffered,
   newInstitution,
   type UnitFormAsk,
   versions,
-  weeksBackTaken,
 } from './unit-choices.ts';
 
 type FormError = keyof (typeof onboardingText)['da']['errors'];
