@@ -1,10 +1,13 @@
 import type { FormErrors } from '../feature/form.ts';
 import type { meetingFormsText } from './text/meeting-forms-text.ts';
 
-/** A form of a decision that is deleted writes it anew when it is sent once more: then it is another one. */
+/**
+ * Sent once more, the form of a decision that is deleted writes it anew, as another one, and the form of one that was
+ * kept in other words puts it right.
+ */
 export function refusal(
   errors: Readonly<Record<string, string>>,
-  anew: string,
+  { anew, id }: { readonly anew: string; readonly id: string },
   text: (typeof meetingFormsText)['da'],
 ): FormErrors {
   const words: Readonly<Record<string, string>> = {
@@ -14,10 +17,12 @@ export function refusal(
     full: text.full,
     gone: text.decisionGone,
     deleted: text.decisionDeleted,
+    otherwise: text.decisionOtherwise,
   };
-  const isDeleted = Object.values(errors).includes('deleted');
+  const codes = Object.values(errors);
   return {
     errors: Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code])),
-    ...(isDeleted && { context: { op: anew } }),
+    ...(codes.includes('deleted') && { context: { op: anew } }),
+    ...(codes.includes('otherwise') && { context: { decision: id } }),
   };
 }

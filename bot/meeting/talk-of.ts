@@ -1,6 +1,12 @@
+import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
+import { topicsNamed } from '../../shared/domain/meeting/topics-named.ts';
+import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { guardOne } from '../guard/guard-words.ts';
+import { wishRow } from '../rows/meeting-work-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
+import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { talkOfView } from './view/talk-of-view.ts';
 
 /**
@@ -16,10 +22,27 @@ export const talkOfCommand = command({
   help: { under: 'agenda' },
   answersForWords: true,
   deed: 'see-agenda',
-  run: async ({ unit, call }) => {
+  run: async (at) => {
+    const { unit, call } = at;
     const { what } = call.intent;
     const text = what.kind === 'words' ? what.text.trim() : '';
     const guarded = await guardOne(call.ports, unit, text);
-    return showYou(talkOfView(unit, guarded.ok ? text : undefined));
+    const words = guarded.ok ? text : undefined;
+    return showYou(talkOfView(unit, { words, topics: await topicsAhead(at, text) }));
   },
 });
+
+/** The topics of the next meeting that are named; once a meeting runs, its agenda stands. */
+async function topicsAhead(
+  { unit, plan, call: { ports, today, person } }: Standing,
+  said: string,
+): Promise<readonly AgendaTopic[]> {
+  const now = await meetingNow(ports, unit.id, plan, today);
+  if (!now || now.held) return [];
+  const { meeting, before } = now;
+  const { agenda } = await currentAgenda(ports, unit, { meeting, before, asStored: true });
+  const wished = (await readValue(ports, wishRow(unit.id, meeting.id, person)))?.trials ?? [];
+  // Pressed once more, a topic's button takes the wish back.
+  const isWished = ({ lines }: AgendaTopic) => lines.some(({ trial }) => wished.includes(trial));
+  return topicsNamed(agenda.topics, said).filter((topic) => !isWished(topic));
+}

@@ -119,7 +119,7 @@ export async function save(
   let { id } = written;
   const write = (meeting: Meeting): Meeting => {
     const made = read(meeting);
-    refused = 'errors' in made ? refusal(made.errors, call.ports.ids.next(), text) : undefined;
+    refused = 'errors' in made ? refusal(made.errors, { anew: call.ports.ids.next(), id }, text) : undefined;
     if ('errors' in made) return meeting;
     id = made.known ?? written.id;
     return made.meeting;

@@ -2,6 +2,7 @@ import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { rewrite, toPresser, writeDown } from './guard-then-store.ts';
 import { endQuestion, isOpenQuestion, questionIsOver } from './open-question.ts';
@@ -39,7 +40,7 @@ export const keepButton = button('trial.keep', {
   },
 });
 
-/** Opens the form with the text that the guard asked about, to reword it. */
+/** Opens the form to reword the text that the guard asked about: as the guard would word it, where it has a way to. */
 export const rewordButton = button('trial.reword', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],
@@ -48,6 +49,8 @@ export const rewordButton = button('trial.reword', {
     const found = await findTrial(at.call.ports, at.unit.id, trial);
     if (!(await isOpenQuestion(at, trial, data, found))) return questionIsOver(at, found, text);
     const from = { op: trial, audience, conversation, message, thread, question };
-    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what: text });
+    const guarded = await guardOne(at.call.ports, at.unit, text);
+    const what = (!guarded.ok && guarded.why === 'ask' && guarded.suggestion) || text;
+    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what });
   },
 });

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
-import type { Rest } from '../../shared/domain/unit/rest.ts';
+import { isAway, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { button } from '../feature/button.ts';
@@ -10,7 +10,14 @@ import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeRest, withoutQuiet } from './rest.ts';
-import { awayView, backView, holidayKeptView, howLongView, restSaidView } from './view/rest-views.ts';
+import {
+  awayView,
+  backView,
+  holidayKeptView,
+  howLongView,
+  type KeptHoliday,
+  restSaidView,
+} from './view/rest-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -83,19 +90,20 @@ export const backCommand = command({
   help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
-  run: comeBack,
+  run: (at) => comeBack(at),
 });
 
 export const backButton = button('rest.back', {
   deed: 'choose-rest',
-  press: async (at) => instead(await comeBack(at)),
+  press: async (at) => instead(await comeBack(at, { isSure: true })),
 });
 
 /** The holiday as it is kept; a question begins none and ends none. */
 function tellHoliday({ unit, member, call }: Standing): Reply {
-  const { awayFrom, awayUntil }: Rest = member?.value ?? {};
-  const isAhead = awayUntil !== undefined && awayUntil >= call.today;
-  return showYou(holidayKeptView(unit.language, isAhead ? { from: awayFrom, to: awayUntil } : undefined));
+  const kept = holidayAhead(member?.value ?? {}, call.today);
+  return showYou(
+    kept ? holidayKeptView(unit.language, kept, call.today) : restSaidView(unit.language, 'noHoliday'),
+  );
 }
 
 async function goAway(
@@ -114,16 +122,27 @@ async function goAway(
   return showYou(awayView(at.unit, { from, to, today, ill }));
 }
 
-/** Ends the holiday; where there is none, ends the silence. */
-async function comeBack(at: Standing): Promise<Reply> {
+/**
+ * Ends the holiday; where there is none, ends the silence. “Jeg er tilbage fra ferie”, written before the next holiday has
+ * begun, is hardly about that one: it is asked about.
+ */
+async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   const { language } = at.unit;
+  const { today } = at.call;
   const rest: Rest = at.member?.value ?? {};
-  const isAhead = rest.awayUntil !== undefined && rest.awayUntil >= at.call.today;
-  if (!isAhead && !rest.quiet) return showYou(restSaidView(language, 'nothingToEnd'));
-  if (!isAhead) {
+  const kept = holidayAhead(rest, today);
+  const hasBegun = isAway(rest, today);
+  if (kept && (hasBegun || isSure)) {
+    await changeRest(at, ({ awayFrom: _from, awayUntil: _until, awayToldAt: _at, ...member }) => member);
+    return showYou(backView(language, { hasBegun, isQuiet: rest.quiet === true }));
+  }
+  if (rest.quiet) {
     await changeRest(at, withoutQuiet);
     return showYou(restSaidView(language, 'asksAgain'));
   }
-  await changeRest(at, ({ awayFrom: _from, awayUntil: _until, awayToldAt: _at, ...member }) => member);
-  return showYou(backView(language, rest.quiet === true));
+  return showYou(kept ? holidayKeptView(language, kept, today) : restSaidView(language, 'nothingToEnd'));
+}
+
+function holidayAhead({ awayFrom: from, awayUntil: to }: Rest, today: Day): KeptHoliday | undefined {
+  return to !== undefined && to >= today ? { from, to } : undefined;
 }

@@ -137,9 +137,9 @@ describe('“fortryd”', () => {
     await world.say(ane, personal, 'ferie til 2. oktober');
     world.setNow('2026-09-16T09:05:00Z');
     const said = await world.say(ane, personal, 'forkert');
-    expect(replyText(said)).toContain('Du har fri til og med fredag 2. oktober.');
-    expect(labels(said)).toEqual(['Jeg har ikke fri', 'Vælg en anden dag']);
-    await pressShown(world, ane, said, 'Jeg har ikke fri');
+    expect(replyText(said)).toContain('Du skrev ferie til og med fredag 2. oktober.');
+    expect(labels(said)).toEqual(['Slet ferien', 'Vælg en anden dag']);
+    await pressShown(world, ane, said, 'Slet ferien');
     expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
     await world.say(ane, personal, 'stille');
     const quiet = await world.say(ane, personal, 'fortryd');

@@ -30,3 +30,16 @@ it('kept as it stands, it is kept once, however often that is pressed', async ()
   await pressShown(world, bo, question, 'Gem alligevel');
   expect(await decisions()).toEqual(['Vi følger Magnus ud hver dag']);
 });
+
+it('kept as it stands while the form stood open, it is put right by the form, which first says so', async () => {
+  const { world, question, reword, decisions } = await asked();
+  await pressShown(world, bo, question, 'Gem alligevel');
+  const first = await reword('Vi følger et barn ud hver dag');
+  if (first.kind !== 'form-errors') throw new Error(replyText(first));
+  expect(replyText(first)).toContain('Beslutningen er gemt, men med andre ord.');
+  expect(first.form.values?.text).toBe('Vi følger et barn ud hver dag');
+  expect(await decisions()).toEqual(['Vi følger Magnus ud hver dag']);
+  const { id, values = {}, context } = first.form;
+  await world.submit(bo, personal, id, values, context);
+  expect(await decisions()).toEqual(['Vi følger et barn ud hver dag']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { addTrials, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { addTrials, carla, pressShown, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
@@ -51,6 +51,22 @@ describe('ferie', () => {
     expect(await ask('er jeg tilbage igen?')).not.toContain('Velkommen tilbage');
     expect(await ask('har jeg ferie?')).toContain(kept);
     expect(await ask('så er jeg tilbage')).toContain('Velkommen tilbage');
+  });
+
+  it('that has not begun is not deleted by somebody who comes back from the last one, before they say so', async () => {
+    const { world } = await withTrials();
+    await tickAt(world, '2026-10-05', '08:00');
+    const ask = (text: string) => world.say(ane, personal, text);
+    await ask('jeg holder ferie fra den 12. til den 16. oktober');
+    const kept = 'Du har skrevet ferie fra mandag 12. oktober til og med fredag 16. oktober.';
+    const asked = await ask('jeg er tilbage fra ferie');
+    expect(replyText(asked)).toContain(kept);
+    expect(replyText(await ask('har jeg ferie?'))).toContain(kept);
+    await ask('stille');
+    expect(replyText(await ask('spørg mig igen'))).toContain('Så spørger jeg dig igen');
+    expect(replyText(await ask('har jeg ferie?'))).toContain(kept);
+    expect(replyText(await pressShown(world, ane, asked, 'Slet ferien'))).toContain('Ferien er slettet.');
+    expect(replyText(await ask('har jeg ferie?'))).toContain('ikke skrevet nogen ferie');
   });
 
   it('is over on the day after, and when somebody says so', async () => {

@@ -67,6 +67,8 @@ const da = {
   full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
   decisionDeleted: 'Den beslutning er slettet. Vil I beslutte den igen, så tryk “Gem” en gang til.',
+  decisionOtherwise:
+    'Beslutningen er gemt, men med andre ord. Tryk “Gem” en gang til, så retter jeg den til det, du har skrevet her.',
   tooLate: 'Mødet er afsluttet, så det her blev ikke gemt. Kopiér det, hvis du vil bruge det et andet sted.',
   busy: 'En anden rettede det samme lige nu. Prøv igen.',
 };
@@ -139,6 +141,8 @@ const en: typeof da = {
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
   decisionDeleted: 'That decision is deleted. If you decide it again, press “Save” once more.',
+  decisionOtherwise:
+    'The decision is saved, but in other words. Press “Save” once more, and I put it right as you have written it here.',
   tooLate: 'The meeting is closed, so this was not saved. Copy it if you want to use it elsewhere.',
   busy: 'Somebody else changed the same thing just now. Please try again.',
 };

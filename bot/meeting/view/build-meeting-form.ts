@@ -43,7 +43,7 @@ export type MeetingFormRead =
   | { readonly meeting: Meeting; readonly known?: string }
   | {
       readonly errors: Readonly<
-        Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted'>
+        Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted' | 'otherwise'>
       >;
     };
 

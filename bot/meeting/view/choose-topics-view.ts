@@ -6,6 +6,7 @@ import { buttons, heading, note, sentence } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { wholeTitle } from './topic-form.ts';
 
 const mostShown = 12;
 
@@ -34,7 +35,7 @@ function choosing(unit: Unit, { topics }: Agenda, { title, hint, action, chosen 
   if (topics.length === 0) return sentence(text.nothingToChoose);
   const button = (topic: AgendaTopic): Button => {
     const isChosen = topic.lines.some(({ trial }) => chosen.includes(trial));
-    const label = shortenedButton(isChosen ? text.chosen(topic.title) : topic.title);
+    const label = shortenedButton(isChosen ? text.chosen(wholeTitle(topic)) : wholeTitle(topic));
     return { label, action, data: { unit: unit.id, trial: topic.lines[0]?.trial ?? '' } };
   };
   return {

@@ -1,5 +1,6 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import { saysSameWords } from '../../../shared/domain/meeting/decision-said.ts';
 import {
   longestDecision,
   longestWhoElse,
@@ -42,9 +43,14 @@ export const decisionForm: MeetingForm = {
       ...(earlier.length > 0 ? [replaces] : []),
     ]);
   },
-  read({ meeting, agenda, people, texts: written, values, op, today, person }) {
+  read({ meeting, agenda, people, texts: written, values, context, op, today, person }) {
     const words = readWords(written, values, people, today);
     if ('errors' in words) return words;
+    const stands = meeting.decisions.find(({ id }) => id === op);
+    if (stands && context.decision === op)
+      return { meeting: change.correctDecision(meeting, op, words, timeInId(op)) };
+    // “Gem alligevel” was pressed while the form stood open with better words in it.
+    if (stands && !saysSameWords(stands.text, words.text)) return { errors: { '': 'otherwise' } };
     const replaces = agenda.decisions.find(({ id }) => id === values.replaces)?.id;
     const decision: Decision = {
       id: op,

@@ -1,15 +1,38 @@
+import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { fitsButton } from '../../trial/view/trial-keep-buttons.ts';
 import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { talkOfText } from '../text/talk-of-text.ts';
+import { wholeTitle } from './topic-form.ts';
 
-/** What somebody would like to talk about. `words`: missing where they may not be said again. */
-export function talkOfView({ id, language }: Unit, words: string | undefined): View {
+interface TalkOf {
+  /** Missing where they may not be said again. */
+  readonly words: string | undefined;
+  /** On the agenda already, and named by the words. */
+  readonly topics: readonly AgendaTopic[];
+}
+
+/** What somebody would like to talk about. */
+export function talkOfView({ id, language }: Unit, { words, topics }: TalkOf): View {
   const text = talkOfText[language];
   const data = { unit: id };
   const carried = words && fitsButton({ ...data, text: words }) ? { ...data, text: words } : undefined;
-  const wish: Act = { label: text.wish, action: 'agenda.wish', data, style: 'primary' };
+  const named = topics.map(
+    (topic): Act => ({
+      label: shortenedButton(wholeTitle(topic)),
+      action: 'agenda.wish',
+      data: { ...data, trial: topic.lines[0]?.trial ?? '' },
+      style: 'primary',
+    }),
+  );
+  const wish: Act = {
+    label: named.length > 0 ? text.others : text.wish,
+    action: 'agenda.wish',
+    data,
+    ...(named.length === 0 && { style: 'primary' }),
+  };
   const write: readonly Act[] = carried
     ? [
         { label: text.asTrial, action: 'trial.open', data: carried, opensForm: true },
@@ -21,8 +44,8 @@ export function talkOfView({ id, language }: Unit, words: string | undefined): V
     nodes: [
       paragraph(strong(text.title)),
       ...(words ? [quote(words)] : []),
-      paragraph(text.how),
-      buttons(wish, ...write),
+      paragraph(named.length > 0 ? text.isThere : text.how),
+      buttons(...named, wish, ...write),
       note(text.unsaved),
     ],
   };

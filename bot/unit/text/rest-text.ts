@@ -8,6 +8,8 @@ export interface RestText {
   readonly byItself: (first: string) => string;
   readonly holidayKept: (from: string | undefined, until: string) => string;
   readonly noHoliday: string;
+  readonly dropHoliday: string;
+  readonly holidayDropped: string;
   readonly until: string;
   readonly ill: string;
   readonly standsFor: (groups: readonly string[]) => string;
@@ -38,6 +40,8 @@ const da: RestText = {
       ? `Du har skrevet ferie fra ${from} til og med ${until}.`
       : `Du har skrevet ferie til og med ${until}.`,
   noHoliday: 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.',
+  dropHoliday: 'Slet ferien',
+  holidayDropped: 'Ferien er slettet. Skriv “ferie til 14. august”, hvis du får en ny.',
   byItself: (first) => `Jeg skriver til dig igen fra ${first}. Du behøver ikke gøre noget.`,
   ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
   standsFor: (groups) => `Du står for ${inOneLine(groups, 'og')} i dag. Vil du sige, hvem der tager over?`,
@@ -72,6 +76,8 @@ const en: RestText = {
       ? `You have written that you are away from ${from} until ${until}.`
       : `You have written that you are away until ${until}.`,
   noHoliday: 'You have written no holiday to me. Write for example “holiday until 14 August”.',
+  dropHoliday: 'Delete the holiday',
+  holidayDropped: 'The holiday is deleted. Write “holiday until 14 August” if you have a new one.',
   byItself: (first) => `I write to you again from ${first}. You need do nothing.`,
   ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
   standsFor: (groups) => `You are with ${inOneLine(groups, 'and')} today. Will you say who takes over?`,

@@ -37,25 +37,25 @@ export function awayView(
       buttons(
         // “ferie 14. august” is read as that day, and may have been meant as the end.
         ...(from === to && from > today ? [until(language, to)] : []),
-        { label: text.imBack, action: 'rest.back' },
+        { label: from > today ? text.dropHoliday : text.imBack, action: 'rest.back' },
       ),
     ],
   };
 }
 
-/** Asked whether one is on holiday: what is kept of it. */
-export function holidayKeptView(
-  language: Language,
-  kept: { readonly from?: Day | undefined; readonly to: Day } | undefined,
-): View {
+export interface KeptHoliday {
+  /** Missing when it had begun as it was told. */
+  readonly from?: Day | undefined;
+  readonly to: Day;
+}
+
+/** Asked whether one is on holiday, or told that it is over before it has begun: what is kept of it. */
+export function holidayKeptView(language: Language, { from, to }: KeptHoliday, today: Day): View {
   const text = restText[language];
-  if (!kept) return sentence(text.noHoliday);
   const { longDay } = datesText[language];
-  const words = text.holidayKept(kept.from && longDay(kept.from), longDay(kept.to));
-  return {
-    summary: words,
-    nodes: [paragraph(words), buttons({ label: text.imBack, action: 'rest.back' })],
-  };
+  const words = text.holidayKept(from && longDay(from), longDay(to));
+  const label = from && from > today ? text.dropHoliday : text.imBack;
+  return { summary: words, nodes: [paragraph(words), buttons({ label, action: 'rest.back' })] };
 }
 
 function until(language: Language, day: Day, more = {}): Act {
@@ -182,8 +182,12 @@ export function quietView(language: Language): View {
   };
 }
 
-export function backView(language: Language, isQuiet: boolean): View {
+export function backView(
+  language: Language,
+  { hasBegun, isQuiet }: { readonly hasBegun: boolean; readonly isQuiet: boolean },
+): View {
   const text = restText[language];
+  if (!hasBegun) return sentence(text.holidayDropped);
   if (!isQuiet) return sentence(text.back);
   return {
     summary: text.backStillQuiet,
@@ -191,7 +195,7 @@ export function backView(language: Language, isQuiet: boolean): View {
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd'): View {
+export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'noHoliday'): View {
   return sentence(restText[language][what]);
 }
 
