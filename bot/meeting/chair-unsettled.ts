@@ -16,7 +16,7 @@ import { postKey, sendRow } from '../rows/send-rows.ts';
 import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { chairUnsettledNodes, chairUnsettledView } from './view/chair-views.ts';
 
 declare module '../../shared/domain/posts/send.ts' {

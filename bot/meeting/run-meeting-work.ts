@@ -12,7 +12,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { askOnceMore } from './chair-unsettled.ts';
 import { redrawLeftOpen } from './channel-card.ts';
 import { prepareAgenda } from './current-agenda.ts';

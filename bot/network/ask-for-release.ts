@@ -14,7 +14,7 @@ import { releaseAnswerRow, unitNetworksIn } from '../rows/network-rows.ts';
 import { readValues } from '../rows/row.ts';
 import type { Ports, Saying } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { joinedNetworks, type Reading, readingOf } from './joined-networks.ts';
 import { figuresOf } from './unit-figures.ts';
 import { releaseAskView, releaseNodes } from './view/release-views.ts';

@@ -29,10 +29,13 @@ import { sentence } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
-import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { deckOf, sheetView } from './view/handbook-deck-and-sheets.ts';
 import { libraryView } from './view/library-page.ts';
-import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
-import { paperDay, paperPlan } from './view/paper-work-forms.ts';
+import { paperDecisions } from './view/paper-decisions.ts';
+import { paperDay, paperPlan } from './view/paper-plan-and-day.ts';
+import { seasonPage } from './view/paper-season.ts';
+import { paperTalk } from './view/paper-talk.ts';
+import { paperGoal, paperNote, paperTrial } from './view/paper-trial-note-goal.ts';
 
 export async function contentOf(
   ports: Outside,

@@ -19,7 +19,7 @@ import { postKey, pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { hearsAsAuthor, heldBackFromLeader } from './leaders-one-message.ts';
 
 /**

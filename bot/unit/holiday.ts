@@ -9,7 +9,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { changeRest, withoutQuiet } from './rest.ts';
+import { changeRest, withoutQuiet } from './change-rest.ts';
 import {
   awayView,
   backView,

@@ -70,7 +70,7 @@ function videoNodes(video: Video, language: Language, self: Person): readonly Vi
   const who = isOwn(video, self) ? text.byYou : text.by(video.by.name ?? text.somebody);
   const goes = text.goes(datesText[language].longDay(video.goneOn));
   return [
-    paragraph(video.example === 'good' ? '⭐ ' : '🔎 ', strong(text.example[video.example])),
+    paragraph(`${text.sign[video.example]} `, strong(text.example[video.example])),
     paragraph(video.focus),
     note([text.consent(video.consent), who, goes].join(' · ')),
   ];
