@@ -86,7 +86,7 @@ export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting)
 }
 
 /** The channel's message first; then the private ones, which lie beside it. Whoever has left reads what they have. */
-async function redrawRecords(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+export async function redrawRecords(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
   const sends = await readValues(ports, sendsBeginning(unit.id, recordKey(meeting.day)));
   const record = sends.find(({ to }) => to === 'channel');
   if (record) await redraw(ports, unit, record, decisionsView({ unit, meeting }, 'channel'));

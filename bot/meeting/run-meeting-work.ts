@@ -17,6 +17,7 @@ import { askOnceMore } from './chair-unsettled.ts';
 import { redrawLeftOpen } from './channel-card.ts';
 import { prepareAgenda } from './current-agenda.ts';
 import { remindOfDecisions } from './remind-of-decisions.ts';
+import { tellNextAnew } from './tell-next-anew.ts';
 
 /** What a unit's meetings need at one instant, as the plan stands now. */
 export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Promise<void> {
@@ -28,6 +29,7 @@ export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Prom
     } else await askAboutOpen(ports, unit, meeting, planned);
   }
   await remindOfDecisions(ports, unit, at);
+  if (unit.planChanged?.at === at) await tellNextAnew(ports, unit);
 }
 
 /**
