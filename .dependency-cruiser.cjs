@@ -67,7 +67,9 @@ const domainRooms = [
   'ideas',
   'own-data',
   'calendar',
+  'picture',
   'print',
+  'help',
 ];
 
 /** What makes a channel message one that may be read: the same on both platforms. */

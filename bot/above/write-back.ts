@@ -1,4 +1,4 @@
-import { longestWriteBack } from '../../shared/domain/network/above.ts';
+import { longestWriteBack } from '../../shared/domain/network/limits.ts';
 import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';

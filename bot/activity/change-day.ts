@@ -1,6 +1,7 @@
 import { changeDay, placesIn, slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import type { DayChange } from '../../shared/domain/activity/day-marks.ts';
-import { inOneSpelling, longestPlace } from '../../shared/domain/activity/week-plan.ts';
+import { longestPlace } from '../../shared/domain/activity/limits.ts';
+import { inOneSpelling } from '../../shared/domain/activity/week-plan.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';

@@ -1,4 +1,5 @@
-import { countActivities, enoughActivities } from '../../shared/domain/learning/common-goals.ts';
+import { countActivities } from '../../shared/domain/learning/common-goals.ts';
+import { enoughActivities } from '../../shared/domain/learning/limits.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';

@@ -1,7 +1,8 @@
 import { type DaySlot, slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
+import { isDayShown } from '../../shared/domain/activity/limits.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { lastOpenDay, nextOpenDay } from '../../shared/domain/plan/open-days.ts';
-import { addDays, type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { addDays, type Day, isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { redrawSent } from '../outbox/deliver-send.ts';
 import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
@@ -55,7 +56,10 @@ export function showOpenDay(at: Standing, asked: Day): Promise<Reply> {
 function neighbours(at: Standing, day: Day): { readonly before?: Day; readonly next?: Day } {
   const { plan } = at.unit;
   const [before, next] = [lastOpenDay(addDays(day, -1), plan), nextOpenDay(addDays(day, 1), plan)];
-  return { ...(isShown(before, at) && { before }), ...(isShown(next, at) && { next }) };
+  return {
+    ...(isDayShown(before, at.call.today) && { before }),
+    ...(isDayShown(next, at.call.today) && { next }),
+  };
 }
 
 /** The row in the channel is true for everybody, also for those who did not press. */
@@ -83,15 +87,6 @@ export async function slotIn(
   return slotsOfDay(week?.slots ?? [], day, undefined).find((slot) => slot.id === id);
 }
 
-/** What stood on paper is entered within the course, and after the summer's closed weeks the next day is there to be seen. */
-const daysBack = 35;
-const daysAhead = 35;
-
 export function dayIn(day = '', { call }: Pick<Standing, 'call'>): Day {
-  return isDay(day) && isShown(day, { call }) ? day : call.today;
-}
-
-function isShown(day: Day, { call }: Pick<Standing, 'call'>): boolean {
-  const ahead = daysBetween(call.today, day);
-  return ahead >= -daysBack && ahead <= daysAhead;
+  return isDay(day) && isDayShown(day, call.today) ? day : call.today;
 }

@@ -1,10 +1,5 @@
-import {
-  longestPlace,
-  mostSlots,
-  putSlot,
-  type Slot,
-  usualTime,
-} from '../../shared/domain/activity/week-plan.ts';
+import { longestPlace, mostSlots } from '../../shared/domain/activity/limits.ts';
+import { putSlot, type Slot, usualTime } from '../../shared/domain/activity/week-plan.ts';
 import { readWhenAndWhere } from '../../shared/domain/activity/when-and-where.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -5,13 +5,8 @@ import {
   writeInPlan,
 } from '../../shared/domain/activity/plan-together.ts';
 import { groupsIn, type Slot } from '../../shared/domain/activity/week-plan.ts';
-import {
-  type CommonGoal,
-  linesOf,
-  mostActivities,
-  mostGoals,
-  mostSigns,
-} from '../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, linesOf } from '../../shared/domain/learning/common-goals.ts';
+import { mostActivities, mostGoals, mostSigns } from '../../shared/domain/learning/limits.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';

@@ -1,10 +1,5 @@
-import {
-  type Access,
-  accessKeptDays,
-  type LoggedKind,
-  type LoggedRole,
-  mostADay,
-} from '../../shared/domain/own-data/access-log.ts';
+import type { Access, LoggedKind, LoggedRole } from '../../shared/domain/own-data/access-log.ts';
+import { accessKeptDays, mostADay } from '../../shared/domain/own-data/limits.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { addDays, dayOf } from '../../shared/domain/time/day.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';

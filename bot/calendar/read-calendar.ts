@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { calendarFeed, type FeedMeeting } from '../../shared/domain/calendar/calendar-feed.ts';
+import { daysAhead, daysBack } from '../../shared/domain/calendar/limits.ts';
 import { type FollowUp, followUpsOf } from '../../shared/domain/follow-up/follow-up.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
@@ -16,8 +17,6 @@ import { calendarHash } from './calendar-link.ts';
 import { calendarHost } from './one-date.ts';
 import { calendarText } from './text/calendar-text.ts';
 
-const daysBack = 366;
-const daysAhead = 2 * 366;
 const tokenShape = /^[\w-]{43}$/;
 
 /** The unit's meetings as a calendar program reads them; nothing when the address is wrong or closed. */

@@ -1,5 +1,5 @@
 import type { Deed } from '../../shared/domain/access/permissions.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -2,7 +2,7 @@ import type { NetworkDeed } from '../../shared/domain/access/network-permissions
 import type { Deed } from '../../shared/domain/access/permissions.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { TextField } from '../../shared/domain/guard/text-field.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { guardTexts } from '../guard/guard-words.ts';
 import { guardingText } from '../guard/text/guard-text.ts';

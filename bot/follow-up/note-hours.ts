@@ -1,11 +1,6 @@
-import {
-  type HoursNoted,
-  hoursKeptWeeks,
-  hoursOffered,
-  noteHours,
-  weeksKept,
-} from '../../shared/domain/follow-up/follow-up.ts';
-import { addWeeks, type Day, isDay } from '../../shared/domain/time/day.ts';
+import { type HoursNoted, noteHours } from '../../shared/domain/follow-up/follow-up.ts';
+import { hoursKeptWeeks, hoursOffered, mayBeNotedOf } from '../../shared/domain/follow-up/limits.ts';
+import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -55,7 +50,7 @@ export const noteHoursForm = form({
     const { errors } = followUpText[unit.language];
     const isOffered = minutes === '0' || hoursOffered.some((each) => String(each) === minutes);
     return {
-      ...(!date && !isEvening(day, call.today) && { day: errors.past }),
+      ...(!date && !mayBeNotedOf(day, call.today) && { day: errors.past }),
       ...(!isOffered && { minutes: errors.hours }),
     };
   },
@@ -82,11 +77,6 @@ async function courseNoting(at: Standing, id: string, ofDay: number): Promise<nu
     if (noted?.meetings.some((each) => each.id === id)) return course;
   }
   return ofDay;
-}
-
-/** As long ago as a date of two is kept: `1900-01-01` is a slip of the hand. */
-function isEvening(day: string, today: Day): boolean {
-  return isDay(day) && day <= today && day >= addWeeks(today, -weeksKept);
 }
 
 /** To the course that was on that day; noted already, they are corrected where they stand. The row names nobody. */

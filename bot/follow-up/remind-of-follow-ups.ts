@@ -1,8 +1,8 @@
 import { type FollowUp, followUpReminderDay } from '../../shared/domain/follow-up/follow-up.ts';
+import { remindedUntil, reminderTime } from '../../shared/domain/follow-up/limits.ts';
 import { type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { commit } from '../outbox/commit.ts';
-import { remindedUntil, reminderTime } from '../outbox/follow-up-due.ts';
 import { followUpsIn } from '../rows/follow-up-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { pseudonymOf } from '../rows/send-rows.ts';

@@ -1,13 +1,8 @@
-import {
-  type FollowUp,
-  followUpGoneOn,
-  lengths,
-  mostFollowUps,
-  mostMonthsAhead,
-  otherOf,
-} from '../../shared/domain/follow-up/follow-up.ts';
-import { type Language, samePerson } from '../../shared/domain/person/person.ts';
-import { addDays, type Day, isClock, isDay } from '../../shared/domain/time/day.ts';
+import { type FollowUp, followUpGoneOn, otherOf } from '../../shared/domain/follow-up/follow-up.ts';
+import { isTooFarAhead, lengths, mayBeDated, mostFollowUps } from '../../shared/domain/follow-up/limits.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Day, isClock } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -177,8 +172,8 @@ function dateIn({ day = '', time = '', length }: Values): Pick<FollowUp, 'day' |
 
 function dateErrors({ day = '', time = '', length }: Values, today: Day, language: Language): Values {
   const { errors } = followUpText[language];
-  const isGood = isDay(day) && day >= today;
-  const isFar = isGood && day > addDays(today, mostMonthsAhead * 31);
+  const isGood = mayBeDated(day, today);
+  const isFar = isGood && isTooFarAhead(day, today);
   return {
     ...(!isGood && { day: errors.day }),
     ...(isFar && { day: errors.far }),

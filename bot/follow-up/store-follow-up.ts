@@ -1,4 +1,5 @@
-import { type FollowUp, followUpGoneOn, mostFollowUps } from '../../shared/domain/follow-up/follow-up.ts';
+import { type FollowUp, followUpGoneOn } from '../../shared/domain/follow-up/follow-up.ts';
+import { mostFollowUps } from '../../shared/domain/follow-up/limits.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';

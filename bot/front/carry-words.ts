@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import type { Command } from '../feature/command.ts';

@@ -1,5 +1,5 @@
 import type { Guide } from '../../shared/domain/guide/guide.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { settingOf, type UnitKind } from '../../shared/domain/unit/unit-kind.ts';
 import { leaderQuestion } from '../library/leader-question.ts';
 import { type RunningCourse, startersOn } from '../library/starters.ts';

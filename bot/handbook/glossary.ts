@@ -1,5 +1,6 @@
 import { handFrom } from '../../shared/domain/library/deal.ts';
-import { type GlossaryEntry, longestMeaning, longestWord } from '../../shared/domain/library/glossary.ts';
+import type { GlossaryEntry } from '../../shared/domain/library/glossary.ts';
+import { longestMeaning, longestWord, mostWords } from '../../shared/domain/library/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -28,8 +29,6 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** As many as one message can show with a button each; more words than that nobody agrees on. */
-const mostWords = 20;
 const wordsOffered = 3;
 
 export const conceptCommand = command({

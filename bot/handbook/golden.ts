@@ -1,5 +1,5 @@
 import { dealtFrom } from '../../shared/domain/library/deal.ts';
-import { longestMoment } from '../../shared/domain/library/golden.ts';
+import { longestMoment } from '../../shared/domain/library/limits.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';

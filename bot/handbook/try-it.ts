@@ -1,5 +1,5 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { type Side, sideOf } from '../../shared/domain/plan/principle.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';

@@ -1,3 +1,4 @@
+import { latestHours } from '../../shared/domain/help/limits.ts';
 import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -12,9 +13,6 @@ import { readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { datesText } from '../time/text/dates.ts';
 import type { LatestDeed } from './view/undo-view.ts';
-
-/** Older than this it is no slip of the finger any more. */
-const latestHours = 24;
 
 /**
  * From the rows as they stand: nothing is written down of who does what. An account that several use has no latest

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';

@@ -1,4 +1,4 @@
-import { fewestNotes } from '../../shared/domain/learning/notes-overview.ts';
+import { fewestNotes } from '../../shared/domain/learning/limits.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { firstLanguage, showYou } from '../turn/call.ts';

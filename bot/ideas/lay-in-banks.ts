@@ -1,4 +1,5 @@
-import { type Idea, mostShared } from '../../shared/domain/ideas/idea.ts';
+import type { Idea } from '../../shared/domain/ideas/idea.ts';
+import { mostShared } from '../../shared/domain/ideas/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { ideaRow, ideasIn, takenDownRow } from '../rows/idea-rows.ts';

@@ -1,7 +1,8 @@
 import { type TableName, tables } from '../../shared/domain/figures/tables.ts';
 import { valuesOf } from '../../shared/domain/figures/tally.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { type Idea, longestIdea, longestLearned, mostShared } from '../../shared/domain/ideas/idea.ts';
+import type { Idea } from '../../shared/domain/ideas/idea.ts';
+import { coursesBack, longestIdea, longestLearned, mostShared } from '../../shared/domain/ideas/limits.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Offered, Trial } from '../../shared/domain/trial/trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -43,8 +44,6 @@ declare module '../../shared/domain/posts/send.ts' {
 }
 
 const deed = 'share-with-network';
-/** What is older is no news to anybody. */
-const coursesBack = 2;
 
 export const chooseIdeaButton = button('idea.choose', {
   deed,

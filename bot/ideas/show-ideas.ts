@@ -1,4 +1,5 @@
 import { mayInNetwork } from '../../shared/domain/access/network-permissions.ts';
+import { longestWords } from '../../shared/domain/ideas/limits.ts';
 import { type IdeaSearch, searchIdeas } from '../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -19,7 +20,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { bankOf, ideasFor } from './bank.ts';
 import { ideasText } from './text/ideas-text.ts';
-import { longestWords, searchIdeasForm } from './view/idea-forms.ts';
+import { searchIdeasForm } from './view/idea-forms.ts';
 import { ideasShown, ideasView, labelsOf, moderationView } from './view/ideas-views.ts';
 
 declare module '../ui/names.ts' {

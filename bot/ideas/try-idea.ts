@@ -1,4 +1,5 @@
-import { type IdeaWay, mostFollowed } from '../../shared/domain/ideas/idea.ts';
+import type { IdeaWay } from '../../shared/domain/ideas/idea.ts';
+import { mostFollowed } from '../../shared/domain/ideas/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -1,10 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
-import {
-  longestSparring,
-  mostOpen,
-  type Sparring,
-  sparringGoneOn,
-} from '../../shared/domain/sparring/sparring.ts';
+import { longestSparring, mostOpen } from '../../shared/domain/sparring/limits.ts';
+import { type Sparring, sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

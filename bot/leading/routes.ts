@@ -1,6 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { askAfterVisit, askAfterVisitButton } from './ask-after-visit.ts';
-import { checklistButton, checklistCommand, tickButton } from './checklist.ts';
+import { checklistButton, checklistCommand, tickButton } from './tick-checklist.ts';
 import {
   noteVisitButton,
   undoVisitButton,

@@ -1,4 +1,5 @@
 import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
+import { longestCommonGoal } from '../../shared/domain/learning/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -12,7 +13,7 @@ import type { Carries } from '../ui/names.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
-import { commonGoalsForm, goalFieldCount, longestCommonGoal } from './view/goal-forms.ts';
+import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
 import { goalSaidView } from './view/goal-views.ts';
 
 declare module '../ui/names.ts' {

@@ -1,6 +1,7 @@
+import { mayBeOnPaper } from '../../shared/domain/learning/limits.ts';
 import type { Note } from '../../shared/domain/learning/note.ts';
 import type { NewSend } from '../../shared/domain/posts/send.ts';
-import { daysBetween, instantOf, isDay } from '../../shared/domain/time/day.ts';
+import { instantOf, isDay } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -39,18 +40,14 @@ export async function enterNote({ unit, call }: Standing, note: Note): Promise<R
   return showYou(noteEnteredForView(unit, author.name ?? author.id, tell !== undefined));
 }
 
-/** A sheet lies for a while before it is written down; an older one tells of a course that has been talked through. */
-const daysBack = 35;
-
 /** The moment and the course that the date on a sheet means; undefined for a day that has not been, or is long past. */
 export function writtenOn(
   { plan, call }: Standing,
   day: string | undefined,
 ): { readonly at: string; readonly course: number } | undefined {
   if (!day || !isDay(day)) return undefined;
-  const ago = daysBetween(day, call.today);
-  if (ago < 0 || ago > daysBack) return undefined;
-  const when = ago === 0 ? call.ports.clock.now() : instantOf(day, '12:00');
+  if (!mayBeOnPaper(day, call.today)) return undefined;
+  const when = day === call.today ? call.ports.clock.now() : instantOf(day, '12:00');
   return { at: when.toISOString(), course: placeForTrial(plan, when).course };
 }
 

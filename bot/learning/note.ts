@@ -1,4 +1,4 @@
-import { longestLine } from '../../shared/domain/learning/note.ts';
+import { longestLine } from '../../shared/domain/learning/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

@@ -11,9 +11,9 @@ import {
   quoteNoteButton,
 } from './note.ts';
 import { noteEntered } from './note-from-paper.ts';
-import * as goal from './own-goal.ts';
 import { overviewButton, overviewCommand } from './show-overview.ts';
 import { writeNote } from './write-note.ts';
+import * as goal from './write-own-goal.ts';
 
 export const learning: Room = {
   commands: [

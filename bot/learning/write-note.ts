@@ -1,6 +1,7 @@
 import { groupsIn } from '../../shared/domain/activity/week-plan.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { latestRooms, longestLine, longestRoom, type Note } from '../../shared/domain/learning/note.ts';
+import { longestLine, longestRoom } from '../../shared/domain/learning/limits.ts';
+import { latestRooms, type Note } from '../../shared/domain/learning/note.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Row } from '../../shared/ports/store.ts';

@@ -1,6 +1,6 @@
 import type { Contact, Guideline } from '../../shared/domain/library/municipal-file.ts';
 import { fillIn } from '../../shared/domain/library/wording.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { wordsNamed } from './find-text.ts';
 import { library } from './library.ts';
 import { unfilledConcernLine, unfilledConcernLineToLeader } from './text/contacts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { library } from './library.ts';
 
 /** What the municipality steers by (`pejlemærker`), to choose from; most have none. */

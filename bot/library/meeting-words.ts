@@ -1,6 +1,6 @@
 import { dealtFrom } from '../../shared/domain/library/deal.ts';
 import type { AgendaSection, AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { MeetingType } from '../../shared/domain/plan/plan.ts';
 import type { Setting } from '../../shared/domain/unit/unit-kind.ts';
 import { textsFor } from './find-text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { library } from './library.ts';
 
 /** How children are seen here (`børnesyn`), in the municipality's own sentence; most have given none. */

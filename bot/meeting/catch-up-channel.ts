@@ -1,3 +1,4 @@
+import { newsForDays } from '../../shared/domain/meeting/limits.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, daysBetween } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -5,9 +6,6 @@ import { sendAgain } from '../outbox/send-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import { cardKey } from './channel-card.ts';
 import { meetingNow } from './current-agenda.ts';
-
-/** After that a meeting's decisions are found with “beslutninger”. */
-const newsForDays = 2;
 
 /** The bot is let into the channel again: the card of the meeting that is going on, or what the last one decided. */
 export async function catchUpChannel(ports: Ports, unit: Unit): Promise<void> {

@@ -4,6 +4,7 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
+import { illForDays } from '../../shared/domain/unit/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
@@ -36,7 +37,6 @@ declare module '../ui/names.ts' {
 }
 
 /** A meeting further away is a matter for when they are back. */
-const illForDays = 4;
 
 /** “mødeleder”, “jeg kan ikke lede mødet”, “Bo er syg”: who chairs the next meeting, and how that is changed. */
 export const chairCommand = command({

@@ -3,7 +3,8 @@ import { meetingAhead, meetingIn } from '../../shared/domain/plan/find-in-plan.t
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { agendaDayOf, leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
-import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
+import type { PlannedPost } from '../../shared/domain/posts/post-kinds.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { dayOf, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -15,7 +16,7 @@ import { postKey, sendRow } from '../rows/send-rows.ts';
 import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { chairUnsettledNodes, chairUnsettledView } from './view/chair-views.ts';
 
 declare module '../../shared/domain/posts/send.ts' {

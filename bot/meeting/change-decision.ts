@@ -5,8 +5,8 @@ import {
   type KeptDecision,
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
+import { longestDecision, longestWho, mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import { type Decision, type Meeting, takenOnBy } from '../../shared/domain/meeting/meeting.ts';
-import { isDay } from '../../shared/domain/time/day.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -25,9 +25,8 @@ import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
-import { longest } from './view/build-meeting-form.ts';
-import { changeDecisionForm as drawChange, longestWho } from './view/kept-decision-form.ts';
-import { settledNodes } from './view/settled-view.ts';
+import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
+import { settledNodes } from './view/ticked-off-view.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/names.ts' {
@@ -111,7 +110,7 @@ export const changeDecisionForm = form<Asked | Instead>({
   },
   draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
   texts: ({ kept }) => [
-    { id: 'text', longest, stands: kept.text },
+    { id: 'text', longest: longestDecision, stands: kept.text },
     { id: 'who', longest: longestWho, isAdult: true },
   ],
   send: async (at, { asked: { kept, meeting }, values, texts, context }) => {
@@ -120,7 +119,7 @@ export const changeDecisionForm = form<Asked | Instead>({
     const { text, who } = texts;
     const by = values.by ?? '';
     if (!text) return { errors: { text: words.required } };
-    if (by && (!isDay(by) || by < call.today)) return { errors: { by: words.badDay } };
+    if (by && !mayBeDoneBy(by, call.today)) return { errors: { by: words.badDay } };
     const { decision: id = '', day = '' } = context;
     const isSame = kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === (who ?? '');
     const anew = { text, ...ownerAnew(kept, who), ...(by && { by }) };

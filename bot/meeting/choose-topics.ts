@@ -1,5 +1,5 @@
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
-import { mostFirst } from '../../shared/domain/meeting/agenda-topics.ts';
+import { mostFirst, mostWishes } from '../../shared/domain/meeting/limits.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -25,7 +25,6 @@ declare module '../ui/names.ts' {
   }
 }
 
-const mostWishes = 50;
 const attempts = 4;
 
 /** *Det vil jeg gerne tale om*: everybody for themselves, in private; only how many is ever shown. */

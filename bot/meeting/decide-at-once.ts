@@ -1,4 +1,5 @@
 import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { deadlineTold, doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -15,7 +16,7 @@ import type { View } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { everyone } from './everyone.ts';
 import { decideText } from './text/decide-text.ts';
-import { decided, longest } from './view/build-meeting-form.ts';
+import { decided } from './view/build-meeting-form.ts';
 import { keepDecisionButtons } from './view/decide-view.ts';
 import { save } from './write-in-meeting.ts';
 
@@ -44,7 +45,8 @@ export async function decideAtOnce(
 ): Promise<Reply> {
   const { unit, call } = here;
   const { words, owner, by } = await readTold(here, said);
-  if (words.length > longest) return showYou(sentence(decideText[unit.language].tooLong(longest)));
+  if (words.length > longestDecision)
+    return showYou(sentence(decideText[unit.language].tooLong(longestDecision)));
   const guarded = await guardOne(call.ports, unit, words, asked);
   if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));
   const { text } = guarded;

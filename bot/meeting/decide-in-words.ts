@@ -1,4 +1,5 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -22,7 +23,6 @@ import { isStillAsked, questionIsOver } from './follow-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { agreedThat } from './told-rules.ts';
-import { longest } from './view/build-meeting-form.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
@@ -91,7 +91,7 @@ export const keepDecisionButton = button('decision.keep', {
 async function writeAct(at: Standing, day: Day, said: string): Promise<Act> {
   const { unit, call } = at;
   const { words: text, owner, by } = await readTold(at, said);
-  const fits = text !== '' && text.length <= longest && (await guardOne(call.ports, unit, text)).ok;
+  const fits = text !== '' && text.length <= longestDecision && (await guardOne(call.ports, unit, text)).ok;
   const told = { text, ...(owner && { owner: owner.id }), ...(by && { by }) };
   return {
     label: decideText[unit.language].write,

@@ -1,5 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { type Agenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { longestTopicName } from '../../shared/domain/meeting/limits.ts';
 import { takeOff as takeOffAgenda } from '../../shared/domain/meeting/taken-off.ts';
 import {
   noCorrections,
@@ -27,7 +28,7 @@ import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { sourcesView } from './view/sources-view.ts';
 import { takenOffNodes } from './view/taken-off-view.ts';
-import { alone, longestTopicName, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
+import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 import { topicReceipt } from './view/topic-receipt.ts';
 
 declare module '../ui/names.ts' {

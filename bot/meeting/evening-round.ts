@@ -1,3 +1,4 @@
+import { mostInRound } from '../../shared/domain/meeting/limits.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -11,9 +12,6 @@ declare module '../../shared/domain/posts/send.ts' {
     'evening-round': { day: string };
   }
 }
-
-/** Trials in one written round: more nobody answers in an evening. */
-const mostInRound = 60;
 
 export const eveningRound = message('evening-round', async ({ unit, send, read }) => {
   const { day } = send.about;

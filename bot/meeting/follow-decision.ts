@@ -1,4 +1,5 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import {
   correctedUntil,
   type Decision,
@@ -26,7 +27,6 @@ import { readTold, refusedView } from './decide-at-once.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
-import { longest } from './view/build-meeting-form.ts';
 import { keepEditButtons, leftView } from './view/decide-view.ts';
 import { savedView } from './view/saved-view.ts';
 import { save } from './write-in-meeting.ts';
@@ -142,7 +142,7 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
   const text = decideText[unit.language];
   const [told, before] = [await readTold(at, edit.said), await readTold(at, decision.text)];
   if (!told.words) return left(at, text.editLeft, decision);
-  if (told.words.length > longest) return left(at, text.editTooLong(longest), decision);
+  if (told.words.length > longestDecision) return left(at, text.editTooLong(longestDecision), decision);
   const guarded = await guardOne(call.ports, unit, told.words, edit.asked);
   if (!guarded.ok) {
     if (guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));

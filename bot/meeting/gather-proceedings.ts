@@ -1,3 +1,4 @@
+import { proceedingsCoursesBack, proceedingsWeeksBack } from '../../shared/domain/meeting/limits.ts';
 import { type Proceedings, proceedingsOf } from '../../shared/domain/meeting/proceedings.ts';
 import { readStoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
 import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
@@ -5,11 +6,6 @@ import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import type { Outside } from '../turn/ports.ts';
-
-/** A year of them; older ones stand in the archive. */
-const weeksBack = 52;
-/** What a meeting talks through was written in the course before it, or passed on from few courses earlier. */
-const coursesBack = 4;
 
 export interface FoundProceedings {
   readonly proceedings: Proceedings;
@@ -23,7 +19,7 @@ export async function gatherProceedings(
   unit: string,
   { today, day }: { readonly today: Day; readonly day?: Day | undefined },
 ): Promise<FoundProceedings | undefined> {
-  const all = await readValues(ports, meetingsFrom(unit, addWeeks(today, -weeksBack)));
+  const all = await readValues(ports, meetingsFrom(unit, addWeeks(today, -proceedingsWeeksBack)));
   const held = all.filter(({ state }) => state === 'closed');
   const at = day === undefined ? held.length - 1 : held.findIndex((each) => each.day === day);
   const meeting = held[at];
@@ -32,7 +28,7 @@ export async function gatherProceedings(
   const [agenda, open, done] = await Promise.all([
     readValue(ports, agendaRow(unit, meeting.day)),
     readValues(ports, openTrialsIn(unit)),
-    readValues(ports, doneTrialsSince(unit, Math.max(0, course - coursesBack))),
+    readValues(ports, doneTrialsSince(unit, Math.max(0, course - proceedingsCoursesBack))),
   ]);
   const stored = { topics: agenda ? standingTopics(readStoredAgenda(agenda)) : [] };
   const earlier = held[at - 1]?.day;

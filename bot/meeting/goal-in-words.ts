@@ -1,4 +1,4 @@
-import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
+import { mostGoals } from '../../shared/domain/learning/limits.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';

@@ -1,3 +1,4 @@
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import { deadlineTold, doerTold, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -12,7 +13,6 @@ import type { Actions, Carries } from '../ui/names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { everyone } from './everyone.ts';
-import { longest } from './view/build-meeting-form.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
@@ -48,7 +48,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const day = latestMeetingDay(at);
   const text = said.trim();
   const plain = plainWords(text);
-  if (day !== call.today || text.length > longest || toTheBot.test(plain)) return undefined;
+  if (day !== call.today || text.length > longestDecision || toTheBot.test(plain)) return undefined;
   if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
   if (meeting?.state !== 'open' || !mayRun(at, meeting.id)) return undefined;

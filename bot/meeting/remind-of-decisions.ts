@@ -1,4 +1,5 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { remindedUntil, reminderTime } from '../../shared/domain/meeting/limits.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import { addDays, type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -18,9 +19,6 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** A moment of its own, so that only the ticks that are about decisions read them. */
-const reminderTime = '09:05';
-const remindedUntil = '16:00';
 const longestSearch = 30;
 
 /** Written before the decision itself: a moment at which nothing is due is passed over in silence. */

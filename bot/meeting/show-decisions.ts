@@ -1,4 +1,5 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { longestOpen, mostPast } from '../../shared/domain/meeting/limits.ts';
 import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { addDays, dayOf } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -27,11 +28,6 @@ declare module '../ui/names.ts' {
     'decisions.show': Carries<'unit', 'past' | 'below' | 'after'>;
   }
 }
-
-/** What is shown of earlier ones; all of them stand in the export of one's unit. */
-const mostPast = 20;
-/** Days that a meeting may stand open after its own before nobody looks for it here. */
-const longestOpen = 7;
 
 export const decisionsCommand = command({
   name: 'decisions',

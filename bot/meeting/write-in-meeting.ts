@@ -1,4 +1,4 @@
-import { mostGoals } from '../../shared/domain/learning/common-goals.ts';
+import { mostGoals } from '../../shared/domain/learning/limits.ts';
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
 import { type Attendee, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';

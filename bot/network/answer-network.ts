@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  amongLeaders,
-  answered,
-  longestAnswer,
-  type Question,
-} from '../../shared/domain/network/question.ts';
+import { longestAnswer } from '../../shared/domain/network/limits.ts';
+import { type Answer, amongLeaders, answered, type Question } from '../../shared/domain/network/question.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';

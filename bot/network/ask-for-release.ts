@@ -1,8 +1,9 @@
+import { daysAskedFor } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { leaderPostAhead } from '../../shared/domain/posts/meeting-work.ts';
-import { hourOf, lastUseful } from '../../shared/domain/posts/posts.ts';
+import { hourOf, lastUseful } from '../../shared/domain/posts/post-hours.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -13,7 +14,7 @@ import { releaseAnswerRow, unitNetworksIn } from '../rows/network-rows.ts';
 import { readValues } from '../rows/row.ts';
 import type { Ports, Saying } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
 import { joinedNetworks, type Reading, readingOf } from './joined-networks.ts';
 import { figuresOf } from './unit-figures.ts';
 import { releaseAskView, releaseNodes } from './view/release-views.ts';
@@ -23,9 +24,6 @@ declare module '../../shared/domain/posts/send.ts' {
     'network-release-ask': { day: string };
   }
 }
-
-/** Later nobody remembers what the meeting was about; `frigiv` still works. */
-const daysAskedFor = 14;
 
 /** On the day after a meeting, and not beside another message to the leader. */
 export async function askForRelease(ports: Ports, unit: Unit, at: string): Promise<void> {

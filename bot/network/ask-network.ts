@@ -1,4 +1,4 @@
-import { longestQuestion, mostQuestions } from '../../shared/domain/network/question.ts';
+import { longestQuestion, mostQuestions } from '../../shared/domain/network/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { notSet } from '../access/not-set.ts';
 import { resolveUnit } from '../access/resolve-unit.ts';
 import { freeCommand } from '../feature/command.ts';

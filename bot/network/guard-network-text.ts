@@ -1,6 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { farTooLong, guardWords } from '../guard/guard-words.ts';
 import { guardingText } from '../guard/text/guard-text.ts';
 import { askedWords } from '../guard/view/guard-views.ts';

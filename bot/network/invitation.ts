@@ -1,10 +1,6 @@
 import { createHash, createHmac, randomInt } from 'node:crypto';
-import {
-  type Invitation,
-  invitationDays,
-  isPast,
-  mostInvitations,
-} from '../../shared/domain/network/network.ts';
+import { invitationDays, mostInvitations } from '../../shared/domain/network/limits.ts';
+import { type Invitation, isPast } from '../../shared/domain/network/network.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { invitationRow, invitedIn, invitedRow } from '../rows/network-rows.ts';

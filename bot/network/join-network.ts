@@ -1,5 +1,6 @@
 import { consentTo } from '../../shared/domain/network/above.ts';
-import { backWithinHours, type MemberUnit, type Network } from '../../shared/domain/network/network.ts';
+import { backWithinHours } from '../../shared/domain/network/limits.ts';
+import type { MemberUnit, Network } from '../../shared/domain/network/network.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { withoutFromAbove } from '../../shared/domain/unit/from-above.ts';
 import { enter, type Standing } from '../access/enter.ts';

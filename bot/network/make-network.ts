@@ -1,5 +1,6 @@
 import { networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
-import { missingIn, mostNetworks, type Network } from '../../shared/domain/network/network.ts';
+import { mostNetworks } from '../../shared/domain/network/limits.ts';
+import { missingIn, type Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOurId } from '../../shared/ports/ids.ts';

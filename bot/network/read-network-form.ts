@@ -1,10 +1,6 @@
-import {
-  longestCriteria,
-  longestNetworkName,
-  type Network,
-  networkKinds,
-} from '../../shared/domain/network/network.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import { longestCriteria, longestNetworkName } from '../../shared/domain/network/limits.ts';
+import { type Network, networkKinds } from '../../shared/domain/network/network.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { isClock, type Weekday } from '../../shared/domain/time/day.ts';
 import type { Data } from '../feature/button.ts';
 import type { Values } from '../ui/form.ts';

@@ -1,7 +1,7 @@
 import { tableNames } from '../../shared/domain/figures/tables.ts';
+import { longestLearning } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { isOver, quarterOf } from '../../shared/domain/network/quarter.ts';
-import { longestLearning } from '../../shared/domain/network/release.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

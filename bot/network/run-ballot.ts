@@ -1,4 +1,5 @@
-import { close, longestTopic, propose, withoutTopics } from '../../shared/domain/network/ballot.ts';
+import { close, propose, withoutTopics } from '../../shared/domain/network/ballot.ts';
+import { longestTopic } from '../../shared/domain/network/limits.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { FormFeature } from '../feature/form.ts';

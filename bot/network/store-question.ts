@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { mostQuestions } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { goneOnFrom, mostQuestions, type Question } from '../../shared/domain/network/question.ts';
+import { goneOnFrom, type Question } from '../../shared/domain/network/question.ts';
 import type { Said } from '../../shared/domain/network/said.ts';
 import type { Standing } from '../access/enter.ts';
 import { memberUnitRow } from '../rows/network-rows.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../shared/domain/figures/tables.ts';
 import { tallyOf } from '../../shared/domain/figures/tally.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { figureCoursesBack, figureDaysBack } from '../../shared/domain/network/limits.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { addDays, type Day } from '../../shared/domain/time/day.ts';
@@ -25,14 +26,6 @@ export interface UnitFigures {
   readonly tally: (pseudonymOf: (author: Author) => string) => Tally;
 }
 
-/** A meeting longer ago than this is not asked about: its network has met since. */
-const daysBack = 92;
-/**
- * A trial lies with the course it was written in, and may have been carried from meeting to meeting before it was talked
- * through: one of course 2 was, at the meeting of course 9. This is a year of courses, in one read.
- */
-const coursesBack = 10;
-
 /** Of the latest meeting that was closed, or of the one on that day; nothing when it had no trials to talk through. */
 export async function figuresOf(
   { read, readAll }: Reading,
@@ -43,14 +36,14 @@ export async function figuresOf(
     ? [wanted]
     : meetingsOf(plan)
         .map(({ day }) => day)
-        .filter((day) => day <= today && day >= addDays(today, -daysBack))
+        .filter((day) => day <= today && day >= addDays(today, -figureDaysBack))
         .toSorted((a, b) => (a < b ? 1 : -1));
   for (const day of days) {
     const meeting = await read(meetingRow(unit.id, day));
     if (meeting?.state !== 'closed') continue;
     const course = meeting.course === undefined ? (plan.courses.at(-1)?.number ?? 0) : meeting.course - 1;
     if (course === 0) continue;
-    const done = await readAll(doneTrialsSince(unit.id, Math.max(1, course - coursesBack)));
+    const done = await readAll(doneTrialsSince(unit.id, Math.max(1, course - figureCoursesBack)));
     const trials = done.filter((trial) => trial.discussedAt === meeting.day && counts(trial));
     if (trials.length === 0) return undefined;
     const decision = plan.courses.find(({ number }) => number === course)?.decision;

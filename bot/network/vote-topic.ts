@@ -1,4 +1,5 @@
-import { longestTopic, propose, vote, withoutTopics } from '../../shared/domain/network/ballot.ts';
+import { propose, vote, withoutTopics } from '../../shared/domain/network/ballot.ts';
+import { longestTopic } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { goneAfter } from '../../shared/domain/network/quarter.ts';

@@ -1,14 +1,11 @@
 import { type FollowUp, followUpReminderDay } from '../../shared/domain/follow-up/follow-up.ts';
+import { remindedUntil, reminderTime } from '../../shared/domain/follow-up/limits.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { followUpsIn } from '../rows/follow-up-rows.ts';
 import { putRow, readValues } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
-
-/** A moment of its own, so that only the ticks that are about dates of two read them. */
-export const reminderTime = '09:10';
-export const remindedUntil = '18:00';
 
 /** Written before the date itself: a moment at which nothing is due is passed over in silence. */
 export async function makeFollowUpDue(ports: Ports, unit: Unit, date: FollowUp): Promise<void> {

@@ -1,4 +1,5 @@
-import { eyeGoneOn, mostEyes, type OutsideEye } from '../../shared/domain/outside-eye/outside-eye.ts';
+import { mostEyes } from '../../shared/domain/outside-eye/limits.ts';
+import { eyeGoneOn, type OutsideEye } from '../../shared/domain/outside-eye/outside-eye.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';

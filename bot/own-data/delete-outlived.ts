@@ -1,3 +1,4 @@
+import { deletesUntil } from '../../shared/domain/own-data/limits.ts';
 import { isArchived } from '../../shared/domain/own-data/places-in-archive.ts';
 import {
   courseOverBefore,
@@ -22,8 +23,6 @@ import type { Outside } from '../turn/ports.ts';
 
 /** One batch: all of it is gone, or none. */
 const rowsAtOnce = 80;
-/** What is left when people come to work waits for the next night. */
-const untilTime = '05:00';
 
 /** One job for each unit, and none at all where nobody has named the export. */
 export async function queueOutlived(ports: Outside): Promise<void> {
@@ -41,7 +40,7 @@ export async function queueOutlived(ports: Outside): Promise<void> {
 export async function deleteOutlived(ports: Outside, id: string): Promise<void> {
   const { yearsKept, clock } = ports;
   const now = clock.now();
-  if (!yearsKept || timeOf(now) >= untilTime) return;
+  if (!yearsKept || timeOf(now) >= deletesUntil) return;
   const unit = await readValue(ports, unitRow(id));
   const found = unit && (await outlived(ports, unit, yearsKept, dayOf(now)));
   if (!found || found.length === 0) return;

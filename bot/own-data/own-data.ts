@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { freeButton } from '../feature/button.ts';

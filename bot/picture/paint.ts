@@ -1,4 +1,5 @@
 import type { Picture } from '../ui/picture.ts';
+import { keptInMemory } from './kept-in-memory.ts';
 import { drawPicture } from './view/draw-picture.ts';
 
 /** The library and the fonts that painting needs. */
@@ -12,28 +13,19 @@ type Paint = (svg: string) => Uint8Array;
 const family = 'Atkinson Hyperlegible';
 /** Pixels: a phone's 360 at double sharpness. */
 const width = 720;
-/** Pictures kept in memory. A unit's members look at one picture a day, so this is a large municipality's morning. */
-const most = 200;
 
 let box: Promise<Paint> | undefined;
 
 /** Paints pictures as PNG. The library and its fonts are loaded for the first picture, and what was painted is kept. */
 export function createPainter(open: () => Promise<PaintBox>): (picture: Picture) => Promise<Uint8Array> {
-  const kept = new Map<string, Uint8Array>();
-  return async (picture) => {
-    const svg = drawPicture(picture, 'screen');
-    const found = kept.get(svg);
-    if (found) return found;
+  const painted = keptInMemory(async (svg) => {
     box ??= unpack(open).catch((error: unknown) => {
       box = undefined;
       throw error;
     });
-    const png = (await box)(svg);
-    const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-    kept.set(svg, png);
-    return png;
-  };
+    return (await box)(svg);
+  });
+  return (picture) => painted(drawPicture(picture, 'screen'));
 }
 
 async function unpack(open: () => Promise<PaintBox>): Promise<Paint> {

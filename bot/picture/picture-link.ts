@@ -1,10 +1,8 @@
-import { readSignedToken, type Signer, signedToken } from '../../shared/ports/signer.ts';
+import { daysOfWeekValid, daysValid } from '../../shared/domain/picture/limits.ts';
+import { readSignedToken, signedToken } from '../../shared/ports/signed-token.ts';
+import type { Signer } from '../../shared/ports/signer.ts';
 import type { Picture, WeekOf, WeekPicture } from '../ui/picture.ts';
 
-/** A course and its pause: as long somebody may scroll back to the message with the picture. */
-const daysValid = 42;
-/** A week's picture shows which group is where at the moment somebody looks, so its link is good for a shorter time. */
-const daysOfWeek = 14;
 const dayMs = 86_400_000;
 
 /** What a link holds: the whole picture; of a week only its unit and course. */
@@ -16,7 +14,7 @@ export type Linked = Exclude<Picture, WeekPicture> | { readonly kind: 'week'; re
  * the picture is drawn from the rows.
  */
 export function pictureToken(picture: Picture, now: Date, signer: Signer): string {
-  const days = picture.kind === 'week' ? daysOfWeek : daysValid;
+  const days = picture.kind === 'week' ? daysOfWeekValid : daysValid;
   const until = Math.ceil(now.getTime() / dayMs) + days;
   return signedToken(JSON.stringify([2, until, linkedTo(picture)]), signer);
 }

@@ -1,4 +1,5 @@
-import type { Language, Person } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import type { FreeKind, PrintLink } from '../../shared/domain/print/print-link.ts';
 import { openTrendsPage } from '../above/trends.ts';
 import { openArchivePage } from '../archive/open-archive.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../shared/domain/print/print-link.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { readSignedToken } from '../../shared/ports/signer.ts';
+import { readSignedToken } from '../../shared/ports/signed-token.ts';
 import { archiveFile } from '../archive/open-archive.ts';
 import { recordAccess } from '../archive/record-access.ts';
 import { summaryFile } from '../network/summary-page.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addWeeks, type Day, mondayOf } from '../../shared/domain/time/day.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { Deck } from '../ui/deck.ts';
 import type { Form } from '../ui/form.ts';
 import type { Page } from '../ui/page.ts';

@@ -3,6 +3,7 @@ import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { daysPrinted } from '../../shared/domain/print/limits.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addDays, type Day, dayOf, isDay, mondayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
@@ -28,12 +29,13 @@ import { sentence } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
-import { deckOf, paperTalk, seasonPage, sheetView } from './view/handbook-pages.ts';
+import { deckOf, sheetView } from './view/handbook-deck-and-sheets.ts';
 import { libraryView } from './view/library-page.ts';
-import { paperDecisions, paperGoal, paperNote, paperTrial } from './view/paper-forms.ts';
-import { paperDay, paperPlan } from './view/paper-work-forms.ts';
-
-const daysPrinted = 7;
+import { paperDecisions } from './view/paper-decisions.ts';
+import { paperDay, paperPlan } from './view/paper-plan-and-day.ts';
+import { seasonPage } from './view/paper-season.ts';
+import { paperTalk } from './view/paper-talk.ts';
+import { paperGoal, paperNote, paperTrial } from './view/paper-trial-note-goal.ts';
 
 export async function contentOf(
   ports: Outside,

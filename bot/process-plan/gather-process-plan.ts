@@ -1,7 +1,8 @@
 import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
-import { type Day, daysBetween, isDay } from '../../shared/domain/time/day.ts';
+import { isDayPlanned } from '../../shared/domain/process-plan/limits.ts';
+import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { canCarry, weekShown } from '../activity/show-week.ts';
@@ -70,9 +71,6 @@ export async function receivers({ call, unit }: Standing): Promise<readonly Rece
   );
 }
 
-/** A button's day comes from outside; planning thousands of years ahead would take seconds. */
-const daysPlanned = 400;
-
 export function dayIn(day = '', { call }: Standing): Day {
-  return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;
+  return isDay(day) && isDayPlanned(day, call.today) ? day : call.today;
 }

@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
+import { mostSendings } from '../../shared/domain/process-plan/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -64,9 +65,6 @@ export const choosePlanReceiverButton = button('process-plan.choose', {
   needs: ['day'],
   press: (at, { day, slot }) => choosePlanReceiver.open(at, { day, ...(slot && { slot }) }),
 });
-
-/** Of one plan of a day to one person: whoever edits it more often than this had better say so. */
-const mostSendings = 5;
 
 /**
  * The same plan goes to the same person once; when it has been edited since, again, and so it does when it never

@@ -18,7 +18,7 @@ import { processPlanRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
-import { showProcessPlan } from './process-plan.ts';
+import { showProcessPlan } from './show-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { processPlanForm } from './view/process-plan-forms.ts';
 import { type DayShown, everybody, planShown } from './view/shown-plan.ts';

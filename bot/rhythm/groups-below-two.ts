@@ -1,5 +1,5 @@
 import { groupsBelow, isEnough, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
-import { isOn } from '../../shared/domain/posts/posts.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
 import { belowNodes } from '../activity/view/session-nodes.ts';
 import { dayMarksIn, weekRow } from '../rows/activity-rows.ts';

@@ -1,4 +1,4 @@
-import { hoursOffered } from '../../shared/domain/posts/posts.ts';
+import { hoursOffered } from '../../shared/domain/posts/post-hours.ts';
 import { clockTime } from '../../shared/domain/time/clock-time.ts';
 import type { Clock24 } from '../../shared/domain/time/day.ts';
 

@@ -1,7 +1,7 @@
 import type { Guide } from '../../shared/domain/guide/guide.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import type { PostKind } from '../../shared/domain/posts/posts.ts';
+import type { PostKind } from '../../shared/domain/posts/post-kinds.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { posts } from './posts/all.ts';
 import { postsText } from './text/switch-posts-text.ts';
 

@@ -1,8 +1,9 @@
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { isOn, type PlannedPost } from '../../shared/domain/posts/posts.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import type { PlannedPost } from '../../shared/domain/posts/post-kinds.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { wakingMoment } from '../../shared/domain/posts/quiet-hours.ts';
 import { claimedSend, type NewSend, type Send, waitingSend } from '../../shared/domain/posts/send.ts';
-import { dayOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { remindOfFollowUps } from '../follow-up/remind-of-follow-ups.ts';
@@ -18,7 +19,8 @@ import { postKey, pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/authors-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
-import { hearsQuestions } from '../unit/rest.ts';
+import { hearsQuestions } from '../unit/change-rest.ts';
+import { hearsAsAuthor, heldBackFromLeader } from './leaders-one-message.ts';
 
 /**
  * Makes the posts of one unit at one instant, as the plan stands now. One that fails holds up neither the others nor
@@ -72,7 +74,8 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
         const suffix = `|${pseudonymOf(unit.id, author)}`;
         await runTo(ports, unit, post, { to: author, suffix, trials: trials.join(' ') });
       }
-      return catchUpWithLeader(ports, unit, post);
+      for (const missed of heldBackFromLeader(ports, unit, post)) await runPost(ports, unit, missed);
+      return;
     default:
       return post.audience satisfies never;
   }
@@ -83,35 +86,6 @@ async function wasAskedBefore(ports: Ports, unit: Unit, post: PlannedPost, autho
   const { platform, tenant, id } = author;
   const key = `${postKey(post.key)}|${platform}|${tenant}|${id}`;
   return (await readRow(ports, sendRow(unit.id, key))) !== undefined;
-}
-
-/**
- * Whether the leader will be asked about their own trials this week. Then nothing else is sent to them: it is one
- * private message a week.
- */
-async function hearsAsAuthor(
-  ports: Ports,
-  unit: Unit,
-  { day }: PlannedPost,
-  leader: Person,
-): Promise<boolean> {
-  const isAsked = plannedPosts(ports, unit, ports.clock.now()).some(
-    (post) => post.audience === 'author' && mondayOf(post.day) === mondayOf(day) && isOn(post, unit.posts),
-  );
-  if (!isAsked) return false;
-  return (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
-}
-
-/**
- * Sends the leader what was held back earlier in the week because they were to be asked about their own trials. If
- * they have told of those in the meantime, they are not asked, and there is room for this message. `runPost` holds
- * it back again where they are asked.
- */
-async function catchUpWithLeader(ports: Ports, unit: Unit, asked: PlannedPost): Promise<void> {
-  const missed = plannedPosts(ports, unit, ports.clock.now()).filter(
-    (post) => post.audience === 'leader' && post.at <= asked.at && mondayOf(post.day) === mondayOf(asked.day),
-  );
-  for (const post of missed) await runPost(ports, unit, post);
 }
 
 interface Whom {

@@ -1,4 +1,5 @@
-import { isOn } from '../../shared/domain/posts/posts.ts';
+import { operationsWeeksAhead, operationsWeeksBack } from '../../shared/domain/posts/limits.ts';
+import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import { command } from '../feature/command.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
@@ -10,12 +11,6 @@ import type { Outside } from '../turn/ports.ts';
 import { posts } from './posts/all.ts';
 import { operationsView } from './view/operations-view.ts';
 
-const weeksBack = 6;
-/**
- * Posts lie under a week's Monday. One that is sent ahead of a meeting lies under the meeting's week, which may be
- * to come.
- */
-const weeksAhead = 2;
 const nextShown = 3;
 /** The tick comes every 15 minutes, and the queue may need some more: only after an hour is something overdue. */
 const overdueMs = 3_600_000;
@@ -41,7 +36,11 @@ export const operationsCommand = command({
       .filter((post) => post.at > now && isOn(post, unit.posts))
       .slice(0, nextShown);
     // The keys of posts begin with a day, so the latest weeks are one range.
-    const latest = postsBetween(unit.id, addWeeks(today, -weeksBack), addWeeks(today, weeksAhead));
+    const latest = postsBetween(
+      unit.id,
+      addWeeks(today, -operationsWeeksBack),
+      addWeeks(today, operationsWeeksAhead),
+    );
     const [sends, overdue] = await Promise.all([
       readSome(ports, latest, mostRows),
       oldestOverdue(ports, unit.id, now),

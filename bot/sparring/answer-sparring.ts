@@ -1,4 +1,5 @@
-import { isOpen, longestSparring, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
+import { longestSparring, mayBeProposed } from '../../shared/domain/sparring/limits.ts';
+import { isOpen, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import { isClock, isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { isHereAlone, placeOf } from '../access/still-here.ts';
@@ -65,7 +66,7 @@ export const answerSparring = form({
     const { answer = '', day = '', time = '' } = values;
     return {
       ...(!answer.trim() && !day && { answer: errors.answer }),
-      ...((day || time) && !(isDay(day) && day >= call.today) && { day: errors.day }),
+      ...((day || time) && !mayBeProposed(day, call.today) && { day: errors.day }),
       ...(time && !isClock(time) && { time: errors.time }),
     };
   },

@@ -1,10 +1,5 @@
-import {
-  isOpen,
-  longestSparring,
-  mostOpen,
-  type Sparring,
-  sparringGoneOn,
-} from '../../shared/domain/sparring/sparring.ts';
+import { longestSparring, mayBeHopedFor, mostOpen } from '../../shared/domain/sparring/limits.ts';
+import { isOpen, type Sparring, sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { isHereAlone } from '../access/still-here.ts';
@@ -57,7 +52,7 @@ export const askSparring = form({
     const { question = '', hopedFor = '' } = values;
     return {
       ...(!question.trim() && { question: errors.question }),
-      ...(hopedFor && !(isDay(hopedFor) && hopedFor >= call.today) && { hopedFor: errors.day }),
+      ...(hopedFor && !mayBeHopedFor(hopedFor, call.today) && { hopedFor: errors.day }),
     };
   },
   send: async (at, { asked: { op, receivers }, values, context, texts: { question } }) => {

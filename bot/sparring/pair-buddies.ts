@@ -10,7 +10,7 @@ import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { adultsIn, adultsRead, nameIn } from '../unit/adults-to-name.ts';
-import { change, idsOf, presentIn, privately } from './buddies.ts';
+import { change, idsOf, presentIn, privately } from './join-and-agree.ts';
 import { buddyText } from './text/buddy-text.ts';
 import { buddyToldView } from './view/buddy-views.ts';
 

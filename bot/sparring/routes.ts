@@ -14,7 +14,7 @@ import {
   buddyCommand,
   joinBuddiesButton,
   leaveBuddiesButton,
-} from './buddies.ts';
+} from './join-and-agree.ts';
 import { buddyMade, pairButton } from './pair-buddies.ts';
 import { chooseResources, chooseResourcesButton } from './resource-people.ts';
 import { sparringButton, sparringCommand } from './show-sparring.ts';

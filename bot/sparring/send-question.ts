@@ -1,5 +1,6 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
-import { isOpen, mostOpen, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
+import { mostOpen } from '../../shared/domain/sparring/limits.ts';
+import { isOpen, type Sparring, sideOf } from '../../shared/domain/sparring/sparring.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { commit } from '../outbox/commit.ts';

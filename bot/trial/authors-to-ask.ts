@@ -1,14 +1,12 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { mostAsked } from '../../shared/domain/trial/limits.ts';
 import { mayBeAsked } from '../../shared/domain/unit/rest.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-
-/** Trials asked about in one message. More would be a burden, and `mine` lists all of them. */
-const mostAsked = 5;
 
 interface AuthorToAsk {
   readonly author: Person;

@@ -1,5 +1,6 @@
+import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
 import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
-import { mostInOneMessage, readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { enter, type Standing } from '../access/enter.ts';

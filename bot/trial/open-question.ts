@@ -1,5 +1,6 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
+import { weeksOpen } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
@@ -13,9 +14,6 @@ import { isOfMessage, trialIdOf } from './message-trials.ts';
 import { type FoundTrial, mayChange } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { questionOverView } from './view/question-over-view.ts';
-
-/** A question that nobody answers is over by itself: its trial was never kept. */
-const weeksOpen = 4;
 
 /** What a question's buttons carry to be known again: which one it is, and the words that it would change. */
 export interface Question {

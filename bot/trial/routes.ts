@@ -1,11 +1,11 @@
 import type { Room } from '../feature/room.ts';
 import { keepButton, rewordButton } from './answer-warning.ts';
 import { addToTrial, agendaButton, editButton, moreButton, signButton, writeSign } from './change-trial.ts';
-import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './outcome.ts';
 import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { primerButton, takeButton } from './take-starter.ts';
+import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './tell-outcome.ts';
 import { elseButton, mendTrialCommand, outcomeCommand, toldButton } from './told-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';

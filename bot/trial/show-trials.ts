@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { chainOf } from '../../shared/domain/trial/chain.ts';
+import { coursesBack } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -20,9 +21,6 @@ declare module '../ui/names.ts' {
     'trial.chain': Carries<'unit' | 'trial'>;
   }
 }
-
-/** How many courses back the talked-through ones are shown. */
-const coursesBack = 2;
 
 export const trialsCommand = command({
   name: 'trials',

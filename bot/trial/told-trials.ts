@@ -1,4 +1,5 @@
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -19,8 +20,6 @@ declare module '../ui/names.ts' {
     'trial.else': Carries<'text', 'unit'>;
   }
 }
-
-const mostOffered = 3;
 
 /** “Det gik godt med flyverdragterne”: which of one's trials that is of is seen by its words, and the writer chooses. */
 export const outcomeCommand = command({

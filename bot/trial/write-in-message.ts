@@ -1,4 +1,5 @@
-import { mostInOneMessage, type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
+import { type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';

@@ -1,4 +1,5 @@
-import type { Language, Person } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { divider } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';

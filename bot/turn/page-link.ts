@@ -6,7 +6,7 @@ import {
   type PrintLink,
   writePrintLink,
 } from '../../shared/domain/print/print-link.ts';
-import { signedToken } from '../../shared/ports/signer.ts';
+import { signedToken } from '../../shared/ports/signed-token.ts';
 import type { Outside } from './ports.ts';
 
 /** The address of a page for one person; undefined where no secret is set to sign it with. */

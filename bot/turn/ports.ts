@@ -1,6 +1,6 @@
 import type { YearsKept } from '../../shared/domain/own-data/retention.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import type { PostRule } from '../../shared/domain/posts/posts.ts';
+import type { PostRule } from '../../shared/domain/posts/post-kinds.ts';
 import type { Send, SendKind } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Chat } from '../../shared/ports/chat.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { openingFits } from '../../shared/domain/plan/place-meetings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';

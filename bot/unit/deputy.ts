@@ -1,6 +1,7 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
+import { longestDeputyWeeks } from '../../shared/domain/unit/limits.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
@@ -81,5 +82,5 @@ export async function endDeputyOf(ports: Ports, unit: string, person: Person, op
 
 function weeksIn(typed: string | undefined): number | undefined {
   const weeks = Number(typed);
-  return Number.isInteger(weeks) && weeks >= 1 && weeks <= change.longestDeputyWeeks ? weeks : undefined;
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= longestDeputyWeeks ? weeks : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
+import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import { isAway, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
@@ -8,7 +9,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { changeRest, isReal, withoutQuiet } from './rest.ts';
+import { changeRest, withoutQuiet } from './change-rest.ts';
 import {
   awayView,
   backView,
@@ -57,7 +58,7 @@ export const holidayCommand = command({
     // “ferie over jul” ends none.
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
-    if (span && isReal(span.to, at.call.today)) return goAway(at, span);
+    if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, span);
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const noDay = noSuchDay(written);
@@ -72,7 +73,8 @@ export const holidayButton = button('rest.until', {
   needs: ['day'],
   press: async (at, { day, ill }) => {
     const { today } = at.call;
-    if (!isDay(day) || !isReal(day, today)) return showYou(howLongView(at.unit.language, today, 'until'));
+    if (!isDay(day) || !isLeaveUntil(day, today))
+      return showYou(howLongView(at.unit.language, today, 'until'));
     return instead(await goAway(at, { from: today, to: day }, ill === 'yes'));
   },
 });

@@ -4,17 +4,14 @@ import { courseOn, meetingAhead } from '../../shared/domain/plan/find-in-plan.ts
 import { daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
+import { illForDays, isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
-import { isReal } from './rest.ts';
 import { absentView, type Chaired, illView } from './view/rest-views.ts';
-
-/** A meeting further away is a matter for when they are back. */
-const illForDays = 4;
 
 /** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
 export const illCommand = command({
@@ -40,7 +37,7 @@ export const illCommand = command({
     );
     const { what } = call.intent;
     const span = what.kind === 'words' ? writtenSpan(what.text, today) : undefined;
-    const until = span && isReal(span.to, today) ? span.to : undefined;
+    const until = span && isLeaveUntil(span.to, today) ? span.to : undefined;
     return showYou(illView(unit, today, { chaired: chairedBy(at, illForDays), groups, until }));
   },
 });

@@ -1,4 +1,5 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { longestStaffName, mostStaffAtOnce } from '../../shared/domain/unit/limits.ts';
 import type { Member } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -15,14 +16,7 @@ import type { Carries } from '../ui/names.ts';
 import { endMembership } from './join-and-leave.ts';
 import { removingVideosOf } from './stored-videos.ts';
 import { membersText } from './text/members-text.ts';
-import {
-  addStaffForm,
-  longestStaffName,
-  membersView,
-  mostStaffAtOnce,
-  removeStaffForm,
-  sharedForm,
-} from './view/members-views.ts';
+import { addStaffForm, membersView, removeStaffForm, sharedForm } from './view/members-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { mostVideos, type Video } from '../../shared/domain/video/video.ts';
+import { mostVideos } from '../../shared/domain/video/limits.ts';
+import type { Video } from '../../shared/domain/video/video.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { asCounted, onlyOnce } from '../outbox/as-counted.ts';

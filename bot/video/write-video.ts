@@ -1,11 +1,5 @@
-import {
-  examples,
-  isOwn,
-  mostVideos,
-  readVideoLink,
-  usualGoneOn,
-  type Video,
-} from '../../shared/domain/video/video.ts';
+import { mostVideos } from '../../shared/domain/video/limits.ts';
+import { examples, isOwn, readVideoLink, usualGoneOn, type Video } from '../../shared/domain/video/video.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

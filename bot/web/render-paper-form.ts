@@ -1,4 +1,5 @@
 import type { Field, Form } from '../ui/form.ts';
+import { lineOnPaper } from '../ui/line-on-paper.ts';
 import type { Page } from '../ui/page.ts';
 import { escapeHtml } from './escape.ts';
 import { pageAround } from './page.ts';
@@ -10,7 +11,6 @@ export interface PaperWords {
   readonly several: string;
 }
 
-const roomForALine = 75;
 const mostLines = 4;
 const shortText = 60;
 
@@ -97,6 +97,6 @@ function line(): string {
 }
 
 function linesFor(maxLength: number, multiline: boolean): number {
-  const needed = Math.ceil(maxLength / roomForALine);
+  const needed = Math.ceil(maxLength / lineOnPaper);
   return Math.max(multiline ? 2 : 1, Math.min(multiline ? mostLines : 1, needed));
 }

@@ -1,3 +1,4 @@
+import { withClashSign } from '../ui/clash-sign.ts';
 import type { WeekCell, WeekPicture } from '../ui/picture.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -20,6 +21,6 @@ export function renderWeek({ days, rows, legend }: WeekPicture): string {
 function renderCell({ time, place, who, cover, clashes, more = [] }: WeekCell): string {
   const adults = who && cover ? `${who} (${cover})` : (who ?? (cover && `(${cover})`));
   const lines = [place, ...(adults ? [adults] : []), ...more].map(escapeHtml).join('<br>');
-  const when = `<strong>${clashes ? '! ' : ''}${escapeHtml(time)}</strong>`;
+  const when = `<strong>${escapeHtml(clashes ? withClashSign(time) : time)}</strong>`;
   return `<p class="slot${clashes ? ' clash' : ''}">${when} ${lines}</p>`;
 }

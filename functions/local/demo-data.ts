@@ -9,7 +9,7 @@ import { deleteRow, readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { libraryView } from '../../bot/print/view/library-page.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
-import { languages } from '../../shared/domain/person/person.ts';
+import { languages } from '../../shared/domain/person/language.ts';
 import { openLibraryFile } from '../wiring/library.ts';
 
 /** `npm run library -- kommune.json`: every text on one page, with what the file puts in the place of ours marked. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { calendarHeaders } from '../../bot/web/page-and-file-headers.ts';
 import { ports } from './ports.ts';
 
-/** Calendar programs ask every few hours, and mostly nothing has changed. */
+/** The calendar behind a secret address; nothing but the word for it where it has not changed. */
 export async function answerCalendar(
   request: Request,
   { unit = '', token = '' }: Readonly<Record<string, string>>,
@@ -10,12 +11,7 @@ export async function answerCalendar(
   const file = await readCalendar(await ports(), unit, token.replace(/\.ics$/i, ''));
   if (file === undefined) return new Response('', { status: 404, headers: { 'cache-control': 'no-store' } });
   const etag = `"${createHash('sha256').update(file).digest('base64url')}"`;
-  const headers = {
-    etag,
-    'cache-control': 'private, no-cache',
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': 'inline; filename="statusmoeder.ics"',
-  };
+  const headers = calendarHeaders(etag);
   return knows(request, etag)
     ? new Response(null, { status: 304, headers: { etag, 'cache-control': headers['cache-control'] } })
     : new Response(file, { headers });

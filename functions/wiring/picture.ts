@@ -1,18 +1,14 @@
 import type { Picture, WeekOf } from '../../bot/ui/picture.ts';
+import { pictureHeaders } from '../../bot/web/page-and-file-headers.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import { makeOnce } from './make-once.ts';
 import { clock, ports } from './ports.ts';
 import { signerFor } from './signers.ts';
 
-const dayInSeconds = 86_400;
-
 const painter = makeOnce(async () => {
   const { createPainter } = await import('../../bot/picture/paint.ts');
   return createPainter(async () => (await import('./paint-box.ts')).paintBox);
 });
-
-/** Seconds that a week's picture may be cached. It holds names, and people leave. */
-const minutesInSeconds = 300;
 
 interface Parts {
   readonly now: () => Date;
@@ -47,12 +43,6 @@ export async function answerPicture(
   const picture = linked?.kind === 'week' ? await week(linked.of) : linked;
   if (!picture) return new Response('', { status: 404, headers: { 'cache-control': 'no-store' } });
   return new Response(Uint8Array.from(await paint(picture)), {
-    headers: {
-      'content-type': 'image/png',
-      'cache-control':
-        picture.kind === 'week' ? `private, max-age=${minutesInSeconds}` : `public, max-age=${dayInSeconds}`,
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
-    },
+    headers: pictureHeaders(picture.kind === 'week'),
   });
 }

@@ -11,6 +11,7 @@ import type { Seal } from '../../shared/ports/seal.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
+import { adapterTexts } from './adapter-texts.ts';
 import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
@@ -29,7 +30,6 @@ import {
   yearsKeptOrNone,
 } from './settings.ts';
 import { signerFor } from './signers.ts';
-import { adapterTexts } from './texts.ts';
 
 export const jobQueue = 'femuger-jobs';
 

@@ -1,6 +1,6 @@
 import type { PrintedFile, PrintedPage } from '../../bot/print/printed-page.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
-import { pageHeaders } from '../../bot/web/page-headers.ts';
+import { fileHeaders, pageHeaders } from '../../bot/web/page-and-file-headers.ts';
 import { ports } from './ports.ts';
 
 /** A page behind a signed link. */
@@ -21,11 +21,7 @@ export async function answerPrint(
 
 function answerFile({ name, type, body }: PrintedFile): Response {
   return new Response(typeof body === 'string' ? body : streamOf(body), {
-    headers: {
-      ...pageHeaders,
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
+    headers: fileHeaders(name, type),
   });
 }
 

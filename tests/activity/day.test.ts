@@ -5,7 +5,7 @@ import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import type { Button } from '../../bot/ui/view.ts';
 import { type DayMarks, markDay } from '../../shared/domain/activity/day-marks.ts';
-import { mostSlots } from '../../shared/domain/activity/week-plan.ts';
+import { mostSlots } from '../../shared/domain/activity/limits.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';

@@ -6,13 +6,8 @@ import {
   isEnough,
   sessionsOn,
 } from '../../shared/domain/activity/day-marks.ts';
-import {
-  clashesIn,
-  groupsIn,
-  mostSlots,
-  putSlot,
-  type Slot,
-} from '../../shared/domain/activity/week-plan.ts';
+import { mostSlots } from '../../shared/domain/activity/limits.ts';
+import { clashesIn, groupsIn, putSlot, type Slot } from '../../shared/domain/activity/week-plan.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 
 const slot = (

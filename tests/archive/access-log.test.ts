@@ -5,7 +5,7 @@ import { changeRow } from '../../bot/rows/change-row.ts';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { everythingIn, unitRow } from '../../bot/rows/unit-rows.ts';
 import { pageLink } from '../../bot/turn/page-link.ts';
-import { mostADay } from '../../shared/domain/own-data/access-log.ts';
+import { mostADay } from '../../shared/domain/own-data/limits.ts';
 import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { addTrials, at, carla, fill, threeTrials, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';

@@ -8,9 +8,14 @@ import { looksOf } from '../../bot/print/page-looks.ts';
 import type { View, ViewNode } from '../../bot/ui/view.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { tableNames, tables } from '../../shared/domain/figures/tables.ts';
-import { longestTopic, mostTopics } from '../../shared/domain/network/ballot.ts';
-import { longestCriteria, longestNetworkName, type Network } from '../../shared/domain/network/network.ts';
-import { longestLearning } from '../../shared/domain/network/release.ts';
+import {
+  longestCriteria,
+  longestLearning,
+  longestNetworkName,
+  longestTopic,
+  mostTopics,
+} from '../../shared/domain/network/limits.ts';
+import type { Network } from '../../shared/domain/network/network.ts';
 import { longestStep } from '../../shared/domain/network/step.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';

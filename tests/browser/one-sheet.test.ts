@@ -6,8 +6,8 @@ import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
 import { looksOf } from '../../bot/print/page-looks.ts';
 import { printText } from '../../bot/print/text/print-text.ts';
-import { paperGoal, paperTrial } from '../../bot/print/view/paper-forms.ts';
-import { paperDay, paperPlan } from '../../bot/print/view/paper-work-forms.ts';
+import { paperDay, paperPlan } from '../../bot/print/view/paper-plan-and-day.ts';
+import { paperGoal, paperTrial } from '../../bot/print/view/paper-trial-note-goal.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import { guideFor } from '../../shared/domain/guide/guide.ts';

@@ -14,7 +14,7 @@ import * as teamsForm from '../../bot/teams/render-form.ts';
 import * as teamsView from '../../bot/teams/render-view.ts';
 import type { AdapterFiles } from '../../bot/turn/adapter.ts';
 import { sentence } from '../../bot/ui/build-view.ts';
-import { adapterTexts } from '../../functions/wiring/texts.ts';
+import { adapterTexts } from '../../functions/wiring/adapter-texts.ts';
 import type { Platform } from '../../shared/domain/person/person.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
 

@@ -4,7 +4,7 @@ import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { everythingIn, memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostEyes } from '../../shared/domain/outside-eye/outside-eye.ts';
+import { mostEyes } from '../../shared/domain/outside-eye/limits.ts';
 import { openedBy } from '../people/full-unit.ts';
 import { at, carla, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, goodUnit, personal, replyText } from '../people/world.ts';

@@ -4,7 +4,7 @@ import { allOf } from '../../bot/rows/network-rows.ts';
 import { putRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostFollowed, mostShared } from '../../shared/domain/ideas/idea.ts';
+import { mostFollowed, mostShared } from '../../shared/domain/ideas/limits.ts';
 import { fullUnit } from '../people/full-unit.ts';
 import { formOf } from '../people/plan-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';

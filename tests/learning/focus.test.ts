@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { focusIn, mostFocusPoints, withFocus } from '../../shared/domain/learning/focus-points.ts';
+import { focusIn, withFocus } from '../../shared/domain/learning/focus-points.ts';
+import { mostFocusPoints } from '../../shared/domain/learning/limits.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';

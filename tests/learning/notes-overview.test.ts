@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
+import { fewestNotes } from '../../shared/domain/learning/limits.ts';
 import { latestRooms, type Note, steps, strategies } from '../../shared/domain/learning/note.ts';
-import { fewestNotes, overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
+import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
 
 let made = 0;
 const noteIn = (room: string, more: Partial<Omit<Note, 'line'>> & { line?: string } = {}): Note => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { leaderQuestion } from '../../bot/library/leader-question.ts';
 import { library, type Shelf, shelveLibrary } from '../../bot/library/library.ts';
-import { paperTalk, sheetView } from '../../bot/print/view/handbook-pages.ts';
+import { sheetView } from '../../bot/print/view/handbook-deck-and-sheets.ts';
+import { paperTalk } from '../../bot/print/view/paper-talk.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';

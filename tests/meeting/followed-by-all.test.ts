@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertRow, readRow, readValues } from '../../bot/rows/row.ts';
 import { openTrialRow, openTrialsIn } from '../../bot/rows/trial-rows.ts';
 import { memberRow, staffRow } from '../../bot/rows/unit-rows.ts';
-import { mostActivities } from '../../shared/domain/learning/common-goals.ts';
+import { mostActivities } from '../../shared/domain/learning/limits.ts';
 import {
   addTrials,
   agendaOf,

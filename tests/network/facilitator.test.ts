@@ -3,7 +3,7 @@ import { invitedIn, networkRow } from '../../bot/rows/network-rows.ts';
 import { readValue, readValues } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostInvitations, mostNetworks } from '../../shared/domain/network/network.ts';
+import { mostInvitations, mostNetworks } from '../../shared/domain/network/limits.ts';
 import { tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { codeFor, enterCode, fie, join, makeNetwork, networkFields } from '../people/network-steps.ts';
 import { buttonOf } from '../people/trial-steps.ts';

@@ -4,7 +4,7 @@ import { readRows, readValues } from '../../bot/rows/row.ts';
 import { questionsIn, saidIn } from '../../bot/rows/said-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostAnswers, mostQuestions } from '../../shared/domain/network/question.ts';
+import { mostAnswers, mostQuestions } from '../../shared/domain/network/limits.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import { justBefore } from '../people/between-writes.ts';
 import { fill, tickAt } from '../people/meeting-steps.ts';

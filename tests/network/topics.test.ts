@@ -4,7 +4,7 @@ import { ballotRow, saidIn } from '../../bot/rows/said-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { mostTopics } from '../../shared/domain/network/ballot.ts';
+import { mostTopics } from '../../shared/domain/network/limits.ts';
 import { fill, tickAt } from '../people/meeting-steps.ts';
 import { fie, join } from '../people/network-steps.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';

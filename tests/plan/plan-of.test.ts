@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { planOf, weeksShown } from '../../shared/domain/plan/plan-of.ts';
+import { weeksShown } from '../../shared/domain/plan/limits.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
 import { addDays, addWeeks } from '../../shared/domain/time/day.ts';

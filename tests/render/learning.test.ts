@@ -14,7 +14,7 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
 import { type Note, strategies } from '../../shared/domain/learning/note.ts';
 import { overviewOfNotes } from '../../shared/domain/learning/notes-overview.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { UnitKind } from '../../shared/domain/unit/unit-kind.ts';
 import { shownIn } from './rendered.ts';
 

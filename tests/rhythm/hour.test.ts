@@ -4,7 +4,7 @@ import { posts as rules } from '../../bot/rhythm/posts/all.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { meetingWork } from '../../shared/domain/posts/meeting-work.ts';
 import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
-import { hoursOffered } from '../../shared/domain/posts/posts.ts';
+import { hoursOffered } from '../../shared/domain/posts/post-hours.ts';
 import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import { addTrials, tickAt } from '../people/meeting-steps.ts';

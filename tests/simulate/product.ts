@@ -21,8 +21,8 @@ export type { Receiver } from '../../bot/turn/adapter.ts';
 export type { Ports } from '../../bot/turn/ports.ts';
 export { readArgs } from '../../functions/local/slack-playground/read-args.ts';
 export { problemOf } from '../../functions/local/slack-playground/slack-rules.ts';
+export { adapterTexts } from '../../functions/wiring/adapter-texts.ts';
 export { answerPrint } from '../../functions/wiring/print.ts';
-export { adapterTexts } from '../../functions/wiring/texts.ts';
 export type { Log, LogFields } from '../../shared/ports/log.ts';
 export type { Job, Queue, QueueMessage, QueueSource } from '../../shared/ports/queue.ts';
 export {

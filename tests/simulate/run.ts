@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { switchesFor } from './faults/switches.ts';
 import type { Spell } from './faults/weather.ts';
-import { planHistory } from './history/history.ts';
 import { live, type Setting } from './history/live.ts';
 import { type Shortest, shorten } from './history/shorten.ts';
+import { planHistory } from './history/who-does-what-when.ts';
 import { promises, type Violation } from './oracle/violation.ts';
-import { buildHouses } from './people/house.ts';
+import { buildHouses } from './people/build-houses.ts';
 
 const usage = `npm run simulate -- [--seed 1] [--units 50] [--years 2] [--from 2026-08-03]
   --on NAMES, --off NAMES   faults and promises to switch on or off, by name; --on all for every one

@@ -6,7 +6,7 @@ import type { Switches } from './faults/names.ts';
 import { createWeather, forecast, type Weather } from './faults/weather.ts';
 import { createHost, type Host } from './host/host.ts';
 import type { BotOperation, Instance } from './host/operation.ts';
-import { type House, type Neighbourhood, teamsTenants } from './people/house.ts';
+import { type House, type Neighbourhood, teamsTenants } from './people/build-houses.ts';
 import { createScreen, type Screen } from './people/screen.ts';
 import type { Channel, Person, Platform, Shown } from './platforms/platform.ts';
 import { type PlatformLine, reach } from './platforms/reach.ts';

@@ -4,7 +4,7 @@ import { createChat } from '../../bot/slack/deliver.ts';
 import { createReceiver } from '../../bot/slack/receive.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
-import { adapterTexts } from '../../functions/wiring/texts.ts';
+import { adapterTexts } from '../../functions/wiring/adapter-texts.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { type SlackCall, startSlackApi } from '../doubles/slack-api.ts';
 import {

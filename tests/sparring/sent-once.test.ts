@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
-import { mostOpen } from '../../shared/domain/sparring/sparring.ts';
+import { mostOpen } from '../../shared/domain/sparring/limits.ts';
 import { openedBy, rowsOf } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSignedToken, signedToken } from '../../shared/ports/signer.ts';
+import { readSignedToken, signedToken } from '../../shared/ports/signed-token.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { isStrong } from '../../shared/storage/secrets.ts';
 

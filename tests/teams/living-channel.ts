@@ -5,7 +5,7 @@ import { createReceiver } from '../../bot/teams/receive.ts';
 import { toReference } from '../../bot/teams/reference.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Outside } from '../../bot/turn/ports.ts';
-import { adapterTexts } from '../../functions/wiring/texts.ts';
+import { adapterTexts } from '../../functions/wiring/adapter-texts.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { startBotConnector } from '../doubles/bot-connector.ts';
 import { recorded, tenant } from '../doubles/teams-caller.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paperDecisions, paperGoal, paperNote, paperTrial } from '../../bot/print/view/paper-forms.ts';
+import { paperDecisions } from '../../bot/print/view/paper-decisions.ts';
+import { paperGoal, paperNote, paperTrial } from '../../bot/print/view/paper-trial-note-goal.ts';
 import type { Form } from '../../bot/ui/form.ts';
 import { renderPaperForm } from '../../bot/web/render-paper-form.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';

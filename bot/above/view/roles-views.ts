@@ -1,7 +1,9 @@
 import type { NetworkRole, RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
-import { type Appointment, longestWriteBack, type WriteBack } from '../../../shared/domain/network/above.ts';
+import type { Appointment, WriteBack } from '../../../shared/domain/network/above.ts';
+import { longestWriteBack } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { aboveText } from '../../network/text/role-names-above.ts';

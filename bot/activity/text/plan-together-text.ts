@@ -3,6 +3,8 @@ import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 type BySetting = Readonly<Record<Setting, string>>;
 
 const da = {
+  /** Before a goal, an activity, and what shows that the goal is near. */
+  signsBefore: { goal: '🎯', activity: '🌱', sign: '👀' },
   title: (course: number) => `Vores plan i forløb ${course}`,
   titleSummary: (course: number, goals: number) =>
     goals === 0 ? `Vores plan i forløb ${course} er stadig tom` : `Vores plan i forløb ${course}`,
@@ -86,6 +88,7 @@ const da = {
 };
 
 const en: typeof da = {
+  signsBefore: { goal: '🎯', activity: '🌱', sign: '👀' },
   title: (course) => `Our plan in course ${course}`,
   titleSummary: (course, goals) =>
     goals === 0 ? `Our plan in course ${course} is still empty` : `Our plan in course ${course}`,

@@ -1,6 +1,7 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import type { DayChange } from '../../../shared/domain/activity/day-marks.ts';
-import { longestPlace, type Slot } from '../../../shared/domain/activity/week-plan.ts';
+import { longestPlace } from '../../../shared/domain/activity/limits.ts';
+import type { Slot } from '../../../shared/domain/activity/week-plan.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';

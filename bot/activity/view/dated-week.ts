@@ -4,7 +4,7 @@ import { goalOfGroup } from '../../../shared/domain/activity/group-goal.ts';
 import { clashesIn, groupsIn, type Slot, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
 import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';

@@ -1,6 +1,6 @@
 import { adjustReasons, type DayMark } from '../../../shared/domain/activity/day-marks.ts';
 import type { Slot } from '../../../shared/domain/activity/week-plan.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';

@@ -1,10 +1,7 @@
-import {
-  type CommonGoal,
-  mostSigns,
-  type PlannedActivity,
-} from '../../../shared/domain/learning/common-goals.ts';
+import type { CommonGoal, PlannedActivity } from '../../../shared/domain/learning/common-goals.ts';
+import { mostSigns } from '../../../shared/domain/learning/limits.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Field, Form, Option, Values } from '../../ui/form.ts';

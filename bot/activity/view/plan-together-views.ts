@@ -106,7 +106,7 @@ function goalNodes(
   return [
     ...(goal.need ? [note(`${text.need} ${goal.need}`)] : []),
     paragraph(
-      '🎯 ',
+      `${text.signsBefore.goal} `,
       strong(goal.text),
       [goal.groups?.join(', ') ?? '', goal.paper ? text.written : '']
         .filter(Boolean)
@@ -119,7 +119,7 @@ function goalNodes(
     ...goal.activities.flatMap((activity): readonly ViewNode[] => {
       const that = { ...about, activity: activity.id };
       return [
-        paragraph('🌱 ', activityWords(activity, nameOf)),
+        paragraph(`${text.signsBefore.activity} `, activityWords(activity, nameOf)),
         ...(activity.angle ? [note(text.angle(activity.angle))] : []),
         buttons(
           {
@@ -202,11 +202,11 @@ export function earlierView(
         paragraph(strong(text.until(datesText[unit.language].longDay(day)))),
         list([
           ...(goal.need ? [`${text.need} ${goal.need}`] : []),
-          `🎯 ${goal.text}`,
-          ...signsOf(goal).map((sign) => `👀 ${sign}`),
+          `${text.signsBefore.goal} ${goal.text}`,
+          ...signsOf(goal).map((sign) => `${text.signsBefore.sign} ${sign}`),
           ...goal.activities.map(
             ({ text: words, angle, where }) =>
-              `🌱 ${[words, ...(angle ? [text.angle(angle)] : []), where].filter(Boolean).join(' · ')}`,
+              `${text.signsBefore.activity} ${[words, ...(angle ? [text.angle(angle)] : []), where].filter(Boolean).join(' · ')}`,
           ),
         ]),
       ]),

@@ -3,7 +3,7 @@ import {
   type GroupSessions,
   type Sessions,
 } from '../../../shared/domain/activity/day-marks.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { facts, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';

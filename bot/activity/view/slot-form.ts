@@ -1,10 +1,6 @@
-import {
-  longestGroup,
-  longestPlace,
-  type Slot,
-  weekdays,
-} from '../../../shared/domain/activity/week-plan.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestGroup, longestPlace } from '../../../shared/domain/activity/limits.ts';
+import { type Slot, weekdays } from '../../../shared/domain/activity/week-plan.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Clock24, isClock, type Weekday } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';

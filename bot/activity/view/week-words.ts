@@ -9,7 +9,7 @@ import {
   weekdays,
 } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Weekday } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';

@@ -11,7 +11,7 @@ import type {
   ArchivedPlan,
   ArchivedWords,
 } from '../../../shared/domain/own-data/archive-meetings.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import { textNamed } from '../../library/find-text.ts';

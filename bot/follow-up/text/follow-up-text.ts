@@ -1,4 +1,4 @@
-import { weeksKept } from '../../../shared/domain/follow-up/follow-up.ts';
+import { weeksKept } from '../../../shared/domain/follow-up/limits.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 import { inWords } from '../../time/text/counted.ts';
 

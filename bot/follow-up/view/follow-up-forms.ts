@@ -1,10 +1,6 @@
-import {
-  type FollowUp,
-  hoursOffered,
-  lengths,
-  usualLength,
-} from '../../../shared/domain/follow-up/follow-up.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
+import { hoursOffered, lengths, usualLength } from '../../../shared/domain/follow-up/limits.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';

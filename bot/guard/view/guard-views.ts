@@ -1,5 +1,5 @@
 import { phoneLink } from '../../../shared/domain/library/kept-up-to-date.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { concernAnswer } from '../../library/concern-answer.ts';
 import { buttons, heading, link, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View } from '../../ui/view.ts';

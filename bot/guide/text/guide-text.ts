@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 
 export interface GuideText {

@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaLength } from '../../../shared/domain/meeting/agenda-sections.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Setting } from '../../../shared/domain/unit/unit-kind.ts';
 
 export interface MeetingGuidesText {

@@ -1,5 +1,5 @@
 import type { Guide, NextCourse } from '../../../shared/domain/guide/guide.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';

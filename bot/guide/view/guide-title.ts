@@ -1,5 +1,5 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';
 import { courseWeekText } from '../../plan/text/course-week-text.ts';

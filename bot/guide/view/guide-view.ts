@@ -1,6 +1,6 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { shownFromAbove } from '../../../shared/domain/unit/from-above.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';

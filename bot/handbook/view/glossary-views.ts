@@ -1,5 +1,6 @@
-import { type GlossaryEntry, longestMeaning, longestWord } from '../../../shared/domain/library/glossary.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { GlossaryEntry } from '../../../shared/domain/library/glossary.ts';
+import { longestMeaning, longestWord } from '../../../shared/domain/library/limits.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';
 import type { ConceptWords } from '../../library/text/concepts.ts';

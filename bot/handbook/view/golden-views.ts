@@ -1,5 +1,5 @@
-import { longestMoment } from '../../../shared/domain/library/golden.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestMoment } from '../../../shared/domain/library/limits.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';

@@ -1,4 +1,5 @@
-import type { Language, Platform } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Platform } from '../../../shared/domain/person/person.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { heading, list, more, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode, Words } from '../../ui/view.ts';

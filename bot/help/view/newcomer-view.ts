@@ -1,5 +1,5 @@
 import type { YearsKept } from '../../../shared/domain/own-data/retention.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { newcomerText } from '../text/newcomer-text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { stopText } from '../text/stop-text.ts';

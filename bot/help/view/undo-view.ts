@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import { shortened } from '../../ui/shortened.ts';

@@ -1,6 +1,6 @@
 import { tables } from '../../../shared/domain/figures/tables.ts';
-import { longestIdea, longestLearned } from '../../../shared/domain/ideas/idea.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestIdea, longestLearned, longestWords } from '../../../shared/domain/ideas/limits.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { valueLabel } from '../../network/text/figures-text.ts';
@@ -50,8 +50,6 @@ export function shareIdeaForm({ language, name }: Unit, { context, values, error
     ...(errors && { errors }),
   };
 }
-
-export const longestWords = 60;
 
 export function searchIdeasForm(language: Language, context: Form['context']): Form {
   const text = ideasText[language];

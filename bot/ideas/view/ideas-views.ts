@@ -1,7 +1,7 @@
 import type { FollowedIdea, Idea } from '../../../shared/domain/ideas/idea.ts';
 import type { IdeaSearch } from '../../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { valueLabel } from '../../network/text/figures-text.ts';
@@ -26,6 +26,8 @@ export interface IdeasAsk {
 }
 
 export const ideasShown = 6;
+/** Of one network, for whoever looks after it. */
+const moderatedShown = 12;
 
 /** What other houses have tried, the newest first. */
 export function ideasView({ unit, found, search, from, mayShare, ops }: IdeasAsk): View {
@@ -117,7 +119,7 @@ export function moderationView(
     nodes: networks.flatMap(({ network, ideas, mayRemove }) => [
       heading(text.moderates(network.name)),
       ...(ideas.length === 0 ? [paragraph(text.none)] : []),
-      ...ideas.slice(0, ideasShown * 2).flatMap((each) => [
+      ...ideas.slice(0, moderatedShown).flatMap((each) => [
         ...wordsOf(each, language),
         ...(mayRemove
           ? [

@@ -1,6 +1,6 @@
 import { type Presence, presenceIn, type Visit } from '../../../shared/domain/leading/visits.ts';
 import { type NotePart, partsOfDay } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Principle } from '../../../shared/domain/plan/principle.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { leadingText } from '../../guide/text/leader-part-text.ts';

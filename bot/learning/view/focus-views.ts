@@ -1,5 +1,6 @@
-import { focusIn, longestFocusPoint, mostFocusPoints } from '../../../shared/domain/learning/focus-points.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
+import { longestFocusPoint, mostFocusPoints } from '../../../shared/domain/learning/limits.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';

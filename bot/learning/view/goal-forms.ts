@@ -1,11 +1,6 @@
-import { mostGoals } from '../../../shared/domain/learning/common-goals.ts';
-import {
-  longestGoal,
-  type OwnGoal,
-  type Visibility,
-  visibilities,
-} from '../../../shared/domain/learning/own-goal.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestCommonGoal, longestGoal, mostGoals } from '../../../shared/domain/learning/limits.ts';
+import { type OwnGoal, type Visibility, visibilities } from '../../../shared/domain/learning/own-goal.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { textNamed } from '../../library/find-text.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
@@ -13,7 +8,6 @@ import type { Field, Form, Values } from '../../ui/form.ts';
 import { goalText } from '../text/goal-text.ts';
 
 const fewestGoalFields = 2;
-export const longestCommonGoal = 200;
 
 interface GoalFormAsk {
   readonly language: Language;

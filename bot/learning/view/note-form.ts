@@ -1,7 +1,6 @@
 import { type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
+import { longestLine, longestRoom } from '../../../shared/domain/learning/limits.ts';
 import {
-  longestLine,
-  longestRoom,
   type Note,
   type NotePart,
   partsOfDay,

@@ -1,5 +1,5 @@
 import type { Note } from '../../../shared/domain/learning/note.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, sentence, note as small } from '../../ui/build-view.ts';
 import type { Carries } from '../../ui/names.ts';

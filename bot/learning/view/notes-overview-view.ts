@@ -1,10 +1,7 @@
+import { fewestNotes } from '../../../shared/domain/learning/limits.ts';
 import { partsOfDay, type Step, strategies } from '../../../shared/domain/learning/note.ts';
-import {
-  fewestNotes,
-  type NotesOverview,
-  type NotesSummary,
-} from '../../../shared/domain/learning/notes-overview.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { NotesOverview, NotesSummary } from '../../../shared/domain/learning/notes-overview.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { type Setting, settingOf } from '../../../shared/domain/unit/unit-kind.ts';

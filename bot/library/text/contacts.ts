@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { CardWords, LibraryText } from './types.ts';
 
 const contact = { version: 1, audience: 'staff', setting: 'both', row: 139 } as const;

@@ -1,5 +1,5 @@
 import type { FileError, Problem } from '../../../shared/domain/library/file-errors.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 
 /** `detail` is what was found or expected; the reader of these may never have seen JSON before. */
 type Sentences = Readonly<Record<Problem, (detail: string) => string>>;

@@ -1,5 +1,5 @@
 import { fewestAuthors } from '../../../shared/domain/figures/tables.ts';
-import { fewestNotes } from '../../../shared/domain/learning/notes-overview.ts';
+import { fewestNotes } from '../../../shared/domain/learning/limits.ts';
 import type { LibraryText } from './types.ts';
 
 export interface SheetWords {

@@ -10,7 +10,8 @@ import {
 } from '../../../shared/domain/meeting/meeting.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
 import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
-import { type Language, samePerson } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

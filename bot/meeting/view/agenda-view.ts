@@ -3,7 +3,7 @@ import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meetin
 import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { nameOf } from '../../access/view/person-name.ts';

@@ -17,7 +17,6 @@ import type { FormName } from '../../ui/names.ts';
 import type { Act } from '../../ui/view.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 
-export const longest = 300;
 export interface MeetingFormAsk {
   readonly unit: Unit;
   readonly meeting: Meeting;

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
-import { type AgendaTopic, mostFirst } from '../../../shared/domain/meeting/agenda-topics.ts';
+import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import { mostFirst } from '../../../shared/domain/meeting/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, note, sentence } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';

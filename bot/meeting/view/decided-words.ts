@@ -1,5 +1,5 @@
 import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';

@@ -1,13 +1,11 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import { longestDecision, longestWho } from '../../../shared/domain/meeting/limits.ts';
 import { takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import type { Act } from '../../ui/view.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
-import { backToMeeting, longest } from './build-meeting-form.ts';
-
-/** A colleague's name and what was written beside it. */
-export const longestWho = 200;
+import { backToMeeting } from './build-meeting-form.ts';
 
 interface ChangeAsk {
   readonly unit: Unit;
@@ -32,7 +30,7 @@ export function changeDecisionForm({ unit, kept, context, values, errors }: Chan
         label: text.decisionText,
         required: true,
         multiline: true,
-        maxLength: longest,
+        maxLength: longestDecision,
       },
       { kind: 'text', id: 'who', label: text.decisionWho, maxLength: longestWho },
       { kind: 'date', id: 'by', label: isPractice ? text.practiceBy : text.decisionBy },

@@ -1,6 +1,12 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { saysSameWords } from '../../../shared/domain/meeting/decision-said.ts';
+import {
+  longestDecision,
+  longestWhoElse,
+  mayBeDoneBy,
+  weeksToPractice,
+} from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
@@ -9,18 +15,14 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { buildForm, decided, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
+import { buildForm, decided, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
-/** Somebody who is not in the list of the unit's people. */
-const longestWhoElse = 80;
 const texts: MeetingForm['texts'] = [
-  { id: 'text', longest },
+  { id: 'text', longest: longestDecision },
   { id: 'who', longest: longestWhoElse, isAdult: true },
 ];
 /** What a platform's list takes. */
 const mostOptions = 90;
-/** Three courses: time enough to see whether it holds. */
-const weeksToPractice = 15;
 
 export const decisionForm: MeetingForm = {
   texts,
@@ -91,13 +93,13 @@ export const correctForm: MeetingForm = {
 
 /** A trial that is kept becomes what the unit does from now on, in words of its own, with a day to look again. */
 export const practiceForm: MeetingForm = {
-  texts: [{ id: 'text', longest }],
+  texts: [{ id: 'text', longest: longestDecision }],
   form(ask) {
     const text = meetingFormsText[ask.unit.language];
     const trial = ask.context.trial ?? '';
     const line = topicWith(ask.agenda, trial)?.lines.find((each) => each.trial === trial);
     const values = {
-      text: line && line.what.length <= longest ? line.what : '',
+      text: line && line.what.length <= longestDecision ? line.what : '',
       by: addWeeks(ask.meeting.day, weeksToPractice),
       ...ask.values,
     };
@@ -108,7 +110,7 @@ export const practiceForm: MeetingForm = {
         label: text.practiceText,
         required: true,
         multiline: true,
-        maxLength: longest,
+        maxLength: longestDecision,
       },
       { kind: 'date', id: 'by', label: text.practiceBy, required: true },
     ]);
@@ -116,7 +118,7 @@ export const practiceForm: MeetingForm = {
   read({ meeting, texts: { text }, values, context, op, today, person }) {
     const by = values.by ?? '';
     if (!text) return { errors: { text: 'required' } };
-    if (!isDay(by) || by < today) return { errors: { by: 'badDay' } };
+    if (!mayBeDoneBy(by, today)) return { errors: { by: 'badDay' } };
     const practice = context.trial ?? '';
     // What has become everyday is talked through: it does not come up again as a trial.
     const settled = meeting.handled[practice]
@@ -142,7 +144,7 @@ function wordsFields({ unit, people }: MeetingFormAsk): readonly Field[] {
       label: text.decisionText,
       required: true,
       multiline: true,
-      maxLength: longest,
+      maxLength: longestDecision,
     },
     ...(people.length > 0 ? [owner] : []),
     {

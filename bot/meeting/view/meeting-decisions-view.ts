@@ -1,6 +1,6 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';

@@ -1,4 +1,5 @@
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
+import { longestDecision, longestTheme } from '../../../shared/domain/meeting/limits.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
@@ -6,7 +7,7 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { added, buildForm, longest, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
+import { added, buildForm, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
 
 const activityFields = ['activity1', 'activity2', 'activity3'] as const;
 
@@ -15,9 +16,9 @@ const isAtEnd = ({ agenda, meeting }: MeetingFormAsk) => meeting.step >= meeting
 
 export const goalForm: MeetingForm = {
   texts: [
-    { id: 'goal', longest },
-    { id: 'sign', longest },
-    { id: 'activity1', longest },
+    { id: 'goal', longest: longestDecision },
+    { id: 'sign', longest: longestDecision },
+    { id: 'activity1', longest: longestDecision },
   ],
   form(ask) {
     const text = meetingFormsText[ask.unit.language];
@@ -29,15 +30,15 @@ export const goalForm: MeetingForm = {
         hint: text.goalHint,
         required: true,
         multiline: true,
-        maxLength: longest,
+        maxLength: longestDecision,
       },
-      { kind: 'text', id: 'sign', label: text.goalSign, maxLength: longest },
+      { kind: 'text', id: 'sign', label: text.goalSign, maxLength: longestDecision },
       {
         kind: 'text',
         id: 'activity1',
         label: text.goalActivity,
         hint: isAtEnd(ask) ? text.goalActivityLater : text.goalActivityHint,
-        maxLength: longest,
+        maxLength: longestDecision,
       },
     ]);
   },
@@ -50,7 +51,7 @@ export const goalForm: MeetingForm = {
 };
 
 export const activitiesForm: MeetingForm = {
-  texts: activityFields.map((id) => ({ id, longest })),
+  texts: activityFields.map((id) => ({ id, longest: longestDecision })),
   form(ask) {
     const text = meetingFormsText[ask.unit.language];
     const goals = ask.meeting.goals.map((goal) => ({ value: goal.id, label: shortened(goalWords(goal)) }));
@@ -73,7 +74,7 @@ export const activitiesForm: MeetingForm = {
             id,
             label: index === 0 ? text.activity : text.anotherActivity,
             ...(index === 0 && { required: true, hint: text.activitiesHint }),
-            maxLength: longest,
+            maxLength: longestDecision,
           }),
         ),
       ],
@@ -90,8 +91,6 @@ export const activitiesForm: MeetingForm = {
     return added(change.addActivities(meeting, goal.id, activities));
   },
 };
-
-const longestTheme = 60;
 
 /** What ties the next course together, in the unit's own words. */
 export const themeForm: MeetingForm = {

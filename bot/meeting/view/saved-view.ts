@@ -1,5 +1,5 @@
 import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';

@@ -1,5 +1,6 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import { longestTopicName } from '../../../shared/domain/meeting/limits.ts';
 import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
@@ -10,8 +11,6 @@ import { backToMeeting } from './build-meeting-form.ts';
 export const wholeTopic = 'whole';
 export const alone = 'alone';
 export const offAgenda = 'off';
-
-export const longestTopicName = 60;
 
 const mostOptions = 90;
 

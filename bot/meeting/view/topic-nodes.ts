@@ -1,6 +1,6 @@
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Inline, ViewNode, Words } from '../../ui/view.ts';

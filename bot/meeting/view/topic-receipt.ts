@@ -1,7 +1,7 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { TopicStep } from '../../../shared/domain/meeting/topic-corrections.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { paragraph, strong } from '../../ui/build-view.ts';
 import { shortened } from '../../ui/shortened.ts';
 import type { ViewNode } from '../../ui/view.ts';

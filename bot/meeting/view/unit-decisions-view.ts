@@ -1,7 +1,7 @@
 import { hasDecided, notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';

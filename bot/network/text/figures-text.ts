@@ -1,5 +1,5 @@
 import type { TableName, ValueOf } from '../../../shared/domain/figures/tables.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 
 type Labels = { readonly [T in TableName]: Readonly<Record<ValueOf<T>, string>> };
 

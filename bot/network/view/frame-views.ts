@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { type EventFrame, eventFrames, framesText } from '../text/frames-text.ts';

@@ -6,9 +6,9 @@ import {
 } from '../../../shared/domain/access/network-permissions.ts';
 import { consentTo, hasRolesAbove } from '../../../shared/domain/network/above.ts';
 import type { Invitation, Network } from '../../../shared/domain/network/network.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import { weeksShown } from '../../../shared/domain/unit/from-above.ts';
+import { weeksShown } from '../../../shared/domain/unit/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';

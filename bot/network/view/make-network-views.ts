@@ -1,11 +1,6 @@
-import {
-  longestCriteria,
-  longestNetworkName,
-  type Network,
-  type NetworkKind,
-  networkKinds,
-} from '../../../shared/domain/network/network.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestCriteria, longestNetworkName } from '../../../shared/domain/network/limits.ts';
+import { type Network, type NetworkKind, networkKinds } from '../../../shared/domain/network/network.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';

@@ -1,7 +1,7 @@
 import type { TableName } from '../../../shared/domain/figures/tables.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import { linesOf, type Summary, type SummaryLine } from '../../../shared/domain/network/summary.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { valueLabel } from '../text/figures-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 

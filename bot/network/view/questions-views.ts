@@ -1,11 +1,7 @@
+import { longestAnswer, longestQuestion, weeksAsked } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
-import {
-  longestAnswer,
-  longestQuestion,
-  type Question,
-  weeksAsked,
-} from '../../../shared/domain/network/question.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Question } from '../../../shared/domain/network/question.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';

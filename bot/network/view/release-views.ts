@@ -1,7 +1,7 @@
 import { type TableName, tableNames } from '../../../shared/domain/figures/tables.ts';
+import { longestLearning } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
-import { longestLearning } from '../../../shared/domain/network/release.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';

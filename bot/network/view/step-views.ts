@@ -7,7 +7,7 @@ import {
   type StepWords,
   stepStages,
 } from '../../../shared/domain/network/step.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Values } from '../../ui/form.ts';

@@ -3,7 +3,7 @@ import type { Ballot } from '../../../shared/domain/network/ballot.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import { linesOf } from '../../../shared/domain/network/summary.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import {

@@ -1,13 +1,8 @@
-import {
-  type Ballot,
-  chosenIn,
-  fewestTold,
-  longestTopic,
-  votersTold,
-} from '../../../shared/domain/network/ballot.ts';
+import { type Ballot, chosenIn, votersTold } from '../../../shared/domain/network/ballot.ts';
+import { fewestTold, longestTopic } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import type { NetworkItem } from '../../library/text/network-meetings.ts';

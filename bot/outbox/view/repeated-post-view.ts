@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { note } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { repeatedPostText } from '../text/repeated-post-text.ts';

@@ -4,6 +4,8 @@ const da = {
     'En, der ikke er med til daglig, ser noget, I selv er holdt op med at se. Det kan være en konsulent, en vejleder eller en kollega et andet sted fra.',
   nothing: 'I har ikke inviteret nogen endnu.',
   coming: (who: string) => `${who} kommer og ser med`,
+  /** Before the line. */
+  sign: '👀',
   when: (day: string, from: string, to: string) => `${day} ${from}–${to}`,
   goes: 'Jeg sletter invitationen dagen efter.',
   invite: 'Invitér et blik udefra',
@@ -63,6 +65,7 @@ const en: typeof da = {
     'Somebody who is not there every day sees what you no longer see. It can be a consultant, a guide or a colleague from somewhere else.',
   nothing: 'You have invited nobody yet.',
   coming: (who) => `${who}: coming to look`,
+  sign: '👀',
   when: (day, from, to) => `${day} ${from}–${to}`,
   goes: 'I delete the invitation the day after.',
   invite: 'Invite an outside eye',

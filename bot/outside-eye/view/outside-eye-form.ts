@@ -1,11 +1,6 @@
-import {
-  longestLook,
-  longestWho,
-  type OutsideEye,
-  type WrongTime,
-  wrongIn,
-} from '../../../shared/domain/outside-eye/outside-eye.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import { longestLook, longestWho } from '../../../shared/domain/outside-eye/limits.ts';
+import { type OutsideEye, type WrongTime, wrongIn } from '../../../shared/domain/outside-eye/outside-eye.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Form, Values } from '../../ui/form.ts';
 import { outsideEyeText } from '../text/outside-eye-text.ts';

@@ -1,5 +1,5 @@
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, link, note, paragraph, quote, strong } from '../../ui/build-view.ts';
@@ -66,8 +66,8 @@ function whenWords({ day, from, to }: OutsideEye, language: Language): string {
 
 /** On the week and on the day, for everybody in the unit. */
 export function eyeLines(eyes: readonly OutsideEye[], language: Language): readonly ViewNode[] {
-  const { coming } = outsideEyeText[language];
-  return eyes.map((eye) => paragraph('👀 ', strong(coming(eye.who)), ` · ${whenWords(eye, language)}`));
+  const { coming, sign } = outsideEyeText[language];
+  return eyes.map((eye) => paragraph(`${sign} `, strong(coming(eye.who)), ` · ${whenWords(eye, language)}`));
 }
 
 /**

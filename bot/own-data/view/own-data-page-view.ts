@@ -1,6 +1,7 @@
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import { excerptOf } from '../../../shared/domain/own-data/excerpt.ts';
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import { facts, heading, list, paragraph } from '../../ui/build-view.ts';

@@ -1,7 +1,8 @@
 import type { RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
 import type { WriteBack } from '../../../shared/domain/network/above.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Rest } from '../../../shared/domain/unit/rest.ts';
 import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';

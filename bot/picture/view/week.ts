@@ -1,3 +1,4 @@
+import { withClashSign } from '../../ui/clash-sign.ts';
 import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
 import { family, fittedLines, words } from './words.ts';
 
@@ -120,7 +121,7 @@ function drawCells(cells: readonly WeekCell[], x: number, top: number): readonly
       }/>`,
       ...linesOf(cell).map(({ part, size }, index) =>
         words(
-          index === 0 && clashes ? `! ${part}` : part,
+          index === 0 && clashes ? withClashSign(part) : part,
           {
             x: box.x + box.width / 2,
             y: box.y + pad / 2 + (index + 0.8) * line.height,

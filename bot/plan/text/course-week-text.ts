@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 
 /** Where a unit is, in a few words. */
 export interface CourseWeekText {

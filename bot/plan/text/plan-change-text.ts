@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { ProposalRefusal } from '../../../shared/domain/plan/propose-change.ts';
 import { counted } from '../../time/text/counted.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { ClosedReason, MeetingType, MoveReason } from '../../../shared/domain/plan/plan.ts';
 import type { CourseDecision } from '../../../shared/domain/plan/settings.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';

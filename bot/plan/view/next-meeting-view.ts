@@ -1,4 +1,5 @@
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { type Day, daysBetween, instantOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

@@ -1,4 +1,4 @@
-import { longestReason } from '../../../shared/domain/plan/parse-changes.ts';
+import { longestReason } from '../../../shared/domain/plan/limits.ts';
 import type { CourseDecision, Plan, PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { type Day, dayOf, mondayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PlanDate, PlanDifference } from '../../../shared/domain/plan/differences.ts';
 import { meetingIn } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';

@@ -1,4 +1,5 @@
-import { isSpan, longestLabel } from '../../../shared/domain/plan/parse-changes.ts';
+import { longestLabel } from '../../../shared/domain/plan/limits.ts';
+import { isSpan } from '../../../shared/domain/plan/parse-changes.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { dayOf, isDay } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';

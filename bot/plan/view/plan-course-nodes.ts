@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting, SkippedWeek } from '../../../shared/domain/plan/plan.ts';
 import { addWeeks, type Day, dayOf, isoWeekOf, mondayOf } from '../../../shared/domain/time/day.ts';

@@ -1,4 +1,4 @@
-import { longestPause } from '../../../shared/domain/plan/parse-changes.ts';
+import { longestPause } from '../../../shared/domain/plan/limits.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import {

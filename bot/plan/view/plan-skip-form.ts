@@ -1,4 +1,4 @@
-import { longestLabel } from '../../../shared/domain/plan/parse-changes.ts';
+import { longestLabel } from '../../../shared/domain/plan/limits.ts';
 import { hasBegun } from '../../../shared/domain/plan/weeks.ts';
 import { addDays, type Day, dayOf, isoWeekOf, momentOf } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';

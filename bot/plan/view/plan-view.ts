@@ -1,6 +1,7 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
+import { weeksShown } from '../../../shared/domain/plan/limits.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { isUndoable } from '../../../shared/domain/plan/undo-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -24,7 +25,7 @@ export interface PlanViewAsk {
 }
 
 /** Far enough for every course that the view shows. */
-export const planShownUntil = (now: Date): Day => addWeeks(dayOf(now), 30);
+export const planShownUntil = (now: Date): Day => addWeeks(dayOf(now), weeksShown);
 
 export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
   const { language } = unit;

@@ -1,4 +1,5 @@
-import { hoursValid, type PrintKind } from '../../../shared/domain/print/print-link.ts';
+import { hoursValid } from '../../../shared/domain/print/limits.ts';
+import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
 
 type Kinds = Readonly<Record<PrintKind, string>>;
 

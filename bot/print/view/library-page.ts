@@ -1,5 +1,5 @@
 import { type LibraryEntry, stringsOf } from '../../../shared/domain/library/library-entry.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { library } from '../../library/library.ts';
 import { facts, heading, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';

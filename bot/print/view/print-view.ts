@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PrintKind } from '../../../shared/domain/print/print-link.ts';
 import { addDays, type Day, isoWeekOf } from '../../../shared/domain/time/day.ts';
 import { weekText } from '../../activity/text/week-text.ts';

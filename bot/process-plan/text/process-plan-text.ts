@@ -1,4 +1,4 @@
-import { hoursValid } from '../../../shared/domain/print/print-link.ts';
+import { hoursValid } from '../../../shared/domain/print/limits.ts';
 import type { ProcessField } from '../../../shared/domain/process-plan/process-plan.ts';
 
 const da = {

@@ -1,5 +1,5 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { processFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

@@ -1,6 +1,6 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import { linesOf } from '../../../shared/domain/learning/common-goals.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { type ProcessTexts, shownFields } from '../../../shared/domain/process-plan/process-plan.ts';
 import { addDays } from '../../../shared/domain/time/day.ts';

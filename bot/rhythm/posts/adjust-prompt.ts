@@ -1,9 +1,9 @@
 import { planText } from '../../plan/text/plan-text.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'adjust-prompt': true;
   }

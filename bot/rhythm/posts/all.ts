@@ -1,4 +1,4 @@
-import type { Post } from '../post.ts';
+import type { Post } from '../build-post.ts';
 import { adjustPrompt } from './adjust-prompt.ts';
 import { checkQuestion } from './check-question.ts';
 import { confirmDates } from './confirm-dates.ts';

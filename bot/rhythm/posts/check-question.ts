@@ -4,12 +4,12 @@ import { checklistNodes } from '../../leading/view/checklist-view.ts';
 import { library } from '../../library/library.ts';
 import { ofTheMonth } from '../../library/of-the-month.ts';
 import { divider, note, paragraph, quote } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { refresherAfter } from '../refresher.ts';
 import { leaderHintText } from '../text/nothing-to-answer-text.ts';
 import { secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'check-question': true;
   }

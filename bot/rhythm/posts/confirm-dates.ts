@@ -1,10 +1,10 @@
 import { planText } from '../../plan/text/plan-text.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'confirm-dates': true;
   }

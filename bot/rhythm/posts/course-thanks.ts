@@ -3,10 +3,10 @@ import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import { doneTrialsSince, openTrialsIn } from '../../rows/trial-rows.ts';
 import { progressText } from '../../trial/text/progress-text.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'course-thanks': true;
   }

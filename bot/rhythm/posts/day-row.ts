@@ -2,9 +2,9 @@ import { dayRow } from '../../activity/view/day-views.ts';
 import { firstNames } from '../../activity/view/week-words.ts';
 import { dayMarksRow, weekRow } from '../../rows/activity-rows.ts';
 import { adultsRead } from '../../unit/adults-to-name.ts';
-import { post } from '../post.ts';
+import { post } from '../build-post.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'day-row': true;
   }

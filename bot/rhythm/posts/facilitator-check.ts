@@ -1,6 +1,6 @@
 import { samePerson } from '../../../shared/domain/person/person.ts';
 import { agendaDayOf } from '../../../shared/domain/posts/meeting-work.ts';
-import { isOn } from '../../../shared/domain/posts/posts.ts';
+import { isOn } from '../../../shared/domain/posts/post-switches.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import { onceMoreKey } from '../../meeting/chair-unsettled.ts';
 import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
@@ -8,11 +8,11 @@ import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import type { PostMaterial } from '../post-material.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'facilitator-check': true;
   }

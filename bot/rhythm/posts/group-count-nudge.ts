@@ -1,11 +1,11 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
+import { post, saying } from '../build-post.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
-import { post, saying } from '../post.ts';
 import { secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'group-count-nudge': true;
   }

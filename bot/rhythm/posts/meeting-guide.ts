@@ -1,7 +1,7 @@
 import { meetingGuideView } from '../../guide/view/meeting-guide-view.ts';
-import { post } from '../post.ts';
+import { post } from '../build-post.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'meeting-guide': true;
   }

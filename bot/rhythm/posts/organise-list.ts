@@ -1,19 +1,19 @@
 import { courseToOrganise, missingIn } from '../../../shared/domain/leading/checklist.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
-import { isOn } from '../../../shared/domain/posts/posts.ts';
+import { isOn } from '../../../shared/domain/posts/post-switches.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import { checklistText } from '../../leading/text/checklist-text.ts';
 import { checklistNodes } from '../../leading/view/checklist-view.ts';
 import { divider, heading } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
+import { post, saying } from '../build-post.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
-import { post, saying } from '../post.ts';
 import type { PostMaterial } from '../post-material.ts';
 import { secondOpenDay } from './days.ts';
 import { withOpenChair } from './facilitator-check.ts';
 import { groupCountNudge, thoughtNodes } from './group-count-nudge.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'organise-list': true;
   }

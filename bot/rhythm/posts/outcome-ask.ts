@@ -1,10 +1,10 @@
 import { openTrialRow } from '../../rows/trial-rows.ts';
 import { outcomeAskView } from '../../trial/view/outcome-views.ts';
-import { post } from '../post.ts';
+import { post } from '../build-post.ts';
 import { withChairQuestion } from './facilitator-check.ts';
 import { withChecklist } from './organise-list.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'outcome-ask': true;
   }

@@ -1,9 +1,9 @@
 import { datesText } from '../../time/text/dates.ts';
 import { paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { firstOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'pause-notice': true;
   }

@@ -1,10 +1,10 @@
 import { dealtFrom } from '../../../shared/domain/library/deal.ts';
 import { library } from '../../library/library.ts';
 import { note, paragraph } from '../../ui/build-view.ts';
-import { post, saying, turnOf } from '../post.ts';
+import { post, saying, turnOf } from '../build-post.ts';
 import { thirdOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     provocation: true;
   }

@@ -1,9 +1,9 @@
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { paragraph } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { inWeeks, thirdOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'share-reminder': true;
   }

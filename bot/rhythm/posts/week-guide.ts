@@ -1,8 +1,8 @@
 import { sharedGuide } from '../../guide/shared-guide.ts';
-import { post } from '../post.ts';
+import { post } from '../build-post.ts';
 import { firstOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'week-guide': true;
   }

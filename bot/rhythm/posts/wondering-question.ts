@@ -2,11 +2,11 @@ import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { leaderQuestion } from '../../library/leader-question.ts';
 import { note, quote } from '../../ui/build-view.ts';
-import { post, saying } from '../post.ts';
+import { post, saying } from '../build-post.ts';
 import { leaderHintText } from '../text/nothing-to-answer-text.ts';
 import { inWeeks, secondOpenDay } from './days.ts';
 
-declare module '../../../shared/domain/posts/posts.ts' {
+declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {
     'wondering-question': true;
   }

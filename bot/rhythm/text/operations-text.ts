@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PostRule } from '../../../shared/domain/posts/posts.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { PostRule } from '../../../shared/domain/posts/post-kinds.ts';
 import type { SendState } from '../../../shared/domain/posts/send.ts';
 
 /** What has become of a post that did not simply arrive. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import type { PlannedPost } from '../../../shared/domain/posts/posts.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { PlannedPost } from '../../../shared/domain/posts/post-kinds.ts';
 import type { Send } from '../../../shared/domain/posts/send.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

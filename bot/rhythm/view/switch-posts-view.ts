@@ -1,13 +1,7 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import {
-  hourOf,
-  hoursOffered,
-  isOn,
-  type PostRule,
-  type PostSwitches,
-  switchesOf,
-  usualTime,
-} from '../../../shared/domain/posts/posts.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import { hourOf, hoursOffered, usualTime } from '../../../shared/domain/posts/post-hours.ts';
+import type { PostRule } from '../../../shared/domain/posts/post-kinds.ts';
+import { isOn, type PostSwitches, switchesOf } from '../../../shared/domain/posts/post-switches.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, list, note, paragraph } from '../../ui/build-view.ts';

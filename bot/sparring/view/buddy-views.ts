@@ -1,11 +1,6 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import {
-  type Buddies,
-  longestTopic,
-  type Pair,
-  pairOf,
-  waiting,
-} from '../../../shared/domain/sparring/buddies.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import { type Buddies, type Pair, pairOf, waiting } from '../../../shared/domain/sparring/buddies.ts';
+import { longestTopic } from '../../../shared/domain/sparring/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { inOneLine } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/domain/person/person.ts';
-import { longestSparring, type Sparring } from '../../../shared/domain/sparring/sparring.ts';
+import { longestSparring } from '../../../shared/domain/sparring/limits.ts';
+import type { Sparring } from '../../../shared/domain/sparring/sparring.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';

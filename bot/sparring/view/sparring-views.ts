@@ -1,5 +1,7 @@
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
-import { type Sparring, weeksKept } from '../../../shared/domain/sparring/sparring.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
+import { weeksKept } from '../../../shared/domain/sparring/limits.ts';
+import type { Sparring } from '../../../shared/domain/sparring/sparring.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Clock24, type Day, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { inWords } from './counted.ts';
 

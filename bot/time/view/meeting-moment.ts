@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { datesText } from '../text/dates.ts';
 

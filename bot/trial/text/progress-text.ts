@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Progress } from '../../../shared/domain/trial/progress.ts';
 import { counted, inWords } from '../../time/text/counted.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Detail } from '../../../shared/domain/trial/trial.ts';
 
 export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`, string>> {

@@ -1,6 +1,5 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
-import { longestTexts } from '../../../shared/domain/trial/limits.ts';
-import { mostInOneMessage } from '../../../shared/domain/trial/read-trials.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import { longestTexts, mostInOneMessage } from '../../../shared/domain/trial/limits.ts';
 
 export interface TrialText {
   readonly noted: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import { paragraph, quote, sentence } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';

@@ -1,7 +1,8 @@
 import { may, type Role } from '../../../shared/domain/access/permissions.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { addWeeks, type Day } from '../../../shared/domain/time/day.ts';
-import { longestDeputyWeeks, undoableClaim } from '../../../shared/domain/unit/leadership.ts';
+import { undoableClaim } from '../../../shared/domain/unit/leadership.ts';
+import { longestDeputyWeeks } from '../../../shared/domain/unit/limits.ts';
 import type { Institution, LeadershipChange, Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { datesText } from '../../time/text/dates.ts';

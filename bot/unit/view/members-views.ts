@@ -1,12 +1,10 @@
+import { longestStaffName, mostStaffAtOnce } from '../../../shared/domain/unit/limits.ts';
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { membersText } from '../text/members-text.ts';
-
-export const longestStaffName = 40;
-export const mostStaffAtOnce = 30;
 
 export interface UnitMembers {
   readonly unit: Unit;

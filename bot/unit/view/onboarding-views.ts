@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { refusalText } from '../../access/text/refusal-text.ts';

@@ -1,9 +1,10 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import { type Language, languages } from '../../../shared/domain/person/person.ts';
+import { type Language, languages } from '../../../shared/domain/person/language.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { MeetingSlot } from '../../../shared/domain/plan/settings.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
 import type { Day, Weekday } from '../../../shared/domain/time/day.ts';
+import { longestName, minutesOffered, weeksBackTaken } from '../../../shared/domain/unit/limits.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Values } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
@@ -12,12 +13,9 @@ import {
   anchorsOffered,
   defaultsOf,
   kinds,
-  longestName,
-  minutesOffered,
   newInstitution,
   type UnitFormAsk,
   versions,
-  weeksBackTaken,
 } from './unit-choices.ts';
 
 type FormError = keyof (typeof onboardingText)['da']['errors'];

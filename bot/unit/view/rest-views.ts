@@ -1,5 +1,5 @@
 import type { Slot } from '../../../shared/domain/activity/week-plan.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';

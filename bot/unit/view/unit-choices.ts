@@ -1,20 +1,11 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
 import { addWeeks, type Day, mondayOf } from '../../../shared/domain/time/day.ts';
+import { weeksAhead, weeksBack } from '../../../shared/domain/unit/limits.ts';
 import type { Institution } from '../../../shared/domain/unit/unit.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import type { Form, Values } from '../../ui/form.ts';
 
-export const longestName = 60;
-/**
- * The first course may have begun up to two weeks ago. One that is further along would end before a new unit has
- * tried anything.
- */
-const weeksBack = 2;
-/** Mondays this far back are not offered, but accepted: the form may have been open over a weekend. */
-export const weeksBackTaken = 4;
-const weeksAhead = 20;
-export const minutesOffered = [30, 45, 60, 75, 90, 120];
 export const kinds: readonly UnitKind[] = ['kindergarten', 'nursery', 'integrated', 'family-daycare'];
 export const newInstitution = 'new';
 

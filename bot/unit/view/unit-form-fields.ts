@@ -1,5 +1,6 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Day, isDay, isoWeekOf } from '../../../shared/domain/time/day.ts';
+import { longestName, minutesOffered } from '../../../shared/domain/unit/limits.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Field, Option } from '../../ui/form.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
@@ -7,8 +8,6 @@ import {
   anchorsOffered,
   defaultsOf,
   kinds,
-  longestName,
-  minutesOffered,
   newInstitution,
   type UnitFormAsk,
   versions,

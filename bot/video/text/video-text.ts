@@ -18,6 +18,8 @@ const da = {
     good: 'Et godt eksempel',
     wonder: 'Noget, vi vil blive klogere på',
   } satisfies ByExample as ByExample,
+  /** Before the clip. */
+  sign: { good: '⭐', wonder: '🔎' } satisfies ByExample as ByExample,
   by: (name: string) => `Lagt ind af ${name}`,
   byYou: 'Lagt ind af dig',
   somebody: 'en kollega',
@@ -88,6 +90,7 @@ const en: typeof da = {
   nothing: 'There are no clips yet. Begin with a good example.',
   order: 'The good examples come first.',
   example: { good: 'A good example', wonder: 'Something we want to understand better' },
+  sign: { good: '⭐', wonder: '🔎' },
   by: (name) => `Put in by ${name}`,
   byYou: 'Put in by you',
   somebody: 'a colleague',

@@ -1,13 +1,15 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import {
-  examples,
-  isGoodDate,
-  latestGoneOn,
   longestConsent,
   longestFocus,
   longestUrl,
   longestWeeks,
+} from '../../../shared/domain/video/limits.ts';
+import {
+  examples,
+  isGoodDate,
+  latestGoneOn,
   readVideoLink,
   type Video,
 } from '../../../shared/domain/video/video.ts';

@@ -1,4 +1,5 @@
-import type { Language, Person } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { isOwn, type Video } from '../../../shared/domain/video/video.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -69,7 +70,7 @@ function videoNodes(video: Video, language: Language, self: Person): readonly Vi
   const who = isOwn(video, self) ? text.byYou : text.by(video.by.name ?? text.somebody);
   const goes = text.goes(datesText[language].longDay(video.goneOn));
   return [
-    paragraph(video.example === 'good' ? '⭐ ' : '🔎 ', strong(text.example[video.example])),
+    paragraph(`${text.sign[video.example]} `, strong(text.example[video.example])),
     paragraph(video.focus),
     note([text.consent(video.consent), who, goes].join(' · ')),
   ];

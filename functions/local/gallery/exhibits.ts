@@ -6,7 +6,7 @@ import { openDecisionRow, openDecisionsIn } from '../../../bot/rows/meeting-work
 import { putRow, readValues } from '../../../bot/rows/row.ts';
 import { doneTrialsIn } from '../../../bot/rows/trial-rows.ts';
 import { memberKey } from '../../../bot/rows/unit-rows.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { courseOn, meetingAhead } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';

@@ -3,7 +3,7 @@ import type { Outside } from '../../../bot/turn/ports.ts';
 import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Form } from '../../../bot/ui/form.ts';
 import type { View } from '../../../bot/ui/view.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { addDays, dayOf, instantOf } from '../../../shared/domain/time/day.ts';
 import type { Address, Delivery } from '../../../shared/ports/chat.ts';
 import type { Job } from '../../../shared/ports/queue.ts';

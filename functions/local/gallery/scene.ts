@@ -1,5 +1,5 @@
 import type { Values } from '../../../bot/ui/form.ts';
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Role } from '../story/cast.ts';
 import type { Place } from '../story/stage.ts';
 

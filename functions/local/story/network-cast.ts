@@ -1,6 +1,7 @@
 import type { Who } from '../../../bot/turn/intent.ts';
 import type { UnitKind } from '../../../shared/domain/unit/unit-kind.ts';
 import { cast, type DemoHome, demoHomes, demoTenant } from './cast.ts';
+import { demoLearnings } from './network-words.ts';
 
 /** Looks after the network and is in none of its units. */
 export const facilitator = { carla: cast.carla } as const;
@@ -38,10 +39,7 @@ export const houses = [
         seven: 'Iben Vikar',
       }),
     },
-    learnings: [
-      'Når vi siger det samme alle sammen, falder der ro på, også hos de voksne.',
-      'Det hjalp, at vi aftalte, hvem der bliver siddende, og hvem der går.',
-    ],
+    learnings: demoLearnings.Regnbuen,
   },
   {
     home: { name: 'Legestuen Havblik', where: { kind: 'channel', conversation: 'kanal-havblik' } },
@@ -57,7 +55,7 @@ export const houses = [
       six: 'Oda Dagplejer',
       seven: 'Pia Dagplejer',
     }),
-    learnings: ['De små vil gerne hjælpe til, når der er tid til at vente på dem.'],
+    learnings: demoLearnings['Legestuen Havblik'],
   },
   {
     home: { name: 'Skovstuen', where: { kind: 'channel', conversation: 'CSKOV' } },
@@ -73,7 +71,7 @@ export const houses = [
       six: slack('William Pædagog'),
       seven: slack('Yrsa Pædagog'),
     },
-    learnings: ['Vi prøvede færre ting ad gangen og talte mere om dem. Det gav mere.'],
+    learnings: demoLearnings.Skovstuen,
   },
 ] as const satisfies readonly NetworkHouse[];
 

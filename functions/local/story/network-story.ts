@@ -6,7 +6,7 @@ import { viewToText } from '../../../bot/ui/plain-text.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays, instantOf } from '../../../shared/domain/time/day.ts';
 import { colleagues, type HouseColleague, type NetworkHouse } from './network-cast.ts';
-import { demoOutcomes, demoTrials } from './network-trials.ts';
+import { demoOutcomes, demoTrials } from './network-words.ts';
 import { actsIn, type Stage, StoryBroken } from './stage.ts';
 
 /** One of the network's houses, with a way to act in it. */

@@ -1,7 +1,8 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type Day, weekdayOf } from '../time/day.ts';
 import type { DayChange, DayMarks } from './day-marks.ts';
-import { firstSpelling, inOneSpelling, mostSlots, type Slot, slotsOn } from './week-plan.ts';
+import { mostSlots } from './limits.ts';
+import { firstSpelling, inOneSpelling, type Slot, slotsOn } from './week-plan.ts';
 
 /** A line of the week as it is on one day. */
 export interface DaySlot extends Slot {

@@ -1,7 +1,8 @@
 import type { Guarded } from '../guard/guard.ts';
 import { sameRoom } from '../learning/note.ts';
 import { type Day, weekdayOf } from '../time/day.ts';
-import { groupsIn, mostSlots, slotsOn, type WeekPlan } from './week-plan.ts';
+import { mostSlots, sessionsWanted } from './limits.ts';
+import { groupsIn, slotsOn, type WeekPlan } from './week-plan.ts';
 
 /** Reasons why a day was adjusted. Nobody is asked for more than one of these. */
 export const adjustReasons = ['weather', 'illness', 'children', 'other'] as const;
@@ -42,9 +43,6 @@ export interface GroupMark {
   /** Written down by the leader, from a sheet of paper. */
   readonly paper?: true;
 }
-
-/** Sessions a week that a small group should have. */
-export const sessionsWanted = 2;
 
 export function markOfGroup(
   marks: Pick<DayMarks, 'marks'> | undefined,

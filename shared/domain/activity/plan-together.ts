@@ -1,9 +1,5 @@
-import {
-  type CommonGoal,
-  mostActivities,
-  mostGoals,
-  type PlannedActivity,
-} from '../learning/common-goals.ts';
+import type { CommonGoal, PlannedActivity } from '../learning/common-goals.ts';
+import { mostActivities, mostGoals } from '../learning/limits.ts';
 import { giveGoal } from './group-goal.ts';
 
 /** What one form of the plan says: a goal, an activity under it, or both at once where the goal is new. */

@@ -1,6 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { sameRoom } from '../learning/note.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
+import { mostSlots, sessionMinutes } from './limits.ts';
 
 /** Which group does something where, on which days, and with whom: every week of one course. */
 export interface WeekPlan {
@@ -27,11 +28,6 @@ export interface Slot {
 }
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
-/** A small group is together for about half an hour. */
-export const sessionMinutes = 30;
-export const mostSlots = 30;
-export const longestGroup = 30;
-export const longestPlace = 30;
 
 export function slotsOn(slots: readonly Slot[], day: number): readonly Slot[] {
   return inOrder(slots.filter(({ days }) => days.some((each) => each === day)));

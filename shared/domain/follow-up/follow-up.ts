@@ -1,6 +1,7 @@
 import { type Person, samePerson } from '../person/person.ts';
 import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, addWeeks, type Clock24, type Day } from '../time/day.ts';
+import { mostNoted, weeksKept } from './limits.ts';
 
 /** A date of two: whoever leads, and one colleague. Nobody but these two ever sees it. */
 export interface FollowUp {
@@ -16,13 +17,6 @@ export interface FollowUp {
   readonly revision: number;
 }
 
-export const lengths = [30, 45, 60, 90] as const;
-export const usualLength = 60;
-/** After its day: long enough to note the hours, too short to become a file on anybody. */
-export const weeksKept = 4;
-export const mostMonthsAhead = 6;
-/** Of one unit, all that are not deleted yet. */
-export const mostFollowUps = 100;
 const longestSearch = 30;
 
 export function followUpGoneOn({ day }: Pick<FollowUp, 'day'>): Day {
@@ -59,11 +53,6 @@ export interface HoursNoted {
   readonly meetings: readonly { readonly id: string; readonly minutes: number }[];
   readonly goneOn: Day;
 }
-
-export const hoursKeptWeeks = 26;
-/** In half hours. */
-export const hoursOffered: readonly number[] = Array.from({ length: 12 }, (_, nth) => (nth + 1) * 30);
-const mostNoted = 200;
 
 /** Noted again, it is corrected; none at all takes it out. */
 export function noteHours(noted: HoursNoted, id: string, minutes: number | undefined): HoursNoted {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
 import { type CircumstanceFinding, findCircumstances } from './children/circumstances.ts';
 import { type ContactFinding, findContact } from './children/contact.ts';
 import { findHealthWords, type HealthFinding } from './children/health.ts';

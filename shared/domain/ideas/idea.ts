@@ -30,13 +30,6 @@ export interface IdeaWay {
   readonly at: string;
 }
 
-export const longestIdea = 400;
-export const longestLearned = 280;
-/** Of one unit in one network at a time: years of sharing, and a bank that can still be read through. */
-export const mostShared = 40;
-/** Ideas of one network whose way in one unit is followed. What is tried beyond them is a trial like any other. */
-export const mostFollowed = 100;
-
 /** An idea with its way; of the other units only how many they are. */
 export interface FollowedIdea {
   readonly idea: Idea;

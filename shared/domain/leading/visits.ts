@@ -1,6 +1,7 @@
 import { type NotePart, partsOfDay } from '../learning/note.ts';
 import type { Principle } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
+import { mostVisits } from './limits.ts';
 
 /** When a leader was with them in one course, and what was looked for: the leader's own, and nobody's report. */
 export interface Visits {
@@ -17,9 +18,6 @@ export interface Visit {
   readonly part: NotePart;
   readonly principle: Principle;
 }
-
-/** One a day through a course and its pause, and some. */
-export const mostVisits = 60;
 
 /** The same tap twice notes once. */
 export function noteVisit(before: readonly Visit[], visit: Visit): readonly Visit[] {

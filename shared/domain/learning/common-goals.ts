@@ -1,5 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Unit } from '../unit/unit.ts';
+import { coursesShown } from './limits.ts';
 
 /** What the unit as a whole works towards in one course: goal → activities. */
 export interface CommonGoals {
@@ -34,16 +35,6 @@ export interface PlannedActivity {
   readonly responsible?: string;
 }
 
-/** One for each group of a large room, and one for everybody. */
-export const mostGoals = 6;
-export const mostActivities = 8;
-export const mostSigns = 3;
-/**
- * So many activities of one goal; with more, it is asked whether one of them can be turned instead of beginning
- * another.
- */
-export const enoughActivities = 3;
-
 /** Whether a course can begin: there is a goal with an activity. */
 export function isPlanned(goals: readonly CommonGoal[]): boolean {
   return goals.some(({ activities }) => activities.length > 0);
@@ -73,8 +64,6 @@ export function isReworded(before: CommonGoal, after: CommonGoal | undefined): b
     return !now || now.text !== activity.text || now.angle !== activity.angle || now.where !== activity.where;
   });
 }
-
-const coursesShown = 2;
 
 /** The unit's own row carries the goals of the latest courses, so that its guide reads nothing more to show them. */
 export function withGoalsShown(unit: Unit, course: number, goals: readonly CommonGoal[]): Unit {

@@ -1,13 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import type { Unit } from '../unit/unit.ts';
-
-/** What a unit keeps an eye on in its own practice and its rooms, for one course: few enough to be remembered. */
-export const mostFocusPoints = 3;
-export const longestFocusPoint = 120;
-
-/** The course that is looked back on, the one that runs, and the one that is planned. */
-const coursesKept = 3;
+import { coursesKept, mostFocusPoints } from './limits.ts';
 
 type Focused = Pick<Unit, 'focus'>;
 

@@ -29,9 +29,6 @@ export type NotePart = (typeof partsOfDay)[number];
 export const steps = [1, 2, 3, 4] as const;
 export type Step = (typeof steps)[number];
 
-export const longestRoom = 40;
-export const longestLine = 300;
-
 /** What an adult saw after an activity. It counts children and never tells which: there is no field for that. */
 export interface Note {
   readonly v: 1;

@@ -1,4 +1,5 @@
 import type { Side } from '../plan/principle.ts';
+import { fewestNotes, mostQuotes } from './limits.ts';
 import {
   isAbout,
   type Note,
@@ -42,10 +43,6 @@ export interface NotesSummary {
   readonly strategies: Readonly<Record<Strategy, number>>;
   readonly quotes: readonly string[];
 }
-
-/** Within a unit people know each other; fewer notes than this are as good as signed. */
-export const fewestNotes = 5;
-export const mostQuotes = 3;
 
 export function overviewOfNotes(notes: readonly Note[]): NotesOverview | 'too-few' {
   const byRoom = Map.groupBy(notes, ({ room }) => sameRoom(room));

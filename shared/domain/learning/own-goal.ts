@@ -6,8 +6,6 @@ import { type Person, samePerson } from '../person/person.ts';
 export const visibilities = ['me', 'leader', 'unit'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-export const longestGoal = 300;
-
 /** What one person wants to learn in one course: at most one, since its row is theirs for that course. */
 export interface OwnGoal {
   readonly v: 1;

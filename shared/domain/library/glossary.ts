@@ -8,6 +8,3 @@ export interface GlossaryEntry {
   readonly meaning: Guarded;
   readonly at: string;
 }
-
-export const longestWord = 40;
-export const longestMeaning = 200;

@@ -5,5 +5,3 @@ export interface GoldenMoment {
   readonly v: 1;
   readonly text: Guarded;
 }
-
-export const longestMoment = 200;

@@ -80,8 +80,6 @@ export interface Replacement {
   readonly version?: number;
 }
 
-export const mostGuidingMarks = 6;
-
 export const ordinarySettings: MunicipalSettings = {
   leader: { da: { a: 'leder', the: 'lederen' }, en: { a: 'leader', the: 'the leader' } },
   crossProfessional: 'tværfaglig',

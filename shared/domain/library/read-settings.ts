@@ -1,4 +1,5 @@
 import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-errors.ts';
+import { mostGuidingMarks } from './limits.ts';
 import {
   type CurriculumTheme,
   curriculumThemes,
@@ -6,7 +7,6 @@ import {
   type InBoth,
   type LeaderTitle,
   type MunicipalSettings,
-  mostGuidingMarks,
   ordinarySettings,
 } from './municipal-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
 import type { MunicipalSettings } from './municipal-file.ts';
 
 /** Words that differ between municipalities, as they stand in braces in a text: `{the-leader}`. */

@@ -3,6 +3,7 @@ import type { Day } from '../time/day.ts';
 import { groupTrials } from '../trial/grouping/group-trials.ts';
 import type { TrialOutcome } from '../trial/outcome.ts';
 import type { Trial } from '../trial/trial.ts';
+import { mostOnAgenda, passedOnBeforeDeciding } from './limits.ts';
 import { correctTopics, type TopicCorrections, type TopicIds } from './topic-corrections.ts';
 
 /** One trial as it stands on an agenda: in its author's own words. */
@@ -30,12 +31,6 @@ export interface AgendaTopic {
   /** Something on it has been taken back since the meeting began. */
   readonly withdrawn?: true;
 }
-
-/** On the agenda for the third time: passed on twice. */
-const passedOnBeforeDeciding = 2;
-/** Trials on one agenda; those that wait the longest come first, and what is left over comes to the next meeting. */
-export const mostOnAgenda = 300;
-export const mostFirst = 3;
 
 /** What a meeting talks about: shared, on the agenda and not discussed yet, each once. */
 export function openForMeeting(trials: readonly Trial[]): readonly Trial[] {

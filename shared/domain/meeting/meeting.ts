@@ -1,8 +1,10 @@
 import type { Guarded } from '../guard/guard.ts';
-import { type CommonGoal, isPlanned, mostActivities, mostGoals } from '../learning/common-goals.ts';
+import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
+import { mostActivities, mostGoals } from '../learning/limits.ts';
 import type { Person } from '../person/person.ts';
 import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
+import { mostDecisions, mostGone } from './limits.ts';
 
 /** A status meeting as it goes, and what came of it. Row `meeting|{day}`; its agenda stands in `agenda|{day}`. */
 export interface Meeting {
@@ -100,10 +102,6 @@ export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly 
 export function besideOwner(who: string): string | undefined {
   return /^(?:og|and|&)\s+(?<rest>.+)$/isu.exec(who)?.groups?.rest;
 }
-
-/** Enough for any meeting, and it keeps the meeting's row small. */
-export const mostDecisions = 30;
-const mostGone = 60;
 
 export function beginMeeting(
   { id, day }: { readonly id: string; readonly day: Day },

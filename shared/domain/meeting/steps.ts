@@ -1,6 +1,7 @@
 import { dayOf } from '../time/day.ts';
 import type { Agenda } from './agenda.ts';
 import type { AgendaTopic } from './agenda-topics.ts';
+import { forgottenMinutes } from './limits.ts';
 import { realStart } from './real-start.ts';
 
 /** One screen of a meeting: a point of the agenda, or one topic under the trials. */
@@ -20,9 +21,6 @@ export function meetingSteps({ sections, topics }: Steps): readonly MeetingStep[
       : [{ section }],
   );
 }
-
-/** Minutes after the meeting's end from which on no times are shown. */
-const forgottenMinutes = 30;
 
 /** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */
 export function endsOf(

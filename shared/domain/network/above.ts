@@ -25,8 +25,6 @@ export interface WriteBack {
   readonly at: string;
 }
 
-export const longestWriteBack = 200;
-
 /** A network that units have chosen themselves has nobody above it. */
 export function hasRolesAbove({ kind }: Pick<Network, 'kind'>): boolean {
   return kind === 'area' || kind === 'municipality';

@@ -1,4 +1,5 @@
 import type { Guarded } from '../guard/guard.ts';
+import { fewestTold, mostTopics } from './limits.ts';
 import type { MemberUnit } from './network.ts';
 import type { Quarter } from './quarter.ts';
 
@@ -35,14 +36,8 @@ interface ClosedWithCounts {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** How many have voted is told from here on. A count of one is one's own, and among three it tells who has not voted. */
-export const fewestTold = 4;
 /** Voted, for what has been taken off the list or reworded since: else a count that falls tells who had voted for it. */
 const nothing = '';
-
-export const longestTopic = 80;
-/** More than anybody weighs against each other. */
-export const mostTopics = 8;
 
 export type Refused = 'closed' | 'full' | 'gone';
 type Answer = Ballot | Refused;

@@ -1,6 +1,7 @@
 import { closedReasons } from '../plan/open-days.ts';
 import type { ClosedReason } from '../plan/plan.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, weekdayOf } from '../time/day.ts';
+import { daysAfter, daysAfterSummer, summaryDaysBefore } from './limits.ts';
 import type { Network } from './network.ts';
 import { lastDayOf, nextQuarter, numberOf, type Quarter, quarterBefore, quarterOf } from './quarter.ts';
 
@@ -15,10 +16,6 @@ export interface NetworkMeeting {
   readonly movedFrom?: { readonly day: Day; readonly because: readonly ClosedReason[] | 'facilitator' };
   readonly state: 'planned' | 'published';
 }
-
-/** Leaders have five weeks to hold the quarter's last meeting and release it; in summer nobody is there. */
-const daysAfter = 35;
-const daysAfterSummer = 60;
 
 /** Daycare's own closing days differ; these are the ones that all share. */
 const shared = { openOn: { june5: false, december24: false }, closures: [], openDaysPerWeek: 3 };
@@ -44,8 +41,6 @@ export function nextMeetingOf(network: Rhythm, today: Day): NetworkMeeting {
   }
 }
 
-/** Long enough to read it and to call somebody; on an open day, so never later than this. */
-const summaryDaysBefore = 14;
 const summaryTime: Clock24 = '09:00';
 
 /** When the facilitator gets the summary that a meeting looks back on. */

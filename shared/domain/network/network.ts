@@ -1,7 +1,9 @@
 import type { RoleAbove } from '../access/network-permissions.ts';
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Organisation, Person } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
+import type { Organisation, Person } from '../person/person.ts';
 import type { Clock24, Day, Weekday } from '../time/day.ts';
+import { backWithinHours } from './limits.ts';
 import type { Quarter } from './quarter.ts';
 
 /** An area and a municipality read their units by the same rules as a network that units have chosen. */
@@ -56,16 +58,6 @@ export interface Invitation {
   /** Knows the unit or the person again who used it, and names nobody. */
   readonly usedBy?: string;
 }
-
-export const longestNetworkName = 60;
-export const longestCriteria = 600;
-/** Looked after by one person: more is nobody's work. */
-export const mostNetworks = 12;
-export const invitationDays = 14;
-/** Of one network at a time: more than it has units to ask. */
-export const mostInvitations = 250;
-/** Within this somebody who left by mistake comes back without a new invitation. */
-export const backWithinHours = 24;
 
 /** In it, or out so lately that “Fortryd” still brings them back. */
 export function isInOrMayReturn({ left }: Pick<MemberUnit, 'left'>, now: Date): boolean {

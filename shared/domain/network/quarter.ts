@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../time/day.ts';
+import { daysOpen } from './limits.ts';
 
 /** A calendar quarter: '2026-4'. Sorts as text. */
 export type Quarter = string;
@@ -25,9 +26,6 @@ export function nextQuarter(quarter: Quarter): Quarter {
 export function quarterBefore(quarter: Quarter): Quarter {
   return quarterOf(addDays(firstDayOf(quarter), -1));
 }
-
-/** By then its meeting has been held in every network: nothing of it is released or summed up any more. */
-const daysOpen = 92;
 
 export function isOver(quarter: Quarter, today: Day): boolean {
   return today > addDays(lastDayOf(quarter), daysOpen);

@@ -1,5 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import { addWeeks, type Day } from '../time/day.ts';
+import { mostAnswers, weeksAsked } from './limits.ts';
 import type { MemberUnit } from './network.ts';
 
 /** A leader's question to the other leaders of a network. It and its answers stand under the names of units. */
@@ -21,13 +22,6 @@ export interface Answer {
   readonly text: Guarded;
   readonly at: string;
 }
-
-export const longestQuestion = 400;
-export const longestAnswer = 600;
-/** Of one unit in one network. */
-export const mostQuestions = 2;
-export const mostAnswers = 20;
-export const weeksAsked = 8;
 
 export function goneOnFrom(today: Day): Day {
   return addWeeks(today, weeksAsked);

@@ -42,8 +42,6 @@ export interface QuarterBook {
   readonly summedUpTo: number;
 }
 
-export const longestLearning = 280;
-
 /** By what stands in the summaries: one that was made while the unit was out of the network has not counted it. */
 export function isSummedUp(
   { number }: Pick<Release, 'number'>,

@@ -10,6 +10,7 @@ import {
 import { sameTally } from '../figures/tally.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
+import { fewestUnits } from './limits.ts';
 import type { MemberUnit } from './network.ts';
 import type { Quarter } from './quarter.ts';
 import type { Release } from './release.ts';
@@ -53,9 +54,6 @@ export interface ToSumUp {
   readonly own: Read;
   readonly others: readonly Read[];
 }
-
-/** What a unit's leader has been promised: nobody reads the unit by itself. */
-const fewestUnits = 2;
 
 /**
  * Nothing of a unit that is out of the network by now, except what has been read already; and nothing of a meeting

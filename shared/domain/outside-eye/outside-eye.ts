@@ -1,6 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import { addDays, type Clock24, type Day, daysBetween, isClock, isDay } from '../time/day.ts';
+import { mostDaysAhead } from './limits.ts';
 
 /** Somebody from outside who is asked to come and look: a consultant, a guide, another room. We never write to them. */
 export interface OutsideEye {
@@ -17,13 +18,6 @@ export interface OutsideEye {
   /** How often it was moved or reworded: calendar programs take the higher number as the newer. */
   readonly revision: number;
 }
-
-export const longestWho = 80;
-export const longestLook = 300;
-/** Half a year: nobody agrees on an hour further ahead. */
-export const mostDaysAhead = 183;
-/** Of one unit, waiting at the same time. */
-export const mostEyes = 20;
 
 export function eyeGoneOn({ day }: Pick<OutsideEye, 'day'>): Day {
   return addDays(day, 1);

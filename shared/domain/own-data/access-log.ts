@@ -20,8 +20,3 @@ export interface Access {
   readonly role: LoggedRole;
   readonly by: Person;
 }
-
-/** Days for which a line is kept; then it is deleted, whatever the settings. */
-export const accessKeptDays = 365;
-/** Nobody opens more in a day; a client that opens an address over and over writes no more than these. */
-export const mostADay = 100;

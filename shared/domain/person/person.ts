@@ -1,8 +1,5 @@
 export const platforms = ['slack', 'teams'] as const;
 export type Platform = (typeof platforms)[number];
-export const languages = ['da', 'en'] as const;
-export type Language = (typeof languages)[number];
-
 /** An account on a platform. */
 export interface Person {
   readonly platform: Platform;

@@ -1,13 +1,7 @@
 import { type Clock24, type Day, isClock, isDay, type Weekday, weekdayOf } from '../time/day.ts';
+import { longestClosureDays, longestLabel, longestPause, longestReason, mostChanges } from './limits.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Closure, CourseDecision } from './settings.ts';
-
-export const longestReason = 200;
-export const longestLabel = 60;
-export const longestPause = 12;
-
-const mostChanges = 8;
-const longestClosureDays = 366;
 
 type Fields = Readonly<Record<string, unknown>>;
 type ChangeOf<K extends PlanChange['kind']> = Extract<PlanChange, { kind: K }>;

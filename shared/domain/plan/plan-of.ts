@@ -1,10 +1,8 @@
 import { addWeeks, type Day } from '../time/day.ts';
+import { weeksShown } from './limits.ts';
 import type { Plan } from './plan.ts';
 import { planUnit } from './plan-unit.ts';
 import type { PlanSettings } from './settings.ts';
-
-/** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
-export const weeksShown = 30;
 
 /** Thrown when a stored plan cannot be worked out. Changes that would lead to such a plan are refused. */
 export class PlanRefused extends Error {

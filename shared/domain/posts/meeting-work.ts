@@ -3,7 +3,9 @@ import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
-import { isOn, type PlannedPost, type PostSwitches, usualTime } from './posts.ts';
+import { agendaDaysBefore, agendaTime, usualTime } from './post-hours.ts';
+import type { PlannedPost } from './post-kinds.ts';
+import { isOn, type PostSwitches } from './post-switches.ts';
 
 /**
  * Work for a meeting that posts nothing by itself: making the agenda, and asking about a meeting that was never
@@ -15,15 +17,7 @@ export interface MeetingWork {
   readonly at: Date;
 }
 
-/** Open days between the agenda's first version and the meeting. */
-const agendaDaysBefore = 3;
 const longestSearch = 60;
-
-/**
- * Eight o'clock, or the unit's hour if that is earlier: the week's guide leads to the agenda, which has to be there
- * then.
- */
-const agendaTime = '08:00';
 
 export function meetingWork(
   plan: Plan,

@@ -3,7 +3,8 @@ import type { OpenWeek, Plan, PlannedCourse, PlannedMeeting } from '../plan/plan
 import type { PlanSettings } from '../plan/settings.ts';
 import { type Clock24, type Day, instantOf, momentAt, mondayOf } from '../time/day.ts';
 import { fitsMeetingDays } from './meeting-alone.ts';
-import { lastUseful, type PlannedPost, type PostRule, usualTime } from './posts.ts';
+import { lastUseful, usualTime } from './post-hours.ts';
+import type { PlannedPost, PostRule } from './post-kinds.ts';
 
 /** Every post of the plan in order of time, those that are switched off included. */
 export function postsOf(

@@ -1,5 +1,5 @@
 import type { Person } from '../person/person.ts';
-import type { PostKind } from './posts.ts';
+import type { PostKind } from './post-kinds.ts';
 
 /**
  * The messages that somebody's own action causes, each with the ids that it is about. Each room adds its own beside

@@ -1,5 +1,6 @@
 import { isPlatform, type Person } from '../person/person.ts';
 import { type Day, instantOf } from '../time/day.ts';
+import { hoursValid } from './limits.ts';
 
 export const printKinds = [
   'guide',
@@ -65,8 +66,6 @@ export interface PrintLink {
   /** When it was made, where `until` does not say it: milliseconds since 1970. */
   readonly made?: number;
 }
-
-export const hoursValid = 24;
 
 export function newPrintLink(unit: string, kind: LinkKind, person: Person, now: Date): PrintLink {
   return { unit, kind, person, until: now.getTime() + hoursValid * 3_600_000 };

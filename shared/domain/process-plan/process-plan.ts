@@ -1,5 +1,6 @@
 import { activityFor, goalOfGroup } from '../activity/group-goal.ts';
-import { mostSlots, type Slot } from '../activity/week-plan.ts';
+import { mostSlots } from '../activity/limits.ts';
+import type { Slot } from '../activity/week-plan.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { CommonGoal, CommonGoals } from '../learning/common-goals.ts';
 import { sameRoom } from '../learning/note.ts';

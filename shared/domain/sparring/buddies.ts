@@ -22,8 +22,6 @@ export interface Pair {
 
 type Together = Pick<Buddies, 'joined' | 'pairs'>;
 
-export const longestTopic = 200;
-
 /** One whose buddy has been forgotten, or has left the unit's rows, is not two any more. */
 export function pairOf({ pairs }: Pick<Together, 'pairs'>, who: string): Pair | undefined {
   return pairs.find(({ people }) => people.length > 1 && people.includes(who));

@@ -2,6 +2,7 @@ import type { Guarded } from '../guard/guard.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import type { Plan } from '../plan/plan.ts';
 import { addWeeks, type Clock24, type Day } from '../time/day.ts';
+import { weeksKept } from './limits.ts';
 
 /** A question from one to another in the unit. Nobody but these two ever reads it; a meeting hears how many are open. */
 export interface Sparring {
@@ -29,12 +30,6 @@ export interface SparringAnswer {
   readonly time?: Clock24;
   readonly at: string;
 }
-
-export const longestSparring = 500;
-/** After the course's meeting: long enough to meet, too short to become a file on anybody. */
-export const weeksKept = 4;
-/** Questions of one person to one other that wait at the same time. */
-export const mostOpen = 5;
 
 export function isOpen({ doneAt }: Sparring): boolean {
   return doneAt === undefined;

@@ -10,3 +10,17 @@ export const longestTexts = {
   addition: 500,
   ...longestTellings,
 } as const;
+
+/** The most trials that are taken from one message. Each gets a receipt of its own. */
+export const mostInOneMessage = 10;
+/** Told trials that are offered to be kept, of one message. */
+export const mostOffered = 3;
+
+/** Trials asked about in one message. More would be a burden, and `mine` lists all of them. */
+export const mostAsked = 5;
+
+/** How many courses back the talked-through ones are shown. */
+export const coursesBack = 2;
+
+/** A question that nobody answers is over by itself: its trial was never kept. */
+export const weeksOpen = 4;

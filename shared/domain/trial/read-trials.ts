@@ -14,9 +14,6 @@ export interface Heard {
   readonly addressed: boolean;
 }
 
-/** The most trials that are taken from one message. Each gets a receipt of its own. */
-export const mostInOneMessage = 10;
-
 /** Characters of a message that are read: more than ten long trials. */
 const longestRead = 20_000;
 /** Words of a sentence: fewer may be meant as a command. */

@@ -1,5 +1,6 @@
 import type { Guarded } from '../guard/guard.ts';
 import { addDays, type Day } from '../time/day.ts';
+import { mostShown, weeksShown } from './limits.ts';
 
 /** A theme or a request from whoever leads the area or the municipality, as the unit's guide says it. */
 export interface FromAbove {
@@ -15,10 +16,7 @@ export interface FromAbove {
   readonly day: Day;
 }
 
-/** Long enough to stand in the next week's guide, whatever day it is written on. */
-export const weeksShown = 2;
 const daysShown = weeksShown * 7;
-const mostShown = 2;
 
 export function shownFromAbove(
   { fromAbove = [] }: { readonly fromAbove?: readonly FromAbove[] },

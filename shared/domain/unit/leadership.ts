@@ -1,9 +1,9 @@
 import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
+import { reliefDays } from './limits.ts';
 import type { Leadership, LeadershipChange } from './unit.ts';
 
 const changesKept = 10;
-export const longestDeputyWeeks = 8;
 
 interface Act {
   readonly id: string;
@@ -46,8 +46,6 @@ export function undoClaim(now: Leadership, claim: LeadershipChange, act: Act): L
 export function actingLeader({ leader, deputy }: Leadership, today: Day): Person {
   return deputy && today <= deputy.until ? deputy.person : leader;
 }
-
-const reliefDays = 14;
 
 /**
  * Whether somebody else ended this person's time as deputy in the last two weeks. Then they cannot become deputy

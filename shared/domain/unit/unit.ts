@@ -1,8 +1,9 @@
 import type { Guarded } from '../guard/guard.ts';
-import type { Language, Person, Platform } from '../person/person.ts';
+import type { Language } from '../person/language.ts';
+import type { Person, Platform } from '../person/person.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import type { PlanChanged } from '../plan/undo-change.ts';
-import type { PostSwitches } from '../posts/posts.ts';
+import type { PostSwitches } from '../posts/post-switches.ts';
 import type { Day } from '../time/day.ts';
 import type { FromAbove } from './from-above.ts';
 import type { Rest } from './rest.ts';

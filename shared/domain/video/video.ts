@@ -2,6 +2,7 @@ import type { Guarded } from '../guard/guard.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import type { Plan } from '../plan/plan.ts';
 import { addDays, addWeeks, type Day, isDay } from '../time/day.ts';
+import { longestUrl, longestWeeks, usualWeeks } from './limits.ts';
 
 /** Where a film of own practice lies, never the film: a link to the municipality's own storage, and the day it goes. */
 export interface Video {
@@ -22,16 +23,6 @@ export interface Video {
 /** Good ones come first, whatever else there is: people learn from what works. */
 export const examples = ['good', 'wonder'] as const;
 export type Example = (typeof examples)[number];
-
-export const longestUrl = 1000;
-export const longestConsent = 120;
-export const longestFocus = 200;
-/** A course with its holidays, and no longer. */
-export const longestWeeks = 8;
-/** Of one course, at the same time: who looks at more than a handful? */
-export const mostVideos = 12;
-/** Where the course’s end is not known. */
-const usualWeeks = 5;
 
 /** The day after the meeting that ends the course, at which it is looked at. */
 export function usualGoneOn({ courses }: Plan, course: number, today: Day): Day {

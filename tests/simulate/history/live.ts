@@ -5,12 +5,12 @@ import type { Switch, Switches } from '../faults/names.ts';
 import type { Spell } from '../faults/weather.ts';
 import { createOracle } from '../oracle/create-oracle.ts';
 import type { Oracle } from '../oracle/oracle.ts';
+import { buildHouses } from '../people/build-houses.ts';
 import { deeds } from '../people/deeds.ts';
-import { buildHouses } from '../people/house.ts';
 import { createWords } from '../people/words.ts';
 import { createWorld, type Watcher, type World } from '../world.ts';
-import { planHistory, type Step } from './history.ts';
 import { both, tellStory } from './story.ts';
+import { planHistory, type Step } from './who-does-what-when.ts';
 
 export interface Setting {
   readonly seed: string;

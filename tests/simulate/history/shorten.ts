@@ -1,7 +1,7 @@
 import type { Spell } from '../faults/weather.ts';
 import type { Violation } from '../oracle/violation.ts';
-import type { Step } from './history.ts';
 import { type Lived, live, type Setting } from './live.ts';
+import type { Step } from './who-does-what-when.ts';
 
 /** The least that still goes wrong in the same way. */
 export interface Shortest {

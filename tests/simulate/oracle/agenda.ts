@@ -1,5 +1,5 @@
 import type { BotOperation } from '../host/operation.ts';
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import { label, says } from '../people/labels.ts';
 import { marksIn } from '../people/words.ts';
 import type { Shown } from '../platforms/platform.ts';

@@ -1,4 +1,4 @@
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import { marksIn } from '../people/words.ts';
 import type { Entry, Marked } from './ledger.ts';
 import type { Oracle } from './oracle.ts';

@@ -1,4 +1,4 @@
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import { says } from '../people/labels.ts';
 import type { Channel, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';

@@ -1,4 +1,4 @@
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import type { Message, Person, Place } from '../platforms/platform.ts';
 import { Fact } from './fact.ts';
 

@@ -1,6 +1,6 @@
 import type { Promised } from '../faults/names.ts';
 import type { BotOperation } from '../host/operation.ts';
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import type { Message, Outcome, Person, Shown } from '../platforms/platform.ts';
 import type { Watcher, World } from '../world.ts';
 import type { Fact } from './fact.ts';

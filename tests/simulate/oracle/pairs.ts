@@ -1,4 +1,4 @@
-import type { House } from '../people/house.ts';
+import type { House } from '../people/build-houses.ts';
 import { marksIn } from '../people/words.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';

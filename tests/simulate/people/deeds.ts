@@ -2,6 +2,7 @@ import type { Person } from '../platforms/platform.ts';
 import { leadAbove } from './above.ts';
 import { readArchive } from './archive.ts';
 import { askAnything } from './ask.ts';
+import type { House } from './build-houses.ts';
 import {
   changeAgenda,
   deleteMessage,
@@ -11,12 +12,10 @@ import {
   share,
   withdraw,
 } from './change.ts';
-import { pairOff, tickList, visit } from './close-by.ts';
 import { outAndIn } from './doors.ts';
 import { eraseOwnData } from './erase.ts';
 import { askDates, followUp } from './follow-up.ts';
-import { found, join, leave } from './found.ts';
-import type { House } from './house.ts';
+import { setGoal, writeNote } from './goal-and-note.ts';
 import {
   addStaff,
   changePlan,
@@ -28,7 +27,6 @@ import {
   removeColleague,
   takeUpDeputy,
 } from './lead.ts';
-import { setGoal, writeNote } from './learn.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
 import { readSummary, useNetwork } from './network.ts';
@@ -37,9 +35,11 @@ import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { planDay } from './plan-day.ts';
+import { found, join, leave } from './set-up-and-join.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
 import { shareVideo } from './video.ts';
+import { pairOff, tickList, visit } from './visit-list-buddies.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
 
 interface Deed {

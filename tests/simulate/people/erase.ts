@@ -1,8 +1,8 @@
 import type { Entry } from '../oracle/ledger.ts';
 import type { Person } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
+import type { House } from './build-houses.ts';
 import { type Erasure, whileErasing } from './holders.ts';
-import type { House } from './house.ts';
 import { buttonIn, facilitates } from './known-network.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, type Life, press } from './life.ts';

@@ -2,8 +2,8 @@ import { addDays, dayOf, instantOf, weekdayOf } from '../oracle/calendar.ts';
 import type { DateOfTwo } from '../oracle/ledger.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
+import { worksElsewhere } from './goal-and-note.ts';
 import { command, label, says } from './labels.ts';
-import { worksElsewhere } from './learn.ts';
 import { chatOf, type Life, press, submit } from './life.ts';
 
 /** A date with one colleague, which these two alone may see; now and then it is moved or called off. */

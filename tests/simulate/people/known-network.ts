@@ -1,7 +1,7 @@
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import { ask, said } from './ask.ts';
-import type { House } from './house.ts';
+import type { House } from './build-houses.ts';
 import { type Life, press } from './life.ts';
 
 /** The one network of these houses, as its people know it. */

@@ -13,7 +13,7 @@ import type {
 } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
-import type { House } from './house.ts';
+import type { House } from './build-houses.ts';
 import { label, says } from './labels.ts';
 import type { Words } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from '../oracle/ledger.ts';
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask, nextMeeting, said } from './ask.ts';
-import type { House } from './house.ts';
+import type { House } from './build-houses.ts';
 import { label, says } from './labels.ts';
 import { channelOf, chatOf, type Life, pause, press, submit, wentWrong } from './life.ts';
 import { marksIn } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
+import { worksElsewhere } from './goal-and-note.ts';
 import { command, label } from './labels.ts';
-import { worksElsewhere } from './learn.ts';
 import { channelOf, chatOf, type Life, press, submit } from './life.ts';
 
 const mostFields = 6;

@@ -1,8 +1,8 @@
 import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask } from './ask.ts';
+import { worksElsewhere } from './goal-and-note.ts';
 import { command, label } from './labels.ts';
-import { worksElsewhere } from './learn.ts';
 import { channelOf, chatOf, type Life, press, submit } from './life.ts';
 
 /** What the group needs, a goal and one activity: written anew or edited, by whoever stands with the children. */

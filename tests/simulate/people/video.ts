@@ -1,7 +1,7 @@
 import { addDays, dayOf, instantOf } from '../oracle/calendar.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
-import type { House } from './house.ts';
+import type { House } from './build-houses.ts';
 import { command, label, says } from './labels.ts';
 import { channelOf, type Life, press, submit } from './life.ts';
 

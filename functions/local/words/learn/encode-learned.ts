@@ -1,6 +1,6 @@
 import { moveSigns } from '../../../../shared/domain/trial/grouping/map/learned-moves.ts';
 import { matters } from '../../../../shared/domain/trial/grouping/map/map.ts';
-import type { Learned } from './learn.ts';
+import type { Learned } from './learn-map.ts';
 
 /**
  * First the ids of the matters, then a line for each sign: the sign, and two letters for each matter that it moves. The

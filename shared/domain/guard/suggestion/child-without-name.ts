@@ -1,4 +1,4 @@
-import type { Language } from '../../person/person.ts';
+import type { Language } from '../../person/language.ts';
 import type { Mention } from './mentions.ts';
 
 interface Wording {

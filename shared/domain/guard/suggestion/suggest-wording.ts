@@ -1,4 +1,4 @@
-import type { Language } from '../../person/person.ts';
+import type { Language } from '../../person/language.ts';
 import type { Span } from '../folding.ts';
 import { phraseFor, type WhichChild } from './child-without-name.ts';
 import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';

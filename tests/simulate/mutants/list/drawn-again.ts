@@ -47,7 +47,7 @@ export const drawnAgain: readonly Mutant[] = [
     breaks: 'pages-by-name',
   },
   {
-    file: 'shared/domain/library/golden.ts',
+    file: 'shared/domain/library/limits.ts',
     line: 'export const longestMoment = 200;',
     planted: 'export const longestMoment = 2000;',
     breaks: 'long-moment',

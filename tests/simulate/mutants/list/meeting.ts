@@ -227,7 +227,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'came-back',
   },
   {
-    file: 'bot/unit/rest.ts',
+    file: 'bot/unit/change-rest.ts',
     line: 'return mayBeAsked(member, dayOf(ports.clock.now()));',
     planted: 'return true;',
     breaks: 'quiet',

@@ -191,7 +191,7 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/process-plan/gather-process-plan.ts',
-    line: 'return isDay(day) && Math.abs(daysBetween(call.today, day)) <= daysPlanned ? day : call.today;',
+    line: 'return isDay(day) && isDayPlanned(day, call.today) ? day : call.today;',
     planted: 'return isDay(day) ? day : call.today;',
     breaks: 'far-off',
   },

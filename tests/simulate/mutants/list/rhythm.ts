@@ -161,7 +161,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'rejoined',
   },
   {
-    file: 'shared/ports/signer.ts',
+    file: 'shared/ports/signed-token.ts',
     line: 'return more.length === 0 && encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
     planted: 'return encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
     breaks: 'trailing',
@@ -179,7 +179,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'expired',
   },
   {
-    file: 'shared/ports/signer.ts',
+    file: 'shared/ports/signed-token.ts',
     line: 'return more.length === 0 && encode(text) === payload && signer.isSigned(text, signature) ? text : undefined;',
     planted:
       'return more.length === 0 && encode(text) === payload && signature !== undefined ? text : undefined;',

@@ -159,7 +159,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/trial/outcome.ts',
+    file: 'bot/trial/tell-outcome.ts',
     line: '(trial) => ids.includes(trial.id) && !trial.outcome && mayChange(here, trial),',
     planted: '(trial) => ids.includes(trial.id) && !trial.outcome,',
     breaks: 'others-trials',

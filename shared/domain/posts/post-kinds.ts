@@ -1,5 +1,5 @@
 import type { CourseWeek, OpenWeek, PlannedCourse } from '../plan/plan.ts';
-import type { Clock24, Day } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 
 /**
  * The kinds of post, one file each in `bot/rhythm/posts`, which adds its name here:
@@ -45,13 +45,6 @@ export type PostTiming =
   /** In the week that follows a course that ran to its end: the pause, or the next course's first. */
   | { readonly in: 'week-after'; readonly day: (week: OpenWeek) => Day };
 
-export interface PostSwitches {
-  readonly on: readonly PostKind[];
-  readonly off: readonly PostKind[];
-  /** The hour of the unit's posts; `usualTime` if it has chosen none. */
-  readonly hour?: Clock24;
-}
-
 export interface PlannedPost {
   /**
    * Names the post, so that it is made once: '2026-11-02|week-guide|2|3' is the guide to week 3 of course 2, in the
@@ -66,36 +59,4 @@ export interface PlannedPost {
   readonly at: Date;
   readonly bestBefore: Date;
   readonly course: number;
-}
-
-export const usualTime: Clock24 = '09:00';
-/** Hours to choose from: every half hour from 07:00 to 16:00. */
-export const hoursOffered: readonly Clock24[] = Array.from({ length: 19 }, (_, half) => {
-  const hour = String(7 + Math.floor(half / 2)).padStart(2, '0');
-  return `${hour}:${half % 2 === 0 ? '00' : '30'}`;
-});
-
-export function hourOf(switches: PostSwitches | undefined): Clock24 {
-  return switches?.hour ?? usualTime;
-}
-
-/** The time after which a post is too late for its day: 16:00, or 17:00 for units that chose a late hour. */
-export function lastUseful(hour: Clock24): Clock24 {
-  return hour < '15:00' ? '16:00' : '17:00';
-}
-
-type Switchable = Pick<PostRule, 'kind' | 'byDefault'>;
-
-export function isOn({ kind, byDefault }: Switchable, switches: PostSwitches | undefined): boolean {
-  if (switches?.off.includes(kind)) return false;
-  return byDefault || (switches?.on.includes(kind) ?? false);
-}
-
-/** Only differences from the defaults are stored, so that a kind that is added later is on or off as meant. */
-export function switchesOf(rules: readonly Switchable[], wanted: readonly string[]): PostSwitches {
-  const isWanted = ({ kind }: Switchable) => wanted.includes(kind);
-  return {
-    on: rules.filter((rule) => !rule.byDefault && isWanted(rule)).map(({ kind }) => kind),
-    off: rules.filter((rule) => rule.byDefault && !isWanted(rule)).map(({ kind }) => kind),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/domain/person/person.ts';
-import { type Day, dayOf, daysBetween } from '../../shared/domain/time/day.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import { mayBeAsked } from '../../shared/domain/unit/rest.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
@@ -8,9 +8,6 @@ import { personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-
-/** Days. No leave is longer, so a date further away is a typing slip. */
-const longestAway = 400;
 
 /** Whether somebody may be asked in private today. */
 export async function hearsQuestions(ports: Ports, unit: Unit, person: Person): Promise<boolean> {
@@ -31,9 +28,4 @@ export async function changeRest(
 
 export function withoutQuiet({ quiet: _, quietToldAt: __, ...member }: Member): Member {
   return member;
-}
-
-export function isReal(day: Day, today: Day): boolean {
-  const days = daysBetween(today, day);
-  return days >= 0 && days <= longestAway;
 }

@@ -1,7 +1,7 @@
 import { type Guide, guideFor, nextMeeting } from '../../shared/domain/guide/guide.ts';
-import type { Language } from '../../shared/domain/person/person.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import type { PostKind, PostRule } from '../../shared/domain/posts/posts.ts';
+import type { PostKind, PostRule } from '../../shared/domain/posts/post-kinds.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { MessageFeature } from '../feature/message.ts';

@@ -72,3 +72,13 @@ export const demoOutcomes: readonly {
   { happened: 'De fandt selv på noget nyt.', next: 'keep' },
   { happened: 'Det passede ikke ind den uge.', next: 'adjust' },
 ];
+
+/** What the leaders let go in words: with every second course, or with every one where there are two. */
+export const demoLearnings = {
+  Regnbuen: [
+    'Når vi siger det samme alle sammen, falder der ro på, også hos de voksne.',
+    'Det hjalp, at vi aftalte, hvem der bliver siddende, og hvem der går.',
+  ],
+  'Legestuen Havblik': ['De små vil gerne hjælpe til, når der er tid til at vente på dem.'],
+  Skovstuen: ['Vi prøvede færre ting ad gangen og talte mere om dem. Det gav mere.'],
+} as const;

@@ -1,4 +1,5 @@
-import { carriedGoal, longestGoal, type OwnGoal } from '../../shared/domain/learning/own-goal.ts';
+import { longestGoal } from '../../shared/domain/learning/limits.ts';
+import { carriedGoal, type OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

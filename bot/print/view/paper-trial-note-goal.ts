@@ -1,17 +1,12 @@
-import type { Language } from '../../../shared/domain/person/person.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';
 import { noteForm } from '../../learning/view/note-form.ts';
 import { concernLine } from '../../library/concern-answer.ts';
 import { trialForm } from '../../trial/view/trial-form.ts';
-import type { Field, Form } from '../../ui/form.ts';
+import type { Form } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';
-
-const goalsOnPaper = 2;
-const decisionsOnPaper = 5;
-/** Characters that fit on two lines written by hand. */
-const longest = 150;
 
 /** The form's questions on paper. Unlike a form on the screen, paper needs a line for the name. */
 export function paperTrial(unit: Unit, curriculum: CurriculumVersion): Form {
@@ -26,47 +21,6 @@ export function paperNote(unit: Unit): Form {
 export function paperGoal(unit: Unit): Form {
   const { language } = unit;
   return onPaper(goalForm({ language, isLeader: false, context: {} }), language, 'yours');
-}
-
-declare module '../../ui/names.ts' {
-  interface Forms {
-    /** Only on paper. */
-    'paper-decisions': true;
-  }
-}
-
-export function paperDecisions({ language }: Unit): Form {
-  const text = printText[language];
-  const lines = (id: string, label: string, hint?: string): Field => ({
-    kind: 'text',
-    id,
-    label,
-    maxLength: longest,
-    multiline: true,
-    ...(hint && { hint }),
-  });
-  const numbered = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
-  return {
-    id: 'paper-decisions',
-    title: text.decisionsTitle,
-    intro: text.decisionsIntro,
-    fields: [
-      { kind: 'date', id: 'day', label: text.day },
-      lines('present', text.present),
-      { kind: 'text', id: 'contentTheme', label: text.contentTheme, maxLength: longest },
-      ...numbered(goalsOnPaper).flatMap((number) => [
-        lines(`goal${number}`, text.goal(number)),
-        { kind: 'text', id: `sign${number}`, label: text.sign, maxLength: longest } as const,
-        lines(`activities${number}`, text.activities),
-      ]),
-      ...numbered(decisionsOnPaper).map((number) =>
-        lines(`decision${number}`, text.decision(number), text.decisionHint),
-      ),
-    ],
-    submitLabel: '',
-    cancelLabel: '',
-    context: {},
-  };
 }
 
 function onPaper(form: Form, language: Language, end: 'handIn' | 'yours' | 'yourNote'): Form {

@@ -1,11 +1,5 @@
-import {
-  amongThose,
-  type Buddies,
-  join,
-  longestTopic,
-  pairOf,
-  stepOut,
-} from '../../shared/domain/sparring/buddies.ts';
+import { amongThose, type Buddies, join, pairOf, stepOut } from '../../shared/domain/sparring/buddies.ts';
+import { longestTopic, mayBeAgreedOn } from '../../shared/domain/sparring/limits.ts';
 import { sparringGoneOn } from '../../shared/domain/sparring/sparring.ts';
 import { isDay } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -88,7 +82,7 @@ export const agreeWithBuddy = form({
   draw: ({ unit }, { pair }, drawing) => agreeForm({ language: unit.language, pair, ...drawing }),
   texts: [{ id: 'topic', longest: longestTopic }],
   check: ({ unit, call }, { values: { day = '' } }): Record<string, string> =>
-    day && !(isDay(day) && day >= call.today) ? { day: buddyText[unit.language].badDay } : {},
+    day && !mayBeAgreedOn(day, call.today) ? { day: buddyText[unit.language].badDay } : {},
   send: async (at, { values: { day = '' }, texts: { topic } }) =>
     change(at, (now) => ({
       ...now,

@@ -1,6 +1,6 @@
 import { randomFrom } from '../engine/random.ts';
+import type { House } from '../people/build-houses.ts';
 import { type DeedName, deeds, doersOf } from '../people/deeds.ts';
-import type { House } from '../people/house.ts';
 
 /** One thing that somebody sets out to do. Whatever grows out of it is decided by its id. */
 export interface Step {

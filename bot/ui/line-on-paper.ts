@@ -1,0 +1,2 @@
+/** Characters that fit on one line written by hand. */
+export const lineOnPaper = 75;

@@ -1,0 +1,3 @@
+/** Days that a calendar holds, back and ahead. */
+export const daysBack = 366;
+export const daysAhead = 2 * 366;

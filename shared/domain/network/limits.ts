@@ -1,0 +1,52 @@
+/** How many have voted is told from here on. A count of one is one's own, and among three it tells who has not voted. */
+export const fewestTold = 4;
+export const longestTopic = 80;
+
+/** More than anybody weighs against each other. */
+export const mostTopics = 8;
+export const longestQuestion = 400;
+export const longestAnswer = 600;
+
+/** Of one unit in one network. */
+export const mostQuestions = 2;
+export const mostAnswers = 20;
+export const weeksAsked = 8;
+
+/** Leaders have five weeks to hold the quarter's last meeting and release it; in summer nobody is there. */
+export const daysAfter = 35;
+export const daysAfterSummer = 60;
+
+/** Long enough to read it and to call somebody; on an open day, so never later than this. */
+export const summaryDaysBefore = 14;
+export const longestNetworkName = 60;
+export const longestCriteria = 600;
+
+/** Looked after by one person: more is nobody's work. */
+export const mostNetworks = 12;
+export const invitationDays = 14;
+
+/** Of one network at a time: more than it has units to ask. */
+export const mostInvitations = 250;
+
+/** Within this somebody who left by mistake comes back without a new invitation. */
+export const backWithinHours = 24;
+export const longestLearning = 280;
+export const longestWriteBack = 200;
+
+/** What a unit's leader has been promised: nobody reads the unit by itself. */
+export const fewestUnits = 2;
+
+/** By then its meeting has been held in every network: nothing of it is released or summed up any more. */
+export const daysOpen = 92;
+
+/** Later nobody remembers what the meeting was about; `frigiv` still works. */
+export const daysAskedFor = 14;
+
+/** A meeting longer ago than this is not asked about: its network has met since. */
+export const figureDaysBack = 92;
+
+/**
+ * A trial lies with the course it was written in, and may have been carried from meeting to meeting before it was talked
+ * through: one of course 2 was, at the meeting of course 9. This is a year of courses, in one read.
+ */
+export const figureCoursesBack = 10;

@@ -1,0 +1,8 @@
+/** Days for which a line is kept; then it is deleted, whatever the settings. */
+export const accessKeptDays = 365;
+
+/** Nobody opens more in a day; a client that opens an address over and over writes no more than these. */
+export const mostADay = 100;
+
+/** What is left when people come to work waits for the next night. */
+export const deletesUntil = '05:00';

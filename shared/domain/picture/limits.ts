@@ -1,0 +1,5 @@
+/** A course and its pause: as long somebody may scroll back to the message with the picture. */
+export const daysValid = 42;
+
+/** A week's picture shows which group is where at the moment somebody looks, so its link is good for a shorter time. */
+export const daysOfWeekValid = 14;

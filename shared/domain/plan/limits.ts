@@ -1,0 +1,10 @@
+export const longestReason = 200;
+export const longestLabel = 60;
+/** Weeks. */
+export const longestPause = 12;
+/** In one form or one sentence. */
+export const mostChanges = 8;
+export const longestClosureDays = 366;
+
+/** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
+export const weeksShown = 30;
