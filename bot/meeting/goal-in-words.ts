@@ -56,6 +56,7 @@ async function tellGoal(at: Standing): Promise<Reply> {
       action: 'meeting.goal',
       data: { unit: unit.id, day, alone: 'yes' },
       into: 'goal',
+      opensForm: true,
     });
   if (!may('set-common-goals')) return showYou(goalToldView(unit, undefined, false));
   const course = ofNext.test(all) ? courseBegun(at) + 1 : courseNow(at);
@@ -65,6 +66,7 @@ async function tellGoal(at: Standing): Promise<Reply> {
     action: 'goal.common',
     data: { unit: unit.id, course: String(course) },
     into: `goal${stored.length}`,
+    opensForm: true,
   });
 }
 
@@ -73,18 +75,24 @@ type Opens =
       readonly action: 'meeting.goal';
       readonly data: { readonly unit: string; readonly day: string; readonly alone: string };
       readonly into: string;
+      readonly opensForm: true;
     }
   | {
       readonly action: 'goal.common';
       readonly data: { readonly unit: string; readonly course: string };
       readonly into: string;
+      readonly opensForm: true;
     };
 
 /** The button takes the words along, unless the guard has a question about them: then they are written in the form. */
-function told({ unit }: Standing, words: string | undefined, { action, data, into }: Opens): Reply {
+function told(
+  { unit }: Standing,
+  words: string | undefined,
+  { action, data, into, opensForm }: Opens,
+): Reply {
   const carrying = { ...data, carried: words ?? '', into };
   const isCarried = words !== undefined && fitsButton(carrying);
-  const opens = { action, data: isCarried ? carrying : data, opensForm: true } as Parameters<
+  const opens = { action, data: isCarried ? carrying : data, opensForm } as Parameters<
     typeof goalToldView
   >[1];
   return showYou(goalToldView(unit, opens, isCarried));

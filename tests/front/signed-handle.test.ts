@@ -14,8 +14,8 @@ async function signedUnit() {
   const unit = await createUnit(world);
   const handle = createHandle(world.ports, createSigner(secrets, 'client'));
   const say = (text: string) => handle({ who: bo, where: channel, what: { kind: 'words', text } });
-  const press = (action: string, data: Values) =>
-    handle({ who: bo, where: channel, what: { kind: 'button', action, data } });
+  const press = (action: string, data: Values, where = channel) =>
+    handle({ who: bo, where, what: { kind: 'button', action, data } });
   const send = (form: string, values: Values, context: Values) =>
     handle({ who: bo, where: channel, what: { kind: 'form', form, values, context } });
   return { world, unit, handle, say, press, send };
@@ -57,13 +57,13 @@ describe('a button', () => {
     const { world, say, press } = await signedUnit();
     world.setNow('2026-10-16T11:00:00Z');
     const start = actOf(await say('dagsorden'), 'meeting.start');
-    const meeting = await press(start.action, start.data);
+    const meeting = await press(start.action, start.data, personal);
     const decide = actOf(meeting, 'meeting.decision');
-    const opened = await press(decide.action, decide.data);
+    const opened = await press(decide.action, decide.data, personal);
     if (opened.kind !== 'open-form') throw new Error(replyText(opened));
     const { action = '', data = {} } = opened.form.back ?? {};
-    expect(replyText(await press(action, data))).toBe(replyText(meeting));
-    expect(replyText(await press(action, { ...data, _proof: '' }))).toContain(gone);
+    expect(replyText(await press(action, data, personal))).toBe(replyText(meeting));
+    expect(replyText(await press(action, { ...data, _proof: '' }, personal))).toContain(gone);
   });
 
   it('that was given out before today’s program came still works', async () => {

@@ -340,7 +340,9 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     now = new Date(now.getTime() + 120_000);
     const after = await seen(settle);
     const told = [...closing, ...after].filter((one) => textOf(one).includes('Vi går ud i to hold'));
-    expect(told.map(({ to }) => to).sort()).toEqual(['channel', bo, absent].sort());
+    // The chair's card is drawn anew where it stands; Teams names nobody with that.
+    const sent = told.map(({ to }) => to).filter((to) => to !== '?');
+    expect(sent.sort()).toEqual(['channel', bo, absent].sort());
   });
 
   it('begins the next course from it, and passes on what was passed on', async () => {

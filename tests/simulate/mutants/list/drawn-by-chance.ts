@@ -16,7 +16,7 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'version-to-come',
   },
   {
-    file: 'functions/wiring/picture.ts',
+    file: 'bot/web/page-and-file-headers.ts',
     line: 'const dayInSeconds = 86_400;',
     planted: 'const dayInSeconds = 172_800;',
     breaks: 'picture-kept',
@@ -138,7 +138,7 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'another-day-closed',
   },
   {
-    file: 'shared/domain/posts/posts.ts',
+    file: 'shared/domain/posts/post-hours.ts',
     line: "return `${hour}:${half % 2 === 0 ? '00' : '30'}`;",
     planted: "return `${hour}:${half % 2 !== 0 ? '00' : '30'}`;",
     breaks: 'hours-in-disorder',
