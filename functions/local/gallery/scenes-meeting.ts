@@ -100,4 +100,31 @@ export const meetingScenes: readonly Scene[] = [
       says('bo', 'dagens grupper', 'groups today', 'channel'),
     ],
   },
+  {
+    name: 'told at a meeting',
+    when: 'meeting',
+    lines: [
+      says('ane', 'jeg vil gerne tale om skoven', 'I would like to talk about the forest'),
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'meeting.start'),
+      says(
+        'bo',
+        'Carla skriver til forældrene om regntøj på mandag',
+        'Carla writes to the parents about rainwear on Monday',
+      ),
+      presses('bo', 'decision.offered'),
+      says('bo', 'frokosten er bedre uden radio', 'lunch is better without the radio'),
+      presses('bo', 'decision.not'),
+      says(
+        'bo',
+        'vores mål for næste forløb er at alle er med ved bordet',
+        'our goal for the next course is that everybody takes part at the table',
+      ),
+      says('bo', 'afslut mødet', 'close the meeting'),
+      says('bo', 'mødeleder', 'chair'),
+      says('bo', 'jeg holder ferie fra 4. til 8. januar', 'holiday from 4 January to 8 January'),
+      says('bo', 'jeg er tilbage', 'i am back'),
+      presses('bo', 'rest.back'),
+    ],
+  },
 ];
