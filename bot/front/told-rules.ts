@@ -18,6 +18,8 @@ import { unitTold } from '../unit/told-rules.ts';
 export const toldRules: readonly ToldRule[] = [
   helpTold.whatAreYou,
   helpTold.lost,
+  helpTold.childrensNames,
+  helpTold.never,
   helpTold.whoWrote,
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
@@ -58,6 +60,8 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.now,
   meetingTold.whoLeads,
   unitTold.notComing,
+  meetingTold.promised,
+  meetingTold.toTalkOf,
   meetingTold.findDecision,
   meetingTold.decidedFirmly,
   meetingTold.goalOfCourse,
@@ -91,10 +95,10 @@ export const toldRules: readonly ToldRule[] = [
 
 /** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
 const tries =
-  /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|et|e)|(?:proevede|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+  /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|e)|(?:proevede|proevde|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
 const triedAndTold = new RegExp(
-  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede|proevet)|(?:proevede|har) (?:jeg|vi)(?: proevet)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
+  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede?|proevde|proevet|proevte)|(?:proevede|proevde|har) (?:jeg|vi)(?: proevet| proeved)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
 );
 
 export function isTried(plain: string): boolean {

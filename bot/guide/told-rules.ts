@@ -8,6 +8,6 @@ export const guideTold = {
   },
   underWay: {
     commands: ['guide'],
-    says: /\bhvad er (?:det )?(?:nu )?(?:det )?(?:vi|i) (?:nu )?(?:er )?i ?gang med\b|\bden(?:ne)? her uge\b/,
+    says: /\bugens (?:oplaeg|tema|opgave|emne)\b|\bhvad er (?:det )?(?:nu )?(?:det )?(?:vi|i) (?:nu )?(?:er )?i ?gang med\b|\bden(?:ne)? her uge\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

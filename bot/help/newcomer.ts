@@ -4,7 +4,14 @@ import { freeCommand } from '../feature/command.ts';
 import { type Call, firstLanguage, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
-import { keepingView, lostView, remindView, wearyView, whoWroteView } from './view/newcomer-view.ts';
+import {
+  keepingView,
+  lostView,
+  namesView,
+  remindView,
+  wearyView,
+  whoWroteView,
+} from './view/newcomer-view.ts';
 
 /** Asked in the first days, and answered in two lines: a list of commands answers none of it. */
 export const lostCommand = freeCommand({
@@ -50,6 +57,18 @@ export const whoWroteCommand = freeCommand({
   help: 'small-talk',
   alone: true,
   run: (call) => answer(call, (language) => whoWroteView(language)),
+});
+
+/** “Må jeg skrive børnenes navne?”: the rule of the house, before a name is written. */
+export const namesCommand = freeCommand({
+  name: 'names',
+  words: {
+    da: ['må jeg skrive børnenes navne', 'må man skrive navne'],
+    en: ['may i write the children’s names'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language) => namesView(language)),
 });
 
 /** Whoever has had enough is met kindly: nothing to keep, and no list of what they may have meant. */

@@ -2,7 +2,14 @@ import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
 import type { Carries } from '../ui/names.ts';
-import { keepingCommand, lostCommand, remindCommand, wearyCommand, whoWroteCommand } from './newcomer.ts';
+import {
+  keepingCommand,
+  lostCommand,
+  namesCommand,
+  remindCommand,
+  wearyCommand,
+  whoWroteCommand,
+} from './newcomer.ts';
 import { showHelp } from './show-help.ts';
 import {
   goodbyeCommand,
@@ -27,6 +34,7 @@ const small = [
   ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
   ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand, wearyCommand],
   whoWroteCommand,
+  namesCommand,
 ];
 
 /** The help lists what the other rooms offer, so it is given their commands. */

@@ -10,6 +10,15 @@ export const helpTold = {
     commands: ['who-wrote'],
     says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,
   },
+  childrensNames: {
+    commands: ['names'],
+    says: /^(?:maa|kan|skal|boer) (?:jeg|vi|man)\b.*\b(?:skrive|bruge|naevne)\b.*\bnavne?(?:ne|t)?\b|^er det (?:ok|okay|i orden|tilladt) (?:at|hvis)\b.*\b(?:skriver?|bruger?|naevner?)\b.*\bnavne?(?:ne|t)?\b/,
+  },
+  never: {
+    // What was written just before is taken back where it was kept.
+    commands: ['undo'],
+    says: /^(?:naa |nej |aeh |hov |ups |ok )*(?:glem (?:det|den)|lad (?:vaere|det ligge|det vaere))(?: (?:igen|alligevel|sidste|her|med det|om det|nu|bare|hele))*$/,
+  },
   lost: {
     // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
     commands: ['lost'],
@@ -63,7 +72,7 @@ export const helpTold = {
   },
   whatIsTrial: {
     commands: ['what'],
-    says: /\b(?:forklare?|fortael(?:le)?) (?:mig |os |lige |igen )*hvad (?:en |et )?(?:proevehandling(?:er|en)?|aktionslaering) (?:er|betyder)\b|\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |for noget |i |de |kalder |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
+    says: /^hvad (?:handler|drejer) (?:det|alt det)(?: her| hele)?(?: egentlig)? (?:sig )?om$|\b(?:forklare?|fortael(?:le)?) (?:mig |os |lige |igen )*hvad (?:en |et )?(?:proevehandling(?:er|en)?|aktionslaering) (?:er|betyder)\b|\b(?:hvad (?:betyder|menes med|er|mener i med|mener du med)|forklar) (?:det |for noget |i |de |kalder |nu |egentlig |lige |saa |en |ordet )*(?:proevehandling(?:er|en)?|aktionslaering)\b|\b(?:hvad er (?:egentlig )?(?:pointen|meningen|formaalet|ideen)|hvorfor (?:skal|goer) (?:vi|jeg) det|hvad skal (?:jeg|vi) bruge .*(?:det|dette|femuger)|hvad gaar (?:alt )?det)\b/,
   },
   unseen: {
     commands: ['who-sees'],

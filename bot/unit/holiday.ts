@@ -17,7 +17,7 @@ import {
   howLongView,
   type KeptHoliday,
   restSaidView,
-} from './view/rest-views.ts';
+} from './view/holiday-ill-quiet-views.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

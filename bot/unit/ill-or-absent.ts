@@ -11,7 +11,7 @@ import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
-import { absentView, type Chaired, illView } from './view/rest-views.ts';
+import { absentView, type Chaired, illView } from './view/holiday-ill-quiet-views.ts';
 
 /** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
 export const illCommand = command({

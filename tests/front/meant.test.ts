@@ -17,6 +17,19 @@ describe('what people ask and tell in sentences of their own', () => {
     ['hvem skal lede mødet på fredag', ['next-meeting']],
     ['hvem styrer mødet denne gang', ['next-meeting']],
     ['kan du lige sende mig dagsordenen', ['agenda']],
+    ['hvad mangler vi at snakke om', ['agenda']],
+    ['skal jeg forberede noget til mødet i dag', ['agenda']],
+    ['kan du lige minde os om hvad vi lovede hinanden', ['decisions']],
+    ['vis mig alle prøvehandlinger i denne periode', ['shared-trials']],
+    ['hvor mange har prøvet noget', ['shared-trials']],
+    ['Hvem har prøvet noget, og hvad?', ['shared-trials']],
+    ['må jeg se ugens oplæg', ['guide']],
+    ['hvad handler det her egentlig om', ['what']],
+    ['Må jeg skrive børnenes navne?', ['names']],
+    ['er det ok at vi skriver navne på børnene', ['names']],
+    ['nå nej glem det sidste', ['undo']],
+    ['nej lad være med det', ['undo']],
+    ['jeg prøvde at synge til samlingen og det virkede ikke rigtig', ['outcome']],
     ['jeg vil gerne se hvad vi skal snakke om til mødet', ['agenda']],
     ['hvad er der på programmet til mødet', ['agenda']],
     ['hvad står der på dagsordenen', ['agenda']],
@@ -199,3 +212,8 @@ describe('what people tell of their practice is no command', () => {
     expect(commandIn(text)).toBeUndefined();
   });
 });
+
+it.each(['lad være med at skælde ud på børnene', 'kan man have navne på knagerne i garderoben'])(
+  '%s is told of the children, and takes nothing back',
+  (text) => expect(['undo', 'names']).not.toContain(commandIn(text)),
+);

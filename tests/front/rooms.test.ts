@@ -61,6 +61,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command keeping',
   'command remind',
   'command who-wrote',
+  'command names',
   'command thanks',
 ]);
 

@@ -76,3 +76,8 @@ describe('who tells of what they have tried already', () => {
     ['jeg siger hej. Alle svarer', 'jeg siger hej. Alle svarer'],
   ])('the greeting of “%s”', (text, without) => expect(withoutGreeting(text)).toBe(without));
 });
+
+it.each(['jeg prøvde at synge til samlingen', 'vi har prøved at gå i to hold', 'jeg prøvte at vente lidt'])(
+  '%s, spelt wrongly, is tried already',
+  (text) => expect(isTriedAlready(text)).toBe(true),
+);

@@ -11,6 +11,9 @@ const da = {
   meeting: 'Næste møde',
   whoWrote:
     'Det fortæller jeg ikke: Det skal være frit at skrive, når man har noget. Det, I har delt, kan alle se, og på mødet er der plads til det, ingen har skrevet.',
+  names:
+    'Nej, ikke børnenes. Skriv “et barn” eller “de yngste”, så ingen kan se, hvem det er. Ligner noget et barns navn, spørger jeg, før jeg gemmer det. Jeres egne navne må I gerne skrive.',
+  whoSees: 'Hvem kan se, hvad jeg skriver?',
   shared: 'Det har I delt',
   agenda: 'Dagsorden',
   weary: 'Det må du gerne sige. Jeg kan godt holde mig i ro, så du får færre spørgsmål fra mig.',
@@ -34,6 +37,9 @@ const en: typeof da = {
   meeting: 'Next meeting',
   whoWrote:
     'I do not tell that: it should be free to write when one has something. What you have shared everybody can see, and the meeting has room for what nobody has written.',
+  names:
+    'No, not the children’s. Write “a child” or “the youngest”, so that nobody can tell who it is. If something looks like a child’s name, I ask before I keep it. Your own names you are welcome to write.',
+  whoSees: 'Who can see what I write?',
   shared: 'What you have shared',
   agenda: 'Agenda',
   weary: 'You are welcome to say so. I can keep quiet, and you get fewer questions from me.',

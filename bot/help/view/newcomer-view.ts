@@ -30,6 +30,11 @@ export function whoWroteView(language: Language): View {
   return answered(text.whoWrote, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));
 }
 
+export function namesView(language: Language): View {
+  const text = newcomerText[language];
+  return answered(text.names, runs(text.whoSees, 'who-sees'));
+}
+
 export function wearyView(language: Language, hasUnit: boolean): View {
   const text = newcomerText[language];
   const rest = hasUnit ? [runs(text.quiet, 'quiet')] : [];

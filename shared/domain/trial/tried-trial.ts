@@ -10,7 +10,7 @@ export function withoutGreeting(text: string): string {
 }
 
 const day = `(?:(?:i[ ](?:dag|går|gaar|morges|formiddags|eftermiddags|aftes)|i[ ]sidste[ ]uge|forleden|today|yesterday)[ ]+)?`;
-const tried = '(?:af)?pr(?:ø|oe)vet|forsøgt|testet';
+const tried = '(?:af)?pr(?:ø|oe)ve[td]|forsøgt|testet';
 const few = String.raw`(?:\p{L}+[ ]+){0,3}?`;
 /** “Jeg har prøvet det hele” tells of no one thing. */
 const one = String.raw`(?!\p{L})(?![ ]+(?:det|dette|den|noget|alt|lidt|mange|meget)(?!\p{L}))`;
@@ -19,7 +19,7 @@ const hasTried = new RegExp(
   'iu',
 );
 /** What somebody meant or wanted is not done by that. */
-const done = String.raw`(?!(?:kunne|skulle|ville|måtte|burde|turde|troede|tænkte|håbede|ønskede|manglede|glemte|overvejede|savnede|vidste)(?!\p{L}))(?:\p{L}{2,}(?:ede|te)|lod|tog|gjorde|satte|lagde|gav|sang|stod|sad|holdt|bar|drak|gik|fandt|skrev|løb|hjalp|stillede)`;
+const done = String.raw`(?!(?:kunne|skulle|ville|måtte|burde|turde|troede|tænkte|håbede|ønskede|manglede|glemte|overvejede|savnede|vidste)(?!\p{L}))(?:\p{L}{2,}(?:ede|te)|pr(?:ø|oe)v[dt]e|lod|tog|gjorde|satte|lagde|gav|sang|stod|sad|holdt|bar|drak|gik|fandt|skrev|løb|hjalp|stillede)`;
 const wasDone = new RegExp(String.raw`^${day}(?:(?:jeg|vi)[ ]+${done}|${done}[ ]+(?:jeg|vi))(?!\p{L})`, 'iu');
 
 /** Whether somebody tells of a trial that they have tried already, or of what they did: it waits for nothing. */
