@@ -92,7 +92,8 @@ async function askFirst(
   const op = call.ports.ids.next();
   const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op, ...asked });
   const inChannel = call.intent.where.kind === 'channel';
-  return sureView(unit.language, found, { choices, inChannel, isEdit: false });
+  const { readBy } = decideText[unit.language];
+  return sureView(unit.language, found, { choices, inChannel, isEdit: false, readBy });
 }
 
 /** What may not be kept, whatever its writer says. */

@@ -151,7 +151,7 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
     const choices = keepEditButtons(unit, { ...kept, text: told.words, question, stood: saying(decision) });
     const inChannel = call.intent.where.kind === 'channel';
     return owed(
-      showYou(sureView(unit.language, guarded, { choices, inChannel, isEdit: true })),
+      showYou(sureView(unit.language, guarded, { choices, inChannel, isEdit: true, readBy: text.readBy })),
       unit.language,
     );
   }

@@ -64,7 +64,8 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
-  return showYou(offerDecisionView(unit, data, guarded.ok && !isPlain ? heard.trial : undefined));
+  const trial = guarded.ok && !isPlain ? heard.trial : undefined;
+  return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
 }
 
 /** `Ja, skriv den`: who and when are read out of it, and the guard asks about it, as about what is said outright. */

@@ -36,13 +36,17 @@ export function createChat(settings: TeamsSettings, { log }: { readonly log: Log
       const reference = readReference(to.reference);
       const [message] = toMessages(view, settings.forms);
       if (!reference || !message) return { ok: false, kind: 'gone' };
-      const place = inThread(withId(reference, to.id), to.thread);
       try {
-        await withinMs(postLimitMs, () =>
-          inConversation(adapter, place, async (context) => {
+        await withinMs(postLimitMs, async () => {
+          // A person's id names no conversation: what stands in their chat is found where that chat is.
+          const place =
+            to.kind === 'person'
+              ? await personalChat(adapter, reference, to.id)
+              : inThread(withId(reference, to.id), to.thread);
+          await inConversation(adapter, place, async (context) => {
             await context.updateActivity({ ...message, id });
-          }),
-        );
+          });
+        });
         return { ok: true, messageId: id };
       } catch (error) {
         const undelivered = toUndelivered(error);

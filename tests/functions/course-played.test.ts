@@ -340,9 +340,8 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     now = new Date(now.getTime() + 120_000);
     const after = await seen(settle);
     const told = [...closing, ...after].filter((one) => textOf(one).includes('Vi går ud i to hold'));
-    // The chair's card is drawn anew where it stands; Teams names nobody with that.
-    const sent = told.map(({ to }) => to).filter((to) => to !== '?');
-    expect(sent.sort()).toEqual(['channel', bo, absent].sort());
+    // Whoever closes it may read it twice: where it was pressed, and where the buttons of the meeting stood.
+    expect([...new Set(told.map(({ to }) => to))].sort()).toEqual(['channel', bo, absent].sort());
   });
 
   it('begins the next course from it, and passes on what was passed on', async () => {

@@ -43,3 +43,18 @@ it('kept as it stands while the form stood open, it is put right by the form, wh
   await world.submit(bo, personal, id, values, context);
   expect(await decisions()).toEqual(['Vi følger et barn ud hver dag']);
 });
+
+it('says who will read it, and an offered one is not repeated before it is asked about', async () => {
+  const { question } = await asked();
+  expect(replyText(question)).toContain(
+    'Alle i kanalen kan læse det, I beslutter, og det kommer med i teksten til Aula.',
+  );
+  const { world } = await startedMeeting();
+  const offered = await world.say(bo, personal, 'Magnus skal have sin egen krog i garderoben');
+  expect(replyText(offered)).toContain('Er det en beslutning?');
+  expect(replyText(offered)).toContain('jeg gentager den ikke her');
+  expect(replyText(offered)).not.toContain('Magnus');
+  expect(replyText(await pressShown(world, bo, offered, 'Ja, skriv den'))).toContain(
+    'Jeg lagde mærke til: Magnus.',
+  );
+});

@@ -56,6 +56,18 @@ describe('posting unasked', () => {
     expect(connector.calls.map(({ path }) => path)).toEqual(['/v3/conversations/a:1personal-ane/activities']);
   });
 
+  it.each([
+    ['personal-message', 'a:1personal-ane'],
+    ['channel-mention', 'a:personal-chat'],
+  ] as const)('draws a message anew in the person’s own chat, met in a %s', async (from, conversation) => {
+    expect(await chat.update(person(from), 'message-7', view)).toMatchObject({ ok: true });
+    const [last] = connector.calls.slice(-1);
+    expect(last).toMatchObject({
+      method: 'PUT',
+      path: `/v3/conversations/${conversation}/activities/message-7`,
+    });
+  });
+
   it('opens a chat with a person who was only met in a channel', async () => {
     expect(await chat.post(person('channel-mention'), view)).toMatchObject({ ok: true });
     expect(connector.calls.map(({ path }) => path)).toEqual([

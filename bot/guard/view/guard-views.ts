@@ -58,7 +58,13 @@ export function cprView(language: Language, inChannel: boolean): View {
 export function sureView(
   language: Language,
   asked: Asked,
-  ask: { readonly choices: readonly Button[]; readonly inChannel: boolean; readonly isEdit: boolean },
+  ask: {
+    readonly choices: readonly Button[];
+    readonly inChannel: boolean;
+    readonly isEdit: boolean;
+    /** Who will read it, where that is not plain. */
+    readonly readBy?: string;
+  },
 ): View {
   const text = guardingText[language];
   return {
@@ -68,6 +74,7 @@ export function sureView(
       paragraph(text.ask(asked.about)),
       paragraph(asked.suggestion ? text.suggestion(asked.suggestion) : text.hint),
       ...(ask.choices.length > 0 ? [buttons(...ask.choices)] : [paragraph(text.tooLongToKeep)]),
+      ...(ask.readBy ? [note(ask.readBy)] : []),
       ...(ask.isEdit ? [note(text.oldKept)] : []),
       ...(ask.inChannel ? [note(text.stillThere)] : []),
     ],

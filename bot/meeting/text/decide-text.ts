@@ -8,6 +8,9 @@ const da = {
     'Jeg har ikke gemt det, du skrev. Mødelederen skriver beslutningerne på statusmødet og kan tilføje og rette dem lige efter.',
   write: 'Skriv beslutningen',
   offer: 'Er det en beslutning?',
+  offerNamed:
+    'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, spørger jeg, før den bliver gemt.',
+  readBy: 'Alle i kanalen kan læse det, I beslutter, og det kommer med i teksten til Aula.',
   offerYes: 'Ja, skriv den',
   offerNo: 'Nej',
   asTrial: 'Gem det som prøvehandling',
@@ -41,6 +44,9 @@ const en: typeof da = {
     'I have not saved what you wrote. The chair writes the decisions at the status meeting, and can add and correct them just after it.',
   write: 'Write the decision',
   offer: 'Is that a decision?',
+  offerNamed:
+    'There may be a child’s name in it, so I do not repeat it here. If you say yes, I ask before it is kept.',
+  readBy: 'Everybody in the channel can read what you decide, and it becomes part of the text for Aula.',
   offerYes: 'Yes, write it down',
   offerNo: 'No',
   asTrial: 'Keep it as a trial action',

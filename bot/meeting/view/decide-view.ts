@@ -17,18 +17,22 @@ export function howToDecideView(said: string, decisions: View): View {
   return { summary: said, nodes: [paragraph(said), ...decisions.nodes] };
 }
 
+interface Offered {
+  readonly decision: Actions['decision.offered'];
+  /** What the words may be instead. */
+  readonly trial: Actions['trial.open'] | undefined;
+  /** The guard has a question about them: they are not said again before it is answered. */
+  readonly isNamed: boolean;
+}
+
 /** What the chair wrote may be a decision: one tap writes it down as it stands in the button. */
-export function offerDecisionView(
-  { id: unit, language }: Unit,
-  decision: Actions['decision.offered'],
-  trial: Actions['trial.open'] | undefined,
-): View {
+export function offerDecisionView({ id: unit, language }: Unit, { decision, trial, isNamed }: Offered): View {
   const text = decideText[language];
   return {
     summary: text.offer,
     nodes: [
       paragraph(strong(text.offer)),
-      quote(decision.text),
+      isNamed ? paragraph(text.offerNamed) : quote(decision.text),
       buttons(
         { label: text.offerYes, action: 'decision.offered', data: decision, style: 'primary' },
         ...(trial

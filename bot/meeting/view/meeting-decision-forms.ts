@@ -9,7 +9,8 @@ import {
 } from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
-import { addWeeks, isDay } from '../../../shared/domain/time/day.ts';
+import { deadlineTold } from '../../../shared/domain/meeting/told-details.ts';
+import { addWeeks, type Day, isDay } from '../../../shared/domain/time/day.ts';
 import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
@@ -87,9 +88,18 @@ export const correctForm: MeetingForm = {
     const earliest = known.by && known.by < today ? known.by : today;
     const words = readWords(written, values, people, earliest);
     if ('errors' in words) return words;
-    return { meeting: change.correctDecision(meeting, known.id, words, timeInId(op)) };
+    const by = dayMeant(known, words, today);
+    return {
+      meeting: change.correctDecision(meeting, known.id, { ...words, ...(by && { by }) }, timeInId(op)),
+    };
   },
 };
+
+/** A day written otherwise in the words counts for more than the one that was left standing below them. */
+function dayMeant(known: Decision, { text, by }: Pick<Decision, 'text' | 'by'>, today: Day): Day | undefined {
+  const told = by === known.by ? deadlineTold(text, today) : undefined;
+  return told === undefined || told === deadlineTold(known.text, today) ? by : told;
+}
 
 /** A trial that is kept becomes what the unit does from now on, in words of its own, with a day to look again. */
 export const practiceForm: MeetingForm = {

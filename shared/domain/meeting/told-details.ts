@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../time/date-words.ts';
-import type { Day } from '../time/day.ts';
+import { addWeeks, type Day } from '../time/day.ts';
 import { writtenDay } from '../time/written-day.ts';
 import type { Attendee } from './meeting.ts';
 import { doerInWords } from './said-in-words.ts';
@@ -18,18 +18,22 @@ const moment = [
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */
 const deadline = new RegExp(
-  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?:inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
+  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?:inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
   'giu',
 );
 
-/** The day to have it done by, where a sentence plainly tells one; a weekday that is today may be either. */
+/** “Inden fredag”, said on a Friday, is the next one: today is called today. */
+const onlyWeekday = new RegExp(`^${weekday}$`, 'iu');
+
+/** The day to have it done by, where a sentence plainly tells one. */
 export function deadlineTold(text: string, today: Day): Day | undefined {
   const days = new Set<Day | undefined>();
   for (const { groups } of text.matchAll(deadline)) {
     const { before, moment: told = '' } = groups ?? {};
     const day = writtenDay(told, today);
+    const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
     // “Mandag til fredag” is a week.
-    days.add(before === undefined ? day : undefined);
+    days.add(before === undefined ? next : undefined);
   }
   const [only] = days;
   return days.size === 1 && only && only > today ? only : undefined;
@@ -37,10 +41,23 @@ export function deadlineTold(text: string, today: Day): Day | undefined {
 
 const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;
 
+const takesOn =
+  '(?:står\\s+for|tager\\s+sig\\s+af|sørger\\s+for|har\\s+ansvaret|er\\s+ansvarlig|gør\\s+det|ordner\\s+det)';
+
+/** “De store deler frugt ud, Ane står for det”, “…, det gør Farida”: after what is done, who sees to it. */
+function seesToIt(text: string, name: string): boolean {
+  const first = RegExp.escape(name.split(' ')[0] ?? '');
+  return new RegExp(
+    `[.,;:]\\s*(?:og\\s+)?(?:${first}\\s+${takesOn}|det\\s+(?:gør|klarer|ordner|står|sørger|tager)\\s+${first})(?!\\p{L})(?!\\s+også)`,
+    'iu',
+  ).test(text);
+}
+
 /** Who does it, where a sentence plainly names one colleague: “Ane køber krus”, and not “Ane og Emil køber krus”. */
 export function doerTold(text: string, people: readonly Attendee[]): Attendee | undefined {
   const named = people.filter(
-    ({ name }) => doerInWords(text, name, { isPerson: true }) && isAlone(text, name),
+    ({ name }) =>
+      (doerInWords(text, name, { isPerson: true }) || seesToIt(text, name)) && isAlone(text, name),
   );
   const [one] = named;
   return named.length === 1 ? one : undefined;

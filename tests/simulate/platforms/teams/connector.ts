@@ -51,7 +51,10 @@ export function createConnector(
     only?: Person,
   ): Response {
     const found = placeOf(conversation);
-    if (!found) return refused(404, 'ConversationNotFound');
+    if (!found) {
+      complain(`The bot writes in a conversation that is nobody’s: ${conversation}.`);
+      return refused(404, 'ConversationNotFound');
+    }
     const { place, thread } = found;
     if (place.kind === 'channel' && !place.channel.botIsIn) {
       place.channel.refusedAt = now();
