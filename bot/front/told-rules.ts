@@ -60,6 +60,8 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.now,
   meetingTold.whoLeads,
   unitTold.notComing,
+  meetingTold.backToIt,
+  meetingTold.wantsTalkOf,
   meetingTold.promised,
   meetingTold.toTalkOf,
   meetingTold.findDecision,

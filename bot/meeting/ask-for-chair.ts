@@ -1,7 +1,9 @@
 import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
@@ -11,10 +13,13 @@ import { readValues } from '../rows/row.ts';
 import { pseudonymOf } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
-import { sentence } from '../ui/build-view.ts';
-import { lateEvening, tellChannel, withMeeting } from './tell-of-chair.ts';
+import { buttons, paragraph } from '../ui/build-view.ts';
+import type { View } from '../ui/view.ts';
+import { mayRun } from './at-meeting.ts';
+import { lateEvening, tellChannel, type WhenHeld, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairWantedView, sureToAskView } from './view/chair-views.ts';
+import { goOnAct } from './view/way-to-card-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
@@ -39,7 +44,7 @@ export const askForChairButton = button('chair.ask', {
       const isGoingOn = when.held !== undefined;
       if (sure !== 'yes') return instead(showYou(sureToAskView(at.unit, meeting, { isGoingOn })));
       await tellChannel(at, at.unit, meeting, when);
-      return instead(showYou(sentence(chairText[at.unit.language].asked)));
+      return instead(showYou(askedView(at, meeting, when, chairText[at.unit.language].asked)));
     }),
 });
 
@@ -48,7 +53,7 @@ export const askOneForChairButton = button('chair.ask-one', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
   press: (at, { meeting: id, person }) =>
-    withMeeting(at, id, async (meeting) => {
+    withMeeting(at, id, async (meeting, when) => {
       const { unit, call } = at;
       const text = chairText[unit.language];
       const members = await readValues(call.ports, membersIn(unit.id));
@@ -63,9 +68,15 @@ export const askOneForChairButton = button('chair.ask-one', {
         bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
       });
       const name = wanted.name ?? '';
-      return instead(showYou(sentence(text.askedOne(name, name.split(' ')[0] ?? ''))));
+      return instead(showYou(askedView(at, meeting, when, text.askedOne(name, name.split(' ')[0] ?? ''))));
     }),
 });
+
+/** It may stand where the meeting stood, which goes on until somebody has said yes. */
+function askedView(at: Standing, { day }: PlannedMeeting, { held }: WhenHeld, words: string): View {
+  const goOn = held && mayRun(at, held.id) ? [buttons(goOnAct(at.unit, day))] : [];
+  return { summary: words, nodes: [paragraph(words), ...goOn] };
+}
 
 export const chairWanted = message('chair-wanted', async ({ unit, send, now, read }) => {
   const { meeting: id, asker, over } = send.about;

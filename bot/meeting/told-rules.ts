@@ -77,13 +77,21 @@ export const meetingTold = {
     commands: ['chair'],
     says: /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad) )[a-z]+ (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
   },
+  backToIt: {
+    commands: ['meeting-now'],
+    says: /^(?:kan (?:du|jeg|vi) |vil du |jeg vil (?:gerne )?|faa |lad mig )?(?:lige )?(?:komme |gaa |se |vise? |tilbage |igen )*(?:mig )?(?:til |paa )?(?:status)?moedet(?: igen| frem| tilbage)$|^(?:kan (?:du|jeg|vi) |jeg vil (?:gerne )?)?(?:lige )?(?:komme |gaa )?tilbage til (?:status)?moedet(?: igen)?$/,
+  },
+  wantsTalkOf: {
+    commands: ['talk-of'],
+    says: /^(?:det |noget )?(?:som )?(?:jeg|vi) (?:gerne |ogsaa |godt )*(?:vil|kunne taenke (?:mig|os)|skal) (?:gerne |godt |ogsaa |at |lige |have )*(?:snakke|tale|vende|droefte) (?:om )?(?:paa |til )(?:det naeste |naeste )?(?:status)?moede(?:t)? er\b|^kan vi (?:ogsaa |lige |godt )*(?:tage|vende|snakke om|tale om) (?:det |noget )?(?:med |om )?\w+.*\b(?:op|paa moedet|til moedet)\b/,
+  },
   promised: {
     commands: ['decisions'],
-    says: /\bhvad (?:var det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b/,
+    says: /\bhvad (?:var det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
   },
   toTalkOf: {
     commands: ['agenda'],
-    says: /^hvad mangler (?:vi|i) (?:nu |stadig )?at (?:snakke|tale) om\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
+    says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
   },
   findDecision: {
     commands: ['decisions'],
