@@ -17,7 +17,7 @@ export const helpTold = {
   never: {
     // What was written just before is taken back where it was kept.
     commands: ['undo'],
-    says: /^(?:naa |nej |aeh |hov |ups |ok )*(?:glem (?:det|den)|lad (?:vaere|det ligge|det vaere))(?: (?:igen|alligevel|sidste|her|med det|om det|nu|bare|hele))*$/,
+    says: /^(?:naa |nej |aeh |hov |ups |ok )*(?:glem (?:det|den)|lad (?:vaere|det ligge|det vaere))(?: (?:igen|alligevel|sidste|her|med det|om det|nu|bare|hele|jeg skrev))*$|^(?:nej |hov |ups |aeh )*slet (?:den|det) igen(?: jeg (?:fortroed|har fortrudt))?(?: det)?$/,
   },
   lost: {
     // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.
@@ -31,7 +31,7 @@ export const helpTold = {
   },
   wantsPeace: {
     commands: ['weary'],
-    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$/,
+    says: /^(?:(?:jeg|vi) (?:vil (?:gerne )?have|har brug for) |kan (?:jeg|vi) faa |bare )?(?:lidt |noget )?(?:ro|fred)(?: og (?:ro|fred))?(?: (?:nu|i dag|tak|fra dig|for dig))*$|^(?:kan du |vil du |gider du |hold )(?:ikke )?(?:lige )?(?:holde? )?(?:mund|kaeft|fred|stille)\b.*$/,
   },
   wasAMistake: {
     // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.

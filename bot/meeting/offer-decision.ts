@@ -26,7 +26,7 @@ declare module '../ui/names.ts' {
 const fewestWords = 4;
 /** Whoever begins so tells the bot to do something, or answers it. */
 const toTheBot =
-  /^(?:vis|skriv|noter|send|slet|ret|find|gem|giv|hjaelp|fortael|stop|start|luk|aabn|husk|mind|flyt|tilfoej|fjern|lav|saet|spring|gaa|fortsaet|afslut|tag|kom|proev|lad|hent|fortryd|skift|nej|ja|ok|tak|show|write|send|delete|find|save|give|help|tell|stop|start|close|open|move|add|remove|no|yes)\b/;
+  /^(?:vis|skriv|noter|send|slet|ret|find|gem|giv|hjaelp|fortael|stop|start|luk|aabn|husk|mind|flyt|tilfoej|fjern|lav|saet|spring|gaa|fortsaet|afslut|tag|kom|proev|lad|hent|fortryd|skift|kald|omdoeb|byt|nej|ja|ok|tak|show|write|send|delete|find|save|give|help|tell|stop|start|close|open|move|add|remove|no|yes)\b/;
 /** “Skriver Carla til forældrene”: the verb first, and then who. */
 const asksFirst = /^\p{L}+r\s+(?<who>\p{L}+)/u;
 

@@ -7,11 +7,11 @@ export const agreedThat =
 const mt = '(?:status)?moedet?';
 /** What comes before what a meeting is to do: “ok, så lad os …”. */
 const letUs =
-  '(?:(?:ok|okay|godt|nu|saa|og|tak|ja|lad os|kan vi|skal vi|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
+  '(?:(?:ok|okay|godt|nu|saa|og|tak for i dag|tak|ja|lad os|kan vi|skal vi|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 /** “Gå videre til næste punkt”, “vi er færdige med det emne”. */
 export const movesMeetingOn = new RegExp(
@@ -51,7 +51,7 @@ export const meetingTold = {
     // Begun it is with a button alone: of the agenda, or of the meeting that is going on already.
     commands: ['meeting-now'],
     says: new RegExp(
-      `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaa i ?gang|gaar i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
+      `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaa i ?gang|gaar i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:\\w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
     ),
   },
   doneWithPoint: {
@@ -100,7 +100,7 @@ export const meetingTold = {
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.

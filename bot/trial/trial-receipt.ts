@@ -53,9 +53,18 @@ async function placeNow(unit: Unit, now: Date, read: ReadRow): Promise<TrialPlac
   const place = placeOf(unit, now);
   if (place.when !== 'today' && place.when !== 'after-today') return place;
   const begun = await read(meetingRow(unit.id, dayOf(now)));
-  if (!begun) return place;
+  if (!begun) return place.when === 'today' ? place : notBegun(unit, now, place);
   const { meeting } = place;
   const after =
     place.when === 'today' && meeting ? placeOf(unit, instantOf(meeting.day, meeting.time)) : place;
   return begun.state !== 'open' && after.when === 'after-today' ? { ...after, when: 'after-closed' } : after;
+}
+
+/** Its time has come and nobody has begun it: until it would be over, it may still take up what is written. */
+function notBegun(unit: Unit, now: Date, next: TrialPlace): TrialPlace {
+  const today = placeOf(unit, instantOf(dayOf(now), '00:00'));
+  const { meeting } = today;
+  if (!meeting) return next;
+  const ends = instantOf(meeting.day, meeting.time).getTime() + meeting.minutes * 60_000;
+  return now.getTime() < ends ? today : { ...next, when: 'later' };
 }

@@ -126,7 +126,12 @@ describe('a trial in the channel', () => {
   it.each([
     ['before the first meeting', '2026-09-10T08:00:00Z', 'fredag 11. september'],
     ['in the morning of the meeting', '2026-10-16T06:00:00Z', 'statusmødet i dag kl. 13.00'],
-    ['when the meeting has begun', '2026-10-16T11:30:00Z', 'Dagens statusmøde er begyndt'],
+    [
+      'when the meeting’s time has come, and nobody has begun it',
+      '2026-10-16T11:30:00Z',
+      'på statusmødet i dag',
+    ],
+    ['when it was never held', '2026-10-16T15:30:00Z', 'på statusmødet fredag 20. november'],
   ])('lands where it makes sense %s', async (_, now, words) => {
     const { world } = await unitWithAne('2026-09-10T08:00:00Z');
     world.setNow(now);
