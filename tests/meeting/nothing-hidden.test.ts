@@ -17,7 +17,8 @@ it('of many decisions the newest come first, and every one can be seen', async (
   expect(shown.indexOf('på måde 12.')).toBeGreaterThan(-1);
   expect(shown.indexOf('på måde 12.')).toBeLessThan(shown.indexOf('på måde 11.'));
   expect(shown).not.toContain('på måde 1.');
-  const older = replyText(await pressShown(world, bo, list, 'Vis 2 ældre'));
+  const next = await pressShown(world, bo, list, 'Vis 7 ældre');
+  const older = replyText(await pressShown(world, bo, next, 'Vis 2 ældre'));
   expect(older).toContain('på måde 1.');
   expect(older).not.toContain('på måde 12.');
 });

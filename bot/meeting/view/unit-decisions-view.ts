@@ -14,8 +14,8 @@ import { decisionWords } from './agenda-nodes.ts';
 import { correctingActs, correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
 import { decidedLines } from './decided-words.ts';
 
-/** With buttons of their own; the others are a tap away. */
-const mostWithButtons = 10;
+/** With buttons of their own, so many that Slack takes them as one message; the others are a tap away. */
+const mostWithButtons = 5;
 /** On the card of a meeting, which one message has to hold. */
 const mostOnCard = 5;
 
@@ -56,6 +56,7 @@ export function keptDecisionsView(ask: KeptAsk): View {
   const none = isUnderWay ? text.keptNoneEarlier : hasPast ? text.keptAllSettled : text.keptNone;
   const tasks = open.filter(({ practice }) => practice === undefined);
   const practices = open.filter(({ practice }) => practice !== undefined);
+  const page = pageOf(ask);
   const fold: Button = past
     ? { label: text.hidePast, action: 'decisions.show', data: { unit: unit.id } }
     : { label: text.showPast, action: 'decisions.show', data: { unit: unit.id, past: 'yes' } };
@@ -66,8 +67,9 @@ export function keptDecisionsView(ask: KeptAsk): View {
       ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
       ...said,
-      ...(after > 0 ? [] : justDecidedNodes(ask)),
-      ...(open.length === 0 ? [paragraph(none)] : settleNodes(unit, inOrder(tasks), { correctable, after })),
+      ...justDecidedNodes(ask, page),
+      ...(open.length === 0 && after === 0 ? [paragraph(none)] : []),
+      ...settleNodes(unit, inOrder(tasks), { correctable, page }),
       ...(practices.length > 0 && after === 0
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
         : []),
@@ -80,10 +82,33 @@ export function keptDecisionsView(ask: KeptAsk): View {
   };
 }
 
+/** So much of the list as one message holds: first what this meeting has decided, the newest first, then the older. */
+interface Page {
+  readonly now: readonly Decision[];
+  readonly from: number;
+  readonly to: number;
+  /** How many of this meeting’s follow on the next page. */
+  readonly nowLeft: number;
+  /** Where the next page begins. */
+  readonly next: number;
+}
+
+function pageOf({ underWay, after = 0 }: KeptAsk): Page {
+  const ours = underWay?.mayRun ? underWay.meeting.decisions.toReversed() : [];
+  const next = after + mostWithButtons;
+  const now = ours.slice(after, next);
+  const from = Math.max(0, after - ours.length);
+  const to = from + mostWithButtons - now.length;
+  return { now, from, to, nowLeft: Math.max(0, ours.length - next), next };
+}
+
 /** What was decided a moment ago comes before all that is older; whoever holds the meeting can mend it here, too. */
-function justDecidedNodes({ unit, underWay, just }: KeptAsk): readonly ViewNode[] {
+function justDecidedNodes({ unit, underWay, just, after = 0 }: KeptAsk, { now }: Page): readonly ViewNode[] {
   if (!underWay || !hasDecided(underWay.meeting)) return [];
   const { meeting, mayRun, today } = underWay;
+  const here = { ...meeting, decisions: now, settled: [] };
+  const mended = correctionNodes({ unit, meeting: here }, { buttons: true, alone: 'list' });
+  if (after > 0) return mended;
   // What was done a moment ago is said above, with the way back beside it.
   const settled = (meeting.settled ?? []).filter(({ id }) => id !== just);
   const text = unitDecisionsText[unit.language];
@@ -92,9 +117,7 @@ function justDecidedNodes({ unit, underWay, just }: KeptAsk): readonly ViewNode[
     ...(meeting.decisions.length > 0 || !mayRun
       ? [heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2)]
       : []),
-    ...(mayRun
-      ? correctionNodes({ unit, meeting: { ...meeting, settled: [] } }, { buttons: true, alone: 'list' })
-      : [list(decidedLines(meeting, unit.language))]),
+    ...(mayRun ? mended : [list(decidedLines(meeting, unit.language))]),
     ...(mayRun && settled.length > 0
       ? [heading(text.settledNow, 2), ...settledTodayNodes(unit, meeting, settled, 'list')]
       : []),
@@ -109,18 +132,17 @@ interface Settling {
   /** In the reminder of this one: it is answered there, and not with the whole list. */
   readonly alone?: boolean;
   readonly correctable?: Correctable | undefined;
-  /** In the list: so many were shown already, and those that follow are a tap away. */
-  readonly after?: number;
+  /** In the list: what stands on it now; what follows is a tap away. */
+  readonly page?: Page;
 }
 
 export function settleNodes(
   unit: Unit,
   open: readonly KeptDecision[],
-  { meeting, alone = false, correctable, after }: Settling = {},
+  { meeting, alone = false, correctable, page }: Settling = {},
 ): readonly ViewNode[] {
   const text = unitDecisionsText[unit.language];
-  const start = after ?? 0;
-  const end = start + (meeting ? mostOnCard : mostWithButtons);
+  const { from: start, to: end } = page ?? { from: 0, to: meeting ? mostOnCard : mostWithButtons };
   const rest = open.slice(end);
   return [
     ...open.slice(start, end).flatMap((decision) => {
@@ -142,7 +164,7 @@ export function settleNodes(
           : []),
       ];
     }),
-    ...(rest.length > 0 && !meeting ? [restNode(unit, rest, after === undefined ? undefined : end)] : []),
+    ...(!meeting && rest.length + (page?.nowLeft ?? 0) > 0 ? [restNode(unit, rest, page)] : []),
     ...(rest.length > 0 && meeting
       ? [note(agendaText[unit.language].andMore(rest.length)), buttons(showAllBelowAct(unit))]
       : []),
@@ -150,16 +172,12 @@ export function settleNodes(
 }
 
 /** Nothing is hidden: what has no buttons here is a tap away, or stands in its own words. */
-function restNode(
-  { id, language }: Unit,
-  rest: readonly KeptDecision[],
-  after: number | undefined,
-): ViewNode {
-  if (after === undefined) return list(rest.map((decision) => decisionWords(decision, language)));
+function restNode({ id, language }: Unit, rest: readonly KeptDecision[], page: Page | undefined): ViewNode {
+  if (page === undefined) return list(rest.map((decision) => decisionWords(decision, language)));
   return buttons({
-    label: unitDecisionsText[language].showOlder(rest.length),
+    label: unitDecisionsText[language].showOlder(rest.length + page.nowLeft),
     action: 'decisions.show',
-    data: { unit: id, after: String(after) },
+    data: { unit: id, after: String(page.next) },
   });
 }
 

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
+import { putRow } from '../../bot/rows/row.ts';
+import { renderView as renderSlack } from '../../bot/slack/render-view.ts';
+import { toMessages } from '../../bot/teams/render-message.ts';
+import type { Reply } from '../../bot/turn/reply.ts';
+import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { buttonsIn, fill, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { bo, personal, replyText } from '../people/world.ts';
+import { guarded } from './agenda-fixture.ts';
+
+const numbers = (letter: string, most: number) => Array.from({ length: most }, (_, nth) => `${letter}${nth}`);
+const long = (which: string) =>
+  `Nummer ${which}: vi går i to hold til garderoben, og de ældste hjælper de yngste med at finde deres tøj`;
+
+function isOneMessage(reply: Reply): void {
+  if (reply.kind !== 'show') throw new Error(replyText(reply));
+  expect(renderSlack(reply.view)).toHaveLength(1);
+  expect(toMessages(reply.view, 'dialog')).toHaveLength(1);
+}
+
+it.each([
+  [11, 7],
+  [3, 12],
+  [0, 12],
+])(
+  '“beslutninger” is one message a page, at the meeting (%i decided now, %i before) and after it, and reaches every one of them',
+  async (now, before) => {
+    const { world, unit, data } = await startedMeeting();
+    for (const which of numbers('f', before)) {
+      const kept = { id: which, text: guarded(long(which)) };
+      await putRow(world.ports, openDecisionRow(unit, which), keepDecision(kept, '2026-09-14'));
+    }
+    for (const which of numbers('n', now))
+      await fill(world, bo, 'meeting.decision', data, { text: long(which) });
+
+    const told = async () => {
+      const seen: string[] = [];
+      let page = await world.say(bo, personal, 'beslutninger');
+      for (;;) {
+        isOneMessage(page);
+        const which = replyText(page).match(/(?<=Nummer )[nf]\d+/g) ?? [];
+        expect(which.length).toBeGreaterThan(0);
+        seen.push(...which);
+        const older = buttonsIn(page).find(({ label }) => /ældre$/.test(label));
+        if (!older) return seen;
+        page = await pressShown(world, bo, page, older.label);
+      }
+    };
+    const all = [...numbers('n', now), ...numbers('f', before)].sort();
+    const during = await told();
+    expect(during.toSorted()).toEqual(all);
+    if (now > 0) expect(during[0]).toMatch(/^n/);
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    expect((await told()).toSorted()).toEqual(all);
+  },
+);
