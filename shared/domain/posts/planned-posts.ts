@@ -63,7 +63,7 @@ function plannedFor(making: Making, plan: Plan, settings: PlanSettings): readonl
         const before = plan.courses[index - 1];
         const week = before
           ? weekLeadingTo(course, before, making)
-          : weekBeforeFirst(plan, settings, timing.day);
+          : weekBeforeFirst(plan, settings, (week) => timing.day(week), hour);
         return week
           ? [inWeek(making, `${kind}|${course.number}`, week, timing.day(week), course.number)]
           : [];
@@ -114,12 +114,16 @@ function weekBeforeFirst(
   plan: Plan,
   settings: PlanSettings,
   day: (week: OpenWeek) => Day,
+  hour: Clock24,
 ): OpenWeek | undefined {
   const week = openingWeek(plan, settings);
   if (week && day(week) < plan.openingMeeting.day) return week;
   const [first] = plan.courses;
   // The leader is asked about a date that had to move in that week, and hears one thing in private a week.
-  return first?.closingMeeting?.state === 'proposed' ? undefined : first?.weeks[0];
+  const [own] = first?.weeks ?? [];
+  const isLeftOut =
+    !first || !own || first.closingMeeting?.state === 'proposed' || isStopped(first, day(own), hour);
+  return isLeftOut ? undefined : own;
 }
 
 /** The week of the first meeting, when it comes before the first course. */
