@@ -6,6 +6,7 @@ import {
 } from '../../shared/domain/access/network-permissions.ts';
 import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { shutOut } from '../access/enter.ts';
@@ -20,7 +21,7 @@ import { appointmentRow, appointmentsIn, madeHereIn, writeBackRow } from '../row
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -1,4 +1,5 @@
 import { longestWriteBack } from '../../shared/domain/network/limits.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';
@@ -9,7 +10,7 @@ import { takeWordsBack, writeToUnits } from '../network/words-from-above.ts';
 import { writeBackRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { firstLanguage, named, showYou } from '../turn/call.ts';
+import { named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';

@@ -1,11 +1,12 @@
 import { type Deed, may, type Role, rolesOf } from '../../shared/domain/access/permissions.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { PlanRefused, planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow } from '../rows/unit-rows.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { resolveUnit } from './resolve-unit.ts';
 import { noUnitView, refusalView } from './view/refusal-view.ts';

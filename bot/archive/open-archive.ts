@@ -1,12 +1,12 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import type { LoggedKind } from '../../shared/domain/own-data/access-log.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { PrintLink } from '../../shared/domain/print/print-link.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Institution, Unit } from '../../shared/domain/unit/unit.ts';
 import { readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
-import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { gatherCourses, gatherUnit } from './gather-archive.ts';

@@ -1,11 +1,11 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import type { Command } from '../feature/command.ts';
 import { allWords, tailOf } from '../feature/words-after.ts';
 import { guardWords } from '../guard/guard-words.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
-import { type Call, firstLanguage } from '../turn/call.ts';
+import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { note, paragraph } from '../ui/build-view.ts';
 import type { Form } from '../ui/form.ts';

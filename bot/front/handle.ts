@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -12,7 +12,7 @@ import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
-import { type Call, callOf, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, callOf, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -1,6 +1,7 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
-import { firstLanguage, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Handle, Reply } from '../turn/reply.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
 import {

@@ -1,9 +1,10 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { type Command, type HelpLine, helpGroups, type LineBeyond } from '../feature/command.ts';
 import { lookedAfter } from '../network/looked-after.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { helpView } from './view/help-view.ts';
 

@@ -1,6 +1,7 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { goodbyeView, helloView, pressView, welcomeView, whatView, whoView } from './view/small-talk-view.ts';
 

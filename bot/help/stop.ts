@@ -1,6 +1,7 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { firstLanguage, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import { stopView } from './view/stop-view.ts';
 
 /** “Stop” may mean four things, so none of them is done: each is a button. */

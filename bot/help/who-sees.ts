@@ -1,7 +1,8 @@
 import { fewestNotes } from '../../shared/domain/learning/limits.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { firstLanguage, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import { buttons, list, paragraph } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { whoSeesText } from './text/who-sees-text.ts';

@@ -2,6 +2,7 @@ import { mayInNetwork } from '../../shared/domain/access/network-permissions.ts'
 import { longestWords } from '../../shared/domain/ideas/limits.ts';
 import { type IdeaSearch, searchIdeas } from '../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
@@ -14,7 +15,7 @@ import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { putRow, readValue } from '../rows/row.ts';
 import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

@@ -6,6 +6,7 @@ import {
 } from '../../shared/domain/access/network-permissions.ts';
 import { hasRolesAbove } from '../../shared/domain/network/above.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { shutOut } from '../access/enter.ts';
@@ -14,7 +15,7 @@ import type { ButtonFeature } from '../feature/button.ts';
 import { appointmentRow } from '../rows/above-rows.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { readRow, readValue } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ActionName, Actions } from '../ui/names.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { notSet } from '../access/not-set.ts';
 import { resolveUnit } from '../access/resolve-unit.ts';
 import { freeCommand } from '../feature/command.ts';
-import { firstLanguage, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import { sentence } from '../ui/build-view.ts';
 import { eventFrames, framesText } from './text/frames-text.ts';

@@ -1,5 +1,6 @@
 import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
 import { type Invitation, isUnattended, type Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -9,7 +10,7 @@ import { memberUnitRow, memberUnitsIn, networkRow } from '../rows/network-rows.t
 import { personRow } from '../rows/place-rows.ts';
 import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
 import { institutionRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

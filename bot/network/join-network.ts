@@ -1,6 +1,7 @@
 import { consentTo } from '../../shared/domain/network/above.ts';
 import { backWithinHours } from '../../shared/domain/network/limits.ts';
 import type { MemberUnit, Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { withoutFromAbove } from '../../shared/domain/unit/from-above.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -11,7 +12,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
 import { deleteRow, putRow, readRow, readValue } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { firstLanguage, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';

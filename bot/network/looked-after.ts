@@ -1,10 +1,11 @@
 import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { type Command, freeCommand, type LineBeyond } from '../feature/command.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { summaryText } from './text/summary-text.ts';

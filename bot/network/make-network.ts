@@ -2,6 +2,7 @@ import { networkRolesOf } from '../../shared/domain/access/network-permissions.t
 import { mostNetworks } from '../../shared/domain/network/limits.ts';
 import { missingIn, type Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -12,7 +13,7 @@ import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { insertRow, readValue } from '../rows/row.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
-import { type Call, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';

@@ -1,12 +1,13 @@
 import { mayInNetwork, networkRolesOf } from '../../shared/domain/access/network-permissions.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { chosenUnit, freeCommand } from '../feature/command.ts';
 import { withUnitNamed } from '../feature/name-unit.ts';
 import { memberUnitsIn, networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { type Call, firstLanguage, showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { joinedNetworks, readingOf } from './joined-networks.ts';
 import { questionsOf } from './questions.ts';

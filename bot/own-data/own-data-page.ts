@@ -1,6 +1,6 @@
 import { excerptOf } from '../../shared/domain/own-data/excerpt.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
-import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { gatherOwnData, isKnownIn, isOfSeveral } from './gather.ts';

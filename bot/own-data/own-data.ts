@@ -1,9 +1,9 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { resolveUnit, unitOfChannel } from '../access/resolve-unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
-import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
+import { type Call, instead, named, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';

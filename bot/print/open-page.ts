@@ -1,5 +1,6 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { isLogged, type LoggedRole, loggedRoles } from '../../shared/domain/own-data/access-log.ts';
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import {
   isExpired,
@@ -19,7 +20,6 @@ import { ownDataFile } from '../own-data/own-data-page.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { datesText } from '../time/text/dates.ts';
-import { firstLanguage } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import { dateFile } from './date-file.ts';

@@ -1,10 +1,9 @@
+import { catchUpDays } from '../../shared/domain/posts/limits.ts';
 import { cursorRow, dueBetween, indexIn, shards } from '../rows/due-rows.ts';
 import { eachRow, insertRow, readRow, replaceRow } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const dayMs = 86_400_000;
-/** Nothing is worth posting after two weeks. Older due rows are left to the nightly check. */
-const longestCatchUpMs = 14 * dayMs;
 const overdueMs = 3_600_000;
 
 /**
@@ -14,7 +13,7 @@ const overdueMs = 3_600_000;
 export async function tick(ports: Outside): Promise<void> {
   const now = ports.clock.now();
   const cursor = await readRow(ports, cursorRow);
-  const earliest = new Date(now.getTime() - longestCatchUpMs).toISOString();
+  const earliest = new Date(now.getTime() - catchUpDays * dayMs).toISOString();
   const from = cursor && cursor.value.upTo > earliest ? cursor.value.upTo : earliest;
   const upTo = now.toISOString();
   let handed = 0;

@@ -15,9 +15,6 @@ export interface Call {
   readonly today: Day;
 }
 
-/** Until a unit tells otherwise, Femuger speaks Danish. */
-export const firstLanguage: Language = 'da';
-
 export function callOf(intent: Intent, ports: Ports): Call {
   const { platform, tenant, id, name } = intent.who;
   return {

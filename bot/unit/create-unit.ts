@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/person/language.ts';
+import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { newPlanSettings } from '../../shared/domain/plan/new-settings.ts';
 import { openingFits } from '../../shared/domain/plan/place-meetings.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
@@ -16,7 +16,7 @@ import { guardName } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
 import { inserting, insertRow, readRow } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, conversationOf, firstLanguage, named, showYou } from '../turn/call.ts';
+import { type Call, conversationOf, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';

@@ -1,8 +1,9 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { wakeUnit } from '../outbox/close-channel.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { type Conversation, conversationRow, type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { readRow } from '../rows/row.ts';
-import { type Call, conversationOf, firstLanguage, showAll, showYou } from '../turn/call.ts';
+import { type Call, conversationOf, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { greetingView, personalGreetingView, welcomeBackView } from './view/onboarding-views.ts';
 

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
@@ -11,7 +12,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { deleting, insertRow, readRow, readValue, writeTogether } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
-import { type Call, firstLanguage, instead, named, showYou } from '../turn/call.ts';
+import { type Call, instead, named, showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';

@@ -6,3 +6,6 @@ export const operationsWeeksBack = 6;
  * to come.
  */
 export const operationsWeeksAhead = 2;
+
+/** After an outage nothing older is posted any more; the nightly check sees to what is left of it. */
+export const catchUpDays = 14;
