@@ -16,7 +16,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Values } from '../ui/form.ts';
 import type { Carries } from '../ui/names.ts';
 import { rolesText } from './text/roles-text.ts';
-import { writeBackForm } from './view/roles-views.ts';
+import { writeBackForm } from './view/write-back-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {

@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
-import { eraseButton, eraseCommand, ownDataCommand } from './own-data.ts';
+import { eraseButton, eraseCommand } from './erase-own-data.ts';
+import { ownDataCommand } from './show-own-data.ts';
 
 export const ownData: Room = { commands: [ownDataCommand, eraseCommand], buttons: [eraseButton] };

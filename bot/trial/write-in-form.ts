@@ -14,7 +14,7 @@ import { buttons, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
-import { endQuestion, isOpenQuestion } from './open-question.ts';
+import { endQuestion, isOpenQuestion } from './guard-question.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';

@@ -1,15 +1,12 @@
 import type { NetworkRole, RoleAbove } from '../../../shared/domain/access/network-permissions.ts';
 import type { Appointment, WriteBack } from '../../../shared/domain/network/above.ts';
-import { longestWriteBack } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import { concernLine } from '../../library/concern-answer.ts';
 import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Form, Values } from '../../ui/form.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { rolesText } from '../text/roles-text.ts';
 import { trendsText } from '../text/trends-text.ts';
@@ -101,46 +98,5 @@ export function roleCodeView(
       paragraph(text.code),
       note(text.once(datesText[language].longDay(until))),
     ],
-  };
-}
-
-export function writeBackForm(
-  network: Network,
-  drawn: { readonly values?: Values; readonly errors?: Values; readonly accepted?: string },
-): Form {
-  const { language, id } = network;
-  const text = rolesText[language];
-  return {
-    id: 'above.write',
-    title: text.formTitle,
-    intro: text.to(network.name),
-    fields: [
-      {
-        kind: 'choice',
-        id: 'kind',
-        label: text.kind,
-        show: 'radio',
-        required: true,
-        options: [
-          { value: 'theme', label: text.theme },
-          { value: 'request', label: text.request },
-        ],
-      },
-      {
-        kind: 'text',
-        id: 'text',
-        label: text.text,
-        hint: text.hint,
-        maxLength: longestWriteBack,
-        multiline: true,
-        required: true,
-      },
-    ],
-    foot: concernLine(language),
-    submitLabel: text.send,
-    cancelLabel: text.cancel,
-    context: { network: id, ...(drawn.accepted && { accepted: drawn.accepted }) },
-    values: { kind: 'theme', ...drawn.values },
-    ...(drawn.errors && { errors: drawn.errors }),
   };
 }

@@ -117,7 +117,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'above-unasked',
   },
   {
-    file: 'bot/own-data/erase.ts',
+    file: 'bot/own-data/erase-everywhere.ts',
     line: 'for (const id of data.place?.above ?? []) if (!(await endRole(ports, id, person))) return false;',
     planted: '',
     breaks: 'above-outlives',
@@ -165,20 +165,20 @@ export const newest: readonly Mutant[] = [
     breaks: 'linked',
   },
   {
-    file: 'bot/own-data/erase.ts',
+    file: 'bot/own-data/erase-everywhere.ts',
     line: "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said');",
     planted:
       "const pieces = piecesOf(rows, person).filter(({ kind }) => kind !== 'member' && kind !== 'said' && kind !== 'trial');",
     breaks: 'trial-outlives',
   },
   {
-    file: 'bot/own-data/erase.ts',
+    file: 'bot/own-data/erase-everywhere.ts',
     line: "return left ? [{ op: 'replace', key, value: left, etag }] : [];",
     planted: 'return [];',
     breaks: 'agenda-kept',
   },
   {
-    file: 'bot/own-data/erase.ts',
+    file: 'bot/own-data/erase-everywhere.ts',
     line: 'if (!(await forgetAuthor(ports, unit.id, person, call.today))) return false;',
     planted: '',
     breaks: 'figures-kept',

@@ -27,7 +27,7 @@ export const rows: readonly Mutant[] = [
     breaks: 'between-two',
   },
   {
-    file: 'bot/own-data/erase.ts',
+    file: 'bot/own-data/erase-everywhere.ts',
     line: "return kind === 'sparring'",
     planted: "return kind === 'wish'",
     breaks: 'answer-stays',
