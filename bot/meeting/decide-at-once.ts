@@ -23,8 +23,8 @@ import { save } from './write-in-meeting.ts';
 interface Told {
   readonly asked?: readonly string[];
   readonly id?: string | undefined;
-  /** The message it was said in, where a button speaks for it. */
-  readonly message?: string | undefined;
+  /** The message it was said in, where a button speaks for it; null where that says more than this one. */
+  readonly message?: string | undefined | null;
 }
 
 /** The message that these words stand in, as the decision remembers it. */
@@ -41,9 +41,10 @@ export async function decideAtOnce(
   here: Standing,
   day: Day,
   said: string,
-  { asked = [], id = here.call.ports.ids.next(), message = messageIn(here) }: Told = {},
+  { asked = [], id = here.call.ports.ids.next(), message: from }: Told = {},
 ): Promise<Reply> {
   const { unit, call } = here;
+  const message = from === null ? undefined : (from ?? messageIn(here));
   const { words, owner, by } = await readTold(here, said);
   if (words.length > longestDecision)
     return showYou(sentence(decideText[unit.language].tooLong(longestDecision)));
@@ -64,6 +65,21 @@ export async function decideAtOnce(
     if (message && asked.length > 0) await endQuestion(call.ports, unit.id, message);
     return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : { ...saved, replace: false };
   });
+}
+
+/** “Beslutning: vi går ud”: the word that calls for it is no part of it. */
+export function withoutLead(said: string): string {
+  return said.replace(lead, '').trim();
+}
+
+const lead =
+  /^\s*(?:(?:ny|vores)\s+)?(?:beslutning(?:en)?|besluttet|beslut|aftale(?:n)?|aftalt|decision|decided)\s*[:–—-]\s*/iu;
+
+/** Each line with that word before it is a decision by itself; undefined where there are no two of them. */
+export function severalSaid(all: string): readonly string[] | undefined {
+  const lines = all.split(/\n+/).filter((line) => line.trim() !== '');
+  const isSeveral = lines.length > 1 && lines.every((line) => lead.test(line));
+  return isSeveral ? lines.map(withoutLead).filter((line) => line !== '') : undefined;
 }
 
 /** The decision as a sentence of its own, and what it plainly tells of who and when. */

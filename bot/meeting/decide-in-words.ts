@@ -16,9 +16,9 @@ import { offerTrial } from '../trial/write-in-message.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
-import type { Act } from '../ui/view.ts';
+import type { Act, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
-import { decideAtOnce, readTold } from './decide-at-once.ts';
+import { decideAtOnce, readTold, severalSaid } from './decide-at-once.ts';
 import { isStillAsked, questionIsOver } from './follow-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
@@ -67,6 +67,8 @@ export const decideCommand = command({
     const said = saidIn(at);
     // Only whoever leads a meeting has a decision written down; of everybody else's words it becomes a note.
     if (!(isOpen && isTheirs) && asksToWriteDown.test(plainWords(allOf(at)))) return noteCommand.run(call);
+    const several = isTheirs && isOpen ? severalSaid(allOf(at)) : undefined;
+    if (several) return decideEach(at, day, several);
     if (isTheirs && isOpen && said) return decideAtOnce(at, day, said);
     const perhapsTrial = isTaken || !isPractice(allOf(at)) ? undefined : offerTrial(call);
     if (perhapsTrial) return perhapsTrial;
@@ -76,6 +78,16 @@ export const decideCommand = command({
     return showYou(decideView(isOpen ? text.now : text.justClosed, await writeAct(at, day, said)));
   },
 });
+
+/** Several in one message are several; none of them can follow that one message. */
+async function decideEach(at: Standing, day: Day, several: readonly string[]): Promise<Reply> {
+  const nodes: ViewNode[] = [];
+  for (const said of several) {
+    const reply = await decideAtOnce(at, day, said, { message: null });
+    if (reply.kind === 'show') nodes.push(...reply.view.nodes);
+  }
+  return showYou({ summary: decideText[at.unit.language].write, nodes });
+}
 
 /** `Gem alligevel`, below the guard's question about a decision. */
 export const keepDecisionButton = button('decision.keep', {

@@ -23,11 +23,11 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { drop } from './correct-closed.ts';
-import { readTold, refusedView } from './decide-at-once.ts';
+import { readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
-import { keepEditButtons, leftView } from './view/decide-view.ts';
+import { keepEditButtons, keptThoughDeletedView, leftView } from './view/decide-view.ts';
 import { savedView } from './view/saved-view.ts';
 import { save } from './write-in-meeting.ts';
 
@@ -62,11 +62,15 @@ export async function followDecision(at: Standing, reading: Reading): Promise<Re
   const text = decideText[unit.language];
   if (!mayRun(at, meeting.id)) return left(at, text.notChair, decision);
   if (!mayCorrect(meeting, call.today, unit.plan)) return left(at, text.editTooLate, decision);
+  if (decision.ownWords) return left(at, text.editOwnWords, decision);
   if (reading === 'else' || overheard) return left(at, text.editLeft, decision);
-  return reword(at, found, { said: what.text ?? '', message });
+  return reword(at, found, { said: withoutLead(what.text ?? ''), message });
 }
 
-/** The message was deleted: the decision goes with it. */
+/**
+ * The message was deleted: the decision goes with it while the meeting is going on. What was written anew in the form, or
+ * told when the meeting was closed, is no longer the message's alone: there it is asked first.
+ */
 export async function dropWithMessage(at: Standing): Promise<Reply | undefined> {
   const { unit, call } = at;
   const { what, where } = call.intent;
@@ -78,12 +82,17 @@ export async function dropWithMessage(at: Standing): Promise<Reply | undefined> 
   const say = (words: string) => owed(showYou(sentence(words)), unit.language);
   if (!mayRun(at, meeting.id)) return say(text.notChair);
   if (!mayCorrect(meeting, call.today, unit.plan)) return say(text.deletedTooLate);
+  if (decision.ownWords || meeting.state !== 'open')
+    return owed(
+      showYou(keptThoughDeletedView(unit, meeting.day, decision, where.kind === 'channel')),
+      unit.language,
+    );
   return atHeldMeeting(at, meeting.day, async (held) => {
     await drop(held, decision.id, 'yes');
     const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
     if (now?.decisions.some(({ id }) => id === decision.id)) return say(text.deletedTooLate);
     // In the channel the meeting's card says so.
-    return where.kind === 'channel' ? { kind: 'nothing' } : say(text.deletedWith);
+    return where.kind === 'channel' ? { kind: 'nothing' } : say(text.deletedWith(decision.text));
   });
 }
 

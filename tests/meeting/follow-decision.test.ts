@@ -127,7 +127,7 @@ describe('a decision goes with the message it was said in', () => {
   it('from the meeting, its card and the list', async () => {
     const { world, texts } = await decided();
     expect(replyText(await world.send(deleted()))).toBe(
-      'Jeg har slettet beslutningen, for du har slettet din besked.',
+      'Jeg har slettet beslutningen “Ane vander planterne hver fredag”, for du har slettet din besked.',
     );
     expect(await texts()).toEqual([]);
     expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
@@ -141,13 +141,66 @@ describe('a decision goes with the message it was said in', () => {
     expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
   });
 
-  it('when the meeting is closed, with what lives on of it', async () => {
+  it('but only when that is asked for, once the meeting is closed and its decisions are told', async () => {
     const { world, unit, texts, close } = await decided();
     await close();
-    await world.send(deleted());
+    const asked = await world.send(deleted());
+    expect(replyText(asked)).toContain('Beslutningen står stadig. Skal den også slettes, så tryk “Slet”.');
+    expect(replyText(asked)).toContain('> Ane vander planterne hver fredag');
+    expect(await texts()).toHaveLength(1);
+    const sure = await pressShown(world, bo, asked, 'Slet');
+    await pressShown(world, bo, sure, 'Ja, slet den');
     expect(await texts()).toEqual([]);
     expect(await readValues(world.ports, openDecisionsIn(unit))).toEqual([]);
     expect(world.drawn.at(-1)?.text).not.toContain('vander planterne');
+  });
+});
+
+describe('a decision that was written anew in the form', () => {
+  async function reworded() {
+    const made = await decided();
+    const { world, unit, decisions } = made;
+    const [first] = await decisions();
+    const data = { unit, day: meetingDay, decision: first?.id ?? '', alone: 'yes' };
+    const open = await world.press(bo, personal, 'meeting.correct', data);
+    if (open.kind !== 'open-form') throw new Error(replyText(open));
+    const values = { ...open.form.values, text: 'Ane vander tolv planter' };
+    await world.submit(bo, personal, open.form.id, values, open.form.context);
+    return made;
+  }
+
+  it('is not overwritten by an edit of its message, which is told', async () => {
+    const { world, texts } = await reworded();
+    const told = replyText(await world.send(edited('Vi har besluttet at Ane vander alle planter', 'e1')));
+    expect(told).toContain('så den følger ikke længere din besked');
+    expect(told).toContain('> Ane vander tolv planter');
+    expect(await texts()).toEqual(['Ane vander tolv planter']);
+  });
+
+  it('does not go with its message, which may have been deleted to tidy up', async () => {
+    const { world, texts } = await reworded();
+    expect(replyText(await world.send(deleted()))).toContain('> Ane vander tolv planter\n[Slet]');
+    expect(await texts()).toEqual(['Ane vander tolv planter']);
+  });
+});
+
+describe('“Beslutning:” before it', () => {
+  it('is no part of the decision when its message is edited', async () => {
+    const { world, texts } = await decided(personal, 'Beslutning: Ane vander planterne');
+    await world.send(edited('Beslutning: Ane vander planterne og tomaterne', 'e1'));
+    expect(await texts()).toEqual(['Ane vander planterne og tomaterne']);
+  });
+
+  it('on every line makes each line a decision of its own, with who does it', async () => {
+    const { world, decisions } = await decided(
+      personal,
+      'Beslutning: Ane sælger de gamle flyverdragter\nBeslutning: Carla ringer til skovfogeden i næste uge',
+    );
+    expect((await decisions()).map(({ text, owner }) => [text, owner?.name.split(' ')[0]])).toEqual([
+      ['Ane sælger de gamle flyverdragter', 'Ane'],
+      ['Carla ringer til skovfogeden i næste uge', 'Carla'],
+    ]);
+    expect(world.drawn.at(-1)?.text).toContain('Carla ringer');
   });
 });
 

@@ -20,7 +20,11 @@ const da = {
   goalNotKept: 'Jeg har ikke gemt målet. Her kan du skrive det.',
   goalNotYours:
     'Jeg har ikke gemt det, du skrev. Mål for forløbet skriver I på statusmødet, eller lederen skriver dem.',
-  deletedWith: 'Jeg har slettet beslutningen, for du har slettet din besked.',
+  deletedWith: (what: string) => `Jeg har slettet beslutningen “${what}”, for du har slettet din besked.`,
+  deletedButStands:
+    'Du har slettet din besked. Beslutningen står stadig. Skal den også slettes, så tryk “Slet”.',
+  editOwnWords:
+    'Du har selv rettet beslutningen siden, så den følger ikke længere din besked. Den står, som den var.',
   editLeft: 'Din besked siger ikke længere, hvad I har besluttet. Beslutningen står, som den var.',
   editTooLong: (most: number) =>
     `Det er for langt til en beslutning (højst ${most} bogstaver), så beslutningen står, som den var.`,
@@ -56,7 +60,11 @@ const en: typeof da = {
   goalNotKept: 'I have not saved the goal. You can write it here.',
   goalNotYours:
     'I have not saved what you wrote. Goals for the course are written at the status meeting, or by the leader.',
-  deletedWith: 'I have deleted the decision, since you have deleted your message.',
+  deletedWith: (what) => `I have deleted the decision “${what}”, since you have deleted your message.`,
+  deletedButStands:
+    'You have deleted your message. The decision still stands. If it is to be deleted, too, press “Delete”.',
+  editOwnWords:
+    'You have corrected the decision since, so it no longer follows your message. It stands as it was.',
   editLeft: 'Your message no longer says what you have decided. The decision stands as it was.',
   editTooLong: (most) =>
     `That is too long for a decision (at most ${most} characters), so the decision stands as it was.`,

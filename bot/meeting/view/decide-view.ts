@@ -1,3 +1,4 @@
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guardingText } from '../../guard/text/guard-text.ts';
@@ -5,6 +6,7 @@ import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { decideText } from '../text/decide-text.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { goOnAct } from './way-to-card-view.ts';
 
 /** One button: the decision's form, with what was written in it. */
@@ -85,6 +87,25 @@ export function keepEditButtons({ language }: Unit, data: Actions['decision.keep
       opensForm: true,
     },
   ];
+}
+
+/** Its message is gone, and the decision stands: one tap leads to where it is deleted. */
+export function keptThoughDeletedView(
+  { id: unit, language }: Unit,
+  day: Day,
+  { id: decision, text: stands }: Decision,
+  inChannel: boolean,
+): View {
+  const { deletedButStands } = decideText[language];
+  const { drop } = meetingDecisionsText[language];
+  return {
+    summary: deletedButStands,
+    nodes: [
+      paragraph(deletedButStands),
+      ...(inChannel ? [] : [quote(stands)]),
+      buttons({ label: drop, action: 'meeting.drop-ask', data: { unit, day, decision, alone: 'yes' } }),
+    ],
+  };
 }
 
 /** The decision did not follow its message; where others read along, its words are not repeated. */

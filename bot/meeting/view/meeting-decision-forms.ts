@@ -49,7 +49,7 @@ export const decisionForm: MeetingForm = {
     if ('errors' in words) return words;
     const stands = meeting.decisions.find(({ id }) => id === op);
     if (stands && context.decision === op)
-      return { meeting: change.correctDecision(meeting, op, words, timeInId(op)) };
+      return { meeting: change.correctInForm(meeting, op, words, timeInId(op)) };
     // “Gem alligevel” was pressed while the form stood open with better words in it.
     if (stands && !saysSameWords(stands.text, words.text)) return { errors: { '': 'otherwise' } };
     const replaces = agenda.decisions.find(({ id }) => id === values.replaces)?.id;
@@ -90,7 +90,7 @@ export const correctForm: MeetingForm = {
     if ('errors' in words) return words;
     const by = dayMeant(known, words, today);
     return {
-      meeting: change.correctDecision(meeting, known.id, { ...words, ...(by && { by }) }, timeInId(op)),
+      meeting: change.correctInForm(meeting, known.id, { ...words, ...(by && { by }) }, timeInId(op)),
     };
   },
 };

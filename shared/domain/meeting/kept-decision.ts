@@ -29,7 +29,7 @@ const earlierKept = 10;
 
 /** What a meeting decided, as it begins to live on; the decision it takes the place of becomes its history. */
 export function keepDecision(decision: Decision, day: Day, replaced?: KeptDecision): KeptDecision {
-  const { replaces: _, corrected: __, message: ___, saidAt: ____, ...words } = decision;
+  const { replaces: _, corrected: __, message: ___, saidAt: ____, ownWords: _____, ...words } = decision;
   return {
     v: 1,
     ...words,

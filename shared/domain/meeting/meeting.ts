@@ -78,10 +78,12 @@ export interface Decision {
   readonly corrected?: string | true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
   readonly practice?: string;
-  /** The message it was said in: edited, the decision follows it; deleted, it goes with it. */
+  /** The message it was said in: edited, the decision follows it; deleted during the meeting, it goes with it. */
   readonly message?: string;
   /** The platform's time of the edit that it follows. */
   readonly saidAt?: string;
+  /** Its words were written anew in the form: from then on they are no longer those of its message. */
+  readonly ownWords?: true;
 }
 
 /** A decision of an earlier meeting that was marked as done or dropped at this one, in the words it had then. */
@@ -169,6 +171,20 @@ export function followMessage(
   if (followed === meeting || !saidAt) return followed;
   const decisions = followed.decisions.map((each) => (each.id === id ? { ...each, saidAt } : each));
   return { ...followed, decisions };
+}
+
+/** Written anew in the form. Whom it is for and by when may be put right without that. */
+export function correctInForm(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  at: string | undefined,
+): Meeting {
+  const corrected = correctDecision(meeting, id, words, at);
+  const before = meeting.decisions.find((each) => each.id === id);
+  if (!before?.message || before.text === words.text) return corrected;
+  const own = (each: Decision): Decision => (each.id === id ? { ...each, ownWords: true } : each);
+  return { ...corrected, decisions: corrected.decisions.map(own) };
 }
 
 function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
