@@ -13,7 +13,7 @@ import {
   withoutGreeting,
   withoutPoliteWords,
 } from './sentence-rules.ts';
-import { commandsTold, isOfTheBot, isOfWhatStands, isTried, isWished } from './told-rules.ts';
+import { commandsTold, isOfTheBot, isOfWhatStands, isTried } from './told-rules.ts';
 
 export type Found =
   /** `inSentence`: somebody has told something, and not written the command's own words. */
@@ -74,7 +74,7 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const meant = isTried(asked) ? undefined : named(commandMeant(asked, { asks }) ?? '');
   // Who reads what I write is asked with the words for it: “læser lederen mine noter?”
   const isWorry = meant?.name === 'who-sees';
-  const askedFor = asks && !isWorry && !isWished(asked) ? askedIn(plain, spellings, named) : undefined;
+  const askedFor = asks && !isWorry && !isTried(asked) ? askedIn(plain, spellings, named) : undefined;
   if (askedFor) return { kind: 'command', command: askedFor, inSentence: 'asked' };
   if (meant) return { kind: 'command', command: meant, inSentence: asks ? 'asked' : 'told' };
   const kind = isTried(asked) ? undefined : noPractice(asked);

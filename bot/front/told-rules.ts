@@ -108,7 +108,7 @@ export function isTried(plain: string): boolean {
 }
 
 /** “Kan vi ikke prøve at have to ture om ugen” wishes for a trial; “kan vi prøve at flytte mødet” for something else. */
-export function isWished(plain: string): boolean {
+function isWished(plain: string): boolean {
   return wishedTrial(plain) !== undefined && !ofTheBot.test(plain) && !ofHandling.test(plain);
 }
 

@@ -34,7 +34,11 @@ declare module '../ui/names.ts' {
 export const goalCommand = command({
   name: 'goal',
   words: {
-    da: ['mål', 'mit mål', 'læringsmål', 'egne læringsmål'],
+    da: [
+      ...(['mål', 'mit mål', 'læringsmål', 'egne læringsmål'] as const),
+      // What follows them is the goal itself.
+      ...['mit mål er at', 'mit mål er', 'mit læringsmål er at', 'mit læringsmål er', 'mit mål bliver at'],
+    ],
     en: ['goal', 'my goal', 'goals', 'learning goal'],
   },
   help: {

@@ -37,8 +37,10 @@ export function corrected(
   now: TopicCorrections,
   step: TopicStep | undefined,
   name: TopicName | undefined,
+  /** As they stood before it. */
+  topics: readonly TopicIds[],
 ): TopicCorrections {
-  const stepped = step ? rememberStep(now, step) : now;
+  const stepped = step ? rememberStep(now, step, topics) : now;
   return name ? rememberName(stepped, name) : stepped;
 }
 
@@ -67,7 +69,7 @@ export function inMeeting(
     const named = name && { found, name, trial };
     return {
       topics: renamed(stepped, named),
-      changes: [remembering(unit.id, corrections, step, named)],
+      changes: [remembering(unit.id, corrections, step, named, topics)],
       said: topicReceipt(unit.language, { agenda, step, name, handled: held.value.handled }),
     };
   });
@@ -84,9 +86,10 @@ function remembering(
   known: Row<TopicCorrections> | undefined,
   step: TopicStep | undefined,
   name: TopicName | undefined,
+  topics: readonly TopicIds[],
 ): Change {
   const row = correctionsRow(unit);
-  const next = corrected(known?.value ?? noCorrections, step, name);
+  const next = corrected(known?.value ?? noCorrections, step, name, topics);
   return known ? replacing(row, known, next) : inserting(row, next);
 }
 
@@ -161,7 +164,7 @@ export function takeOffInMeeting(
               ),
             ]
           : []),
-        ...(name ? [remembering(unit.id, corrections, undefined, name)] : []),
+        ...(name ? [remembering(unit.id, corrections, undefined, name, topics)] : []),
       ],
       ...(row && { said: takenOffNodes(unit, row.value) }),
     };

@@ -139,7 +139,7 @@ async function beforeMeeting(
   const stepped = step ? takeStep(stored.topics, step, () => '') : stored.topics;
   const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
   const changed = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
-    corrected(now ?? noCorrections, step, name && { found, name, trial }),
+    corrected(now ?? noCorrections, step, name && { found, name, trial }, stored.topics),
   );
   if (!changed.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
   const current = await currentAgenda(call.ports, unit, { meeting, before });

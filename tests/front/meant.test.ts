@@ -229,6 +229,12 @@ describe('what people tell of their practice is no command', () => {
   });
 });
 
+it.each([
+  'jeg vil prøve at lade dem hjælpe hinanden med lynlåsen',
+  'jeg vil prøve at lade de store hjælpe de små',
+  'vi prøver at hjælpe dem lidt mindre i garderoben',
+])('%s is a trial, and no call for help', (text) => expect(commandIn(text)).toBeUndefined());
+
 it.each(['lad være med at skælde ud på børnene', 'kan man have navne på knagerne i garderoben'])(
   '%s is told of the children, and takes nothing back',
   (text) => expect(['undo', 'names']).not.toContain(commandIn(text)),

@@ -42,3 +42,19 @@ it('the latest name of the same topic stands', () => {
   const again = rememberName(named, { found: 'Bordet', trial: 'a', name: guarded('Mad') });
   expect(again.names).toHaveLength(1);
 });
+
+it('a name stays with its topic when the trial it was given by goes to another one', () => {
+  const both = [
+    { title: 'Måltidet', trials: ['c', 'a'] },
+    { title: 'Skoven', trials: ['z'] },
+  ];
+  const moved = rememberStep(named, { kind: 'move', trial: 'a', to: 'z' }, both);
+  const next = [
+    { title: 'Bordet', trials: ['a', 'c'] },
+    { title: 'Skoven', trials: ['z'] },
+  ];
+  expect(correctTopics(next, moved, titleOf)).toEqual([
+    { title: 'Bordet', trials: ['c'], name: 'Ro ved bordet' },
+    { title: 'Skoven', trials: ['z', 'a'] },
+  ]);
+});

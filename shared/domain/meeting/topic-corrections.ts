@@ -42,8 +42,25 @@ const stepsKept = 200;
 const namesKept = 60;
 
 /** Adds a step and drops the oldest above the limit. Steps about trials that are gone do nothing anyway. */
-export function rememberStep(corrections: TopicCorrections, step: TopicStep): TopicCorrections {
-  return { ...corrections, steps: [...corrections.steps, step].slice(-stepsKept) };
+export function rememberStep(
+  corrections: TopicCorrections,
+  step: TopicStep,
+  topics: readonly TopicIds[] = [],
+): TopicCorrections {
+  const names = step.kind === 'move' ? namesLeft(corrections.names, step.trial, topics) : corrections.names;
+  return { ...corrections, names, steps: [...corrections.steps, step].slice(-stepsKept) };
+}
+
+/** A trial that goes elsewhere does not take its topic's name along: that is remembered by one that stays. */
+function namesLeft(
+  names: TopicCorrections['names'],
+  going: string,
+  topics: readonly TopicIds[],
+): TopicCorrections['names'] {
+  const stays = topics.find(({ trials }) => trials.includes(going))?.trials.find((each) => each !== going);
+  return stays === undefined
+    ? names
+    : names.map((name) => (name.trial === going ? { ...name, trial: stays } : name));
 }
 
 export function rememberName(corrections: TopicCorrections, name: TopicName): TopicCorrections {
