@@ -11,42 +11,28 @@ export function allWords({ words }: Pick<Command, 'words'>): readonly string[] {
   return [...words.da, ...words.en];
 }
 
-const greeting = String.raw`(?:(?:hej|hejsa|goddag|godmorgen|hi|hello)[\s,!]+)?(?:femuger[\s,:!]+)?`;
-const slips: Readonly<Record<string, string>> = {
-  e: '[eéèê]',
-  ae: '(?:æ|ä|ae)',
-  oe: '(?:ø|ö|oe)',
-  aa: '(?:å|aa)',
-};
+const greetings = new Set(['hej', 'hejsa', 'goddag', 'godmorgen', 'hi', 'hello']);
+const word = /[\p{L}\p{N}]+/gu;
+const signsBetween = /^[\s:;,.!–—-]*/;
+/** No command has more words than this, with a greeting and the bot's name before it. */
+const mostWords = 12;
 
 /** The rest of the text after the longest of these words; read as tolerantly as commands are found: `NOTE: …`. */
 export function tailOf(text: string, words: readonly string[]): string {
-  const written = text.normalize('NFC').trim();
-  const found = beginsWith(words).exec(written);
-  return found ? written.slice(found[0].length).trim() : '';
+  const written = text.normalize('NFC');
+  const first = [...written.matchAll(word).take(mostWords)];
+  const plain = first.map(([each]) => plainWords(each));
+  const greeted = greetings.has(plain[0] ?? '') ? 1 : 0;
+  const named = plain[greeted] === 'femuger' ? greeted + 1 : greeted;
+  const after = wordsAt(plain, named, words);
+  const last = first[(after > 0 ? named + after : wordsAt(plain, 0, words)) - 1];
+  return last ? written.slice(last.index + last[0].length).replace(signsBetween, '').trim() : '';
 }
 
-/** Making one takes milliseconds; the words of commands are few and never change. */
-const made = new Map<string, RegExp>();
-
-function beginsWith(words: readonly string[]): RegExp {
-  const key = words.join('|');
-  const begins = made.get(key) ?? begin(words);
-  made.set(key, begins);
-  return begins;
-}
-
-function begin(words: readonly string[]): RegExp {
-  const spelled = words
+/** How many words the longest of these commands has that stands there. */
+function wordsAt(plain: readonly string[], start: number, commands: readonly string[]): number {
+  const here = `${plain.slice(start).join(' ')} `;
+  return commands
     .map(plainWords)
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replaceAll(/ae|oe|aa|e/g, (found) => slips[found] ?? found)
-        .replaceAll(' ', String.raw`[^\p{L}\p{N}]+`),
-    );
-  return new RegExp(
-    String.raw`^[^\p{L}\p{N}]*${greeting}(?:${spelled.join('|')})(?![\p{L}\p{N}])[\s:;,.!–—-]*`,
-    'iu',
-  );
+    .reduce((most, command) => (here.startsWith(`${command} `) ? Math.max(most, command.split(' ').length) : most), 0);
 }
