@@ -26,7 +26,12 @@ export function tailOf(text: string, words: readonly string[]): string {
   const named = plain[greeted] === 'femuger' ? greeted + 1 : greeted;
   const after = wordsAt(plain, named, words);
   const last = first[(after > 0 ? named + after : wordsAt(plain, 0, words)) - 1];
-  return last ? written.slice(last.index + last[0].length).replace(signsBetween, '').trim() : '';
+  return last
+    ? written
+        .slice(last.index + last[0].length)
+        .replace(signsBetween, '')
+        .trim()
+    : '';
 }
 
 /** How many words the longest of these commands has that stands there. */
@@ -34,5 +39,8 @@ function wordsAt(plain: readonly string[], start: number, commands: readonly str
   const here = `${plain.slice(start).join(' ')} `;
   return commands
     .map(plainWords)
-    .reduce((most, command) => (here.startsWith(`${command} `) ? Math.max(most, command.split(' ').length) : most), 0);
+    .reduce(
+      (most, command) => (here.startsWith(`${command} `) ? Math.max(most, command.split(' ').length) : most),
+      0,
+    );
 }

@@ -228,27 +228,30 @@ describe('somebody who reads everything', () => {
       expect(attackOn(entries, read, { knownUnits }), knownUnits.join()).toEqual([]);
   });
 
-  it.each(seeds)('opens none over networks and areas that overlap, four quarters long (%i)', (seed) => {
-    const roll = dice(1000 + seed);
-    let members = names(0, 8 + roll(8));
-    for (let quarter = 0; quarter < 4; quarter++) {
-      const entries = madeUpEntries(roll, names(0, 24), { people: 7 });
-      const some = (share: number) => members.filter(() => roll(100) < share);
-      const first = [members, some(50), some(90)];
-      const networks = roll(2) === 0 ? first : first.toReversed();
-      const { read } = publishAll(entries, networks, publish, ofTwo);
-      expect(attackOn(entries, read), `quarter ${quarter}`).toEqual([]);
-      for (const knownUnits of leadersOf(members))
-        expect(attackOn(entries, read, { knownUnits }), `${knownUnits} in ${quarter}`).toEqual([]);
-      const authors = [...new Set(entries.map(({ author }) => author))];
-      for (let guess = 0; guess < 6; guess++) {
-        const colluders = Array.from({ length: together }, () => authors[roll(authors.length)] ?? '');
-        expect(attackOn(entries, read, { colluders, narrowest: 2 }), `quarter ${quarter}`).toEqual([]);
+  it.each(seeds.slice(0, 20))(
+    'opens none over networks and areas that overlap, four quarters long (%i)',
+    (seed) => {
+      const roll = dice(1000 + seed);
+      let members = names(0, 8 + roll(8));
+      for (let quarter = 0; quarter < 4; quarter++) {
+        const entries = madeUpEntries(roll, names(0, 24), { people: 7 });
+        const some = (share: number) => members.filter(() => roll(100) < share);
+        const first = [members, some(50), some(90)];
+        const networks = roll(2) === 0 ? first : first.toReversed();
+        const { read } = publishAll(entries, networks, publish, ofTwo);
+        expect(attackOn(entries, read), `quarter ${quarter}`).toEqual([]);
+        for (const knownUnits of leadersOf(members))
+          expect(attackOn(entries, read, { knownUnits }), `${knownUnits} in ${quarter}`).toEqual([]);
+        const authors = [...new Set(entries.map(({ author }) => author))];
+        for (let guess = 0; guess < 6; guess++) {
+          const colluders = Array.from({ length: together }, () => authors[roll(authors.length)] ?? '');
+          expect(attackOn(entries, read, { colluders, narrowest: 2 }), `quarter ${quarter}`).toEqual([]);
+        }
+        // Somebody leaves, somebody joins.
+        members = [...members.filter(() => roll(10) > 0), `u${16 + quarter}`];
       }
-      // Somebody leaves, somebody joins.
-      members = [...members.filter(() => roll(10) > 0), `u${16 + quarter}`];
-    }
-  });
+    },
+  );
 
   it('opens none where every municipality reads its own and the network all of them', () => {
     const roll = dice(7);
