@@ -22,6 +22,7 @@ import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { tellsSomething } from './asides.ts';
 import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
+import { noteDeed, watch } from './note-deed.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
 import { unknownView } from './view/unknown-view.ts';
@@ -33,11 +34,33 @@ const fewestWords = 4;
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
-  const call = callOf(intent, withSayings(outside));
-  const act = () => route(call);
+  const watched = watch(outside.store, intent.who);
+  const call = callOf(intent, withSayings({ ...outside, store: watched.store }));
+  const act = async () => {
+    const reply = await route(call);
+    await noteDeed(call, watched, () => deedIn(intent));
+    return reply;
+  };
   // A shared trial is safe without a mark that its delivery was seen: a second delivery finds the rows of the
   // first. Words that were only overheard leave no trace at all, so no mark either.
   return isSharedTrial(intent) || intent.overheard ? act() : once(call.ports, intent.delivery, act);
+}
+
+/** What was done is called after its button, its form or its command. */
+function deedIn({ what }: Intent): string {
+  switch (what.kind) {
+    case 'button':
+      return what.action === 'command' ? (what.data.command ?? '') : what.action;
+    case 'form':
+      return what.form;
+    case 'words': {
+      const isTrial = readTrials(what.text, { addressed: true })?.kind === 'trials';
+      const found = isTrial ? undefined : findCommand(everyCommand, what.text);
+      return found?.kind === 'command' ? found.command.name : 'trial';
+    }
+    default:
+      return `message.${what.kind}`;
+  }
 }
 
 function route(call: Call): Promise<Reply> {

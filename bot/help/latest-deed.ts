@@ -1,7 +1,7 @@
 import { latestHours } from '../../shared/domain/help/limits.ts';
-import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { isUndoable } from '../../shared/domain/plan/undo-change.ts';
 import { timeInId } from '../../shared/domain/time/time-in-id.ts';
@@ -15,8 +15,8 @@ import { datesText } from '../time/text/dates.ts';
 import type { LatestDeed } from './view/undo-view.ts';
 
 /**
- * From the rows as they stand: nothing is written down of who does what. An account that several use has no latest
- * deed, for it may be a colleague's.
+ * From the rows as they stand; of what they do not tell, from the one deed that is noted with the member. Never an older
+ * one as if it were the latest. An account that several use has no latest deed, for it may be a colleague's.
  */
 export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> {
   const { unit, call, isShared, plan } = at;
@@ -26,11 +26,15 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
     readValues(ports, openTrialsIn(unit.id)),
     readValue(ports, meetingRow(unit.id, today)),
   ]);
-  const mine = trials.filter(({ author }) => author.platform !== 'none' && samePerson(author, person));
+  const mine = trials.filter(({ author, enteredBy = author }) => {
+    return enteredBy.platform !== 'none' && samePerson(enteredBy, person);
+  });
   const ahead = meeting ?? meetingAhead(plan, today);
   const runs = ahead !== undefined && mayRun(at, ahead.id);
   const isOver = meeting !== undefined && meeting.state !== 'open';
+  // Noted at the same moment as something that the rows tell of, it came after it.
   const deeds: LatestDeed[] = [
+    ...notedDeed(at),
     ...mine.map(({ id, what, at: when }) => ({ kind: 'trial' as const, at: when, what, id })),
     ...mine.flatMap(({ id, what, outcome }) =>
       outcome ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],
@@ -42,17 +46,45 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
         })
       : []),
   ];
-  if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {
+  if (meeting) {
+    deeds.push(...ofMeeting(meeting, person));
+    const isTheirs = runs && (!isOver || mayCorrect(meeting, today, unit.plan));
     for (const { id, text, decidedBy, corrected } of meeting.decisions) {
       const when = typeof corrected === 'string' ? corrected : timeInId(id);
       const kind = corrected ? 'corrected' : 'decision';
-      if (when && decidedBy && samePerson(decidedBy, person))
-        deeds.push({ kind, at: when, what: text, id, day: meeting.day });
+      if (!when || !decidedBy || !samePerson(decidedBy, person)) continue;
+      const { day } = meeting;
+      // It was the latest all the same: what came before it is not named in its place.
+      deeds.push(
+        isTheirs
+          ? { kind, at: when, what: text, id, day }
+          : { kind: 'noted', noted: 'decision', at: when, what: '', id: '' },
+      );
     }
   }
   deeds.push(...restDeeds(at), ...planDeeds(at));
   const since = new Date(ports.clock.now().getTime() - latestHours * 3_600_000).toISOString();
   return deeds.filter((deed) => deed.at >= since).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+}
+
+function ofMeeting(
+  { startedAt, startedBy, closedAt, closedBy }: Meeting,
+  person: Person,
+): readonly LatestDeed[] {
+  const noted = { kind: 'noted', what: '', id: '' } as const;
+  return [
+    ...(samePerson(startedBy, person) ? [{ ...noted, noted: 'meeting' as const, at: startedAt }] : []),
+    ...(closedAt && closedBy && samePerson(closedBy, person)
+      ? [{ ...noted, noted: 'meetingClosed' as const, at: closedAt }]
+      : []),
+  ];
+}
+
+function notedDeed({ member }: Standing): readonly LatestDeed[] {
+  const noted = member?.value.latest;
+  if (!noted) return [];
+  const { kind, at, decision = '', day } = noted;
+  return [{ kind: 'noted', noted: kind, at, what: '', id: decision, ...(day && { day }) }];
 }
 
 /** A holiday that is not over, and being asked nothing: both lie with the member. */

@@ -46,7 +46,9 @@ describe('“fortryd”', () => {
       expect(labels(said)).toEqual(['Træk den tilbage', 'Ret']);
       await pressShown(world, ane, said, 'Træk den tilbage');
       expect(await readValue(world.ports, openTrialRow(unit, 't2'))).toBeUndefined();
-      expect(replyText(await world.say(ane, personal, words))).toContain('“jeg synger ved frugten”');
+      const next = replyText(await world.say(ane, personal, words));
+      expect(next).toContain('Du trak en prøvehandling tilbage.');
+      expect(next).not.toContain('“jeg synger ved frugten”');
     },
   );
 
@@ -140,12 +142,13 @@ describe('“fortryd”', () => {
     expect(replyText(said)).toContain('Du skrev ferie til og med fredag 2. oktober.');
     expect(labels(said)).toEqual(['Slet ferien', 'Vælg en anden dag']);
     await pressShown(world, ane, said, 'Slet ferien');
-    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('Du ændrede din ferie');
+    world.setNow('2026-09-16T09:06:00Z');
     await world.say(ane, personal, 'stille');
     const quiet = await world.say(ane, personal, 'fortryd');
     expect(labels(quiet)).toEqual(['Du må gerne spørge mig']);
     await pressShown(world, ane, quiet, 'Du må gerne spørge mig');
-    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('venter på svar');
+    expect(replyText(await world.say(ane, personal, 'fortryd'))).toContain('om jeg må spørge dig');
   });
 
   it('names the closing day that a leader has just entered, until it is undone', async () => {
@@ -175,8 +178,11 @@ describe('“fortryd”', () => {
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     expect((await meetingOf(world, unit))?.state).toBe('closed');
     await addTrials(world, unit, trialOf('t9', 'jeg synger med', { onAgenda: false, takenOff }));
+    expect(replyText(await world.say(bo, personal, 'fortryd'))).toContain('Du afsluttede statusmødet.');
+    at(world, day, '13:20');
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i tre hold' });
     const said = replyText(await world.say(bo, personal, 'fortryd'));
-    expect(said).toContain('Du skrev beslutningen “Vi går i to hold”.');
+    expect(said).toContain('Du skrev beslutningen “Vi går i tre hold”.');
   });
 
   it('offers nobody a decision of another’s, nor their own when they hold the meeting no more', async () => {

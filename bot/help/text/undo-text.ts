@@ -33,6 +33,7 @@ const da = {
   otherDay: 'Vælg en anden dag',
   other:
     'Var det noget andet? Skriv “mine prøvehandlinger”, “beslutninger” eller “dagens grupper”, så kan du rette det dér.',
+  otherLater: 'Det kan jeg ikke lave om med ét tryk. Var det noget andet, du tænkte på, så skriv hvad.',
   withdrawn:
     'Har du trukket en prøvehandling tilbage, så find mit svar om det, og tryk “Fortryd” under det. Så er den her igen. Kun den knap husker den.',
   nothingNew: 'Jeg kan ikke se noget nyt fra dig, som jeg kan lave om med ét tryk.',
@@ -74,6 +75,7 @@ const en: typeof da = {
   otherDay: 'Choose another day',
   other:
     'Was it something else? Write “my trials”, “decisions” or “today’s groups”, and you can mend it there.',
+  otherLater: 'I cannot undo that with one press. Did you mean something else? Then write what.',
   withdrawn:
     'If you have withdrawn a trial, find my answer about it and press “Undo” below it. Then it is here again. Nothing but that button remembers it.',
   nothingNew: 'I see nothing new from you that I can undo with one press.',

@@ -1,13 +1,27 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
+import type { NotedKind } from '../../../shared/domain/unit/noted-deed.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import { shortened } from '../../ui/shortened.ts';
 import type { Act, View } from '../../ui/view.ts';
+import { notedDeeds } from '../noted-deeds.ts';
+import { undoNotedText } from '../text/undo-noted-text.ts';
 import { undoText } from '../text/undo-text.ts';
 
 /** What somebody did last and can take back. `what`: the words it is known by. */
 export interface LatestDeed {
-  readonly kind: 'trial' | 'outcome' | 'decision' | 'corrected' | 'off' | 'holiday' | 'quiet' | 'plan';
+  readonly kind:
+    | 'trial'
+    | 'outcome'
+    | 'decision'
+    | 'corrected'
+    | 'off'
+    | 'holiday'
+    | 'quiet'
+    | 'plan'
+    | 'noted';
+  /** What it is noted as, where the rows do not tell of it. */
+  readonly noted?: NotedKind;
   readonly at: string;
   readonly what: string;
   /** Empty where there is but one of its kind. */
@@ -63,9 +77,11 @@ export function undoView(
 }
 
 /** The one thing that is most likely meant, by its words, and the button that takes it back. */
-export function latestView(unit: Unit, deed: LatestDeed): View {
+export function latestView(unit: Unit, { kind, noted = 'other', ...more }: LatestDeed): View {
+  if (kind === 'noted') return notedView(unit, { noted, ...more });
+  const deed = { kind, ...more };
   const text = undoText[unit.language];
-  const known = text.latest[deed.kind](shortened(deed.what));
+  const known = text.latest[kind](shortened(deed.what));
   return {
     summary: known,
     nodes: [
@@ -77,7 +93,38 @@ export function latestView(unit: Unit, deed: LatestDeed): View {
   };
 }
 
-function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed): Act {
+/** Nothing takes it back with one press: it is said what it was, and one button leads to where it is put right. */
+function notedView(
+  unit: Unit,
+  { noted, id, day }: Required<Pick<LatestDeed, 'noted' | 'id'>> & { day?: string },
+): View {
+  const text = undoText[unit.language];
+  const { said, way } = undoNotedText[unit.language][noted];
+  const { decision, writeAgain } = undoNotedText[unit.language].labels;
+  const leads: Act = { label: way, action: 'command', data: { command: notedDeeds[noted].way } };
+  const data = { unit: unit.id, day: day ?? '', decision: id };
+  const ofOne: readonly Act[] =
+    !day || !id
+      ? []
+      : noted === 'decisionDeleted'
+        ? [
+            {
+              label: writeAgain,
+              action: 'meeting.decision',
+              data: { unit: unit.id, day, alone: 'yes' },
+              opensForm: true,
+            },
+          ]
+        : [{ label: decision, action: 'decision.show', data }];
+  return {
+    summary: said,
+    nodes: [paragraph(text.yourLatest), paragraph(said), buttons(...ofOne, leads), note(text.otherLater)],
+  };
+}
+
+type Rows = LatestDeed & { readonly kind: Exclude<LatestDeed['kind'], 'noted'> };
+
+function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act {
   const label = undoText[language].undo[kind];
   switch (kind) {
     case 'trial':
@@ -99,7 +146,7 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed)
 }
 
 /** A slip in its words needs no deleting: “den skal hedde kl. 9.30 i stedet for kl. 10”. */
-function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: LatestDeed): readonly Act[] {
+function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): readonly Act[] {
   const { mend: label, otherDay } = undoText[language];
   switch (kind) {
     case 'trial':

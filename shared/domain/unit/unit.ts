@@ -6,6 +6,7 @@ import type { PlanChanged } from '../plan/undo-change.ts';
 import type { PostSwitches } from '../posts/post-switches.ts';
 import type { Day } from '../time/day.ts';
 import type { FromAbove } from './from-above.ts';
+import type { NotedDeed } from './noted-deed.ts';
 import type { Rest } from './rest.ts';
 import type { UnitKind } from './unit-kind.ts';
 
@@ -85,6 +86,8 @@ export interface Member extends Rest {
   readonly resource?: true;
   /** Has said yes to seeing films of own practice, and to being asked about them. */
   readonly video?: true;
+  /** What they did last, where nothing else tells of it: for `fortryd`. */
+  readonly latest?: NotedDeed;
 }
 
 /** Gathers units under one leader. */

@@ -121,14 +121,14 @@ export const drawn: readonly Mutant[] = [
   },
   {
     file: 'bot/help/latest-deed.ts',
-    line: 'if (when && decidedBy && samePerson(decidedBy, person))',
-    planted: 'if (when && decidedBy)',
+    line: 'if (!when || !decidedBy || !samePerson(decidedBy, person)) continue;',
+    planted: 'if (!when || !decidedBy) continue;',
     breaks: 'others-decision',
   },
   {
     file: 'bot/help/latest-deed.ts',
-    line: 'if (meeting && runs && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
-    planted: 'if (meeting && (!isOver || mayCorrect(meeting, today, unit.plan))) {',
+    line: 'const isTheirs = runs && (!isOver || mayCorrect(meeting, today, unit.plan));',
+    planted: 'const isTheirs = !isOver || mayCorrect(meeting, today, unit.plan);',
     breaks: 'holds-no-more',
   },
   {
@@ -136,6 +136,12 @@ export const drawn: readonly Mutant[] = [
     line: 'const ahead = meeting ?? meetingAhead(plan, today);',
     planted: 'const ahead = meeting;',
     breaks: 'before-it-begins',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: '...notedDeed(at),',
+    planted: '...notedDeed({ ...at, member: undefined }),',
+    breaks: 'noted-is-latest',
   },
   {
     file: 'shared/domain/meeting/said-in-words.ts',

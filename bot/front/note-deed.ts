@@ -1,0 +1,108 @@
+import type { NotedDeed } from '../../shared/domain/unit/noted-deed.ts';
+import type { Member } from '../../shared/domain/unit/unit.ts';
+import type { Change, Row, Store, Table } from '../../shared/ports/store.ts';
+import { notedAs } from '../help/noted-deeds.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { memberKey, memberRow } from '../rows/unit-rows.ts';
+import type { Call } from '../turn/call.ts';
+
+/** What a deed changed, and the member's row as it was read on the way. */
+export interface Watch {
+  readonly store: Store;
+  readonly units: ReadonlySet<string>;
+  readonly member: (unit: string) => Row<Member> | undefined;
+}
+
+/** Rows that come of asking, and which cards were dealt; whatever else is written is something that is kept. */
+const notKept = /^(?:(?:once|asked|ending|overdue|access|said)\||library\|cards$)/;
+
+/** The store, which remembers for which units something that is kept was changed. */
+export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch {
+  const own = memberKey(who);
+  const units = new Set<string>();
+  const members = new Map<string, Row<Member>>();
+  const wrote = (table: Table, partition: string, changes: readonly Change[]): void => {
+    if (table !== 'units') return;
+    if (changes.some(({ key }) => key === own)) members.delete(partition);
+    if (changes.some(({ key }) => !notKept.test(key))) units.add(partition);
+  };
+  return {
+    units,
+    member: (unit) => members.get(unit),
+    store: {
+      async get<T>(table: Table, partition: string, key: string) {
+        const row = await store.get<T>(table, partition, key);
+        if (row && table === 'units' && key === own && !row.unreadable)
+          members.set(partition, row as Row<unknown> as Row<Member>);
+        return row;
+      },
+      range: (table, partition, range, page) => store.range(table, partition, range, page),
+      async write(table, partition, change) {
+        const written = await store.write(table, partition, change);
+        if (written.ok) wrote(table, partition, [change]);
+        return written;
+      },
+      async batch(table, partition, changes) {
+        const written = await store.batch(table, partition, changes);
+        if (written.ok) wrote(table, partition, changes);
+        return written;
+      },
+      ping: () => store.ping(),
+    },
+  };
+}
+
+/**
+ * Whoever writes `fortryd` is told of what they did last. Where the rows do not tell who did it or when, it is noted with
+ * the member, in the place of what was noted before; an account that several use has no latest deed.
+ */
+export async function noteDeed(call: Call, { units, member }: Watch, name: () => string): Promise<void> {
+  if (units.size === 0) return;
+  const deed = name();
+  const data = dataOf(call);
+  if (isTold(deed, data, call.today)) return;
+  const { ports, person } = call;
+  const { decision, day } = data;
+  const latest: NotedDeed = {
+    kind: notedAs(deed),
+    at: ports.clock.now().toISOString(),
+    ...(decision && { decision }),
+    ...(decision && day && { day }),
+  };
+  try {
+    for (const unit of units) {
+      await changeRow(
+        ports,
+        memberRow(unit, person),
+        (now) => now && (now.shared ? now : { ...now, latest }),
+        member(unit),
+      );
+    }
+  } catch {
+    ports.log.warn('deed.not-noted');
+  }
+}
+
+/** Of these the rows themselves tell, to whoever did them: a trial when it was written, a holiday when it was told of. */
+const told = new Set([
+  ...['trial', 'trial.write', 'trial.add', 'trial.offered', 'trial.keep', 'trial.take', 'trial.from-message'],
+  ...['trial.try-too', 'idea.try', 'outcome.tried', 'outcome.write', 'take-starter'],
+  ...['plan.confirm', 'holiday', 'quiet', 'rest.until'],
+  // Of a step in the meeting nobody needs to be told.
+  ...['meeting.start', 'meeting.close', 'meeting.go'],
+]);
+/** And of these while the meeting's own day lasts. */
+const toldToday = new Set(['meeting.decision', 'decision.offered', 'decision.keep', 'decide']);
+
+function isTold(deed: string, { day, edit, to }: Data, today: string): boolean {
+  if (deed === 'topic.edit') return to === 'off';
+  if (told.has(deed)) return edit !== 'yes';
+  return toldToday.has(deed) && (day ?? today) === today;
+}
+
+type Data = Readonly<Record<string, string | undefined>>;
+
+function dataOf({ intent: { what } }: Call): Data {
+  if (what.kind === 'button') return what.data;
+  return what.kind === 'form' ? { to: what.values.to, ...what.context } : {};
+}
