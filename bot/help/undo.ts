@@ -3,6 +3,7 @@ import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import { latestDeed } from './latest-deed.ts';
+import { notedDeeds } from './noted-deeds.ts';
 import { latestView, undoView } from './view/undo-view.ts';
 
 /** Of what is named we do not know the latest: “fortryd flytningen” is led to the course. */
@@ -47,7 +48,7 @@ export const undoCommand = freeCommand({
       const isWithdrawn = what.kind === 'words' && namesWithdrawal.test(what.text);
       const isNamed = what.kind === 'words' && namesSomething.test(what.text);
       const latest = isNamed || isWithdrawn ? undefined : await latestDeed(at);
-      if (latest) return showYou(latestView(unit, latest));
+      if (latest) return showYou(latestView(unit, latest, notedDeeds[latest.noted ?? 'other'].way));
       const places = {
         decisions: may('see-agenda'),
         groups: may('plan-activities'),

@@ -4,100 +4,18 @@ import {
   keepDecision,
   rewordDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
-import {
-  type Decision,
-  deleteDecision,
-  dropDecision,
-  type Meeting,
-  mayCorrect,
-} from '../../shared/domain/meeting/meeting.ts';
+import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
-import { refusalView } from '../access/view/refusal-view.ts';
-import { button } from '../feature/button.ts';
-import { changeRow } from '../rows/change-row.ts';
 import { meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } from '../rows/row.ts';
-import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
-import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
-import { redrawCard, redrawRecord } from './channel-card.ts';
-import { redrawOwnCard, screen } from './meeting-screen.ts';
+import type { HeldMeeting } from './at-meeting.ts';
+import { redrawRecord } from './channel-card.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
-import { listedDecisions } from './show-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
-import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
-import { meetingFormsText } from './text/meeting-forms-text.ts';
-import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
-import { savedView } from './view/saved-view.ts';
-
-declare module '../ui/names.ts' {
-  interface Actions {
-    /** `alone`: on a receipt of its own; `keep`: no, it stays. */
-    'meeting.drop-ask': Carries<'unit' | 'day' | 'decision', 'alone' | 'keep'>;
-    'meeting.drop': Carries<'unit' | 'day' | 'decision', 'alone'>;
-  }
-}
 
 const attempts = 4;
-
-/** What is deleted is gone for everybody, so a slip of the thumb is asked about first. */
-export const askToDropButton = button('meeting.drop-ask', {
-  deed: 'see-agenda',
-  needs: ['day', 'decision'],
-  press: (here, { day, decision, alone, keep }) =>
-    atHeldMeeting(here, day, async (at) => {
-      const { unit, call } = at;
-      const meeting = at.held.value;
-      const found = meeting.decisions.find(({ id }) => id === decision);
-      const isLate = meeting.state === 'closed' && !mayCorrect(meeting, call.today, unit.plan);
-      const inList = alone === 'list';
-      if (inList && (!found || keep)) return instead(showYou(await listedDecisions(at, { isGone: !found })));
-      if (!found && alone) return instead(showYou(sentence(meetingFormsText[unit.language].decisionGone)));
-      if (!found || isLate) return screen(at, meeting);
-      const inChannel = call.intent.where.kind === 'channel';
-      if (keep) return instead(showYou(savedView(unit, meeting, { id: decision, inChannel })));
-      const where = alone === undefined ? undefined : inList ? 'list' : 'yes';
-      return instead(showYou(sureToDropView(unit, meeting, { decision: found, alone: where })));
-    }),
-});
-
-/** Deleted from the record, and from what lives on of it. */
-export const dropDecisionButton = button('meeting.drop', {
-  deed: 'see-agenda',
-  needs: ['day', 'decision'],
-  press: (here, { day, decision, alone }) => atHeldMeeting(here, day, (at) => drop(at, decision, alone)),
-});
-
-/** `alone`: from where the meeting's card does not stand. */
-export async function drop(at: HeldMeeting, decision: string, alone: string | undefined): Promise<Reply> {
-  const { unit, call, held } = at;
-  const { day, state } = held.value;
-  const busy = showYou(refusalView(unit.language, 'busy'));
-  const said = droppedNodes(unit, held.value, decision);
-  const { isDropped } = meetingDecisionsText[unit.language];
-  const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
-  const show = async (now: Meeting) => {
-    if (alone === 'list') return instead(showYou(await listedDecisions(at, { said })));
-    return alone ? instead(showYou(line)) : screen(at, now, { said });
-  };
-  if (state === 'closed') {
-    if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
-    return (await correctClosed(at, (now) => deleteDecision(now, decision), show)) ?? busy;
-  }
-  const row = meetingRow(unit.id, day);
-  const write = (now?: Meeting) => (now?.state === 'open' ? dropDecision(now, decision) : now);
-  const changed = await changeRow(call.ports, row, write, held);
-  if (!changed.ok) return busy;
-  // Closed in the meantime: then it is deleted from what lives on as well.
-  if (changed.row.value.state !== 'open') return atHeldMeeting(at, day, (now) => drop(now, decision, alone));
-  await redrawCard(at, changed.row.value);
-  // From its own receipt the press does not reach the message with the chair's buttons.
-  if (alone) await redrawOwnCard(at, changed.row.value);
-  return show(changed.row.value);
-}
 
 /**
  * The record of a closed meeting and the decisions that live on of it, changed together; and the channel's message is

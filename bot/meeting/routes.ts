@@ -8,9 +8,9 @@ import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton 
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
-import { askToDropButton, dropDecisionButton } from './correct-closed.ts';
 import { decideCommand, keepDecisionButton } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
+import { askToDropButton, dropDecisionButton } from './drop-decision.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
 import { keepEditButton } from './follow-decision.ts';

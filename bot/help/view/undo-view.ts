@@ -4,7 +4,6 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence } from '../../ui/build-view.ts';
 import { shortened } from '../../ui/shortened.ts';
 import type { Act, View } from '../../ui/view.ts';
-import { notedDeeds } from '../noted-deeds.ts';
 import { undoNotedText } from '../text/undo-noted-text.ts';
 import { undoText } from '../text/undo-text.ts';
 
@@ -76,9 +75,9 @@ export function undoView(
   };
 }
 
-/** The one thing that is most likely meant, by its words, and the button that takes it back. */
-export function latestView(unit: Unit, { kind, noted = 'other', ...more }: LatestDeed): View {
-  if (kind === 'noted') return notedView(unit, { noted, ...more });
+/** The one thing that is most likely meant, by its words, and the button that takes it back; `way`: the command that leads there. */
+export function latestView(unit: Unit, { kind, noted = 'other', ...more }: LatestDeed, way: string): View {
+  if (kind === 'noted') return notedView(unit, { noted, ...more }, way);
   const deed = { kind, ...more };
   const text = undoText[unit.language];
   const known = text.latest[kind](shortened(deed.what));
@@ -97,11 +96,12 @@ export function latestView(unit: Unit, { kind, noted = 'other', ...more }: Lates
 function notedView(
   unit: Unit,
   { noted, id, day }: Required<Pick<LatestDeed, 'noted' | 'id'>> & { day?: string },
+  command: string,
 ): View {
   const text = undoText[unit.language];
   const { said, way } = undoNotedText[unit.language][noted];
   const { decision, writeAgain } = undoNotedText[unit.language].labels;
-  const leads: Act = { label: way, action: 'command', data: { command: notedDeeds[noted].way } };
+  const leads: Act = { label: way, action: 'command', data: { command } };
   const data = { unit: unit.id, day: day ?? '', decision: id };
   const ofOne: readonly Act[] =
     !day || !id

@@ -7,6 +7,7 @@ const da = {
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
   sureToDrop: 'Skal beslutningen slettes?',
+  changedSince: 'Den er ændret, siden jeg spurgte. Nu står der:',
   dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
   dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
   isDropped: 'Beslutningen er slettet.',
@@ -44,6 +45,7 @@ const en: typeof da = {
   drop: 'Delete',
   decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
   sureToDrop: 'Shall the decision be deleted?',
+  changedSince: 'It has been changed since I asked. Now it says:',
   dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
   dropAnewHint:
     'Then what you decided before holds again. The new one disappears for your colleagues as well.',

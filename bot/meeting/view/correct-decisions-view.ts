@@ -1,4 +1,5 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import { wordingOf } from '../../../shared/domain/meeting/decision-wording.ts';
 import {
   correctedUntil,
   type Decision,
@@ -125,7 +126,16 @@ export function correctingActs(
 export function sureToDropView(
   unit: Unit,
   { day }: Meeting,
-  { decision, alone }: { readonly decision: Decision; readonly alone?: Alone | undefined },
+  {
+    decision,
+    alone,
+    isChanged = false,
+  }: {
+    readonly decision: Decision;
+    readonly alone?: Alone | undefined;
+    /** It said something else when it was asked about. */
+    readonly isChanged?: boolean;
+  },
 ): View {
   const text = meetingDecisionsText[unit.language];
   const data = { unit: unit.id, day };
@@ -134,13 +144,14 @@ export function sureToDropView(
     summary: text.sureToDrop,
     nodes: [
       heading(text.sureToDrop, 2),
+      ...(isChanged ? [paragraph(text.changedSince)] : []),
       paragraph(recordWords(decision, unit.language)),
       note(decision.replaces === undefined ? text.dropHint : text.dropAnewHint),
       buttons(
         {
           label: text.yesDrop,
           action: 'meeting.drop',
-          data: drops,
+          data: { ...drops, stood: wordingOf(decision) },
           style: 'danger',
         },
         alone

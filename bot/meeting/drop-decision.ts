@@ -1,0 +1,127 @@
+import { wordingOf } from '../../shared/domain/meeting/decision-wording.ts';
+import {
+  type Decision,
+  deleteDecision,
+  dropDecision,
+  type Meeting,
+  mayCorrect,
+} from '../../shared/domain/meeting/meeting.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/names.ts';
+import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { redrawCard } from './channel-card.ts';
+import { correctClosed, findKept } from './correct-closed.ts';
+import { redrawOwnCard, screen } from './meeting-screen.ts';
+import { listedDecisions } from './show-decisions.ts';
+import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
+import { savedView } from './view/saved-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    /** `alone`: on a receipt of its own; `keep`: no, it stays. */
+    'meeting.drop-ask': Carries<'unit' | 'day' | 'decision', 'alone' | 'keep'>;
+    /** `stood`: what it said when it was asked about. */
+    'meeting.drop': Carries<'unit' | 'day' | 'decision', 'alone' | 'stood'>;
+  }
+}
+
+/** What is deleted is gone for everybody, so a slip of the thumb is asked about first. */
+export const askToDropButton = button('meeting.drop-ask', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision'],
+  press: (here, { day, decision, alone, keep }) =>
+    atHeldMeeting(here, day, async (at) => {
+      const { unit, call } = at;
+      const meeting = at.held.value;
+      const found = meeting.decisions.find(({ id }) => id === decision);
+      const isLate = meeting.state === 'closed' && !mayCorrect(meeting, call.today, unit.plan);
+      const inList = alone === 'list';
+      if (inList && (!found || keep)) return instead(showYou(await listedDecisions(at, { isGone: !found })));
+      if (!found && alone) return instead(showYou(sentence(meetingFormsText[unit.language].decisionGone)));
+      if (!found || isLate) return screen(at, meeting);
+      const inChannel = call.intent.where.kind === 'channel';
+      if (keep) return instead(showYou(savedView(unit, meeting, { id: decision, inChannel })));
+      return askToDrop(at, await asItStands(at, found), alone);
+    }),
+});
+
+function askToDrop(
+  { unit, held }: HeldMeeting,
+  decision: Decision,
+  alone: string | undefined,
+  isChanged = false,
+): Reply {
+  const where = alone === undefined ? undefined : alone === 'list' ? 'list' : 'yes';
+  return instead(showYou(sureToDropView(unit, held.value, { decision, alone: where, isChanged })));
+}
+
+/** In the words it has now: once the meeting is closed it may have been decided anew where it lives on. */
+async function asItStands({ unit, call, held }: HeldMeeting, decision: Decision): Promise<Decision> {
+  if (held.value.state !== 'closed') return decision;
+  const kept = (await findKept(call.ports, unit.id, decision.id, held.value.day))?.row.value;
+  if (!kept || wordingOf(kept) === wordingOf(decision)) return decision;
+  const { text: _, who: __, owner: ___, by: ____, ...rest } = decision;
+  const { text, who, owner, by } = kept;
+  const words = { text, ...(who && { who }), ...(owner && { owner }), ...(by && { by }) };
+  return { ...rest, ...words, corrected: decision.corrected ?? true };
+}
+
+/** Deleted from the record, and from what lives on of it. */
+export const dropDecisionButton = button('meeting.drop', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision'],
+  press: (here, { day, decision, alone, stood = 'uncorrected' }) =>
+    atHeldMeeting(here, day, (at) => drop(at, decision, alone, stood)),
+});
+
+/**
+ * `alone`: from where the meeting's card does not stand. `stood`: what it said when somebody was asked about it; says it
+ * something else by now, they are asked anew. A question from before questions knew holds for what nobody has corrected.
+ */
+export async function drop(
+  at: HeldMeeting,
+  decision: string,
+  alone: string | undefined,
+  stood?: string,
+): Promise<Reply> {
+  const { unit, call, held } = at;
+  const { day, state } = held.value;
+  const busy = showYou(refusalView(unit.language, 'busy'));
+  const isMeant = (one: Decision | undefined): boolean =>
+    !one || !stood || (stood === 'uncorrected' ? !one.corrected : wordingOf(one) === stood);
+  const found = held.value.decisions.find(({ id }) => id === decision);
+  const now = found && (stood ? await asItStands(at, found) : found);
+  if (now && !isMeant(now)) return askToDrop(at, now, alone, true);
+  const said = droppedNodes(unit, held.value, decision);
+  const { isDropped } = meetingDecisionsText[unit.language];
+  const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
+  const show = async (meeting: Meeting) => {
+    if (alone === 'list') return instead(showYou(await listedDecisions(at, { said })));
+    return alone ? instead(showYou(line)) : screen(at, meeting, { said });
+  };
+  if (state === 'closed') {
+    if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
+    return (await correctClosed(at, (meeting) => deleteDecision(meeting, decision), show)) ?? busy;
+  }
+  const row = meetingRow(unit.id, day);
+  const isStill = ({ decisions }: Meeting) => isMeant(decisions.find(({ id }) => id === decision));
+  const write = (meeting?: Meeting) =>
+    meeting?.state === 'open' && isStill(meeting) ? dropDecision(meeting, decision) : meeting;
+  const changed = await changeRow(call.ports, row, write, held);
+  if (!changed.ok) return busy;
+  // Closed in the meantime: then it is deleted from what lives on as well.
+  if (changed.row.value.state !== 'open' || !isStill(changed.row.value))
+    return atHeldMeeting(at, day, (again) => drop(again, decision, alone, stood));
+  await redrawCard(at, changed.row.value);
+  // From its own receipt the press does not reach the message with the chair's buttons.
+  if (alone) await redrawOwnCard(at, changed.row.value);
+  return show(changed.row.value);
+}
