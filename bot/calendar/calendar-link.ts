@@ -103,7 +103,8 @@ function changeLinks(
     (value) => {
       const links = value?.calendars ?? [];
       const changed = change(links);
-      return value && changed.length + links.length > 0 ? { ...value, calendars: changed } : value;
+      const isSame = changed.length === links.length && changed.every((each, nth) => each === links[nth]);
+      return value && !isSame ? { ...value, calendars: changed } : value;
     },
     known,
   );

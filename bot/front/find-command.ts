@@ -94,7 +94,8 @@ export function findCommand(commands: readonly Command[], text: string): Found {
 /** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `slet den`, and “slet den sidste beslutning”. */
 const beginsASentence = new Set([
   ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg'],
-  ...['slet den', 'slet det', 'ret den', 'ret det'],
+  ...['slet den', 'slet det', 'ret den', 'ret det', 'fortryd'],
+  ...['slet beslutning', 'slet beslutningen', 'ret beslutning', 'ret beslutningen'],
 ]);
 
 /** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. */

@@ -21,10 +21,15 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
   const own = memberKey(who);
   const units = new Set<string>();
   const members = new Map<string, Row<Member>>();
+  const seen = new Set<string>();
+  // Deleting what is not there changes nothing; what is there has been read on the way.
+  const isKept = (change: Change): boolean =>
+    !notKept.test(change.key) &&
+    (change.op !== 'delete' || change.etag !== undefined || seen.has(change.key));
   const wrote = (table: Table, partition: string, changes: readonly Change[]): void => {
     if (table !== 'units') return;
     if (changes.some(({ key }) => key === own)) members.delete(partition);
-    if (changes.some(({ key }) => !notKept.test(key))) units.add(partition);
+    if (changes.some(isKept)) units.add(partition);
   };
   return {
     units,
@@ -32,11 +37,16 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
     store: {
       async get<T>(table: Table, partition: string, key: string) {
         const row = await store.get<T>(table, partition, key);
+        if (row) seen.add(key);
         if (row && table === 'units' && key === own && !row.unreadable)
           members.set(partition, row as Row<unknown> as Row<Member>);
         return row;
       },
-      range: (table, partition, range, page) => store.range(table, partition, range, page),
+      async range<T>(...within: Parameters<Store['range']>) {
+        const page = await store.range<T>(...within);
+        for (const { key } of page.rows) seen.add(key);
+        return page;
+      },
       async write(table, partition, change) {
         const written = await store.write(table, partition, change);
         if (written.ok) wrote(table, partition, [change]);

@@ -46,6 +46,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.starts,
   meetingTold.doneWithPoint,
   meetingTold.somebodyElseShould,
+  meetingTold.mendDecision,
   helpTold.takeBack,
   helpTold.goodbye,
   helpTold.thanks,

@@ -53,7 +53,7 @@ export const askToDropButton = button('meeting.drop-ask', {
     }),
 });
 
-function askToDrop(
+export function askToDrop(
   { unit, held }: HeldMeeting,
   decision: Decision,
   alone: string | undefined,
@@ -64,7 +64,7 @@ function askToDrop(
 }
 
 /** In the words it has now: once the meeting is closed it may have been decided anew where it lives on. */
-async function asItStands({ unit, call, held }: HeldMeeting, decision: Decision): Promise<Decision> {
+export async function asItStands({ unit, call, held }: HeldMeeting, decision: Decision): Promise<Decision> {
   if (held.value.state !== 'closed') return decision;
   const kept = (await findKept(call.ports, unit.id, decision.id, held.value.day))?.row.value;
   if (!kept || wordingOf(kept) === wordingOf(decision)) return decision;

@@ -13,6 +13,7 @@ import { decisionsOut } from './decisions-out.ts';
 import { askToDropButton, dropDecisionButton } from './drop-decision.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
+import { mendDecisionCommand } from './find-decision.ts';
 import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, meetingNowCommand } from './meeting-now.ts';
@@ -39,6 +40,7 @@ export const meeting: Room = {
     talkOfCommand,
     chairCommand,
     decisionsCommand,
+    mendDecisionCommand,
     decideCommand,
     goalInWordsCommand,
     proceedingsCommand,

@@ -18,6 +18,11 @@ export const movesMeetingOn = new RegExp(
   `^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre|frem|fortsaet)(?: nu| tak)?$|^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre |frem )?(?:til |med )?(?:det )?naeste (?:punkt|emne)(?: nu| tak| paa dagsordenen)*$|\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b`,
 );
 
+const asks =
+  '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
+const isDone =
+  '(?:er|blev|er blevet) (?:nu |lige |allerede |ogsaa |saa )*(?:klaret|ordnet|gjort|udfoert|i orden|paa plads)(?: nu| tak| i dag| i gaar)*$';
+
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   keepForNext: {
@@ -92,6 +97,14 @@ export const meetingTold = {
   toTalkOf: {
     commands: ['agenda'],
     says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
+  },
+  mendDecision: {
+    // “Slet den med kopperne” may be a trial as well: the command looks which there is.
+    commands: ['mend-decision'],
+    says: new RegExp(
+      `^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+    ),
+    notWithChildren: true,
   },
   findDecision: {
     commands: ['decisions'],

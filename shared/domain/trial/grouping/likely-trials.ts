@@ -1,5 +1,4 @@
 import { foldWord } from '../../time/letters-apart.ts';
-import type { Trial } from '../trial.ts';
 import { isFunctionWord } from './stop-words.ts';
 
 const shortestWord = 4;
@@ -18,7 +17,7 @@ const leastBeside = 0.5;
  * The trials that a sentence tells of, the likeliest first: those with words in common, of which a rare one says more
  * than one that stands in many. None, where no word is.
  */
-export function likelyTrials<T extends Pick<Trial, 'what' | 'at'>>(
+export function likelyTrials<T extends { readonly what: string; readonly at: string }>(
   trials: readonly T[],
   told: string,
 ): readonly T[] {

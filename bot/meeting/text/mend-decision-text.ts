@@ -1,0 +1,23 @@
+const da = {
+  which: 'Hvilken beslutning mener du?',
+  none: 'Jeg har ikke ændret noget endnu, for jeg fandt ingen beslutning om det. Her er dem, I har.',
+  isItDone: 'Er det den her? Tryk “Gjort”, hvis den er klaret.',
+  tooLateToDrop: 'Den kan ikke slettes mere, men I kan lave den om eller droppe den.',
+  notClosed: 'Den er fra mødet, der er i gang. Når mødet er afsluttet, kan I markere den som gjort.',
+  drop: 'Slet',
+  correct: 'Ret',
+  show: 'Vis den',
+};
+
+const en: typeof da = {
+  which: 'Which decision do you mean?',
+  none: 'I have changed nothing yet, for I found no decision about that. Here are those you have.',
+  isItDone: 'Is it this one? Press “Done” if it is taken care of.',
+  tooLateToDrop: 'It can no longer be deleted, but you can decide it anew or drop it.',
+  notClosed: 'It is of the meeting that is going on. Once that is closed, you can mark it as done.',
+  drop: 'Delete',
+  correct: 'Correct',
+  show: 'Show it',
+};
+
+export const mendDecisionText = { da, en };

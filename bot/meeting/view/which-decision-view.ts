@@ -1,0 +1,54 @@
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Act, View } from '../../ui/view.ts';
+import { mendDecisionText } from '../text/mend-decision-text.ts';
+import { decisionWords } from './agenda-nodes.ts';
+
+export type Wanted = 'drop' | 'correct' | 'done';
+
+/** A decision that was meant, and how it can be got at. */
+export interface Meant {
+  readonly decision: Pick<Decision, 'id' | 'text' | 'who' | 'owner' | 'by'>;
+  readonly day: string;
+  /** It stands in a record that this person may still correct. */
+  readonly isTheirs: boolean;
+  /** It lives on already. */
+  readonly isKept: boolean;
+}
+
+/** Several may be meant: each with the one button that was asked for. */
+export function whichDecisionView(unit: Unit, meant: readonly Meant[], wanted: Wanted): View {
+  const { which } = mendDecisionText[unit.language];
+  return {
+    summary: which,
+    nodes: [
+      paragraph(strong(which)),
+      ...meant.flatMap((one) => [
+        quote(decisionWords(one.decision, unit.language)),
+        buttons(actOf(unit, one, wanted)),
+      ]),
+    ],
+  };
+}
+
+function actOf(
+  { id: unit, language }: Unit,
+  { decision, day, isTheirs, isKept }: Meant,
+  wanted: Wanted,
+): Act {
+  const { drop, correct, show } = mendDecisionText[language];
+  const data = { unit, day, decision: decision.id };
+  if (wanted === 'drop' && isTheirs)
+    return { label: drop, action: 'meeting.drop-ask', data: { ...data, alone: 'yes' } };
+  if (wanted === 'correct' && isTheirs)
+    return { label: correct, action: 'meeting.correct', data: { ...data, alone: 'yes' }, opensForm: true };
+  if (wanted === 'correct' && isKept)
+    return { label: correct, action: 'decision.change', data: { ...data, alone: 'yes' }, opensForm: true };
+  return { label: show, action: 'decision.show', data };
+}
+
+/** What was asked for cannot be done with it: that is said above it. */
+export function saidAbove(said: string, view: View): View {
+  return { summary: said, nodes: [paragraph(said), ...view.nodes] };
+}
