@@ -1,7 +1,15 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { deadlineTold, doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
+import {
+  bothNamed,
+  deadlineTold,
+  doerTold,
+  doneWith,
+  inTheirName,
+  isOwnDoing,
+} from '../../shared/domain/meeting/told-details.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -45,16 +53,18 @@ export async function decideAtOnce(
 ): Promise<Reply> {
   const { unit, call } = here;
   const message = from === null ? undefined : (from ?? messageIn(here));
-  const { words, owner, by } = await readTold(here, said);
+  const { words, owner, who: beside, by } = await readTold(here, said);
   if (words.length > longestDecision)
     return showYou(sentence(decideText[unit.language].tooLong(longestDecision)));
   const guarded = await guardOne(call.ports, unit, words, asked);
   if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));
   const { text } = guarded;
+  const besides = beside ? await guardOne(call.ports, unit, beside, [fingerprint(beside)]) : undefined;
   const decision = {
     id,
     text,
     ...(owner && { owner }),
+    ...(besides?.ok && { who: besides.text }),
     ...(by && { by }),
     decidedBy: call.person,
     ...(message && { message }),
@@ -92,6 +102,16 @@ export async function readTold(at: Standing, said: string) {
     ? undefined
     : people.find((each) => each.person && samePerson(each.person, person));
   const by = deadlineTold(words, today);
+  const other = speaker && doneWith(words, people);
+  if (other && other !== speaker) {
+    const and = at.unit.language === 'da' ? 'og' : 'and';
+    return {
+      words: bothNamed(words, speaker.name, other.name),
+      owner: speaker,
+      who: `${and} ${other.name}`,
+      by,
+    };
+  }
   if (!speaker || !isOwnDoing(words)) return { words, owner: doerTold(words, people), by };
   return { words: inTheirName(words, speaker.name), owner: speaker, by };
 }

@@ -12,6 +12,7 @@ import { guardOne } from '../guard/guard-words.ts';
 import { asksToWriteDown, noteCommand } from '../learning/note.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { somethingElseView } from '../trial/view/told-trial-view.ts';
 import { offerTrial } from '../trial/write-in-message.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -27,6 +28,7 @@ import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
+    'trial.else': Carries<'text', 'unit'>;
     'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question'>;
   }
 }
@@ -96,6 +98,24 @@ export const keepDecisionButton = button('decision.keep', {
   press: async (at, { day, text, op, message, question }): Promise<Reply> => {
     if (message && !(await isStillAsked(at, message, question))) return questionIsOver(at, day, op);
     return instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op, message }));
+  },
+});
+
+/**
+ * `Nej, det er noget andet`, below the question whether something is a trial: said by whoever leads a meeting that is going
+ * on, or was just closed, it may be a decision.
+ */
+export const elseButton = button('trial.else', {
+  deed: 'write-trial',
+  needs: ['text'],
+  press: async (at, { text }) => {
+    const { unit, call } = at;
+    const day = latestMeetingDay(at);
+    const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+    const isTheirs = meeting && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
+    const { asDecision } = decideText[unit.language];
+    const decide = isTheirs ? [{ ...(await writeAct(at, day, text)), label: asDecision }] : [];
+    return showYou(somethingElseView(unit, text, decide));
   },
 });
 

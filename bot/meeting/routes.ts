@@ -8,7 +8,7 @@ import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton 
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
-import { decideCommand, keepDecisionButton } from './decide-in-words.ts';
+import { decideCommand, elseButton, keepDecisionButton } from './decide-in-words.ts';
 import { decisionsOut } from './decisions-out.ts';
 import { askToDropButton, dropDecisionButton } from './drop-decision.ts';
 import { editTopicButton, editTopicForm } from './edit-topics.ts';
@@ -73,6 +73,7 @@ export const meeting: Room = {
     settleButton,
     decisionButton,
     keepDecisionButton,
+    elseButton,
     keepEditButton,
     offeredDecisionButton,
     noDecisionButton,

@@ -6,7 +6,7 @@ import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './shared-
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { primerButton, takeButton } from './take-starter.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './tell-outcome.ts';
-import { elseButton, mendTrialCommand, outcomeCommand, toldButton } from './told-trials.ts';
+import { mendTrialCommand, outcomeCommand, toldButton } from './told-trials.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-in-form.ts';
@@ -38,7 +38,6 @@ export const trial: Room = {
     notTriedButton,
     outcomeButton,
     toldButton,
-    elseButton,
   ],
   forms: [writeTrial, writeSign, addToTrial, writeOutcome],
   messages: [trialReceipt, trialEntered],

@@ -11,13 +11,12 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/names.ts';
 import { listTrials, ownTrials } from './show-trials.ts';
 import { toldTrialText } from './text/told-trial-text.ts';
-import { rewordView, somethingElseView, toldTrialView } from './view/told-trial-view.ts';
+import { rewordView, toldTrialView } from './view/told-trial-view.ts';
 import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
     'outcome.told': Carries<never, 'unit' | 'text'>;
-    'trial.else': Carries<'text', 'unit'>;
   }
 }
 
@@ -61,13 +60,6 @@ export const mendTrialCommand = command({
     const lead = toldTrialText[at.unit.language].mend;
     return listTrials(at, { lead, mends: true, ...(likely.length > 0 && { only: likely }) });
   },
-});
-
-/** `Nej, det er noget andet`, below the question whether something is a trial. */
-export const elseButton = button('trial.else', {
-  deed: 'write-trial',
-  needs: ['text'],
-  press: async ({ unit }, { text }) => showYou(somethingElseView(unit, text)),
 });
 
 /** “Ret den med gulvet til: jeg sætter mig på en stol”: which one, and how it is to read. */

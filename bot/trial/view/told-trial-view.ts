@@ -69,8 +69,8 @@ export function rewordView(unit: Unit, trials: readonly Trial[], words: string |
   };
 }
 
-/** No trial after all: what else can become of the words. */
-export function somethingElseView(unit: Unit, text: string): View {
+/** No trial after all: what else can become of the words. `decide`: for whoever leads a meeting, a decision. */
+export function somethingElseView(unit: Unit, text: string, decide: readonly Act[] = []): View {
   const words = toldTrialText[unit.language];
   const data = { unit: unit.id, ...fitting(text) };
   return {
@@ -78,6 +78,7 @@ export function somethingElseView(unit: Unit, text: string): View {
     nodes: [
       paragraph(strong(words.elseTitle)),
       buttons(
+        ...decide,
         { label: words.asNote, action: 'note.open', data, opensForm: true },
         { label: words.asOutcome, action: 'outcome.told', data },
         { label: words.asTrial, action: 'trial.open', data, opensForm: true },

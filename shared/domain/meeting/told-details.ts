@@ -82,6 +82,29 @@ export function inTheirName(text: string, name: string): string {
   return text.replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
 }
 
+/**
+ * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”: the colleague whoever says it does it with. Written down it has to
+ * say both, for the others do not know who “jeg” is.
+ */
+export function doneWith(text: string, people: readonly Attendee[]): Attendee | undefined {
+  const { before, after } = together.exec(text.trim())?.groups ?? {};
+  const name = (before ?? after)?.toLowerCase();
+  const named = people.filter((each) => firstName(each.name).toLowerCase() === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The same, with the speaker's name. */
+export function bothNamed(text: string, speaker: string, other: string): string {
+  return text.trim().replace(together, `${firstName(speaker)} og ${firstName(other)} `);
+}
+
+const together =
+  /^(?:(?<before>\p{L}+)\s+og\s+jeg|jeg\s+og\s+(?<after>\p{L}+))\s+(?=\p{L}+(?:r|s)(?!\p{L})|skal|vil|kan|må)/iu;
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
+
 function isAlone(text: string, name: string): boolean {
   const [first = ''] = name.split(' ');
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { buttonsIn, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { ane, bo, personal, replyText } from '../people/world.ts';
+
+const labels = (reply: unknown) => buttonsIn(reply as never).map(({ label }) => label);
+
+it.each(['vi aftalte at Ane og jeg køber krus', 'beslutning: jeg og Ane køber krus'])(
+  'keeps both who do it, by name: %s',
+  async (words) => {
+    const { world, unit } = await startedMeeting();
+    await world.say(bo, personal, words);
+    const [decision] = (await meetingOf(world, unit))?.decisions ?? [];
+    expect(decision).toMatchObject({
+      text: 'Bo og Ane køber krus',
+      owner: { name: 'Bo Holm' },
+      who: 'og Ane Lind',
+    });
+  },
+);
+
+it('offers no activity as a decision', async () => {
+  const { world } = await startedMeeting();
+  for (const words of [
+    'Aktivitet: Bo synger med børnene inden fredag',
+    'Ny aktivitet: vi går i skoven hver uge',
+  ])
+    expect(replyText(await world.say(bo, personal, words))).not.toContain('Er det en beslutning?');
+});
+
+it('offers whoever leads the meeting to write a decision of what is no trial, and nobody else', async () => {
+  const { world, unit } = await startedMeeting();
+  const text = 'vi venter altid ved lågen';
+  const reply = await world.press(bo, personal, 'trial.else', { unit, text });
+  expect(labels(reply)[0]).toBe('Skriv det som beslutning');
+  expect(await pressShown(world, bo, reply, 'Skriv det som beslutning')).toMatchObject({
+    kind: 'open-form',
+    form: { values: { text: 'Vi venter altid ved lågen' } },
+  });
+  expect(labels(await world.press(ane, personal, 'trial.else', { unit, text }))[0]).toBe(
+    'Skriv det i en note',
+  );
+});
