@@ -90,7 +90,7 @@ async function chairNow(
   const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting) : [];
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
-    after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
+    after: isTaken ? text.agreeFirst((chair ?? agreed)?.name ?? text.leader) : undefined,
     acts: [
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.
