@@ -5,7 +5,7 @@ import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { addWeeks, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
-import { chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
+import { chairLeftKey, chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { redraw } from '../outbox/deliver-send.ts';
 import { readValue, readValues } from '../rows/row.ts';
@@ -86,13 +86,14 @@ function saysTheSame(one: ChairNow, other: ChairNow): boolean {
 
 async function sendsNaming(ports: Ports, unit: string, meeting: PlannedMeeting): Promise<readonly Send[]> {
   const monday = mondayOf(meeting.day);
-  const [channel, wanted, onceMore, posts] = await Promise.all([
+  const [channel, wanted, left, onceMore, posts] = await Promise.all([
     readValue(ports, sendRow(unit, standInKey(meeting))),
     readValues(ports, sendsBeginning(unit, `${chairWantedKey(meeting)}|`)),
+    readValues(ports, sendsBeginning(unit, `${chairLeftKey(meeting)}|`)),
     readValue(ports, sendRow(unit, onceMoreKey(meeting))),
     readValues(ports, postsBetween(unit, addWeeks(monday, -weeksBefore), addWeeks(monday, 1))),
   ]);
-  const asked = [...(channel ? [channel] : []), ...wanted, ...(onceMore ? [onceMore] : [])];
+  const asked = [...(channel ? [channel] : []), ...wanted, ...left, ...(onceMore ? [onceMore] : [])];
   return [...asked, ...posts.filter(({ kind }) => naming.includes(kind))];
 }
 

@@ -3,6 +3,7 @@ import { agendaPointCommand } from './agenda-point.ts';
 import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
+import { chairLeft } from './chair-left.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
 import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
 import { meetingCard } from './channel-card.ts';
@@ -81,6 +82,7 @@ export const meeting: Room = {
   messages: [
     standInWanted,
     chairWanted,
+    chairLeft,
     chairUnsettled,
     eveningRound,
     meetingCard,

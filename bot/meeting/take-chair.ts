@@ -11,6 +11,7 @@ import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { tellLeader } from './chair-left.ts';
 import { leaveCard } from './one-card.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { showAgenda } from './show-agenda.ts';
@@ -97,6 +98,7 @@ export const giveBackChairButton = button('chair.give-back', {
       if (mayNot) return showYou(sentence(text.notYours));
       const now = changed.row.value;
       await leaveCard(call, now, when.held);
+      if (!at.may('ask-for-chair')) await tellLeader(at, now, meeting);
       if (!isPrivate) {
         await redrawChair(call, now.id, meeting);
         return instead(showAll(inChannel(now, meeting, when)));

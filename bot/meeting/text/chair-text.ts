@@ -24,6 +24,8 @@ const da = {
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
+  left: (name: string, meeting: string) =>
+    `${name} kan ikke lede statusmødet ${meeting} alligevel, så det mangler en mødeleder.`,
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak, fordi du gør det.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
@@ -73,6 +75,8 @@ const en: typeof da = {
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,
+  left: (name, meeting) =>
+    `${name} cannot chair the status meeting ${meeting} after all, so it needs somebody to chair it.`,
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you for doing it.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,

@@ -106,6 +106,20 @@ export function chairWasView(unit: Unit, meeting: PlannedMeeting, chair: Person 
   };
 }
 
+/** To the leader alone: who goes back on it, and both ways out at hand. */
+export function chairLeftView(unit: Unit, meeting: PlannedMeeting, by: Person): View {
+  const text = chairText[unit.language];
+  const words = text.left(by.name ?? '', meetingMoment(meeting, unit.language));
+  return {
+    summary: words,
+    nodes: [
+      note(unit.name),
+      paragraph(words),
+      buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting)),
+    ],
+  };
+}
+
 /** The leader is asked once more, with both ways out at hand. */
 export function chairUnsettledView(unit: Unit, meeting: PlannedMeeting): View {
   const summary = chairText[unit.language].unsettled;

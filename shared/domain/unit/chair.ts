@@ -16,6 +16,9 @@ export const standInKey = ({ id }: Pick<Chaired, 'id'>): string => `stand-in|${i
 /** Under it, and a name for each of them, colleagues were asked in private whether they can chair the meeting. */
 export const chairWantedKey = ({ id }: Pick<Chaired, 'id'>): string => `chair-wanted|${id}`;
 
+/** Under it, and a name for each of them, the leader was told that somebody went back on a yes. */
+export const chairLeftKey = ({ id }: Pick<Chaired, 'id'>): string => `chair-left|${id}`;
+
 /** Whether somebody has said yes to chairing. Otherwise it is only expected of the leader. */
 export function hasAgreedToChair(unit: Pick<Unit, 'chairs'>, { id }: Pick<Chaired, 'id'>): boolean {
   return unit.chairs?.[id] !== undefined;
