@@ -16,7 +16,8 @@ import { editTopicButton, editTopicForm } from './edit-topics.ts';
 import { eveningRound } from './evening-round.ts';
 import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
-import { leadCommand, meetingNowCommand } from './meeting-now.ts';
+import { leadCommand, standInCommand } from './lead-meeting.ts';
+import { meetingNowCommand } from './meeting-now.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
@@ -36,6 +37,7 @@ export const meeting: Room = {
     agendaCommand,
     meetingNowCommand,
     leadCommand,
+    standInCommand,
     agendaPointCommand,
     talkOfCommand,
     chairCommand,
