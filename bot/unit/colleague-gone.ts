@@ -9,7 +9,7 @@ import { colleagueAwayView } from './view/colleague-away-view.ts';
 
 declare module '../ui/names.ts' {
   interface Actions {
-    'members.take-off': Carries<'unit' | 'who'>;
+    'members.take-off': Carries<'unit' | 'adult'>;
   }
 }
 
@@ -52,8 +52,8 @@ export const colleagueAwayCommand = command({
 
 export const takeOffButton = button('members.take-off', {
   deed: 'remove-members',
-  needs: ['who'],
-  press: (at, { who }) => removeStaff.open(at, {}, { staff: who }),
+  needs: ['adult'],
+  press: (at, { adult }) => removeStaff.open(at, {}, { staff: adult }),
 });
 
 /** Whose whole name stands there; else whose first name does. */

@@ -24,7 +24,7 @@ export function colleagueAwayView(
             buttons({
               label: shortenedButton(text.takeOff(first)),
               action: 'members.take-off',
-              data: { unit: id, who: value },
+              data: { unit: id, adult: value },
               opensForm: true,
             }),
           ]
