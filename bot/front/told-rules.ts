@@ -16,6 +16,8 @@ import { unitTold } from '../unit/told-rules.ts';
 
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
+  meetingTold.standInForLeader,
+  meetingTold.leaderAway,
   helpTold.whatAreYou,
   helpTold.lost,
   helpTold.childrensNames,
@@ -25,6 +27,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whenItRains,
   unitTold.quietForDays,
   unitTold.colleagueGone,
+  unitTold.colleagueOnLeave,
   helpTold.hadEnough,
   rhythmTold.otherHour,
   helpTold.wantsPeace,
@@ -39,6 +42,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.illness,
   helpTold.madeMistakes,
   meetingTold.pointOnAgenda,
+  planTold.closedThen,
   planTold.meetingLater,
   trialTold.whatWeReached,
   guideTold.nextWeek,
@@ -61,6 +65,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.now,
   meetingTold.whoLeads,
   unitTold.notComing,
+  trialTold.triedBySomebody,
   meetingTold.backToIt,
   meetingTold.wantsTalkOf,
   meetingTold.promised,

@@ -1,5 +1,6 @@
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
 import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
+import { holderOf, ledBy } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
@@ -9,7 +10,7 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { begunToday, overToday } from '../plan/meeting-today.ts';
+import { begunToday } from '../plan/meeting-today.ts';
 import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
@@ -70,8 +71,9 @@ export const meetingGuideButton = button('guide.meeting', {
 });
 
 export async function showGuide(at: Standing, open = false): Promise<Reply> {
-  const { unit, plan, others, call } = at;
-  const begun = await begunToday({ call, unit, plan });
+  const { plan, others, call } = at;
+  const begun = await begunToday({ call, unit: at.unit, plan });
+  const unit = ledBy(at.unit, begun);
   const over = begun?.state === 'closed' ? begun.id : undefined;
   const guide = guideFor({ settings: unit.plan, plan, today: call.today, over });
   const first = over ? undefined : meetingFirst(at, begun);
@@ -106,7 +108,7 @@ function meetingFirst(
   const away = Math.abs(instantOf(meeting.day, meeting.time).getTime() - call.ports.clock.now().getTime());
   if (!begun && away > minutesFirst * 60_000) return undefined;
   const agreed = unit.chairs?.[meeting.id];
-  const chair = agreed ?? begun?.startedBy ?? chairOf(unit, meeting);
+  const chair = (begun && holderOf(unit, begun)) ?? chairOf(unit, meeting);
   const isChannel = call.intent.where.kind === 'channel';
   const isAgreed = agreed !== undefined && samePerson(agreed, call.person);
   return {
@@ -130,8 +132,10 @@ async function showMeetingGuide(
   at: Standing,
   ask: { readonly minutes?: string | undefined; readonly open: boolean },
 ): Promise<Reply> {
-  const { unit, plan, call } = at;
-  const over = await overToday({ call, unit, plan });
+  const { plan, call } = at;
+  const begun = await begunToday({ call, unit: at.unit, plan });
+  const over = begun?.state === 'closed' ? begun.id : undefined;
+  const unit = ledBy(at.unit, begun);
   const { nextMeeting } = guideFor({ settings: unit.plan, plan, today: call.today, over });
   if (!nextMeeting) return showGuide(at);
   const { meeting } = nextMeeting;

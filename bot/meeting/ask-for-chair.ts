@@ -3,6 +3,7 @@ import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
+import { chairWantedKey } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -16,6 +17,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { mayRun } from './at-meeting.ts';
+import { redrawChair } from './redraw-chair.ts';
 import { lateEvening, tellChannel, type WhenHeld, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairWantedView, sureToAskView } from './view/chair-views.ts';
@@ -44,6 +46,7 @@ export const askForChairButton = button('chair.ask', {
       const isGoingOn = when.held !== undefined;
       if (sure !== 'yes') return instead(showYou(sureToAskView(at.unit, meeting, { isGoingOn })));
       await tellChannel(at, at.unit, meeting, when);
+      await redrawChair(at.call, at.unit.id, meeting);
       return instead(showYou(askedView(at, meeting, when, chairText[at.unit.language].asked)));
     }),
 });
@@ -61,7 +64,7 @@ export const askOneForChairButton = button('chair.ask-one', {
       if (!wanted) return showYou(refusalView(unit.language, 'gone'));
       const over = unit.chairs?.[id]?.id;
       await commit(call.ports, unit, [], {
-        key: `chair-wanted|${id}|${pseudonymOf(unit.id, wanted)}`,
+        key: `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`,
         kind: 'chair-wanted',
         to: wanted,
         about: { meeting: id, asker: call.person, ...(over && { over }) },

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
@@ -18,7 +19,6 @@ import { sentence } from '../ui/build-view.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { finishClosing } from './finish-closing.ts';
 import { type Gathered, gatherMaterial } from './gather-agenda.ts';
-import { holderOf } from './holder-of.ts';
 import { endCard } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';

@@ -9,6 +9,7 @@ import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { readValues } from '../rows/row.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
@@ -17,9 +18,11 @@ import type { Carries } from '../ui/names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
+import { leadView } from './lead-meeting.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
+import { meetingTold } from './told-rules.ts';
 import {
   askForChairAct,
   askOneAct,
@@ -36,7 +39,7 @@ declare module '../ui/names.ts' {
   }
 }
 
-/** A meeting further away is a matter for when they are back. */
+const leaderAway = meetingTold.leaderAway.says;
 
 /** “mødeleder”, “jeg kan ikke lede mødet”, “Bo er syg”: who chairs the next meeting, and how that is changed. */
 export const chairCommand = command({
@@ -56,6 +59,9 @@ export const chairCommand = command({
   run: async (at) => {
     const { call } = at;
     const { what } = call.intent;
+    const written = what.kind === 'words' ? what.text : '';
+    if (leaderAway.test(plainWords(written)))
+      return showYou(await leadView(at, { before: chairText[at.unit.language].notPassedOn }));
     const ill = what.kind === 'words' && /\bsyg/iu.test(what.text) ? what.text : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
     return showYou(await chairNow(at, { ill, words: what.kind === 'words' ? what.text : '' }));
@@ -90,7 +96,7 @@ async function chairNow(
   const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting) : [];
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
-    after: isTaken ? text.agreeFirst(agreed.name ?? text.leader) : undefined,
+    after: isTaken ? text.agreeFirst((chair ?? agreed)?.name ?? text.leader) : undefined,
     acts: [
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.

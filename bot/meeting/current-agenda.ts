@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Agenda } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengthFor } from '../../shared/domain/meeting/agenda-sections.ts';
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda, planAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import {
@@ -99,10 +100,11 @@ export async function agendaAsStored(
 ): Promise<Agenda | undefined> {
   const now = await meetingNow(ports, unit.id, plan, today);
   if (!now) return undefined;
-  const { meeting, before } = now;
+  const { meeting, before, held } = now;
   const { agenda, stored, row } = await currentAgenda(ports, unit, { meeting, before, asStored: true });
   if (!row) await insertRow(ports, agendaRow(unit.id, meeting.day), stored);
-  return agenda;
+  const holder = held && holderOf(unit, held.value);
+  return holder ? { ...agenda, chair: holder } : agenda;
 }
 
 /** What was shown is what is kept. Losing to somebody who starts the meeting meanwhile is as it should be. */

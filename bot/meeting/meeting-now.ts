@@ -1,19 +1,14 @@
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { buttons, heading, list, note, paragraph, sentence } from '../ui/build-view.ts';
-import type { View } from '../ui/view.ts';
+import { paragraph } from '../ui/build-view.ts';
 import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { showAgenda } from './show-agenda.ts';
-import { whoLeads } from './tell-of-chair.ts';
-import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
 import { closesMeeting, movesMeetingOn } from './told-rules.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
@@ -65,48 +60,4 @@ function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
   if (!closes && !(movesMeetingOn.test(plain) && !/^naeste/.test(plain))) return reply;
   const words = isLast ? text.closeHere : closes ? text.closeAtLast : text.notMovedOn;
   return { ...reply, view: { ...reply.view, nodes: [paragraph(words), ...reply.view.nodes] } };
-}
-
-/** “Hvad skal jeg gøre, når jeg skal lede mødet?” */
-export const leadCommand = command({
-  name: 'lead-meeting',
-  words: {
-    da: [
-      ...(['hvordan leder jeg mødet', 'hvordan leder man mødet', 'hvordan leder jeg et møde'] as const),
-      ...[
-        'hvordan skal jeg lede mødet',
-        'hvad gør mødelederen',
-        'hjælp til at lede mødet',
-        'sådan leder du mødet',
-      ],
-    ],
-    en: ['how do i chair the meeting', 'what does the chair do'],
-  },
-  help: { under: 'agenda' },
-  deed: 'see-agenda',
-  run: async (at) => showYou(await leadView(at)),
-});
-
-async function leadView(at: Standing): Promise<View> {
-  const { unit, call } = at;
-  const text = leadText[unit.language];
-  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
-  if (!now) return sentence(agendaText[unit.language].noMeeting);
-  const when = meetingMoment(now.meeting, unit.language);
-  const chair = await whoLeads(call.ports, unit, now.meeting, now.held?.value);
-  const who = !chair
-    ? text.nobody(when)
-    : samePerson(chair, call.person)
-      ? text.yours(when)
-      : text.somebody(chair.name ?? '', when);
-  return {
-    summary: text.title,
-    nodes: [
-      heading(text.title, 2),
-      note(who),
-      list(text.steps),
-      paragraph(text.calm),
-      buttons({ label: agendaText[unit.language].show, action: 'agenda.show', data: { unit: unit.id } }),
-    ],
-  };
 }

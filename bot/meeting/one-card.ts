@@ -1,3 +1,4 @@
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -7,7 +8,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Call } from '../turn/call.ts';
 import type { View } from '../ui/view.ts';
-import { holderOf } from './holder-of.ts';
+import { redrawChair } from './redraw-chair.ts';
 import { overView } from './view/meeting-decisions-view.ts';
 import { leftCardView } from './view/way-to-card-view.ts';
 
@@ -43,7 +44,7 @@ export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): V
   const { card } = meeting;
   const { leader, deputy } = unit.leadership;
   const chair = unit.chairs?.[meeting.id];
-  const holder = card ? card.of : holderOf(unit, meeting);
+  const holder = holderOf(unit, meeting);
   return leftCardView(unit, meeting.day, {
     isTheirs: holder !== undefined && samePerson(holder, of),
     holder,
@@ -59,15 +60,22 @@ export async function moveCard(
   day: Meeting['day'],
   here: MeetingCard | undefined,
 ): Promise<void> {
+  let led: Meeting | undefined;
   let left: MeetingCard | undefined;
   const moved = await changeRow(call.ports, meetingRow(unit.id, day), (meeting) => {
+    led = meeting;
     left = meeting?.card;
     if (meeting?.state !== 'open' || left?.message === here?.message) return meeting;
     const { card: _, ...rest } = meeting;
     return { ...rest, ...(here && { card: here }) };
   });
-  if (!moved.ok || !left || left.message === here?.message) return;
-  await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, moved.row.value, left.of));
+  if (!moved.ok) return;
+  const meeting = moved.row.value;
+  const isLeft = left !== undefined && left.message !== here?.message;
+  if (left && isLeft) await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, meeting, left.of));
+  // Whoever has the buttons is the chair: where that is somebody else now, all that names the chair says so.
+  const before = led && holderOf(unit, led);
+  if (here && before && !samePerson(before, here.of)) await redrawChair(call, unit.id, meeting);
 }
 
 /**
@@ -99,13 +107,16 @@ export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: 
 /** Closed from elsewhere, or by somebody else: nobody is left with buttons of a meeting that is over. */
 export async function endCard(call: Call, unit: Unit, before: Meeting, closed: Meeting): Promise<void> {
   const { card } = before;
-  if (!card || isOnCard(call, before)) return;
-  await redrawAnswer(call.ports, card.of, card.message, overView(unit, closed));
+  if (card && !isOnCard(call, before))
+    await redrawAnswer(call.ports, card.of, card.message, overView(unit, closed));
+  await redrawChair(call, unit.id, closed);
 }
 
 /** Once somebody else leads the meeting, whoever led it before has its buttons no longer. */
 export async function leaveCard(call: Call, unit: Unit, held: Meeting | undefined): Promise<void> {
-  const holder = held && holderOf(unit, held);
-  if (!held?.card || (holder && samePerson(held.card.of, holder))) return;
+  if (!held?.card) return;
+  const { card, ...without } = held;
+  const holder = holderOf(unit, without);
+  if (holder && samePerson(card.of, holder)) return;
   await moveCard(call, unit, held.day, undefined);
 }

@@ -3,6 +3,7 @@ import { agendaPointCommand } from './agenda-point.ts';
 import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
+import { chairLeft } from './chair-left.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
 import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
 import { meetingCard } from './channel-card.ts';
@@ -16,7 +17,8 @@ import { eveningRound } from './evening-round.ts';
 import { mendDecisionCommand } from './find-decision.ts';
 import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
-import { leadCommand, meetingNowCommand } from './meeting-now.ts';
+import { leadCommand, standInCommand } from './lead-meeting.ts';
+import { meetingNowCommand } from './meeting-now.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
@@ -36,6 +38,7 @@ export const meeting: Room = {
     agendaCommand,
     meetingNowCommand,
     leadCommand,
+    standInCommand,
     agendaPointCommand,
     talkOfCommand,
     chairCommand,
@@ -84,6 +87,7 @@ export const meeting: Room = {
   messages: [
     standInWanted,
     chairWanted,
+    chairLeft,
     chairUnsettled,
     eveningRound,
     meetingCard,

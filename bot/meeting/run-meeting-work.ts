@@ -1,3 +1,4 @@
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -61,10 +62,10 @@ async function askAboutOpen(ports: Ports, unit: Unit, { day }: PlannedMeeting, p
 async function colleagueHolding(
   ports: Ports,
   unit: Unit,
-  { id, startedBy }: Meeting,
+  meeting: Meeting,
   leader: Person,
 ): Promise<Person | undefined> {
-  const holder = unit.chairs?.[id] ?? startedBy;
+  const holder = holderOf(unit, meeting) ?? meeting.startedBy;
   if (samePerson(holder, leader)) return undefined;
   return (await readValue(ports, memberRow(unit.id, holder))) && holder;
 }

@@ -3,7 +3,9 @@ import { beginMeeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { isEarly } from '../../shared/domain/meeting/real-start.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
+import { chairOf, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -20,6 +22,7 @@ import { cardKey } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { cardHere } from './one-card.ts';
+import { redrawChair } from './redraw-chair.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { earlyView } from './view/early-view.ts';
@@ -83,6 +86,10 @@ function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
       if (written.ok) {
         const agenda = fillAgenda(frozen, current.material);
         const told = unit.silentSince ? undefined : await readValue(ports, sendRow(unit.id, cardKey(day)));
+        const asked = await readValue(ports, sendRow(unit.id, standInKey(meeting)));
+        // Begun by somebody else than whoever is named: the one who has the buttons is the chair.
+        if (asked || !samePerson(chairOf(unit, meeting), call.person))
+          await redrawChair(call, unit.id, meeting);
         const seen = told?.state === 'gone' ? { ...unit, silentSince: at } : unit;
         return screen({ ...first, unit: seen, agenda }, begun);
       }

@@ -11,16 +11,11 @@ import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/names.ts';
+import { tellLeader } from './chair-left.ts';
 import { leaveCard } from './one-card.ts';
+import { redrawChair } from './redraw-chair.ts';
 import { showAgenda } from './show-agenda.ts';
-import {
-  inChannel,
-  redrawInChannel,
-  tellChannel,
-  type WhenHeld,
-  whoLeads,
-  withMeeting,
-} from './tell-of-chair.ts';
+import { inChannel, tellChannel, type WhenHeld, whoLeads, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairAgreedView, steppedInView } from './view/chair-views.ts';
 
@@ -38,7 +33,10 @@ export const takeChairButton = button('chair.take', {
   deed: 'take-chair',
   needs: ['meeting'],
   press: (at, { meeting }) =>
-    take(at, meeting, (unit, planned, when) => showAll(inChannel(unit, planned, when))),
+    take(at, meeting, async (unit, planned, when) => {
+      await redrawChair(at.call, unit.id, planned);
+      return showAll(inChannel(unit, planned, when));
+    }),
 });
 
 /**
@@ -54,6 +52,7 @@ export const stepInButton = button('chair.step-in', {
       id,
       async (unit, planned, when) => {
         await tellChannel(at, unit, planned, when);
+        await redrawChair(at.call, unit.id, planned);
         return when.held ? showAgenda({ ...at, unit }) : showYou(steppedInView(unit, planned));
       },
       over,
@@ -72,7 +71,7 @@ export const selfChairButton = button('chair.self', {
       at,
       meeting,
       async (unit, planned, when) => {
-        await redrawInChannel(at.call.ports, unit, planned, when);
+        await redrawChair(at.call, unit.id, planned);
         return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined }));
       },
       over,
@@ -99,11 +98,15 @@ export const giveBackChairButton = button('chair.give-back', {
       if (mayNot) return showYou(sentence(text.notYours));
       const now = changed.row.value;
       await leaveCard(call, now, when.held);
-      if (!isPrivate) return instead(showAll(inChannel(now, meeting, when)));
+      if (!at.may('ask-for-chair')) await tellLeader(at, now, meeting);
+      if (!isPrivate) {
+        await redrawChair(call, now.id, meeting);
+        return instead(showAll(inChannel(now, meeting, when)));
+      }
       // Where nobody else knows that it has no chair again, the leader asks when they like.
       const asks = !at.may('ask-for-chair');
       if (asks) await tellChannel(at, now, meeting, when);
-      else await redrawInChannel(call.ports, now, meeting, when);
+      await redrawChair(call, now.id, meeting);
       const leads = await whoLeads(call.ports, now, meeting, when.held);
       return instead(showYou(sentence(givenBackWords(at, leads, asks))));
     }),

@@ -1,3 +1,4 @@
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
@@ -9,7 +10,6 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { redraw } from '../outbox/deliver-send.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
@@ -18,9 +18,8 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
-import { holderOf } from './holder-of.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairTakenView, standInView } from './view/chair-views.ts';
+import { chairTakenView, chairWasView, standInView } from './view/chair-views.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
@@ -36,6 +35,8 @@ export interface WhenHeld {
   readonly isOver: boolean;
   /** Its row while it is going on. */
   readonly held: Meeting | undefined;
+  /** Who led it, once it is closed. */
+  readonly ledBy?: Person | undefined;
 }
 
 /** Its row is there once it has begun, on its own day. */
@@ -44,7 +45,8 @@ export async function whenHeld(ports: Ports, unit: Unit, { day }: PlannedMeeting
   if (day > today) return { isOver: false, held: undefined };
   const row = await readValue(ports, meetingRow(unit.id, day));
   const held = row?.state === 'open' ? row : undefined;
-  return { isOver: !held && (row !== undefined || day < today), held };
+  const ledBy = row && row.state !== 'open' ? (row.closedBy ?? holderOf(unit, row)) : undefined;
+  return { isOver: !held && (row !== undefined || day < today), held, ...(ledBy && { ledBy }) };
 }
 
 /**
@@ -64,14 +66,18 @@ export async function whoLeads(
   return isWanted ? undefined : chairOf(unit, meeting);
 }
 
-/** What the channel reads: who has said yes, or that somebody is wanted. */
-export function inChannel(unit: Unit, meeting: PlannedMeeting, { held }: WhenHeld): View {
+/** What the channel reads: who leads it, that somebody is wanted, or who it was that led it. */
+export function inChannel(unit: Unit, meeting: PlannedMeeting, { held, isOver, ledBy }: WhenHeld): View {
+  if (isOver) return chairWasView(unit, meeting, ledBy);
   const isGoingOn = held !== undefined;
-  if (unit.chairs?.[meeting.id]) return chairTakenView(unit, meeting, { isGoingOn });
-  return standInView(unit, meeting, { isGoingOn, holder: held && holderOf(unit, held) });
+  const agreed = unit.chairs?.[meeting.id];
+  const holder = held && holderOf(unit, held);
+  return agreed
+    ? chairTakenView(unit, meeting, { isGoingOn, chair: holder ?? agreed })
+    : standInView(unit, meeting, { isGoingOn, holder });
 }
 
-/** One message for each meeting: who is wanted, or who has said yes. It is drawn anew when that has changed. */
+/** One message for each meeting: who is wanted, or who has said yes. When that has changed, `redrawChair` draws it anew. */
 export async function tellChannel(
   { call: { ports } }: Standing,
   unit: Unit,
@@ -80,25 +86,13 @@ export async function tellChannel(
 ): Promise<void> {
   const { id, day } = meeting;
   const isLate = unit.chairs?.[id] !== undefined || when.held !== undefined;
-  const told = await commit(ports, unit, [], {
+  await commit(ports, unit, [], {
     key: standInKey(meeting),
     kind: 'stand-in-wanted',
     to: 'channel',
     about: { meeting: id },
     bestBefore: instantOf(day, isLate ? lateEvening : meeting.time).toISOString(),
   });
-  if (!told.ok) await redrawInChannel(ports, unit, meeting, when);
-}
-
-/** Where nothing stands in the channel yet, nothing is written there. */
-export async function redrawInChannel(
-  ports: Ports,
-  unit: Unit,
-  meeting: PlannedMeeting,
-  when: WhenHeld,
-): Promise<void> {
-  const send = await readValue(ports, sendRow(unit.id, standInKey(meeting)));
-  if (send) await redraw(ports, unit, send, inChannel(unit, meeting, when));
 }
 
 /** Whoever said yes in the meantime is named; nobody is asked for what has been found, or for a meeting that is over. */

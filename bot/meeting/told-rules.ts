@@ -70,6 +70,18 @@ export const meetingTold = {
     says: /^(?:nej |men )?det (?:var|er) (?:ikke )?[a-z]+(?: [a-z]+)?(?: og [a-z]+)? der (?:skulle|skal)\b/,
     notWithChildren: true,
   },
+  standInForLeader: {
+    // Before a stand-in of any other kind, and before the cry for help.
+    commands: ['lead-meeting'],
+    says: new RegExp(
+      `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}`,
+    ),
+  },
+  leaderAway: {
+    commands: ['chair'],
+    says: /^(?:nu |desvaerre )*(?:vores |min )?(?:leder(?:en)?|moedeleder(?:en)?|chef(?:en)?) (?:er|kommer|kan|har|ligger|bliver) (?:\w+ ){0,3}?(?:syg\w*|ikke|ferie|fravaerende|vaek|fri|kursus)\b/,
+    notWithChildren: true,
+  },
   howToLead: {
     commands: ['lead-meeting'],
     says: /^(?:hvordan|hvad)\b.*\b(?:jeg|man|moedeleder(?:en)?)\b.*\b(?:leder?|styrer?|holder?|moedeleder(?:en)?|goer)\b(?:.*\bmoede(?:t|leder(?:en)?)?)?$(?<=moede(?:t|leder(?:en)?)?|moedeleder(?:en)? goer)/,

@@ -1,3 +1,4 @@
+import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -45,8 +46,9 @@ export const nextMeetingCommand = command({
       meeting &&
       !agreed &&
       (await readValue(call.ports, sendRow(unit.id, standInKey(meeting)))) !== undefined;
-    const expected = agreed ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
-    const chair = isWanted ? undefined : expected;
+    const holder = begun && begun.id === meeting?.id ? holderOf(unit, begun) : undefined;
+    const expected = holder ?? agreed ?? actingLeader(unit.leadership, meeting?.day ?? call.today);
+    const chair = isWanted ? holder : expected;
     const isGoingOn = begun !== undefined && begun.state !== 'closed' && begun.id === meeting?.id;
     const mayRun = may('run-meeting') || (agreed !== undefined && samePerson(agreed, call.person));
     return showYou(

@@ -1,4 +1,7 @@
-import type { ToldRule } from '../feature/sentence-rule.ts';
+import { type ToldRule, weekday } from '../feature/sentence-rule.ts';
+
+/** Nothing but days: “vi holder lukket i dukkekrogen” closes no house. */
+const when = `(?:i|den|d|paa|fra|til|og|med|hele|ogsaa|ned|mellem|imellem|dagen|efter|foer|ugerne?|uge|jul|julen|nytaar|nytaaret|kristi|kr|himmelfart(?:sdag)?|grundlovsdag|paasken?|pinsen?|sommeren|\\d+|${weekday}(?:en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sep|okt|nov|dec)`;
 
 /** What people tell of when meetings and courses are. */
 export const planTold = {
@@ -13,6 +16,12 @@ export const planTold = {
   meetingElsewhen: {
     commands: ['move-meeting'],
     says: /\b(?:ret(?:te)?|skift(?:e)?|aendre?|saet(?:te)?|flyt(?:te)?) (?:lige )?(?:(?:status)?moede(?:tid|tiden|tidspunkt|tidspunktet)|tiden (?:for|paa) (?:status)?moedet|(?:status)?moedet)\b.*\btil\b|\b(?:kan|kunne|vil|skal) .*\b(?:status)?moedet (?:\w+ )?(?:vaere|begynde|starte|ligge|holdes) (?:\w+ )?(?:kl(?:okken)? \d|tidligere|senere|en time)|\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
+  },
+  closedThen: {
+    commands: ['closures'],
+    says: new RegExp(
+      `^(?:(?:vi|der|huset|institutionen|boernehaven|vuggestuen|stuen|dagplejen) )?(?:(?:har|holder|er|bliver) )?(?:ogsaa |alle )?(?:ferie|sommer|jule|paaske|efteraars|vinter)?(?:lukket|lukkede|lukker)(?: ${when})*(?: (?:\\d+|uge \\d+|${weekday}(?:en)?|jul|julen|nytaar|nytaaret|himmelfart(?:sdag)?|grundlovsdag|paasken?|pinsen?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))$`,
+    ),
   },
   houseOnHoliday: {
     // “Jeg holder juleferie” is one's own.

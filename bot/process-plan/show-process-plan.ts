@@ -46,14 +46,7 @@ export const processPlanCommand = command({
 export const substituteCommand = command({
   name: 'substitute',
   words: {
-    da: [
-      'vikar',
-      'jeg er vikar',
-      'i dag',
-      'hvad skal jeg lave i dag',
-      'hvad skal jeg lave',
-      'hvad skal jeg i dag',
-    ],
+    da: ['vikar', 'i dag', 'hvad skal jeg lave i dag', 'hvad skal jeg lave', 'hvad skal jeg i dag'],
     en: ['stand-in', 'today', 'what do i do today'],
   },
   help: { under: 'process-plan' },
@@ -68,7 +61,7 @@ export const processPlanButton = button('process-plan.show', {
 });
 
 /** Written on a Friday “i morgen” is Monday; but a plan that somebody wrote for the day itself is found. */
-async function showOpenDay(at: Standing, asked: Day): Promise<Reply> {
+export async function showOpenDay(at: Standing, asked: Day): Promise<Reply> {
   const { unit, call } = at;
   const open = nextOpenDay(asked, unit.plan);
   if (open === asked || (await readValues(call.ports, processPlansOn(unit.id, asked))).length > 0)

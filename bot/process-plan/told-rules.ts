@@ -8,7 +8,8 @@ export const processPlanTold = {
     says: /\bvikar(?:en|er|erne)?\b.*\bhvad (?:skal|boer|maa) (?:hun|han|de|vedkommende|vikaren) (?:vide|kende|goere|laese|have)\b|\bhvad (?:skal|boer) (?:en |den |vores )?(?:nye )?vikar(?:en|erne)? (?:vide|kende|goere|laese|have)\b/,
   },
   iAmStandIn: {
-    commands: ['substitute'],
+    // On the day of a meeting they may be there to lead it.
+    commands: ['stand-in', 'substitute'],
     says: /^jeg er (?:en )?(?:den )?(?:nye? )?vikar(?:en)?\b/,
   },
   standInComes: {

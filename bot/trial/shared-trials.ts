@@ -5,6 +5,7 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { readValues } from '../rows/row.ts';
 import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
@@ -14,8 +15,9 @@ import type { Carries } from '../ui/names.ts';
 import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
+import { trialTold } from './told-rules.ts';
 import { placeOf } from './trial-receipt.ts';
-import { sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
+import { type SharedTrials, sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
 import { openEmpty } from './write-in-form.ts';
 
 declare module '../ui/names.ts' {
@@ -40,7 +42,11 @@ export const sharedTrialsCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: (at) => showShared(at),
+  run: (at) => {
+    const { what } = at.call.intent;
+    const about = what.kind === 'words' ? aboutIn(what.text) : [];
+    return about.length > 0 ? showAbout(at, about) : showShared(at);
+  },
 });
 
 export const sharedTrialsButton = button('trial.shared', {
@@ -70,19 +76,50 @@ export const tryTooButton = button('trial.try-too', {
   },
 });
 
-async function showShared(at: Standing, asked?: number): Promise<Reply> {
+/** “Hvem har prøvet det med sang?”: the words that tell what it is about. */
+function aboutIn(words: string): readonly string[] {
+  const plain = plainWords(words);
+  if (!trialTold.triedBySomebody.says.test(plain)) return [];
+  const about = / (?:med|at|noget) (?<about>.+)$/.exec(plain)?.groups?.about ?? '';
+  return about.split(' ').filter((word) => word.length >= shortestWord && !/^(?:noget|med|have)$/.test(word));
+}
+
+const shortestWord = 4;
+/** “Sang”, “sangen” and “sange” begin alike. */
+const lettersAlike = 5;
+
+/** In any course: what was tried last year is worth as much. */
+async function showAbout(at: Standing, about: readonly string[]): Promise<Reply> {
   const { unit, call } = at;
-  const now = placeOf(unit, call.ports.clock.now()).course;
-  const course = asked && asked <= now ? asked : now;
-  const trials = (await sharedIn(at, course))
-    .filter((trial) => trial.course === course)
+  const course = placeOf(unit, call.ports.clock.now()).course;
+  const isAbout = ({ what }: Trial) =>
+    plainWords(what)
+      .split(' ')
+      .some((word) => about.some((each) => word.slice(0, lettersAlike) === each.slice(0, lettersAlike)));
+  const trials = withOwn(at, (await sharedIn(at, 1)).filter(isAbout));
+  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  return trials.length > 0
+    ? showYou(sharedTrialsView({ unit, course, trials, ops, found: 'some' }))
+    : showShared(at, undefined, 'none');
+}
+
+function withOwn({ call }: Standing, trials: readonly Trial[]): SharedTrials['trials'] {
+  return trials
     .toSorted((a, b) => b.at.localeCompare(a.at))
     .map((trial) => {
       const { author } = trial;
       return { trial, isOwn: author.platform !== 'none' && samePerson(author, call.person) };
     });
+}
+
+async function showShared(at: Standing, asked?: number, found?: 'none'): Promise<Reply> {
+  const { unit, call } = at;
+  const now = placeOf(unit, call.ports.clock.now()).course;
+  const course = asked && asked <= now ? asked : now;
+  const ofCourse = (await sharedIn(at, course)).filter((trial) => trial.course === course);
+  const trials = withOwn(at, ofCourse);
   const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
-  return showYou(sharedTrialsView({ unit, course, trials, ops }));
+  return showYou(sharedTrialsView({ unit, course, trials, ops, found }));
 }
 
 /** All shared trials of the unit since a course. */

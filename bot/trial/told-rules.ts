@@ -12,6 +12,10 @@ export const trialTold = {
     commands: ['shared-trials'],
     says: /^(?:(?:kan du |maa jeg |lad mig )?(?:lige )?(?:vise?|se) (?:mig |os )?alle (?:de )?proevehandlinger(?:ne)?\b.*|hvor mange (?:af os |i |der )?har (?:\w+ )?proevet\b.*|hvem har (?:proevet (?:noget|hvad)|gang i noget)|hvordan er det gaaet(?: siden (?:sidst|sidste moede)| med det hele)?$|hvilke ting har (?:personalet|vi|i|de andre|teamet) (?:\w+ )?(?:af)?proevet)\b|^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,
   },
+  triedBySomebody: {
+    commands: ['shared-trials'],
+    says: /^(?:(?:er|var) der (?:nogen|andre)(?: (?:her|af (?:os|jer)))?|hvem(?: (?:af os|ellers|var det))?|har (?:nogen|andre|de andre|i|nogle)(?: af (?:os|jer))?)(?: der)?(?: (?:har|ellers|egentlig|allerede|ogsaa|lige|foer|tidligere))* (?:proevet?|proevede|proevet af|afproevet|arbejdet|arbejdede|gang i)\b.* (?:med|at|noget) \w/,
+  },
   howItWent: {
     // Before any other reading: what went well or not is told of a trial.
     commands: ['outcome'],

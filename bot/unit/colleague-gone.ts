@@ -1,7 +1,17 @@
+import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { showYou } from '../turn/call.ts';
 import type { Option } from '../ui/form.ts';
+import type { Carries } from '../ui/names.ts';
 import { optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
+import { colleagueAwayView } from './view/colleague-away-view.ts';
+
+declare module '../ui/names.ts' {
+  interface Actions {
+    'members.take-off': Carries<'unit' | 'adult'>;
+  }
+}
 
 /** “Farida er stoppet hos os”, “fjern Farida”: the form with her chosen, for whoever may remove somebody. */
 export const colleagueGoneCommand = command({
@@ -18,6 +28,32 @@ export const colleagueGoneCommand = command({
     if (named.length === 0) return showMembers(at);
     return removeStaff.open(at, {}, { staff: named.map(({ value }) => value).join(',') });
   },
+});
+
+/** “Carla er på barsel”: nobody is taken off for that, unless somebody who may says so. */
+export const colleagueAwayCommand = command({
+  name: 'colleague-away',
+  words: { da: ['en kollega er på barsel', 'en kollega har orlov'], en: ['a colleague is on leave'] },
+  help: { under: 'members' },
+  deed: 'see-members',
+  run: async (at) => {
+    const { what } = at.call.intent;
+    const [staff, members] = await Promise.all([staffOf(at), removable(at)]);
+    const named = namedIn(what.kind === 'words' ? what.text : '', [
+      ...staffOptions(staff),
+      ...members.map(optionOf),
+    ]);
+    const [one] = named;
+    if (!one || named.length > 1) return showMembers(at);
+    const hasAccount = members.some((member) => optionOf(member).value === one.value);
+    return showYou(colleagueAwayView(at.unit, one, { hasAccount, mayRemove: at.may('remove-members') }));
+  },
+});
+
+export const takeOffButton = button('members.take-off', {
+  deed: 'remove-members',
+  needs: ['adult'],
+  press: (at, { adult }) => removeStaff.open(at, {}, { staff: adult }),
 });
 
 /** Whose whole name stands there; else whose first name does. */

@@ -1,18 +1,23 @@
+import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
+import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import { isAway, type Rest } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { overToday } from '../plan/meeting-today.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeRest, withoutQuiet } from './change-rest.ts';
 import {
   awayView,
   backView,
+  type ChairedInHoliday,
   holidayKeptView,
   howLongView,
   type KeptHoliday,
@@ -119,7 +124,23 @@ async function goAway(
     awayToldAt,
     ...(from > today && { awayFrom: from }),
   }));
-  return showYou(awayView(at.unit, { from, to, today, ill }));
+  const chaired = ill ? undefined : await chairedIn(at, { from, to });
+  return showYou(awayView(at.unit, { from, to, today, ill, chaired }));
+}
+
+/** The first meeting in a holiday that whoever takes it is down to chair. */
+async function chairedIn(
+  at: Standing,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<ChairedInHoliday | undefined> {
+  const { unit, plan, call, may } = at;
+  const over = await overToday(at);
+  const first = from > call.today ? from : call.today;
+  const meeting = meetingsOf(plan)
+    .filter(({ id, day }) => day >= first && day <= to && id !== over)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .find((each) => samePerson(chairOf(unit, each), call.person));
+  return meeting && { meeting, mayAsk: may('ask-for-chair'), agreed: unit.chairs?.[meeting.id]?.id };
 }
 
 /**

@@ -1,12 +1,16 @@
 import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { courseOn, meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
-import { daysBetween } from '../../shared/domain/time/day.ts';
+import { courseOn, meetingAhead, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { monthNames } from '../../shared/domain/time/date-words.ts';
+import { type Day, daysBetween } from '../../shared/domain/time/day.ts';
+import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { illForDays, isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
+import { overToday } from '../plan/meeting-today.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
@@ -43,11 +47,15 @@ export const illCommand = command({
 });
 
 /** The next meeting, if this person is down as its chair and it is near enough. */
-function chairedBy({ unit, plan, call, may }: Standing, within = Infinity): Chaired | undefined {
+function chairedBy(at: Standing, within: number): Chaired | undefined {
+  const { plan, call } = at;
   const meeting = meetingAhead(plan, call.today);
   const isNear = meeting !== undefined && daysBetween(call.today, meeting.day) <= within;
-  if (!isNear || !samePerson(chairOf(unit, meeting), call.person)) return undefined;
-  return { meeting, mayAsk: may('ask-for-chair') };
+  return isNear && chairs(at, meeting) ? { meeting, mayAsk: at.may('ask-for-chair') } : undefined;
+}
+
+function chairs({ unit, call }: Standing, meeting: PlannedMeeting | undefined): meeting is PlannedMeeting {
+  return meeting !== undefined && samePerson(chairOf(unit, meeting), call.person);
 }
 
 /**
@@ -63,5 +71,34 @@ export const absentCommand = command({
   },
   help: { under: 'next-meeting' },
   deed: 'choose-rest',
-  run: async (at) => showYou(absentView(at.unit, chairedBy(at))),
+  run: async (at) => {
+    const { call, plan } = at;
+    const { what } = call.intent;
+    const words = what.kind === 'words' ? what.text : '';
+    const over = await overToday(at);
+    const ahead = meetingsOf(plan)
+      .filter(({ id, day }) => day >= call.today && id !== over)
+      .toSorted((a, b) => a.day.localeCompare(b.day));
+    const said = writtenDay(words, call.today);
+    const meeting = said === undefined ? ahead[0] : meetingMeant(ahead, said, words);
+    const noneOn = meeting ? undefined : said;
+    const chaired = chairs(at, meeting) ? { meeting, mayAsk: at.may('ask-for-chair') } : undefined;
+    return showYou(absentView(at.unit, { meeting: meeting ?? ahead[0], noneOn, chaired }));
+  },
 });
+
+/** “D. 22” may be of any month: it is the next meeting on a 22nd. */
+function meetingMeant(
+  ahead: readonly PlannedMeeting[],
+  said: Day,
+  words: string,
+): PlannedMeeting | undefined {
+  const isBare = new RegExp(
+    String.raw`(?:den|d\.?) \d{1,2}\.?(?! ?(?:\d|[./-]\d|${monthNames.join('|')}))`,
+    'iu',
+  ).test(words);
+  return (
+    ahead.find(({ day }) => day === said) ??
+    (isBare ? ahead.find(({ day }) => day.slice(-2) === said.slice(-2)) : undefined)
+  );
+}

@@ -1,6 +1,6 @@
 import type { Room } from '../feature/room.ts';
 import { channelGone } from './channel-gone.ts';
-import { colleagueGoneCommand } from './colleague-gone.ts';
+import { colleagueAwayCommand, colleagueGoneCommand, takeOffButton } from './colleague-gone.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
@@ -21,6 +21,7 @@ export const unit: Room = {
     editCommand,
     members.membersCommand,
     colleagueGoneCommand,
+    colleagueAwayCommand,
     joinCommand,
     leaveCommand,
     holiday.holidayCommand,
@@ -30,6 +31,7 @@ export const unit: Room = {
     holiday.backCommand,
   ],
   buttons: [
+    takeOffButton,
     createButton,
     joinButton,
     leaveButton,

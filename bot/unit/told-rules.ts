@@ -18,7 +18,14 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu )?(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*))?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
+    ),
+    notWithChildren: true,
+  },
+  colleagueOnLeave: {
+    commands: ['colleague-away'],
+    says: new RegExp(
+      `^(?:nu )?(?!${noName} )[a-z]+(?: [a-z]+)? (?:er|gaar|skal|har|gik|holder|starter)(?: (?:nu|lige|desvaerre|ogsaa|gaaet|stadig|paa))* (?:barsel\\w*|\\w*orlov\\w*|langtidssyg\\w*|langtidssygemeldt)\\b`,
     ),
     notWithChildren: true,
   },
@@ -29,7 +36,7 @@ export const unitTold = {
   notComing: {
     commands: ['absent'],
     says: new RegExp(
-      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b`,
+      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|^jeg (?:kan|er|kommer)(?: desvaerre| nok| der| her)* ikke(?: der| her)?(?: til)?(?: (?:d|den|paa))? (?:naeste (?:status)?moede|\\d+(?: [a-z]+| \\d+)?|${someDay})$|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b`,
     ),
   },
   whoIsIn: {

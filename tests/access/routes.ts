@@ -28,6 +28,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'chair.ask-one': { person: ane.id },
+  'members.take-off': { adult: memberKey(ane) },
   'network.invite': { to: 'unit' },
   'network.figures': { day: closedDay },
   'network.release': { day: closedDay },

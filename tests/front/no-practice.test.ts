@@ -17,7 +17,7 @@ describe('what is no practice is not asked about as a trial, and leads to where 
   it.each([
     ['Jeg vil gerne have at du skriver kl. 7.30', 'Vælg beskeder'],
     ['Du må gerne skrive lidt senere på dagen', 'Vælg beskeder'],
-    ['jeg vil hellere have beskeden om eftermiddagen', 'Mine beskeder til Stue Gul'],
+    ['jeg vil hellere have beskeden om eftermiddagen', 'Vælg beskeder'],
     ['Jeg vil ikke forstyrres den næste uge', 'Hvad skal jeg holde op med?'],
     ['Jeg vil gerne slippe for spørgsmålet om hvordan det gik', 'Hvad skal jeg holde op med?'],
     ['Jeg ønsker ikke at andre kan se mit navn', 'Det afhænger af, hvor du skriver'],

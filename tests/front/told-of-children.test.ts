@@ -30,6 +30,8 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
   ['stille hele måltidet, så børnene kan tale selv', unitTold.quietForDays],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
+  ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
+  ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
 ];
 

@@ -8,6 +8,7 @@ import {
   unitWithStaff,
 } from '../people/meeting-steps.ts';
 import { bo, personal, replyText, type World } from '../people/world.ts';
+import { trialOf } from './agenda-fixture.ts';
 
 /** Chooses by what the list shows. */
 async function mend(
@@ -64,4 +65,36 @@ it('says that a trial moved to what they are done with comes along to the next m
   await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed' });
   const moved = await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'synger' });
   expect(moved).toContain('Det er I færdige med, så den kommer med på næste møde.');
+});
+
+it('says no such thing of a topic that is kept for the next meeting', async () => {
+  const { world, data } = await startedMeeting();
+  await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'carried' });
+  const moved = await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'synger' });
+  expect(moved).not.toContain('færdige med');
+  expect(moved).toContain('Det emne har I gemt til næste møde.');
+});
+
+it.each([
+  [{ to: 'synger' }, 'garderoben'],
+  [{ name: 'Garderobetid' }, 'Garderobetid'],
+  [{ to: 'Vi læser', name: 'Ro' }, 'Ro'],
+])('the meeting stays with the topic that was put right: %j', async (chosen, title) => {
+  const { world, unit } = await unitWithStaff();
+  const others = ['vi læser bøger under bordet', 'jeg lader dem hælde vandet selv op'];
+  await addTrials(world, unit, ...threeTrials, ...others.map((what, nth) => trialOf(`t${nth + 4}`, what)));
+  at(world, meetingDay, '13:02');
+  await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+  const data = { unit, day: meetingDay };
+  const steps = Array.from({ length: 12 }, (_, step) => String(step));
+  let here = '';
+  for (const to of steps) {
+    here = replyText(await world.press(bo, personal, 'meeting.go', { ...data, to }));
+    if (here.includes('i to hold')) break;
+  }
+  expect(here).toContain('i to hold');
+  const shown = await mend(world, { ...data, trial: 't1' }, chosen);
+  expect(shown).toContain(title);
+  // It is talked about still, and not only told of.
+  expect(shown.replaceAll(/^\W*✔.*$/gmu, '')).toContain('garderoben i to hold');
 });

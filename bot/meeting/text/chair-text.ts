@@ -24,6 +24,8 @@ const da = {
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
+  left: (name: string, meeting: string) =>
+    `${name} kan ikke lede statusmødet ${meeting} alligevel, så det mangler en mødeleder.`,
   yes: 'Det kan jeg',
   taken: [' leder statusmødet ', '. Tak, fordi du gør det.'],
   agreed: (meeting: string) => `Godt. Du leder statusmødet ${meeting}.`,
@@ -37,6 +39,7 @@ const da = {
   givenBackAsked: 'Så står mødet uden mødeleder igen. Jeg har spurgt i kanalen, hvem der kan.',
   stepIn: 'Led mødet i stedet',
   now: [' leder statusmødet ', '.'],
+  led: [' ledte statusmødet ', '.'],
   leadsNow: [' leder mødet nu.', ' Tak, fordi du gør det.'],
   nobody: (meeting: string) => `Statusmødet ${meeting} mangler en mødeleder.`,
   nobodyNow: 'Mødet er i gang og mangler en mødeleder.',
@@ -72,6 +75,8 @@ const en: typeof da = {
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,
+  left: (name, meeting) =>
+    `${name} cannot chair the status meeting ${meeting} after all, so it needs somebody to chair it.`,
   yes: 'I can',
   taken: [' chairs the status meeting ', '. Thank you for doing it.'],
   agreed: (meeting) => `Good. You chair the status meeting ${meeting}.`,
@@ -85,6 +90,7 @@ const en: typeof da = {
   givenBackAsked: 'Then the meeting has no chair again. I have asked in the channel who can.',
   stepIn: 'Chair the meeting instead',
   now: [' chairs the status meeting ', '.'],
+  led: [' chaired the status meeting ', '.'],
   leadsNow: [' chairs the meeting now.', ' Thank you for doing it.'],
   nobody: (meeting) => `The status meeting ${meeting} needs somebody to chair it.`,
   nobodyNow: 'The meeting is going on and needs somebody to chair it.',

@@ -3,13 +3,15 @@ const da = {
   yours: (meeting: string) => `Du leder statusmødet ${meeting}.`,
   somebody: (name: string, meeting: string) => `${name} leder statusmødet ${meeting}.`,
   nobody: (meeting: string) => `Statusmødet ${meeting} mangler en mødeleder.`,
+  what: (minutes: number) =>
+    `På mødet fortæller I hinanden, hvad I har prøvet, og bliver enige om, hvad I gør nu. Det varer ${minutes} minutter.`,
   steps: [
     'Når I sidder samlet, så skriv “dagsorden”, og tryk “Start mødet”.',
-    'Jeg viser ét punkt ad gangen: hvad du kan sige, hvad I taler om, og hvornår punktet slutter. “Næste” fører videre.',
-    'Ved hvert emne trykker du “Færdig med emnet” eller “Gem til næste møde”.',
-    'Når I bliver enige om noget, trykker du “Beslut”, eller du skriver det bare til mig: “Vi har besluttet, at …”. Kollegerne følger med i kanalen.',
-    'Ved sidste punkt trykker du “Afslut mødet”. Så får kanalen beslutningerne.',
+    'Jeg viser ét punkt ad gangen med det, du kan sige. Tryk “Næste”, når I er færdige.',
+    'Bliver I enige om noget, så tryk “Beslut”. Til sidst trykker du “Afslut mødet”, og kanalen får beslutningerne.',
   ],
+  askWhom: (name: string) => `Skal du lede mødet i stedet, så spørg ${name}.`,
+  dayPlan: 'Vis dagens plan',
   closeHere: 'I er ved sidste punkt. Tryk “Fortsæt mødet”. Dér står den knap, der afslutter mødet.',
   closeAtLast:
     'Mødet er ikke afsluttet endnu. Tryk “Fortsæt mødet”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.',
@@ -22,13 +24,15 @@ const en: typeof da = {
   yours: (meeting) => `You chair the status meeting ${meeting}.`,
   somebody: (name, meeting) => `${name} chairs the status meeting ${meeting}.`,
   nobody: (meeting) => `The status meeting ${meeting} needs somebody to chair it.`,
+  what: (minutes) =>
+    `At the meeting you tell each other what you have tried, and agree on what you do now. It lasts ${minutes} minutes.`,
   steps: [
     'When you sit together, write “agenda” and press “Start the meeting”.',
-    'I show one point at a time: what you can say, what you talk about, and when the point ends. “Next” leads on.',
-    'At each topic you press “Done with the topic” or “Keep for next meeting”.',
-    'When you agree on something, press “Decide”, or just write it to me: “decision: …”. Your colleagues follow in the channel.',
-    'At the last point you press “Close the meeting”. Then the channel gets the decisions.',
+    'I show one point at a time with what you can say. Press “Next” when you are done with it.',
+    'When you agree on something, press “Decide”. At the end press “Close the meeting”, and the channel gets the decisions.',
   ],
+  askWhom: (name) => `If you are to chair the meeting instead, ask ${name}.`,
+  dayPlan: 'Show the day’s plan',
   closeHere:
     'You are at the last point. Press “Go on with the meeting”. The button that closes the meeting is there.',
   closeAtLast:

@@ -3,6 +3,8 @@ const da = {
   moved: (what: string, to: string) => `✔ “${what}” er flyttet til “${to}”.`,
   movedToDone: (what: string, to: string) =>
     `✔ “${what}” er flyttet til “${to}”. Det er I færdige med, så den kommer med på næste møde.`,
+  movedToKept: (what: string, to: string) =>
+    `✔ “${what}” er flyttet til “${to}”. Det emne har I gemt til næste møde.`,
   alone: (what: string) => `✔ “${what}” er nu et emne for sig.`,
   merged: (one: string, other: string) => `✔ “${one}” og “${other}” er nu ét emne.`,
 };
@@ -12,6 +14,8 @@ const en: typeof da = {
   moved: (what, to) => `✔ “${what}” has been moved to “${to}”.`,
   movedToDone: (what, to) =>
     `✔ “${what}” has been moved to “${to}”. You are done with that, so it comes along to the next meeting.`,
+  movedToKept: (what, to) =>
+    `✔ “${what}” has been moved to “${to}”. You have kept that topic for the next meeting.`,
   alone: (what) => `✔ “${what}” is a topic of its own now.`,
   merged: (one, other) => `✔ “${one}” and “${other}” are one topic now.`,
 };

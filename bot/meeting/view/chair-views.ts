@@ -3,7 +3,7 @@ import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
-import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph, sentence } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { chairWordsText } from '../../unit/text/chair-words-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
@@ -80,16 +80,42 @@ export function chairWantedView(
   };
 }
 
-export function chairTakenView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+export function chairTakenView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, chair }: WhenHeld & { readonly chair: Person },
+): View {
   const text = chairText[unit.language];
   const [before = '', end = ''] = isGoingOn ? text.leadsNow : text.taken;
-  const chair = unit.chairs?.[meeting.id];
   const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
   return {
-    summary: `${chair?.name ?? ''}${before}${when}${end}`.trim(),
+    summary: `${chair.name ?? ''}${before}${when}${end}`.trim(),
+    nodes: [paragraph(nameOf(chair), before, when, end), buttons(giveBackAct(unit, meeting))],
+  };
+}
+
+/** Once the meeting is closed nobody is asked any more, and nobody can go back on it. */
+export function chairWasView(unit: Unit, meeting: PlannedMeeting, chair: Person | undefined): View {
+  const text = chairText[unit.language];
+  const [before = '', end = ''] = text.led;
+  const when = meetingMoment(meeting, unit.language);
+  if (!chair) return sentence(text.over);
+  return {
+    summary: `${chair.name ?? ''}${before}${when}${end}`.trim(),
+    nodes: [paragraph(nameOf(chair), before, when, end)],
+  };
+}
+
+/** To the leader alone: who goes back on it, and both ways out at hand. */
+export function chairLeftView(unit: Unit, meeting: PlannedMeeting, by: Person): View {
+  const text = chairText[unit.language];
+  const words = text.left(by.name ?? '', meetingMoment(meeting, unit.language));
+  return {
+    summary: words,
     nodes: [
-      paragraph(...(chair ? [nameOf(chair)] : []), before, when, end),
-      buttons(giveBackAct(unit, meeting)),
+      note(unit.name),
+      paragraph(words),
+      buttons(selfChairAct(unit, meeting), askForChairAct(unit, meeting)),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import { holderOf } from '../../../shared/domain/meeting/holder-of.ts';
 import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
@@ -37,7 +38,7 @@ export const attendanceForm: MeetingForm = {
 
 /** Nobody else is known to be there before somebody says so: the leader may be ill. */
 function chairThere({ unit, meeting }: MeetingFormAsk): Person {
-  return unit.chairs?.[meeting.id] ?? meeting.startedBy;
+  return holderOf(unit, meeting) ?? meeting.startedBy;
 }
 
 /** Some of a topic may be done with and the rest not. */

@@ -1,5 +1,5 @@
 import { type Agenda, topicWith } from '../../../shared/domain/meeting/agenda.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Meeting, TrialFate } from '../../../shared/domain/meeting/meeting.ts';
 import type { TopicStep } from '../../../shared/domain/meeting/topic-corrections.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { paragraph, strong } from '../../ui/build-view.ts';
@@ -46,6 +46,8 @@ function stepWords(
   const line = topicWith(agenda, step.trial)?.lines.find(({ trial }) => trial === step.trial);
   const what = shortened(line?.what ?? '');
   if (step.to === undefined || to === undefined) return text.alone(what);
-  const isDone = topicWith(agenda, step.to)?.lines.every(({ trial }) => handled[trial]);
-  return isDone && !handled[step.trial] ? text.movedToDone(what, to) : text.moved(what, to);
+  const fates = topicWith(agenda, step.to)?.lines.map(({ trial }) => handled[trial]) ?? [];
+  const isAll = (fate: TrialFate) => !handled[step.trial] && fates.every((each) => each === fate);
+  if (isAll('discussed')) return text.movedToDone(what, to);
+  return isAll('carried') ? text.movedToKept(what, to) : text.moved(what, to);
 }

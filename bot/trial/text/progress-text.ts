@@ -6,6 +6,8 @@ export interface ProgressText {
   /** Nothing where there is nothing to be glad of yet: nobody is told a nought. */
   readonly soFar: (progress: Progress) => string | undefined;
   readonly title: (course: number) => string;
+  readonly haveTried: string;
+  readonly noneTried: string;
   readonly nobodyYet: string;
   readonly tryToo: string;
   readonly mine: string;
@@ -24,6 +26,8 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       return `${told}; ${inWords('da', becameNew)} blev til noget nyt.`;
     },
     title: (course) => `Det har I delt i forløb ${course}`,
+    haveTried: 'Det har I prøvet',
+    noneTried: 'Det har ingen delt noget om endnu. Her er, hvad I har delt.',
     nobodyYet: 'Her kommer det, I deler. Den første må gerne være helt lille.',
     tryToo: 'Den prøver jeg også',
     mine: 'Mine egne',
@@ -40,6 +44,8 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       return `${told}; ${inWords('en', becameNew)} became something new.`;
     },
     title: (course) => `What you have shared in course ${course}`,
+    haveTried: 'This you have tried',
+    noneTried: 'Nobody has shared anything about that yet. Here is what you have shared.',
     nobodyYet: 'What you share comes here. The first may be quite small.',
     tryToo: 'I will try that too',
     mine: 'My own',

@@ -13,6 +13,8 @@ export interface SharedTrials {
   readonly trials: readonly SharedTrial[];
   /** An id for each button: pressed twice, it makes one trial. */
   readonly ops: readonly string[];
+  /** Somebody asked who has tried something: these have, or nobody has and all are shown. */
+  readonly found?: 'some' | 'none' | undefined;
 }
 
 export interface SharedTrial {
@@ -23,9 +25,9 @@ export interface SharedTrial {
 const shown = 8;
 
 /** What colleagues have shared in a course; each can be taken over with one tap. */
-export function sharedTrialsView({ unit, course, trials, ops }: SharedTrials): View {
+export function sharedTrialsView({ unit, course, trials, ops, found }: SharedTrials): View {
   const text = progressText[unit.language];
-  const title = text.title(course);
+  const title = found === 'some' ? text.haveTried : text.title(course);
   const soFar = text.soFar(progressOf(trials.map(({ trial }) => trial)));
   const write: Act = {
     label: trialListText[unit.language].newTrial,
@@ -39,7 +41,8 @@ export function sharedTrialsView({ unit, course, trials, ops }: SharedTrials): V
     nodes: [
       note(unit.name),
       heading(title),
-      paragraph(soFar ?? text.nobodyYet),
+      ...(found === 'none' ? [paragraph(text.noneTried)] : []),
+      ...(found === 'some' ? [] : [paragraph(soFar ?? text.nobodyYet)]),
       ...trials.slice(0, shown).flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '')),
       ...(trials.length > shown ? [list(trials.slice(shown).map(({ trial }) => `“${trial.what}”`))] : []),
       buttons(write, { label: text.mine, action: 'trial.mine', data: { unit: unit.id } }),

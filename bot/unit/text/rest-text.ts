@@ -16,6 +16,8 @@ export interface RestText {
   readonly whoTakes: (group: string) => string;
   readonly sendPlan: string;
   readonly absent: string;
+  readonly absentFrom: (meeting: string) => string;
+  readonly noMeetingOn: (day: string, next: string | undefined) => string;
   readonly absentChair: string;
   readonly notRead: string;
   readonly noSuchDay: (date: string) => string;
@@ -49,6 +51,9 @@ const da: RestText = {
   sendPlan: 'Send dagens plan',
   absent:
     'Sig det til din leder, for jeg giver det ikke videre. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
+  absentFrom: (meeting) => `Du kan ikke komme til statusmødet ${meeting}.`,
+  noMeetingOn: (day, next) =>
+    `I har ikke statusmøde ${day}.${next === undefined ? '' : ` Det næste er ${next}.`}`,
   absentChair: 'Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   noSuchDay: (date) => `Der er ingen ${date}. Vælg her, eller skriv for eksempel “ferie til 14. august”.`,
@@ -85,6 +90,9 @@ const en: RestText = {
   sendPlan: 'Send today’s plan',
   absent:
     'Tell your leader, because I do not pass it on. When the meeting notes who is there, I send you its decisions afterwards.',
+  absentFrom: (meeting) => `You cannot come to the status meeting ${meeting}.`,
+  noMeetingOn: (day, next) =>
+    `You have no status meeting ${day}.${next === undefined ? '' : ` The next one is ${next}.`}`,
   absentChair: 'When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
   noSuchDay: (date) => `There is no ${date}. Choose here, or write for example “holiday until 14 August”.`,

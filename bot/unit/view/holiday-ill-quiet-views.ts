@@ -16,13 +16,20 @@ const wednesday = 3;
 
 /** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
-  { language, plan }: Unit,
+  { id, language, plan }: Unit,
   {
     from,
     to,
     today,
     ill,
-  }: { readonly from: Day; readonly to: Day; readonly today: Day; readonly ill: boolean },
+    chaired,
+  }: {
+    readonly from: Day;
+    readonly to: Day;
+    readonly today: Day;
+    readonly ill: boolean;
+    readonly chaired?: ChairedInHoliday | undefined;
+  },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
@@ -33,6 +40,7 @@ export function awayView(
     summary: words,
     nodes: [
       paragraph(words),
+      ...(chaired ? inHolidayNodes(id, language, chaired) : []),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
       buttons(
         // “ferie 14. august” is read as that day, and may have been meant as the end.
@@ -170,6 +178,35 @@ function chairedNodes(unit: string, language: Language, { meeting, mayAsk }: Cha
   ];
 }
 
+/** A meeting in the holiday of whoever is to chair it: `agreed`, where they have said yes to it. */
+export interface ChairedInHoliday extends Chaired {
+  readonly agreed?: string | undefined;
+}
+
+/** Said at once, while there is time to find somebody else. */
+function inHolidayNodes(
+  unit: string,
+  language: Language,
+  { meeting, mayAsk, agreed }: ChairedInHoliday,
+): readonly ViewNode[] {
+  const text = chairWordsText[language];
+  const data = { unit, meeting: meeting.id };
+  const another: Act = mayAsk
+    ? { label: text.findAnother, action: 'chair.ask', data, style: 'primary' }
+    : {
+        label: text.findAnother,
+        action: 'chair.give-back',
+        data: { ...data, private: 'yes' },
+        style: 'primary',
+      };
+  const anyway: Act = {
+    label: text.leadAnyway,
+    action: mayAsk ? 'chair.self' : 'chair.step-in',
+    data: { ...data, ...(agreed && { over: agreed }) },
+  };
+  return [paragraph(text.inHoliday(meetingMoment(meeting, language))), buttons(another, anyway)];
+}
+
 export function quietView(language: Language): View {
   const text = restText[language];
   return {
@@ -199,13 +236,34 @@ export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToE
   return sentence(restText[language][what]);
 }
 
-/** Whoever chairs hears first how a colleague takes the meeting. */
+interface Absent {
+  /** The meeting that is meant. */
+  readonly meeting: PlannedMeeting | undefined;
+  /** The day that was said, where no meeting is. */
+  readonly noneOn: Day | undefined;
+  readonly chaired: Chaired | undefined;
+}
+
+/** Which meeting is meant; whoever chairs it hears first how a colleague takes it. */
 export function absentView(
   { id, language }: Pick<Unit, 'id' | 'language'>,
-  chaired: Chaired | undefined,
+  { meeting, noneOn, chaired }: Absent,
 ): View {
-  const { absent, absentChair } = restText[language];
-  const words = chaired ? absentChair : absent;
-  if (!chaired) return sentence(words);
-  return { summary: words, nodes: [...chairedNodes(id, language, chaired), note(words)] };
+  const text = restText[language];
+  const { longDay } = datesText[language];
+  const moment = meeting && meetingMoment(meeting, language);
+  const which = noneOn
+    ? text.noMeetingOn(longDay(noneOn), moment)
+    : moment === undefined
+      ? undefined
+      : text.absentFrom(moment);
+  const words = chaired ? text.absentChair : text.absent;
+  return {
+    summary: words,
+    nodes: [
+      ...(which ? [paragraph(which)] : []),
+      ...(chaired ? chairedNodes(id, language, chaired) : []),
+      which ? note(words) : paragraph(words),
+    ],
+  };
 }

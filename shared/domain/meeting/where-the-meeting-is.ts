@@ -36,8 +36,8 @@ function keyOf({ section, topic }: MeetingStep): string {
 }
 
 /**
- * Topics were put right: the meeting stays with what is being talked about. A topic that has gone into another leads
- * to the next one that is not talked through, be it an earlier one.
+ * Topics were put right: the meeting stays with what is being talked about, also where that has become part of another
+ * topic. One that was taken off leads to the next one that is not talked through, be it an earlier one.
  */
 export function placeAfter(
   { step, handled }: Pick<Meeting, 'step' | 'handled'>,
@@ -51,9 +51,11 @@ export function placeAfter(
   if (!at?.topicNumber) return Math.max(0, inSection);
   const present = before.stored[at.topicNumber - 1]?.trials ?? [];
   // What comes in stands behind what a topic held: its first trial tells whether it is the same topic.
-  const same = after.stored.findIndex(
+  const itself = after.stored.findIndex(
     ({ trials: [first] }) => first !== undefined && present.includes(first),
   );
+  const goneInto = after.stored.findIndex(({ trials }) => trials.some((trial) => present.includes(trial)));
+  const same = itself >= 0 ? itself : goneInto;
   if (same >= 0) return inSection + same;
   const last = after.topics.length - 1;
   const here = Math.min(at.topicNumber - 1, Math.max(0, last));

@@ -17,7 +17,7 @@ const localShapes: readonly { readonly local: LocalDay; readonly shape: RegExp }
   {
     local: 'after-ascension',
     shape:
-      /(?<!\p{L})(?:fredag(?:en)? efter (?:kristi|kr\.?) himmelfart(?:sdag)?|the friday after ascension(?: day)?)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:fredag(?:en)?|dagen) efter (?:kristi|kr\.?) himmelfart(?:sdag)?|the friday after ascension(?: day)?)(?!\p{L})/u,
   },
 ];
 

@@ -1,0 +1,123 @@
+import { ledBy } from '../../shared/domain/meeting/holder-of.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
+import { addWeeks, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { chairLeftKey, chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { redraw } from '../outbox/deliver-send.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { postsBetween, sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
+import type { Call } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
+import { onceMoreKey } from './chair-unsettled.ts';
+import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts';
+import { chairNowView, chairWasView } from './view/chair-views.ts';
+
+const mostRedraws = 3;
+/** Before the week of the meeting: its course is as long. */
+const weeksBefore = 4;
+/** The posts that name the chair. */
+const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check'];
+
+interface ChairNow {
+  readonly unit: Unit;
+  readonly meeting: PlannedMeeting;
+  readonly when: WhenHeld;
+  readonly chair: Person | undefined;
+}
+
+/**
+ * All that stands and names the chair of a meeting, or asks for one, says who it is now: the channel's message, what
+ * people were asked in private, and the posts of the course. Of two changes at once the one who draws last may have
+ * read first, so whoever has drawn looks once more.
+ */
+export async function redrawChair(
+  { ports, intent }: Pick<Call, 'ports' | 'intent'>,
+  unit: string,
+  meeting: Pick<PlannedMeeting, 'id' | 'day'>,
+): Promise<void> {
+  try {
+    let now = await chairNow(ports, unit, meeting.id);
+    if (!now) return;
+    const sends = await sendsNaming(ports, unit, now.meeting);
+    // What was pressed is answered in its own place.
+    const others = sends.filter(({ messageId }) => messageId && messageId !== intent.pressed);
+    if (others.length === 0) return;
+    for (let draw = 0; now && draw < mostRedraws; draw++) {
+      const drawn: ChairNow = now;
+      await Promise.all(others.map((send) => drawAnew(ports, drawn, send)));
+      now = await chairNow(ports, unit, meeting.id);
+      if (now && saysTheSame(now, drawn)) return;
+    }
+  } catch (error) {
+    // Who leads is kept all the same: what stands is only its mirror.
+    ports.log.warn('chair.not-redrawn', { unit, cause: String((error as Error)?.name) });
+  }
+}
+
+async function chairNow(ports: Ports, id: string, meetingId: string): Promise<ChairNow | undefined> {
+  const unit = await readValue(ports, unitRow(id));
+  const meeting = unit && meetingIn(planOf(unit.plan, dayOf(ports.clock.now())), meetingId);
+  if (!meeting) return undefined;
+  const when = await whenHeld(ports, unit, meeting);
+  return { unit, meeting, when, chair: when.ledBy ?? (await whoLeads(ports, unit, meeting, when.held)) };
+}
+
+function saysTheSame(one: ChairNow, other: ChairNow): boolean {
+  const ofOne = [
+    one.chair?.id,
+    one.when.isOver,
+    one.when.held !== undefined,
+    one.unit.chairs?.[one.meeting.id]?.id,
+  ];
+  const ofOther = [
+    other.chair?.id,
+    other.when.isOver,
+    other.when.held !== undefined,
+    other.unit.chairs?.[other.meeting.id]?.id,
+  ];
+  return ofOne.every((each, index) => each === ofOther[index]);
+}
+
+async function sendsNaming(ports: Ports, unit: string, meeting: PlannedMeeting): Promise<readonly Send[]> {
+  const monday = mondayOf(meeting.day);
+  const [channel, wanted, left, onceMore, posts] = await Promise.all([
+    readValue(ports, sendRow(unit, standInKey(meeting))),
+    readValues(ports, sendsBeginning(unit, `${chairWantedKey(meeting)}|`)),
+    readValues(ports, sendsBeginning(unit, `${chairLeftKey(meeting)}|`)),
+    readValue(ports, sendRow(unit, onceMoreKey(meeting))),
+    readValues(ports, postsBetween(unit, addWeeks(monday, -weeksBefore), addWeeks(monday, 1))),
+  ]);
+  const asked = [...(channel ? [channel] : []), ...wanted, ...left, ...(onceMore ? [onceMore] : [])];
+  return [...asked, ...posts.filter(({ kind }) => naming.includes(kind))];
+}
+
+async function drawAnew(ports: Ports, now: ChairNow, send: Send): Promise<void> {
+  const view = await viewNow(ports, now, send);
+  if (view) await redraw(ports, now.unit, send, view);
+}
+
+async function viewNow(ports: Ports, now: ChairNow, send: Send): Promise<View | undefined> {
+  const { unit, meeting, when, chair } = now;
+  if (send.key === standInKey(meeting)) return inChannel(unit, meeting, when);
+  const isPost = naming.includes(send.kind);
+  if (isPost && when.isOver) return undefined;
+  if (when.isOver) return chairWasView(unit, meeting, chair);
+  // Whoever said yes where they were asked has been thanked there.
+  if (!isPost && send.to !== 'channel' && chair && samePerson(send.to, chair)) return undefined;
+  const said = await ports.sayings.viewOf({
+    // A post says again what it said on its day.
+    unit: isPost ? ledBy(unit, when.held) : unit,
+    send,
+    now: isPost && send.settledAt ? new Date(send.settledAt) : ports.clock.now(),
+    read: (at) => readValue(ports, at),
+    readAll: (within) => readValues(ports, within),
+  });
+  const isGoingOn = when.held !== undefined;
+  return said ?? (isPost ? undefined : chairNowView(unit, meeting, { acts: [], chair, isGoingOn }));
+}
