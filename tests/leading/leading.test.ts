@@ -172,7 +172,7 @@ describe('the checklist before a course', () => {
     const next = await world.say(bo, personal, 'tjekliste');
     expect(replyText(next)).toContain('Før forløb 2 begynder');
     expect(buttonsOf(next).map(({ label }) => label)).toContain('☐ Hvem');
-    expect(replyText(await tap(world, bo, first, '☐ Hvor'))).toContain('ikke findes længere');
+    expect(replyText(await tap(world, bo, first, '☐ Hvor'))).toContain('er her ikke længere');
   });
 
   it('comes to the leader in private before the first course, and in the pause before the next', async () => {

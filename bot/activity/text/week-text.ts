@@ -6,7 +6,7 @@ type Days = Readonly<Record<Weekday, string>>;
 
 const da = {
   title: (course: number) => `Ugen i forløb ${course}`,
-  nothing: 'Der er ikke sat grupper i ugeplanen endnu. Begynd med én gruppe. To gange om ugen er nok.',
+  nothing: 'I har ikke sat grupper i ugeplanen endnu. Begynd med én gruppe. To gange om ugen er nok.',
   saved: (group: string) => `${group} står i ugeplanen.`,
   dropped: (what: string) => `${what} er taget ud af ugeplanen.`,
   carried: 'Ugen er taget med fra sidste forløb. Ret det, der er anderledes.',

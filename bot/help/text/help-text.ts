@@ -6,7 +6,7 @@ const da = {
   unit: 'Jeres enhed',
   you: 'Dig',
   how: {
-    teamsChannel: 'Skriv @Femuger og ordet her i kanalen, eller skriv bare ordet i vores egen samtale.',
+    teamsChannel: 'Skriv @Femuger og ordet her i kanalen, eller skriv bare ordet i vores egen chat.',
     slackChannel: 'Skriv /femuger og ordet, eller nævn mig med @ og ordet.',
     personal: 'Du behøver bare skrive ordet.',
   },

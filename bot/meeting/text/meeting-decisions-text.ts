@@ -2,7 +2,7 @@ const da = {
   soFar: 'Besluttet indtil nu',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede; skriv “print”, hvis det skal på papir.`,
+    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
   correct: 'Ret',
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
@@ -21,12 +21,10 @@ const da = {
   outTheme: 'Indholdstema',
   outGoals: 'Mål og aktiviteter i næste forløb',
   outDecisions: 'Beslutninger',
-  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
-  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outNoDecisions: 'I skrev ingen beslutninger ned.',
+  outNoOthers: 'I skrev ikke andre beslutninger ned.',
   outDeleted: (count: number) =>
-    count === 1
-      ? 'Én beslutning er slettet af mødelederen.'
-      : `${count} beslutninger er slettet af mødelederen.`,
+    count === 1 ? 'Mødelederen har slettet én beslutning.' : `Mødelederen har slettet ${count} beslutninger.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',

@@ -74,7 +74,7 @@ const da = {
     'Hvad samler jer? Vælg noget, som alle møder i hverdagen.',
     'Giver det mening for personalet? Spørg dem, før I begynder.',
     'Hvem hjælper lederne undervejs? Sæt navn på.',
-    'Lad personalet gå forrest: det er dem, der prøver.',
+    'Lad personalet gå forrest. Det er dem, der prøver.',
     'Tag det roligt. Nye vaner tager længere tid, end man tror.',
     'Hvordan bliver det ved, når den første begejstring er væk? Aftal det nu.',
   ],

@@ -37,8 +37,8 @@ const da = {
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
     'process-plan': 'Der er ingen procesplan for i dag eller de næste dage.',
-    agenda: 'Der er ikke planlagt et statusmøde.',
-    decisions: 'Der er ikke afsluttet et statusmøde endnu.',
+    agenda: 'I har ikke noget statusmøde i planen.',
+    decisions: 'I har ikke afsluttet et statusmøde endnu.',
     guide: 'Der er ingen plan at vise endnu.',
     season: 'Lige nu er der ingen store skift på vej.',
   },

@@ -77,7 +77,7 @@ export const label = {
   yesOutOfVideo: 'Ja, jeg går ud',
   putGroup: 'Sæt en gruppe på',
   putOneMore: 'Sæt en gruppe mere på',
-  marks: ['Som planlagt', 'Justeret: vejr', 'Justeret: sygdom', 'Ikke i dag'],
+  marks: ['Som planlagt', 'Lavet om: vejr', 'Lavet om: sygdom', 'Ikke i dag'],
   mayQuote: 'Må læses op uden mit navn',
   setNewGoal: 'Skriv et nyt',
   removeColleague: 'Fjern en kollega',
