@@ -38,7 +38,7 @@ const da = {
   dropSure: (what: string) => `Skal ${what} tages ud af ugeplanen?`,
   dropYes: 'Ja, tag den ud',
   carry: 'Tag ugen med fra sidste forløb',
-  carryHint: 'Forløbet er nyt, og grupperne er ikke sat på endnu.',
+  carryHint: 'Forløbet er nyt, og I har ikke sat grupper på endnu.',
   print: 'Print til væggen',
   plan: 'Se planen',
   today: 'Dagens grupper',

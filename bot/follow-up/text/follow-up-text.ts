@@ -39,7 +39,7 @@ const da = {
   other: 'Det skema har du allerede sendt. Sådan står aftalen nu.',
   saved: (name: string) => `Det er aftalt. ${name} får besked.`,
   moved: (name: string) => `Den er flyttet. ${name} får besked.`,
-  noted: 'Timerne er noteret.',
+  noted: 'Jeg har skrevet timerne op.',
   nobody: 'Du kan aftale en tid, når en kollega med egen konto er med i enheden.',
 
   formTitle: 'Opfølgning',

@@ -79,7 +79,7 @@ const da = {
   sources: 'Se, hvem der skrev',
   sourcesTitle: 'Det skrev vi',
   sourcesMore: (count: number) =>
-    `Der er ${inWords('da', count)} til. Hele listen kan printes: Skriv “print”.`,
+    `Der er ${inWords('da', count)} til. Skriv “print”, hvis I vil have hele listen på papir.`,
   sourceGone: 'Emnet er ændret, siden det blev vist. Skriv “dagsorden” for at se det igen.',
   editTopic: (title: string) => `Ret: ${title}`,
   written: (name: string, day: string) => `${name}, ${day}`,
@@ -105,7 +105,7 @@ const da = {
   wish: 'Det vil jeg gerne tale om',
   wishTitle: 'Hvad vil du gerne tale om?',
   wishHint:
-    'Tryk på det, du gerne vil have tid til. Ingen ser, at det var dig; de andre ser kun, hvor mange der har trykket.',
+    'Tryk på det, du gerne vil have tid til. Ingen ser, at det var dig. De andre ser kun, hvor mange der har trykket.',
   chosen: (title: string) => `✓ ${title}`,
   nothingToChoose: 'Der er ingen emner at vælge imellem endnu. De kommer, når nogen deler en prøvehandling.',
   chooseFirst: 'Vælg, hvad I begynder med',

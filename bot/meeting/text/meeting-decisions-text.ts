@@ -8,7 +8,7 @@ const da = {
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
   sureToDrop: 'Skal beslutningen slettes?',
   changedSince: 'Den er ændret, siden jeg spurgte. Nu står der:',
-  dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  dropHint: 'Den forsvinder også for kollegerne, og jeg kan ikke hente den tilbage.',
   dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
   isDropped: 'Beslutningen er slettet.',
   isDroppedAnew: 'Beslutningen er slettet. Det, I besluttede før, gælder igen.',

@@ -39,7 +39,7 @@ const da = {
   attendanceHint:
     'De andre får beslutningerne i en privat besked, når mødet er slut. Sætter du ingen hak, skriver jeg ikke, hvem der var med.',
   eachTitle: 'Kun nogle af dem',
-  eachText: 'Hvilke skal gemmes til næste møde?',
+  eachText: 'Hvilke vil I gemme til næste møde?',
   eachHint: 'Resten af emnet er I færdige med.',
   topicTitle: 'Ret emnet',
   topicName: 'Hvad skal emnet hedde?',

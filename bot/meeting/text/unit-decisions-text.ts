@@ -43,7 +43,7 @@ const da = {
     `Noget af det, du havde taget på dig på statusmødet ${day}, er slettet igen. Det skal du ikke længere gøre, og jeg minder dig ikke om det.`,
   stillYours: 'Det her har du stadig taget på dig:',
   thanks: 'Tak, fordi du tog dig af det.',
-  noted: 'Det er noteret.',
+  noted: 'Det har jeg skrevet op.',
   showAll: 'Vis alle beslutninger',
 };
 

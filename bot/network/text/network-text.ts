@@ -87,7 +87,7 @@ const da = {
     'Giv koden til en leder, der er med i netværket, og sig: Skriv “netværk” til Femuger, og tryk på “Jeg har en kode”. Bagefter er det den leder, der er facilitator.',
   tooManyCodes: 'Der er mange koder, som ikke er brugt endnu. Prøv igen om et par dage.',
   codeOnce: (day: string) =>
-    `Koden kan bruges én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
+    `Koden virker én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
   joinTitle: 'Kode til netværk',
   code: 'Koden',
   codeHint: 'Tolv bogstaver og tal, fx ABCD-EFGH-2345',

@@ -38,7 +38,7 @@ const da = {
   print: 'Print',
   together: 'Alle grupper samlet',
   sheets: 'Et ark til hver gruppe',
-  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
+  valid: `Du kan åbne siderne i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   noPrint: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
   pages: 'Procesplaner',
   write: 'Udfyld',

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Progress } from '../../../shared/domain/trial/progress.ts';
-import { atStart, counted, inWords } from '../../time/text/counted.ts';
+import { counted, inWords } from '../../time/text/counted.ts';
 
 export interface ProgressText {
   /** Nothing where there is nothing to be glad of yet: nobody is told a nought. */
@@ -22,7 +22,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       if (becameNew === 0) return `${told}.`;
       if (shared === 1) return `${told}, og den lever videre.`;
       if (shared === becameNew) return `${told}, og de lever alle videre.`;
-      return `${told}. ${atStart(inWords('da', becameNew))} af dem lever videre.`;
+      return `${told}, og ${inWords('da', becameNew)} af dem lever videre.`;
     },
     title: (course) => `Det har I delt i forløb ${course}`,
     nobodyYet: 'Her kommer det, I deler. Den første må gerne være helt lille.',
@@ -39,7 +39,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       if (becameNew === 0) return `${told}.`;
       if (shared === 1) return `${told}, and it lives on.`;
       if (shared === becameNew) return `${told}, and they all live on.`;
-      return `${told}. ${atStart(inWords('en', becameNew))} of them ${becameNew === 1 ? 'lives' : 'live'} on.`;
+      return `${told}, and ${inWords('en', becameNew)} of them ${becameNew === 1 ? 'lives' : 'live'} on.`;
     },
     title: (course) => `What you have shared in course ${course}`,
     nobodyYet: 'What you share comes here. The first may be quite small.',

@@ -28,8 +28,7 @@ const da = {
   page: 'Åbn siden med links',
   pageTitle: 'Videoklip',
   open: 'Se klippet',
-  pageHow:
-    'Siden kan åbnes i et døgn. Kun de, der har sagt ja til video, kan se den. Giv ikke linkene videre.',
+  pageHow: 'Siden virker i et døgn. Kun de, der har sagt ja til video, kan se den. Giv ikke linkene videre.',
   add: 'Læg et link ind',
   edit: 'Ret',
   remove: 'Fjern linket',

@@ -133,7 +133,7 @@ export const says = {
   takenBack: 'Det er taget tilbage',
   outOfNetwork: 'I er gået ud af',
   facilitates: 'Du er nu facilitator for',
-  erased: 'Det er slettet.',
+  erased: 'Jeg har slettet det.',
   named: /Du er nu (skole|områdeleder|medlem)/,
   sentToUnits: 'læse det i',
   outOfGuides: 'Det er taget ud af enhedernes guide.',
