@@ -69,7 +69,9 @@ function listed({ intent, person }: Call, commands: readonly Command[], at?: Sta
     ),
   }));
   const all = intent.what.kind === 'button' && intent.what.data.all === 'yes';
-  return showYou(helpView({ language, platform: person.platform, where, groups, all }));
+  return showYou(
+    helpView({ language, platform: person.platform, where, groups, all, hasUnit: at !== undefined }),
+  );
 }
 
 function isListed(command: Command, where: 'channel' | 'personal', at?: Standing): boolean {
@@ -78,10 +80,10 @@ function isListed(command: Command, where: 'channel' | 'personal', at?: Standing
   return help.when ? help.when(at, where) : mayRun(command, at);
 }
 
-/** Whoever is in a unit has no need to be told first how one begins. */
+/** Whoever is in a unit has no need to be told first how one begins, nor that this is the help. */
 function isFirst(name: string, at: Standing | undefined): boolean {
   if (name === 'create') return !at;
-  return firstNames.has(name) && (name !== 'join' || !at?.member);
+  return firstNames.has(name) && (name !== 'join' || !at?.member) && (name !== 'help' || !at);
 }
 
 function mayRun({ deed }: Command, at: Standing | undefined): boolean {

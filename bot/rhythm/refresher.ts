@@ -7,7 +7,7 @@ const courseBefore = 3;
 
 const text = {
   da: {
-    title: 'Efter tre forløb: Hvad skal tages op igen?',
+    title: 'Efter tre forløb: Hvad vil I tage op igen?',
     intro:
       'Det, der var nyt i starten, glider let ud, når det ikke er nyt mere. Tag tre ting med på næste møde:',
     items: [

@@ -22,7 +22,7 @@ export const quietCommand = command({
   help: {
     group: 'you',
     line: {
-      da: 'slip for spørgsmål fra mig i vores egen samtale',
+      da: 'slip for spørgsmål fra mig i vores egen chat',
       en: 'be asked nothing in our own chat',
     },
     when: (at) => at?.member !== undefined,

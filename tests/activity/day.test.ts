@@ -105,7 +105,7 @@ describe('the row of the day', () => {
   it('takes two taps, asks for no reason beyond one word, and keeps nothing of who tapped', async () => {
     const { world, unit } = await unitWithWeek();
     at(world, tuesday, '14:00');
-    const said = await mark(world, 'Rød', 'Justeret: vejr');
+    const said = await mark(world, 'Rød', 'Lavet om: vejr');
     expect(replyText(said)).toContain('Rød blev lavet om på grund af vejret.');
     expect(replyText(said)).toContain('Det tæller også, når I laver den om');
     expect(replyText(said)).toContain('[Tre veje, når dagen bliver en anden]');
@@ -151,7 +151,7 @@ async function weekGoneBy() {
   await mark(world, 'Rød', 'Som planlagt');
   await mark(world, 'Blå', 'Ikke i dag');
   at(world, '2026-09-17', '14:00');
-  await mark(world, 'Rød', 'Justeret: sygdom');
+  await mark(world, 'Rød', 'Lavet om: sygdom');
   return { world, unit };
 }
 
@@ -159,7 +159,7 @@ describe('planned and held', () => {
   it('are numbers by group for the week, and never anybody’s', async () => {
     const { world } = await weekGoneBy();
     const said = replyText(await world.say(ane, personal, 'ugeplan'));
-    expect(said).toContain('Rød: blev til noget to af to gange');
+    expect(said).toContain('Rød: mødtes to af to gange');
     expect(said).toContain('Anderledes end planlagt: én gang på grund af sygdom · én gang sprunget over');
     expect(said).not.toMatch(/%|procent|Blå: blev|ingen har trykket/);
     const leader = replyText(await world.say(bo, personal, 'ugeplan'));
@@ -172,7 +172,7 @@ describe('planned and held', () => {
     const open = await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' });
     const said = JSON.stringify(open);
     expect(said).toContain('Små grupper i forløbet');
-    expect(said).toContain('blev til noget to gange');
+    expect(said).toContain('mødtes to gange');
     expect(said).toContain('én gang på grund af sygdom · én gang sprunget over');
     expect(said).not.toMatch(/ikke markeret|ingen har trykket/);
   });
@@ -199,9 +199,9 @@ describe('planned and held', () => {
       { channel: 'day-row', leader: 'wondering-question,group-count-nudge', author: '' },
       { unit },
     );
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget én gang/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: mødtes én gang/);
     at(world, '2026-09-17', '14:00');
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: blev til noget én gang/);
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).toMatch(/Rød: mødtes én gang/);
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
   });
@@ -210,7 +210,7 @@ describe('planned and held', () => {
     const { world } = await unitWithWeek();
     await tickAt(world, '2026-09-22', '09:15');
     expect(world.posted.filter(({ text }) => text.includes('Sidste uge'))).toEqual([]);
-    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('blev til noget');
+    expect(replyText(await world.say(ane, personal, 'ugeplan'))).not.toContain('mødtes');
   });
 });
 
@@ -316,8 +316,8 @@ describe('a second tap', () => {
   it('that says otherwise says what stood before, and one that says the same does not', async () => {
     const { world } = await unitWithWeek();
     at(world, tuesday, '14:00');
-    await mark(world, 'Rød', 'Justeret: sygdom');
-    expect(replyText(await mark(world, 'Rød', 'Justeret: sygdom'))).not.toContain('Før stod der');
+    await mark(world, 'Rød', 'Lavet om: sygdom');
+    expect(replyText(await mark(world, 'Rød', 'Lavet om: sygdom'))).not.toContain('Før stod der');
     expect(replyText(await mark(world, 'Rød', 'Som planlagt', carla))).toContain(
       'Før stod der: lavet om på grund af sygdom.',
     );

@@ -37,7 +37,7 @@ describe('the day row on paper', () => {
   it('has the groups of the week and the answers of the screen, and room to write where there is no week', async () => {
     const { world, unit } = await withGroup();
     const told = await sheet(world, unit, 'paper-day');
-    for (const words of ['Rød gruppe', 'Som planlagt', 'Justeret: sygdom', 'Ikke i dag'])
+    for (const words of ['Rød gruppe', 'Som planlagt', 'Lavet om: sygdom', 'Ikke i dag'])
       expect(told).toContain(words);
     const { world: other, unit: without } = await unitWithStaff();
     expect(await sheet(other, without, 'paper-day')).toContain('Gruppe: ……');
@@ -53,7 +53,7 @@ describe('the day row on paper', () => {
     });
     expect(replyText(before)).toContain('Du skriver ind fra papir.');
     const group = await world.press(bo, personal, 'day.group', acts(before).get('Rød gruppe') ?? {});
-    await world.press(bo, personal, 'day.mark', acts(group).get('Justeret: vejr') ?? {});
+    await world.press(bo, personal, 'day.mark', acts(group).get('Lavet om: vejr') ?? {});
     expect(await readValue(world.ports, dayMarksRow(unit, 1, tuesday))).toMatchObject({
       marks: [{ group: 'Rød gruppe', paper: true, mark: { kind: 'adjusted', reason: 'weather' } }],
     });

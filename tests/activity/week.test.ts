@@ -163,7 +163,7 @@ describe('the week as a picture', () => {
 
 it('has a page for the wall that says so while no group is on it', async () => {
   const { world, unit } = await unitWithStaff();
-  expect(await printed(world, unit)).toContain('Der er ikke sat grupper i ugeplanen endnu.');
+  expect(await printed(world, unit)).toContain('I har ikke sat grupper i ugeplanen endnu.');
 });
 
 async function printed(world: World, unit: string): Promise<string> {

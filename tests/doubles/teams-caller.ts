@@ -11,7 +11,7 @@ import { StorageFault } from '../../shared/ports/store.ts';
 export const tenant = 'b6a3f1c2-0000-4000-8000-00000000d1ba';
 
 export const texts: AdapterTexts = {
-  somethingWentWrong: 'Det lykkedes ikke lige nu.',
+  somethingWentWrong: 'Det lykkedes ikke lige nu',
   changeMissed: 'Din ændring nåede ikke frem.',
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',

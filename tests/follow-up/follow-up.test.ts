@@ -120,7 +120,7 @@ describe('opfølgning', () => {
     await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '90' });
     const evening = { day: thursday, minutes: '180' };
     await submitOpened(world, bo, 'follow-up.hours', { unit }, evening);
-    expect(await shown(bo)).toContain('I forløbet er der brugt 4 timer og 30 minutter i alt på to møder.');
+    expect(await shown(bo)).toContain('I forløbet har I brugt 4 timer og 30 minutter i alt på to møder.');
     expect(await shown(bo)).not.toContain('1 time og 30');
     expect(await shown(ane)).not.toContain('Timer');
     expect(JSON.stringify(await readValue(world.ports, hoursRow(unit, 1)))).not.toMatch(/UANE|UBO|Lind|Holm/);
@@ -136,9 +136,9 @@ describe('opfølgning', () => {
     await submitOpened(world, bo, 'follow-up.hours', { unit, date: id }, { minutes: '90' });
     await submitOpened(world, bo, 'follow-up.hours', { unit }, { day: '2026-10-14', minutes: '60' });
     expect(await shown(bo)).toContain('I forløbet før var det 2 timer og 30 minutter.');
-    expect(await shown(bo)).not.toContain('I forløbet er der brugt');
+    expect(await shown(bo)).not.toContain('I forløbet har I brugt');
     await submitOpened(world, bo, 'follow-up.hours', { unit }, { day: '2026-10-20', minutes: '30' });
-    expect(await shown(bo)).toContain('I forløbet er der brugt 30 minutter på ét møde.');
+    expect(await shown(bo)).toContain('I forløbet har I brugt 30 minutter på ét møde.');
   });
 
   it('is reminded of on the last open day when the day before is closed afterwards', async () => {

@@ -27,7 +27,7 @@ it('a form makes one date, and none again once it was called off', async () => {
   const all = () => readValues(world.ports, followUpsIn(unit));
   expect(await send(date)).toContain('Det er aftalt. Ane Lind får besked');
   expect(await send(date)).toContain('Det er aftalt. Ane Lind får besked');
-  expect(await send({ ...date, who: memberKey(carla) })).toContain('er der allerede aftalt en dato');
+  expect(await send({ ...date, who: memberKey(carla) })).toContain('Det skema har du allerede sendt');
   const [there] = await all();
   expect(there?.with.id).toBe(ane.id);
   const callOff = { unit, date: there?.id ?? '', sure: 'yes' };

@@ -7,7 +7,7 @@ import { buttonsOf, formOf } from '../people/plan-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText } from '../people/world.ts';
 
 const secrets = ['en god og lang hemmelighed nr. 1'] as const;
-const gone = 'Den knap hører til noget, der ikke findes længere';
+const gone = 'Det, knappen hørte til, er her ikke længere';
 
 async function signedUnit() {
   const world = createWorld('2026-09-14T07:30:00Z');

@@ -25,7 +25,7 @@ describe('what people in daycare write is understood', () => {
     ['hvordan går det', 'Hej Ane'],
     ['ja', 'Tryk på knappen'],
     ['er du et menneske?', 'et program og ikke et menneske'],
-    ['hvad er en prøvehandling', 'en lille ting, du selv gør'],
+    ['hvad er en prøvehandling', 'en lille ting, du gør'],
     ['hvem kan se det jeg skriver?', 'I kanalen kan alle i kanalen læse det'],
     ['hvad gemmer du om mig', 'Det ved jeg om dig'],
     ['hvem er mødeleder', 'Bo Holm er mødeleder'],
@@ -85,8 +85,8 @@ describe('what people in daycare write is understood', () => {
     ['Skriv ned, at vi mangler regntøj', 'En ting, jeg lagde mærke til: vi mangler regntøj'],
     ['vil du lige notere, at de byttede pladser', 'En ting, jeg lagde mærke til: de byttede pladser'],
     ['skriv ned: det regner på onsdag', 'En ting, jeg lagde mærke til: det regner på onsdag'],
-    ['hvem er syg i dag?', 'Det ved jeg desværre ikke nok om'],
-    ['kan du huske at minde mig om noget i morgen', 'Det ved jeg desværre ikke nok om'],
+    ['hvem er syg i dag?', 'Det kan jeg desværre ikke hjælpe med'],
+    ['kan du huske at minde mig om noget i morgen', 'Det kan jeg desværre ikke hjælpe med'],
     ['vi har en vikar i dag hvad skal hun vide', 'rocesplan'],
     ['kan vi springe punktet om aktiviteter over', '13.00: Siden sidst'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
@@ -114,7 +114,7 @@ describe('what people in daycare write is understood', () => {
     [':+1:', 'Det var så lidt'],
     ['tak for i dag alle sammen', 'Hej hej'],
     ['tak for mødet', 'Det var så lidt'],
-    ['hvad er pointen med det her', 'en lille ting, du selv gør'],
+    ['hvad er pointen med det her', 'en lille ting, du gør'],
     ['hvem var med til mødet', 'Det har I besluttet'],
     ['kan jeg sige noget anonymt', 'I kanalen kan alle i kanalen læse det'],
     ['jeg er ny her og en pige fortæller at hendes far slår hende', 'ikke stå alene med'],
@@ -134,7 +134,7 @@ describe('what people in daycare write is understood', () => {
     'hvad laver de andre stuer',
   ])('says honestly that it cannot answer “%s”, and what it can help with', async (text) => {
     const said = await answerTo(text);
-    expect(said).toContain('Det ved jeg desværre ikke nok om. Det her kan jeg hjælpe dig med:');
+    expect(said).toContain('Det kan jeg desværre ikke hjælpe med. Men det her kan jeg:');
     expect(said).toContain('[Guide] [Prøv] [Dagsorden] [Hjælp]');
   });
 

@@ -48,7 +48,7 @@ it('a page is read over HTTP by whoever has a link, æøå and all, and is not f
   for (const address of ['guide/01UNIT', `agenda/01UNIT?token=${token}`, `guide/01UNIT?token=${token}x`]) {
     const closed = await fetch(`${femuger.url}/api/print/${address}`);
     expect(closed.status).toBe(404);
-    expect(await closed.text()).toContain('Siden kan ikke vises');
+    expect(await closed.text()).toContain('Siden er her ikke længere');
   }
   expect(femuger.logged.join()).not.toContain(signature);
 });

@@ -269,7 +269,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
       asks.find(({ to }) => to === ane),
       'Prøvet',
     );
-    expect(answered.shown.map(textOf).join()).toContain('noteret som prøvet');
+    expect(answered.shown.map(textOf).join()).toContain('du har prøvet den');
   });
 
   let agenda: Shown[] = [];

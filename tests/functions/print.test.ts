@@ -73,7 +73,7 @@ describe('print', () => {
     const html = await (await open(world, await addressOf(world, 'agenda'))).text();
     for (const { what } of threeTrials) expect(html.split(what)).toHaveLength(2);
     const decisions = await addressOf(world, 'decisions');
-    expect(await (await open(world, decisions)).text()).toContain('Der er ikke afsluttet et statusmøde');
+    expect(await (await open(world, decisions)).text()).toContain('I har ikke afsluttet et statusmøde');
     world.setNow(`${meetingDay}T11:05:00Z`);
     const data = { unit, day: meetingDay };
     await world.press(bo, personal, 'meeting.start', { unit });

@@ -91,7 +91,7 @@ describe('the guide when there is no course week', () => {
       "Solstuen
       Forløb 1 er stoppet
       12.–16. januar
-      Det er besluttet, at resten af forløb 1 ikke gennemføres. Det, I nåede at prøve, har I stadig med jer.
+      Forløb 1 er stoppet. Det, I nåede at prøve, har I stadig med jer.
       📅 Statusmøde: fredag 27. februar kl. 13.00
       [Skriv din egen] [Skriv note] [Dagsorden]
       [Mere]

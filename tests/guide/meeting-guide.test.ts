@@ -21,7 +21,7 @@ describe('the meeting guide', () => {
     const view = meetingGuideView({ unit, meeting, today: meetingDay });
     const folded = { ...view, nodes: view.nodes.filter(({ node }) => node !== 'more') };
     expect(viewToText(folded)).toBe(
-      'Stue Gul\nStatusmøde\nHvornår: i dag kl. 13.00–14.00\nMødeleder: Bo Holm (til en anden siger ja)\n[Dagsorden] [Skriv en prøvehandling]',
+      'Stue Gul\nStatusmøde\nHvornår: i dag kl. 13.00–14.00\nMødeleder: Bo Holm (til en anden siger ja)\n[Dagsorden] [Skriv prøvehandling]',
     );
     expect(viewToText(view)).toContain('13.00: Siden sidst Det her besluttede vi sidst.');
   });

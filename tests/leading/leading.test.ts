@@ -43,7 +43,7 @@ describe('a visit', () => {
     expect(replyText(first)).toContain('Hvad kiggede du efter i garderoben?');
     const noted = await tap(world, bo, first, 'Gå med på børnenes idé');
     expect(replyText(noted)).toMatch(
-      /Det er noteret: Du var med i garderoben\.[\s\S]*Du har været med én gang i forløbet/,
+      /Jeg har skrevet op, at du var med i garderoben\.[\s\S]*Du har været med én gang i forløbet/,
     );
     await world.press(bo, personal, 'principle.choose', { unit, course: '1', principle: 'wait' });
     const again = replyText(await tap(world, bo, await visits(world), 'Ved måltidet'));
@@ -172,7 +172,7 @@ describe('the checklist before a course', () => {
     const next = await world.say(bo, personal, 'tjekliste');
     expect(replyText(next)).toContain('Før forløb 2 begynder');
     expect(buttonsOf(next).map(({ label }) => label)).toContain('☐ Hvem');
-    expect(replyText(await tap(world, bo, first, '☐ Hvor'))).toContain('ikke findes længere');
+    expect(replyText(await tap(world, bo, first, '☐ Hvor'))).toContain('er her ikke længere');
   });
 
   it('comes to the leader in private before the first course, and in the pause before the next', async () => {

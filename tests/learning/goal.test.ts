@@ -154,7 +154,7 @@ describe('an own learning goal', () => {
     await setGoal(world, ane, unit, { visibility: 'unit' });
     await world.press(ane, channel, 'goal.close', { unit, course: '1' });
     expect(await seenBy(world, bo)).not.toContain(text);
-    expect(await seenBy(world, ane)).toContain('Du har afsluttet dit mål');
+    expect(await seenBy(world, ane)).toContain('Du er færdig med dit mål');
     expect(replyText(await world.press(ane, channel, 'goal.delete', { unit, course: '1' }))).toContain(
       'Skal dit',
     );

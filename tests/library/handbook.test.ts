@@ -70,8 +70,8 @@ describe('halvér', () => {
     const words = { kind: 'words', text: `prøvehandling: ${what}` } as const;
     await world.send({ who: ane, where: channel, what: words, message: { id: '1.1' } });
     await world.work();
-    const receipt = world.posted.find(({ text }) => text.includes('flere handlinger'));
-    expect(receipt?.text).toContain('[Halvér den]');
+    const receipt = world.posted.find(({ text }) => text.includes('flere ting i den'));
+    expect(receipt?.text).toContain('[Sådan gør du den mindre]');
     const [trial] = await readValues(world.ports, openTrialsIn(unit));
     const data = { unit, trial: trial?.id ?? '' };
     const shown = await world.press(ane, channel, 'halve.show', data);

@@ -46,7 +46,7 @@ describe('before the meeting', () => {
     await addTrials(world, unit, ...threeTrials);
     at(world, day, '10:00');
     expect(replyText(await world.press(ane, personal, 'agenda.first', { unit, trial: 't1' }))).toContain(
-      'Mødet ledes af',
+      'Det kan kun mødelederen',
     );
     await world.press(bo, personal, 'agenda.first', { unit, trial: 't2' });
     const agenda = replyText(await world.say(bo, personal, 'dagsorden'));

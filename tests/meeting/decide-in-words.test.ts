@@ -105,7 +105,7 @@ describe('what the chair says is decided while the meeting is going on', () => {
     for (let each = 0; each < 30; each++)
       await world.say(bo, personal, `beslutning: vi gør det ${each} gange`);
     const full = replyText(await world.say(bo, personal, 'beslutning: vi gør det for sidste gang'));
-    expect(full).toContain('Det, du skrev, er ikke gemt');
+    expect(full).toContain('jeg har ikke gemt det, du skrev');
     expect((await meetingOf(world, unit))?.decisions).toHaveLength(30);
   });
 });

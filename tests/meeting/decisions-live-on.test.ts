@@ -168,7 +168,7 @@ describe('a decision after its meeting', () => {
       expect(shown).toContain('[Vis alle beslutninger]');
       expect(shown).not.toContain('Det har I besluttet');
     }
-    expect(changed).toMatch(/Det er noteret[\s\S]*Vi går i tre hold[\s\S]*Før: Vi går i to hold/);
+    expect(changed).toMatch(/Det har jeg skrevet op[\s\S]*Vi går i tre hold[\s\S]*Før: Vi går i to hold/);
   });
 
   it('reminds nobody once it is done, or of somebody who has left', async () => {

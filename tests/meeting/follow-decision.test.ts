@@ -98,7 +98,7 @@ describe('a decision follows the message it was said in', () => {
     await close();
     at(world, addDays(meetingDay, 5), '10:00');
     const reply = await world.send(edited('Vi har besluttet at Ane vander hver mandag', 'e1'));
-    expect(replyText(reply)).toContain('Den kan ikke længere rettes i din besked');
+    expect(replyText(reply)).toContain('Du kan ikke længere rette den i din besked');
     expect(replyText(reply)).toContain('Ane vander planterne hver fredag');
     expect(replyText(await world.send(deleted()))).toContain('beslutningen står stadig');
     expect(await texts()).toEqual(['Ane vander planterne hver fredag']);

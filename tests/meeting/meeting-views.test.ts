@@ -196,7 +196,7 @@ describe('the meeting, shown', () => {
     expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
     expect(at(3)).not.toContain('Ingen beslutning');
     expect(at(3, undecided)).toContain('I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden');
-    expect(at(99, undecided)).toContain('Slutter I nu, kan den stadig skrives til og med');
+    expect(at(99, undecided)).toContain('Slutter I nu, kan I stadig skrive den til og med');
     expect(at(99)).not.toContain('Slutter I nu');
   });
 

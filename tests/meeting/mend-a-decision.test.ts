@@ -130,8 +130,8 @@ describe('what the channel shows', () => {
     // The record, and the card above it, which promised decisions below.
     expect(texts).toHaveLength(2);
     for (const text of texts) {
-      expect(text).toContain('Én beslutning er slettet af mødelederen.');
-      expect(text).not.toMatch(/ikke skrevet (?:andre|nogen)|ikke besluttet noget|i fire hold/);
+      expect(text).toContain('Mødelederen har slettet én beslutning.');
+      expect(text).not.toMatch(/skrev ikke andre|skrev ingen|besluttede ikke noget|i fire hold/);
     }
   });
 });
@@ -160,7 +160,7 @@ describe('the latest decision on the chair’s card', () => {
     const mended = await world.submit(bo, personal, 'meeting.correct', values, open.form.context);
     expect(replyText(mended)).toContain('✔ Rettet: Vi går i tre hold');
     const both = await fill(world, bo, 'meeting.decision', data, { text: 'Vi synger først' });
-    expect(both).toContain('✔ To besluttet, den nyeste: Vi synger først');
+    expect(both).toContain('✔ To beslutninger, den nyeste: Vi synger først');
     expect(both).toContain('✔ Rettet: Vi går i tre hold');
     // It belongs to the card right after, and to no other.
     const later = await world.press(bo, personal, 'meeting.show', data);

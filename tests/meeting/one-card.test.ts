@@ -3,7 +3,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import { buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, channel, personal, replyText, type World } from '../people/world.ts';
 
-const elsewhere = 'Du har mødets knapper i en nyere besked.';
+const elsewhere = 'Du styrer mødet i en nyere besked. Kan du ikke finde den, så tryk her.';
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 
 /** Presses a button of the message with this id, in the person's own chat. */

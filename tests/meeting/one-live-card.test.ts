@@ -182,14 +182,16 @@ describe('the meeting', () => {
     expect(viewToText(receipt.view)).toBe(words);
     expect(alive()).toHaveLength(1);
     expect(board.messages.indexOf(alive()[0] ?? start)).toBeGreaterThan(board.messages.indexOf(receipt));
-    expect(viewToText(start.view)).toBe('Du har mødets knapper i en nyere besked.\n[Fortsæt mødet]');
+    expect(viewToText(start.view)).toBe(
+      'Du styrer mødet i en nyere besked. Kan du ikke finde den, så tryk her.\n[Fortsæt mødet]',
+    );
   });
 
   it('stands in the chair’s own chat where it is begun in the channel', async () => {
     const { unit, board, alive } = await meetingAhead();
     const start = await board.say(bo, channel, 'dagsorden');
     await board.press(bo, start, { action: 'meeting.start', data: { unit, length: '60' } });
-    expect(viewToText(start.view)).toBe('Mødets knapper står i din egen chat med mig.');
+    expect(viewToText(start.view)).toBe('Du styrer mødet i din egen chat med mig.');
     expect(alive().map(({ of, where }) => [of, where])).toEqual([[bo, personal]]);
   });
 });

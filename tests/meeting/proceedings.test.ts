@@ -69,7 +69,7 @@ describe('referat', () => {
     }
     const told = await referat(world);
     expect(told).not.toContain('Vi sletter den her');
-    expect(told).toContain('Én beslutning er slettet af mødelederen.');
+    expect(told).toContain('Mødelederen har slettet én beslutning.');
     expect(told).not.toMatch(/garderobe/i);
   });
 });

@@ -163,7 +163,7 @@ describe('taken off the agenda during the meeting', () => {
     const { world, unit } = await during();
     await takeOff(world, { unit, day }, 't3');
     const refused = await world.press(ane, personal, 'topic.put-back', { unit, trial: 't3' });
-    expect(replyText(refused)).toContain('Mødet ledes af');
+    expect(replyText(refused)).toContain('Det kan kun mødelederen');
     expect((await trialOf(world, unit, 't3'))?.onAgenda).toBe(false);
   });
 });

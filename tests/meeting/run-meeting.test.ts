@@ -51,7 +51,7 @@ describe('a status meeting', () => {
     );
     at(world, day, '12:55');
     expect(replyText(await world.press(ane, personal, 'meeting.start', { unit }))).toContain(
-      'Mødet ledes af',
+      'Det kan kun mødelederen',
     );
     await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
     expect(replyText(await world.press(ane, personal, 'meeting.start', { unit }))).toContain('punkt 1');

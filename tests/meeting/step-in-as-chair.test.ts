@@ -104,7 +104,7 @@ describe('the chair is ill', () => {
     await world.press(bo, channel, 'chair.give-back', { unit, meeting: '1' });
     expect(await chairIn(world, unit)).toBeUndefined();
     expect(replyText(await world.press(carla, personal, 'meeting.start', { unit }))).toContain(
-      'Mødet ledes af',
+      'Det kan kun mødelederen',
     );
   });
 

@@ -86,7 +86,7 @@ describe('a meeting that was given back', () => {
     expect(replyText(asked)).not.toContain('Ane');
     expect(replyText(await world.say(carla, personal, 'dagsorden'))).not.toContain('mødeleder Ane');
     const before = replyText(await world.press(ane, personal, 'meeting.go', { ...data, to: '1' }));
-    expect(before).toContain('Mødet ledes af lederen');
+    expect(before).toContain('Det kan kun mødelederen');
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     const after = replyText(await world.press(ane, personal, 'meeting.go', { ...data, to: '1' }));
     expect(after).toContain('Carla Berg leder mødet nu.');

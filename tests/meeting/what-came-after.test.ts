@@ -46,7 +46,7 @@ describe('a decision that is put right after the meeting', () => {
     expect(drawnFor(world, ane.id)).toEqual([]);
     const list = await world.say(bo, personal, 'beslutninger');
     await pressShown(world, bo, await pressShown(world, bo, list, 'Slet'), 'Ja, slet den');
-    expect(drawnFor(world, carla.id).at(-1)).toContain('Én beslutning er slettet');
+    expect(drawnFor(world, carla.id).at(-1)).toContain('Mødelederen har slettet én beslutning');
     expect(drawnFor(world, carla.id).at(-1)).not.toContain('tre hold');
   });
 

@@ -252,7 +252,7 @@ it('tells a facilitator in no unit what they can write, and nobody else', async 
     • hjælp: den her oversigt
     • opret: opret en enhed; skriv det i den kanal, hvor I arbejder sammen
     • deltag: vær med i en enhed; skriv det i dens kanal
-    Du behøver bare skrive ordet.
+    Skriv bare et af ordene, eller spørg med dine egne.
     Bekymret for et barn? Det hører ikke til her: Tal med din leder, eller ring til kommunen."
   `);
   const stranger = { ...fie, id: 'en anden' };

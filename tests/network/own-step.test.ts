@@ -202,7 +202,7 @@ describe('a leader’s own goal in a network', () => {
     await leave(world, bo, units.bo, network);
     expect(await press(bo, 'network.erase-step')).toBe('Målet er slettet.');
     expect(rowsWith(world, goal)).toEqual([]);
-    expect(await press(bo, 'network.erase-step')).toContain('ikke findes længere');
+    expect(await press(bo, 'network.erase-step')).toContain('er her ikke længere');
   });
 
   it('leaves the network’s rows with the unit, once “Fortryd” is over', async () => {

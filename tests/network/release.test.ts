@@ -41,7 +41,7 @@ describe('what a leader sees before anything is released', () => {
     const { world, stored } = await afterMeeting();
     expect(replyText(await world.say(bo, personal, 'frigiv'))).toMatchInlineSnapshot(`
       "Tal fra mødet fredag 16. oktober
-      Sådan ser jeres tal ud, før de lægges sammen med de andres i Fjordnetværket. Der er ikke sendt noget endnu.
+      Sådan ser jeres tal ud, før jeg lægger dem sammen med de andres i Fjordnetværket. Jeg har ikke sendt noget endnu.
       Prøvehandlinger i alt: 7
       Hvornår på dagen: garderobe 6 · (måltid 1)
       Om hvad: social udvikling 7
@@ -247,13 +247,13 @@ describe('the question after a meeting', () => {
   it('comes once, to the leader alone, on the day after', async () => {
     const { world, network } = await livedThrough();
     await tickAt(world, '2026-10-19', '09:15');
-    const asked = world.posted.filter(({ text }) => text.includes('kan frigives til'));
+    const asked = world.posted.filter(({ text }) => text.includes('kan frigive tallene'));
     expect(asked.map(({ to, text }) => [to.kind, text])).toMatchInlineSnapshot(`
       [
         [
           "person",
           "Stue Gul
-      Tallene fra mødet fredag 16. oktober kan frigives til Fjordnetværket.
+      Du kan frigive tallene fra mødet fredag 16. oktober til Fjordnetværket.
       [Se tallene først]",
         ],
       ]
@@ -264,7 +264,7 @@ describe('the question after a meeting', () => {
   it('waits for the leader while there is a deputy', async () => {
     const { world, data } = await livedThrough();
     await fill(world, ane, 'lead.take-up', { unit: data.unit }, { weeks: '1' });
-    const asked = () => world.posted.filter(({ text }) => text.includes('kan frigives'));
+    const asked = () => world.posted.filter(({ text }) => text.includes('kan frigive tallene'));
     await tickAt(world, '2026-10-19', '09:15');
     expect(asked()).toEqual([]);
     // Back after a week.
@@ -280,7 +280,7 @@ describe('the question after a meeting', () => {
     await holdMeeting(alone.world, alone.unit, meetingDay);
     for (const { world } of [answered, alone]) {
       await tickAt(world, '2026-10-30', '09:15');
-      expect(world.posted.filter(({ text }) => text.includes('kan frigives'))).toEqual([]);
+      expect(world.posted.filter(({ text }) => text.includes('kan frigive tallene'))).toEqual([]);
     }
   });
 });

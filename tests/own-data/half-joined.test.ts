@@ -14,6 +14,6 @@ it('finds and deletes also what somebody wrote whose joining had broken off half
   await world.work();
   expect(await stored(world, unit)).toHaveLength(1);
   const told = await world.press(eva, personal, 'own-data.erase', { sure: 'yes' });
-  expect(replyText(told)).toContain('Det er slettet');
+  expect(replyText(told)).toContain('Jeg har slettet det');
   expect(await stored(world, unit)).toEqual([]);
 });

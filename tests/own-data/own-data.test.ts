@@ -41,7 +41,7 @@ describe('hvad ved du om mig', () => {
       • Tre beskeder, jeg har skrevet til dig
       • Fire andre steder, hvor du er nævnt
       [Læs det hele] (https://femuger.test/api/print/own-data/me) [Hent det som fil] (https://femuger.test/api/print/own-data-file/me) [Slet mine data]
-      Siden og filen kan åbnes i et døgn. Giv ikke linkene videre."
+      Du kan åbne siden og filen i et døgn. Giv ikke linkene videre."
     `);
   });
 
@@ -115,7 +115,7 @@ describe('slet mine data', () => {
     const asked = await world.say(ane, personal, 'slet mine data');
     expect(withoutTokens(asked)).toMatchInlineSnapshot(`
       "Skal jeg slette det, jeg ved om dig?
-      Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.
+      Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Jeg tager dit navn ud af møder og beslutninger. Du kan ikke fortryde det.
       Det her bliver:
       • Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.
       • Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.
@@ -130,7 +130,7 @@ describe('slet mine data', () => {
   it('leaves nothing of hers in the unit, and everything of the others’', async () => {
     const { world, unit } = full;
     expect(await rowsOf(world, unit)).toContain(ane.id);
-    expect(replyText(await erase(world))).toContain('Det er slettet.');
+    expect(replyText(await erase(world))).toContain('Jeg har slettet det.');
     await world.work();
     const rows = await rowsOf(world, unit);
     for (const words of [ane.id, 'Ane Lind', ...keptToHerself, 'hemmelig omvej', 'hemmelig leg'])

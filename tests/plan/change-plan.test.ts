@@ -38,7 +38,7 @@ describe('a change of the plan', () => {
       'Statusmødet i forløb 1 flytter fra fre. 16. okt. kl. 13.00 til fre. 23. okt. kl. 13.00',
     );
     expect(await storedUnit(world, unit)).toEqual(before);
-    expect(replyText(await press(world, preview, 'Nej tak'))).toBe('Ingenting er ændret.');
+    expect(replyText(await press(world, preview, 'Nej tak'))).toBe('Så har jeg ikke ændret noget.');
     expect(await storedUnit(world, unit)).toEqual(before);
     expect(world.posted).toHaveLength(posts);
   });
@@ -48,7 +48,7 @@ describe('a change of the plan', () => {
     const before = (await storedUnit(world, unit)).plan;
     const done = await change(world, 'plan.skip', { week: '2026-09-28', label: 'personaletur' });
     expect(replyText(done)).toContain('Det er gjort, og kanalen har fået det at vide.');
-    expect(replyText(done)).toContain('Det kan fortrydes indtil mandag 28. september kl. 9.00.');
+    expect(replyText(done)).toContain('Du kan fortryde det indtil mandag 28. september kl. 9.00.');
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har ændret planen for forløbene:');
     expect(replyText(await world.say(ane, channel, 'forløb'))).toContain(
       'Uge 40 tæller ikke med: personaletur',
@@ -66,9 +66,9 @@ describe('a change of the plan', () => {
     const undo = await world.press(bo, channel, 'plan.undo', { unit });
     world.setNow('2026-09-28T07:00:00Z');
     const changed = (await storedUnit(world, unit)).plan;
-    expect(replyText(await press(world, undo, yes))).toContain('kan ikke fortrydes mere');
+    expect(replyText(await press(world, undo, yes))).toContain('kan ikke fortryde ændringen mere');
     expect(replyText(await world.press(bo, channel, 'plan.undo', { unit }))).toContain(
-      'kan ikke fortrydes mere',
+      'kan ikke fortryde ændringen mere',
     );
     expect((await storedUnit(world, unit)).plan).toEqual(changed);
     expect(buttonsOf(await world.say(bo, channel, 'forløb')).map(({ label }) => label)).not.toContain(
@@ -189,7 +189,7 @@ describe('a change of the plan', () => {
     const before = await storedUnit(world, unit);
     for (const changes of ['', '{}', '[]', '[{"kind":"usual-pause","weeks":500}]', '[{"kind":"toString"}]']) {
       const reply = await world.press(bo, channel, 'plan.confirm', { unit, op: 'x', seen: '', changes });
-      expect(replyText(reply)).toContain('Den knap hører til noget');
+      expect(replyText(reply)).toContain('Det, knappen hørte til');
     }
     expect(await storedUnit(world, unit)).toEqual(before);
   });
@@ -260,7 +260,7 @@ describe('words of the leader', () => {
     const { data } = intent.what;
     const changes = (data.changes ?? '').replace('Vi flytter stue', '010119-1234');
     const reply = await world.press(bo, channel, 'plan.confirm', { ...data, changes });
-    expect(replyText(reply)).toContain('Den knap hører til noget');
+    expect(replyText(reply)).toContain('Det, knappen hørte til');
     expect(await storedText(world, unit)).not.toContain('010119');
   });
 
@@ -271,7 +271,7 @@ describe('words of the leader', () => {
       'Skriv det kortere (højst 200 bogstaver)',
     );
     const preview = await fill(world, 'plan.adjust', { decision: 'as-planned', reason: '' });
-    expect(replyText(preview)).toContain('Forløb 1 gennemføres som planlagt');
+    expect(replyText(preview)).toContain('Forløb 1 fortsætter som planlagt');
   });
 
   it('fit in a button at their longest', async () => {

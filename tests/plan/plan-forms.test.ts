@@ -146,7 +146,7 @@ describe('the forms of the plan', () => {
     await createUnit(world);
     await change(world, 'plan.adjust', { decision: 'not-at-all', reason: 'Vi flytter stue' });
     expect(world.posted.at(-1)?.text).toContain(
-      'Bo Holm har besluttet:\n• Forløb 1 gennemføres ikke. “Vi flytter stue”',
+      'Bo Holm har besluttet:\n• Forløb 1 stopper. “Vi flytter stue”',
     );
     const shown = replyText(await world.say(ane, channel, 'forløb'));
     expect(shown).toContain('Forløb 2 · krop, sanser og bevægelse\n• mandag 21. september');

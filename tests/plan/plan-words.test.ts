@@ -58,7 +58,7 @@ describe('types, phases and decisions', () => {
       'I er i gang',
       'I ser tilbage',
     ]);
-    expect(da.decision['not-at-all']).toBe('gennemføres ikke');
+    expect(da.decision['not-at-all']).toBe('stopper');
     expect(Object.keys(en.decision)).toEqual(Object.keys(da.decision));
   });
 

@@ -96,7 +96,16 @@ describe('the thanks for a course', () => {
     await tickAt(world, '2026-10-20', '09:00');
     const thanks = world.posted.filter(({ text }) => text.startsWith('Tak for forløbet'));
     expect(thanks).toHaveLength(1);
-    expect(thanks[0]?.text).toContain('I har delt to prøvehandlinger; én blev til noget nyt.');
+    expect(thanks[0]?.text).toContain('I har delt to prøvehandlinger, og én af dem lever videre.');
     expect(thanks[0]?.text).not.toMatch(/Ane|hemmelig/);
+  });
+});
+
+describe('the reminder before the meeting', () => {
+  it('leads on to what one has, and to something new', async () => {
+    const { world } = await beforeItsCourse();
+    await tickAt(world, '2026-10-07', '09:00');
+    const reminder = world.posted.find(({ text }) => text.startsWith('I mødes snart'))?.text;
+    expect(reminder).toContain('[Mine prøvehandlinger] [Skriv prøvehandling]');
   });
 });

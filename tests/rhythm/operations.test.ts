@@ -81,11 +81,11 @@ describe('driftsstatus', () => {
       Det her venter:
       • opfordring til sparring, onsdag 23. september: venter på at blive sendt
       Det her nåede ikke ud som planlagt i de seneste seks uger:
-      • undrespørgsmål til lederen, tirsdag 22. september: jeg kunne ikke åbne den personlige samtale
+      • undrespørgsmål til lederen, tirsdag 22. september: jeg kunne ikke skrive i den private chat
       • ugens guide, mandag 21. september: kunne ikke sendes, selv om jeg prøvede flere gange
       • ugens guide, mandag 14. september: nåede måske frem. Jeg sender den ikke igen, så I ikke får den to gange
-      • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
-      • guide til opstarten, mandag 7. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
+      • mødeguide, fredag 11. september: blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke
+      • guide til opstarten, mandag 7. september: blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke
       De næste beskeder:
       • ugens guide, mandag 28. september kl. 9.00, i kanalen
       • spørgsmål midt i forløbet, tirsdag 29. september kl. 9.00, til lederen alene
@@ -125,12 +125,12 @@ describe('driftsstatus', () => {
     expect(await status(world)).toMatchInlineSnapshot(`
       "Sådan kører det for Stue Gul
       Jeg har ikke kunnet skrive i kanalen siden mandag 14. september kl. 9.00.
-      Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.
+      Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden kan I stadig få hver for sig i jeres egen chat med mig.
       Det her nåede ikke ud som planlagt i de seneste seks uger:
       • ugens guide, mandag 14. september: kanalen var lukket for mig
-      • mødeguide, fredag 11. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
-      • guide til opstarten, mandag 7. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
-      • tjekliste før et forløb, tirsdag 8. september: blev forsinket, til den ikke længere gav mening, og er ikke sendt
+      • mødeguide, fredag 11. september: blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke
+      • guide til opstarten, mandag 7. september: blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke
+      • tjekliste før et forløb, tirsdag 8. september: blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke
       De næste beskeder, når jeg er lukket ind igen:
       • ugens guide, mandag 21. september kl. 9.00, i kanalen
       • undrespørgsmål til lederen, tirsdag 22. september kl. 9.00, til lederen alene

@@ -10,7 +10,7 @@ it('the leader is reminded of the start after the third course alone, with the w
   const after = (course: number) => refresherAfter(course, stored);
   expect([1, 2, 3, 4, 6].filter((course) => after(course).length > 0)).toEqual([3]);
   const view = { summary: '', nodes: after(3) };
-  expect(viewToText(view)).toContain('Efter tre forløb: Hvad skal tages op igen?');
+  expect(viewToText(view)).toContain('Efter tre forløb: Hvad vil I tage op igen?');
   expect(buttonsOf({ kind: 'show', view, to: 'everyone' })).toMatchObject([
     { action: 'trial.shared', data: { unit, course: '1' } },
   ]);

@@ -27,7 +27,7 @@ describe('“ret den med gulvet til: …”', () => {
   it('asks which where several may be meant, and carries the words', async () => {
     const { world } = await withTrials('jeg sidder på gulvet', 'jeg tegner på gulvet');
     const reply = await world.say(ane, personal, `ret den med gulvet til: ${words}`);
-    expect(replyText(reply)).toContain('Hvilken af dine prøvehandlinger skal rettes?');
+    expect(replyText(reply)).toContain('Hvilken af dine prøvehandlinger vil du rette?');
     const [edit] = buttonsOf(reply);
     expect(edit).toMatchObject({ action: 'trial.edit', data: { text: words } });
     const opened = await world.press(ane, personal, 'trial.edit', {

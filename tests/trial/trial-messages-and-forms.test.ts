@@ -127,7 +127,7 @@ describe('the form', () => {
     expect(world.posted).toEqual([]);
     expect(await stored(world, unit)).toMatchObject([{ audience: 'private', onAgenda: false }]);
     const share = buttonOf(reply, 'trial.share');
-    expect(replyText(await world.press(bo, channel, share.action, share.data))).toContain('Det er kun den');
+    expect(replyText(await world.press(bo, channel, share.action, share.data))).toContain('Kun den, der');
     await world.press(ane, personal, share.action, share.data);
     expect(await stored(world, unit)).toMatchObject([{ audience: 'unit', onAgenda: true }]);
     expect(world.posted).toHaveLength(1);
@@ -174,7 +174,7 @@ describe('one’s own trials', () => {
     expect(replyText(shared)).toContain('· delt i kanalen');
     expect(replyText(shared)).toMatch(/Delt i kanalen\.\n\[Del den ikke alligevel\]/);
     const undo = buttonOf(shared, 'trial.unshare');
-    expect(replyText(await world.press(bo, personal, undo.action, undo.data))).toContain('Det er kun den');
+    expect(replyText(await world.press(bo, personal, undo.action, undo.data))).toContain('Kun den, der');
     const back = await world.press(ane, personal, undo.action, undo.data);
     expect(replyText(back)).toContain('🔒 kun du kan se den');
     expect(replyText(back)).not.toContain('Fortryd');

@@ -17,7 +17,7 @@ describe('who tells of what they have tried already', () => {
   it('has it kept as tried, all in their own words, with the way to how it went in one tap', async () => {
     const { world, unit } = await unitWithAne();
     const said = await keep(world, told);
-    expect(said).toContain('Den står som prøvet.');
+    expect(said).toContain('Jeg har skrevet, at du har prøvet den.');
     expect(said).toContain('[Sådan gik det]');
     expect(await stored(world, unit)).toMatchObject([{ what: told, outcome: { tried: true } }]);
   });

@@ -12,7 +12,7 @@ describe('ret enhed', () => {
     const opened = formOf(await world.say(bo, channel, 'ret'));
     const values = { ...opened.values, name: 'Stue Orange', weekday: '2', time: '14:00' };
     const reply = await world.submit(bo, channel, opened.id, values, opened.context);
-    expect(replyText(reply)).toContain('Dine øvrige rettelser er gemt.');
+    expect(replyText(reply)).toContain('Jeg har gemt dine andre rettelser.');
     expect(replyText(reply)).toContain('Statusmøder ligger fremover tirsdag kl. 14.00, 60 min.');
     expect(replyText(reply)).not.toContain('forløb 1:');
     expect((await storedUnit(world, unit)).plan.slot.weekday).toBe(5);

@@ -126,7 +126,7 @@ describe('a shared account', () => {
       edit.form.context,
     );
     expect(await stored(world, unit)).toMatchObject([{ what: 'vi synger ude', author: { name: 'J.Ø.' } }]);
-    expect(replyText(await world.press(ane, channel, 'trial.withdraw', data))).toContain('Det er kun den');
+    expect(replyText(await world.press(ane, channel, 'trial.withdraw', data))).toContain('Kun den, der');
     await world.press(bo, channel, 'trial.withdraw', data);
     expect(await stored(world, unit)).toEqual([]);
   });

@@ -273,6 +273,14 @@ describe('help', () => {
     expect(visitor).toContain('• deltag:');
   });
 
+  it('can be pressed where there is a unit, for whoever would rather not write', async () => {
+    const world = createWorld(monday);
+    const daily = '[Skriv prøvehandling] [Vis ugens guide]';
+    expect(replyText(await world.say(bo, channel, 'hjælp'))).not.toContain(daily);
+    await createUnit(world);
+    expect(replyText(await world.say(bo, channel, 'hjælp'))).toContain(daily);
+  });
+
   it('begins with what people come for, and keeps the rest behind one press', async () => {
     const world = createWorld(monday);
     await createUnit(world);

@@ -161,7 +161,7 @@ describe('a form for a link', () => {
       replyText(await world.submit(ane, personal, form.id, { ...form.values, ...values }, form.context));
     expect(await send(clip)).toContain('Linket er gemt');
     expect(await send(clip)).toContain('Linket er gemt');
-    expect(await send({ ...clip, url: `${url}-2` })).toContain('Fra det skema har jeg allerede gemt et link');
+    expect(await send({ ...clip, url: `${url}-2` })).toContain('Det skema har du allerede sendt');
     expect((await formOf(place, await named(place))).values?.url).toBe(url);
     await world.press(bo, personal, 'video.remove', { ...(await named(place)), sure: 'yes' });
     expect(await send(clip)).toContain('Det klip er der ikke længere');

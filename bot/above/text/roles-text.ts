@@ -13,7 +13,7 @@ const da = {
   codeTitle: (role: string, network: string) => `Invitation: ${role} for ${network}`,
   code: 'Giv koden til den, der skal have rollen, og sig: Skriv “netværk” til Femuger, og tryk på “Jeg har en kode”.',
   once: (day: string) =>
-    `Koden kan bruges én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
+    `Koden virker én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
   somebody: 'en uden navn',
   writeBack: 'Skriv tilbage til enhederne',
   formTitle: 'Skriv til enhederne',

@@ -2,7 +2,7 @@ const da = {
   notAllowed: 'Det kan kun enhedens leder gøre.',
   notAllowedMember: 'Du skal først være med. Tryk her, så er du det.',
   notAllowedInstitution: 'Det kan kun institutionens leder gøre.',
-  gone: 'Den knap hører til noget, der ikke findes længere.',
+  gone: 'Det, knappen hørte til, er her ikke længere.',
   outsider:
     'Jeg hjælper dem, der arbejder her. Er du gæst eller fra en anden organisation, så spørg en af dem, der er med.',
   busy: 'En anden rettede det samme lige nu. Prøv igen.',

@@ -19,7 +19,7 @@ const da = {
   already: (what: string) => `Der står allerede: ${what}. Det sidste tryk gælder.`,
   buttons: {
     held: 'Som planlagt',
-    adjusted: (reason: string) => `Justeret: ${reason}`,
+    adjusted: (reason: string) => `Lavet om: ${reason}`,
     'not-today': 'Ikke i dag',
   },
   reasons: {
@@ -72,11 +72,9 @@ const da = {
   thisWeek: 'I denne uge',
   inCourse: 'Små grupper i forløbet',
   becameOf: (held: number, planned: number) =>
-    planned === 1
-      ? 'blev til noget én gang'
-      : `blev til noget ${inWords('da', held)} af ${inWords('da', planned)} gange`,
+    planned === 1 ? 'mødtes én gang' : `mødtes ${inWords('da', held)} af ${inWords('da', planned)} gange`,
   /** Said where days are not marked: a group may well have met on them, so they are no number. */
-  became: (held: number) => `blev til noget ${held === 1 ? 'én gang' : `${inWords('da', held)} gange`}`,
+  became: (held: number) => `mødtes ${held === 1 ? 'én gang' : `${inWords('da', held)} gange`}`,
   unmarked: 'Er der en dag, ingen har trykket på, kan du skrive den ind bagefter under “Dagens grupper”.',
   times: (count: number, what: string) =>
     `${count === 1 ? 'én gang' : `${inWords('da', count)} gange`} ${what}`,
@@ -85,7 +83,7 @@ const da = {
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
   and: 'og',
   belowHelp:
-    'Kan noget lægges sammen, rykkes indenfor eller gentages i denne uge? Det er kun en tanke. Ingen bliver talt op.',
+    'Kan noget lægges sammen, rykkes indenfor eller gentages i denne uge? Det er ikke en optælling, kun en tanke.',
 };
 
 const en: typeof da = {
@@ -98,7 +96,7 @@ const en: typeof da = {
   marked: { held: 'as planned', adjusted: (reason) => `changed ${reason}`, 'not-today': 'skipped' },
   how: (group) => `How did it go with ${group}?`,
   already: (what) => `It says already: ${what}. The last tap holds.`,
-  buttons: { held: 'As planned', adjusted: (reason) => `Adjusted: ${reason}`, 'not-today': 'Not today' },
+  buttons: { held: 'As planned', adjusted: (reason) => `Changed: ${reason}`, 'not-today': 'Not today' },
   reasons: { weather: 'weather', illness: 'illness', children: 'the children’s idea', other: 'other' },
   because: {
     weather: 'because of the weather',
@@ -143,10 +141,8 @@ const en: typeof da = {
   thisWeek: 'This week',
   inCourse: 'Small groups in the course',
   becameOf: (held, planned) =>
-    planned === 1
-      ? 'came to something once'
-      : `came to something ${inWords('en', held)} of ${inWords('en', planned)} times`,
-  became: (held) => `came to something ${held === 1 ? 'once' : `${inWords('en', held)} times`}`,
+    planned === 1 ? 'met once' : `met ${inWords('en', held)} of ${inWords('en', planned)} times`,
+  became: (held) => `met ${held === 1 ? 'once' : `${inWords('en', held)} times`}`,
   unmarked: 'If there is a day that nobody has pressed, you can enter it afterwards under “Today’s groups”.',
   times: (count, what) => `${count === 1 ? 'once' : `${inWords('en', count)} times`} ${what}`,
   deviations: 'Other than planned',
@@ -154,7 +150,7 @@ const en: typeof da = {
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,
   and: 'and',
   belowHelp:
-    'Can something be joined, moved indoors or repeated this week? It is only a thought. Nobody is counted.',
+    'Can something be joined, moved indoors or repeated this week? This is no count, only a thought.',
 };
 
 export const dayText = { da, en };

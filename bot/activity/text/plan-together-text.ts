@@ -36,9 +36,9 @@ const da = {
   formTitles: { whole: 'Plan', goal: 'Ret målet', activity: 'Aktivitet' },
   underGoal: (goal: string) => `Under målet: ${goal}`,
   goalFor: (activities: readonly string[]) =>
-    `Målet og tegnene gælder for ${activities.length === 1 ? 'aktiviteten' : 'aktiviteterne'}: ${activities.join(', ')}. Det, der stod før, bliver gemt.`,
+    `Målet og tegnene gælder for ${activities.length === 1 ? 'aktiviteten' : 'aktiviteterne'}: ${activities.join(', ')}. Jeg gemmer det, der stod før.`,
   formIntro: (course: number) =>
-    `For forløb ${course}. I kan rette den hver dag. Det, der stod før, bliver gemt.`,
+    `For forløb ${course}. I kan rette den hver dag. Jeg gemmer det, der stod før.`,
   fields: {
     need: 'Det har gruppen brug for',
     goal: 'Det vil vi nå (mål)',
@@ -81,7 +81,7 @@ const da = {
   angleHint: 'For eksempel: udenfor, uden ord, i makkerpar, eller børnene fører an.',
 
   earlierTitle: 'Sådan stod der før',
-  earlierNone: 'Planen er ikke ændret, siden den blev skrevet.',
+  earlierNone: 'I har ikke ændret planen, siden I skrev den.',
   back: 'Se planen nu',
   until: (day: string) => `Indtil ${day}`,
   gone: 'Det står ikke i planen længere. Skriv “plan” for at se, hvad der står nu.',

@@ -6,7 +6,7 @@ type Days = Readonly<Record<Weekday, string>>;
 
 const da = {
   title: (course: number) => `Ugen i forløb ${course}`,
-  nothing: 'Der er ikke sat grupper i ugeplanen endnu. Begynd med én gruppe. To gange om ugen er nok.',
+  nothing: 'I har ikke sat grupper i ugeplanen endnu. Begynd med én gruppe. To gange om ugen er nok.',
   saved: (group: string) => `${group} står i ugeplanen.`,
   dropped: (what: string) => `${what} er taget ud af ugeplanen.`,
   carried: 'Ugen er taget med fra sidste forløb. Ret det, der er anderledes.',
@@ -38,7 +38,7 @@ const da = {
   dropSure: (what: string) => `Skal ${what} tages ud af ugeplanen?`,
   dropYes: 'Ja, tag den ud',
   carry: 'Tag ugen med fra sidste forløb',
-  carryHint: 'Forløbet er nyt, og grupperne er ikke sat på endnu.',
+  carryHint: 'Forløbet er nyt, og I har ikke sat grupper på endnu.',
   print: 'Print til væggen',
   plan: 'Se planen',
   today: 'Dagens grupper',

@@ -3,7 +3,7 @@ import { atStart, counted } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Statusmøderne i din kalender',
-  here: 'Her er dit eget kalenderlink. Det vises kun nu, så kopiér det med det samme:',
+  here: 'Her er dit eget kalenderlink. Jeg viser det kun nu, så kopiér det med det samme:',
   how: [
     'Outlook: Tilføj kalender, vælg “Abonnér fra internettet”, og sæt linket ind.',
     'Google Kalender: Andre kalendere, vælg “Fra webadresse”, og sæt linket ind.',
@@ -12,7 +12,7 @@ const da = {
   follows: 'Når planen ændres, følger kalenderen selv med i løbet af nogle timer.',
   keep: 'Alle, der har linket, kan se møderne. Behold det for dig selv.',
   given: (day: string) =>
-    `Du fik dit kalenderlink ${day}. Jeg gemmer det ikke, så det kan ikke vises igen. Du kan få et nyt. Så holder det gamle op med at virke.`,
+    `Du fik dit kalenderlink ${day}. Jeg gemmer det ikke, så jeg kan ikke vise det igen. Får du et nyt, holder det gamle op med at virke.`,
   renew: 'Nyt kalenderlink',
   close: 'Slå linket fra',
   closeAll: 'Slå alle links fra',
@@ -41,7 +41,7 @@ const en: typeof da = {
   follows: 'When the plan changes, the calendar follows by itself within a few hours.',
   keep: 'Whoever has the address can see the meetings. Keep it to yourself.',
   given: (day) =>
-    `You got your address ${day}. I do not keep it, so it cannot be shown again. You can get a new one. Then the old one stops working.`,
+    `You got your address ${day}. I do not keep it, so I cannot show it again. If you get a new one, the old one stops working.`,
   renew: 'New address',
   close: 'Close the address',
   closeAll: 'Close all addresses',

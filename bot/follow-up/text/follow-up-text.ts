@@ -20,8 +20,8 @@ const da = {
   soonOnlyYou: 'Kun I to ser det.',
   hoursLine: (sum: string, meetings: number) =>
     meetings === 1
-      ? `I forløbet er der brugt ${sum} på ét møde.`
-      : `I forløbet er der brugt ${sum} i alt på ${inWords('da', meetings)} møder.`,
+      ? `I forløbet har I brugt ${sum} på ét møde.`
+      : `I forløbet har I brugt ${sum} i alt på ${inWords('da', meetings)} møder.`,
   hoursBefore: (sum: string) => `I forløbet før var det ${sum}.`,
   hoursHow: 'Jeg viser kun timerne lagt sammen og uden navne.',
 
@@ -36,10 +36,10 @@ const da = {
     `Skal opfølgningen med ${name} ${when} aflyses? Så giver jeg besked.`,
   callOffYes: 'Ja, aflys den',
   calledOff: (name: string) => `Den er aflyst. ${name} får besked.`,
-  other: 'Fra det skema er der allerede aftalt en dato. Sådan står den nu.',
+  other: 'Det skema har du allerede sendt. Sådan står aftalen nu.',
   saved: (name: string) => `Det er aftalt. ${name} får besked.`,
   moved: (name: string) => `Den er flyttet. ${name} får besked.`,
-  noted: 'Timerne er noteret.',
+  noted: 'Jeg har skrevet timerne op.',
   nobody: 'Du kan aftale en tid, når en kollega med egen konto er med i enheden.',
 
   formTitle: 'Opfølgning',
@@ -56,7 +56,7 @@ const da = {
   save: 'Gem timerne',
   cancel: 'Fortryd',
   hoursTitle: 'Notér timer',
-  hoursIntro: 'Timerne lægges sammen for hele forløbet. Ingen kan se, hvem de er brugt med.',
+  hoursIntro: 'Jeg lægger timerne sammen for hele forløbet. Ingen kan se, hvem du har brugt dem med.',
   hoursField: 'Hvor lang tid tog det?',
   hoursNone: 'Ingen timer',
   eveningDay: 'Hvilken dag var mødet?',
@@ -117,7 +117,7 @@ const en: typeof da = {
   callOffSure: (name, when) => `Shall the follow-up with ${name} ${when} be called off? Then I say so.`,
   callOffYes: 'Yes, call it off',
   calledOff: (name) => `It is called off. ${name} is told.`,
-  other: 'A date was agreed from that form already. This is how it stands now.',
+  other: 'You have already sent that form. This is how the date stands now.',
   saved: (name) => `It is agreed. ${name} is told.`,
   moved: (name) => `It is moved. ${name} is told.`,
   noted: 'The hours are noted.',

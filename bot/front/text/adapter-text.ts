@@ -1,14 +1,13 @@
 const da = {
-  somethingWentWrong: 'Det lykkedes ikke lige nu. Der er ikke gået noget tabt. Prøv igen om et øjeblik.',
+  somethingWentWrong: 'Det lykkedes ikke lige nu, men intet er gået tabt. Prøv igen om et øjeblik.',
   changeMissed:
     'Du har lige rettet eller slettet en besked, men det nåede ikke frem til mig. Gælder det en prøvehandling, så ret den eller træk den tilbage med knapperne under mit svar.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
-  answeredPrivately:
-    'Svaret er kun til dig. Skriv til mig i en chat, hvor vi er alene, så giver jeg dig det dér.',
+  answeredPrivately: 'Svaret er kun til dig. Skriv til mig i vores egen chat, så får du det dér.',
   openForm: 'Åbn',
   sentPrivately: 'Jeg har svaret dig i vores egen chat.',
   sentHere: 'Svaret står her i kanalen. Kun du kan se det.',
-  received: 'Tak, det er modtaget.',
+  received: 'Tak, det har jeg fået.',
   shownBelow: 'Se herunder.',
   cancelled: 'Helt i orden. Der er ikke gemt noget.',
 };

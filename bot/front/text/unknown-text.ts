@@ -1,25 +1,25 @@
 const da = {
-  unknown: 'Det forstod jeg ikke. Er det en af dem her, du mener?',
-  cannotAnswer: 'Det ved jeg desværre ikke nok om. Det her kan jeg hjælpe dig med:',
+  unknown: 'Jeg er ikke helt med. Er det noget af det her?',
+  cannotAnswer: 'Det kan jeg desværre ikke hjælpe med. Men det her kan jeg:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   asTrial: 'Gem det som prøvehandling',
   help: 'Hjælp',
-  inButton: (label: string) => `Tryk på “${label}”, så står det, du skrev, i feltet. Det er ikke gemt endnu.`,
+  inButton: (label: string) => `Tryk “${label}”, så står dine ord i feltet. De er ikke gemt endnu.`,
   unsaved: 'Jeg har ikke gemt det, du skrev.',
-  isDone: 'Det, du bad om, er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
+  isDone: 'Det er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
 };
 
 const en: typeof da = {
-  unknown: 'I did not understand that. Is it one of these you mean?',
-  cannotAnswer: 'I am afraid I do not know enough about that. This is what I can help you with:',
+  unknown: 'I am not quite with you. Is it any of this?',
+  cannotAnswer: 'I am afraid I cannot help with that. But this I can do:',
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   asTrial: 'Keep it as a trial action',
   help: 'Help',
-  inButton: (label) => `Press “${label}”, and what you wrote stands in the field. It is not saved yet.`,
+  inButton: (label) => `Press “${label}”, and your words stand in the field. They are not saved yet.`,
   unsaved: 'I have not saved what you wrote.',
-  isDone: 'What you asked for is done already. Write “home” to see how things are.',
+  isDone: 'That is done already. Write “home” to see how things are.',
 };
 
 export const unknownText = { da, en };

@@ -101,13 +101,11 @@ export const guideText = {
       institution: 'Noget at undre sig over, kun til dig som leder',
       'family-daycare': 'Noget at undre sig over, kun til dig som dagplejepædagog',
     },
-    meetingGoneBy: (day) =>
-      `Ugens statusmøde lå ${day}. Skriv gerne beslutningerne ned, mens I har dem i frisk erindring.`,
+    meetingGoneBy: (day) => `Ugens statusmøde lå ${day}. Skriv gerne beslutningerne ned, mens I husker dem.`,
 
     closedBecause: (reasons) => `Ugen tæller ikke med: ${reasons}.`,
     closedRest: 'I skal ikke nå noget bestemt. Forløbet venter på jer.',
-    stoppedRest: (course) =>
-      `Det er besluttet, at resten af forløb ${course} ikke gennemføres. Det, I nåede at prøve, har I stadig med jer.`,
+    stoppedRest: (course) => `Forløb ${course} er stoppet. Det, I nåede at prøve, har I stadig med jer.`,
     endedRest: (day) =>
       `Det sidste forløb sluttede ${day}. Tak for alt det, I har prøvet og delt. Vil I i gang igen, så tal med jeres leder om et nyt forløb.`,
     otherUnits: 'Dine andre enheder:',
@@ -164,8 +162,7 @@ export const guideText = {
 
     closedBecause: (reasons) => `The week does not count: ${reasons}.`,
     closedRest: 'There is nothing in particular to get done. The course will wait for you.',
-    stoppedRest: (course) =>
-      `It has been decided not to carry on with course ${course}. What you had time to try is still yours.`,
+    stoppedRest: (course) => `Course ${course} has been stopped. What you had time to try is still yours.`,
     endedRest: (day) =>
       `The last course ended on ${day}. Thank you for all you have tried and shared. To begin again, talk to your leader about a new course.`,
     otherUnits: 'Your other units:',

@@ -18,7 +18,7 @@ export const meetingGuidesText = {
     title: 'Statusmøde',
     when: 'Hvornår',
     show: 'Vis punkterne',
-    trial: 'Skriv en prøvehandling',
+    trial: 'Skriv prøvehandling',
     chair: {
       institution:
         'Mødelederen holder tiden og sørger for, at I når både børnenes læring og jeres egen praksis.',

@@ -5,7 +5,7 @@ const da = {
   tryIt: 'Det prøver jeg',
   readMore: 'Læs mere',
   ladderTitle: 'Stigen',
-  ladderIntro: 'Seks trin. Begynd, hvor du er, og gå ikke op i rækkefølge for rækkefølgens skyld.',
+  ladderIntro: 'Seks trin. Begynd, hvor du er. Du behøver ikke tage dem i rækkefølge.',
   ladderDrawn: (rungs: readonly { readonly title: string }[], lit: number) => {
     const all = `En stige læst nedefra: ${rungs.map(({ title }, at) => `${at + 1}. ${title}`).join('. ')}.`;
     return lit < 0 ? all : `${all} Trin ${lit + 1} er lyst op.`;

@@ -5,10 +5,12 @@ const da = {
   everyday: 'Til hverdag',
   unit: 'Jeres enhed',
   you: 'Dig',
+  guide: 'Vis ugens guide',
+  trial: 'Skriv prøvehandling',
   how: {
-    teamsChannel: 'Skriv @Femuger og ordet her i kanalen, eller skriv bare ordet i vores egen samtale.',
+    teamsChannel: 'Skriv @Femuger og ordet her i kanalen, eller skriv bare ordet i vores egen chat.',
     slackChannel: 'Skriv /femuger og ordet, eller nævn mig med @ og ordet.',
-    personal: 'Du behøver bare skrive ordet.',
+    personal: 'Skriv bare et af ordene, eller spørg med dine egne.',
   },
 };
 
@@ -19,10 +21,12 @@ const en: typeof da = {
   everyday: 'Every day',
   unit: 'Your unit',
   you: 'You',
+  guide: 'Show this week’s guide',
+  trial: 'Write a trial action',
   how: {
     teamsChannel: 'Write @Femuger and the word in the channel, or just the word in our own chat.',
     slackChannel: 'Write /femuger and the word, or mention me with @ and the word.',
-    personal: 'You only need to write the word.',
+    personal: 'Just write one of the words, or ask in your own.',
   },
 };
 

@@ -4,7 +4,7 @@ const da = {
   goodbye: 'Hej hej, og hav det godt.',
   press: 'Tryk på knappen under det, du vil svare på. Så ved jeg, hvad du mener.',
   who: 'Jeg er Femuger, et program og ikke et menneske. Jeg holder rytmen i jeres forløb: ugens guide, prøvehandlinger og statusmøder.',
-  what: 'En prøvehandling er en lille ting, du selv gør på en ny måde i hverdagen, for at se, hvad der sker. Hver femte uge taler I om det, I har prøvet. Det er det, der kaldes aktionslæring.',
+  what: 'En prøvehandling er en lille ting, du gør på en ny måde i hverdagen for at se, hvad der sker. Hver femte uge taler I om det, I har prøvet. Det er det, der kaldes aktionslæring.',
   ideas: 'Se idéer',
   guide: 'Vis ugens guide',
   trial: 'Skriv prøvehandling',

@@ -1,7 +1,7 @@
 const da = {
   title: 'Det afhænger af, hvor du skriver:',
   channel: 'I kanalen kan alle i kanalen læse det.',
-  own: 'I vores egen samtale vælger du selv, hvem der må se det. Det står ved feltet, hvor du skriver.',
+  own: 'I vores egen chat vælger du selv, hvem der må se det. Det står ved feltet, hvor du skriver.',
   notes: (fewest: number) =>
     `Noter viser jeg kun samlet og uden navne, og først når der er mindst ${fewest}.`,
   network:

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Platform } from '../../../shared/domain/person/person.ts';
 import { concernLine } from '../../library/concern-answer.ts';
-import { heading, list, more, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, more, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode, Words } from '../../ui/view.ts';
 import { helpText } from '../text/help-text.ts';
 
@@ -23,6 +23,8 @@ interface HelpAsk {
   }[];
   /** With everything, where a client cannot fold. */
   readonly all: boolean;
+  /** The two that are wanted daily stand as buttons, for whoever would rather press than write. */
+  readonly hasUnit: boolean;
 }
 
 export function helpView(ask: HelpAsk): View {
@@ -43,9 +45,18 @@ export function helpView(ask: HelpAsk): View {
       ...(all ? groupNodes(ask, () => true) : [first]),
       note(howWords(ask)),
       note(concernLine(language)),
+      ...(ask.hasUnit ? [buttons(...daily(language))] : []),
       ...(all || rest.length === 0 ? [] : [more(show, ...rest)]),
     ],
   };
+}
+
+function daily(language: Language): readonly Act[] {
+  const { guide, trial } = helpText[language];
+  return [
+    { label: trial, action: 'trial.open', opensForm: true, style: 'primary' },
+    { label: guide, action: 'guide.show' },
+  ];
 }
 
 function groupNodes({ language, groups }: HelpAsk, isShown: (line: Line) => boolean): readonly ViewNode[] {

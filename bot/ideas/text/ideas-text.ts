@@ -25,7 +25,7 @@ const da = {
   oursKept: 'Den er blevet en del af jeres hverdag.',
   oursShared: 'Den har I delt.',
   keep: 'Den er blevet en del af hverdagen',
-  keptSaid: 'Det er noteret. Huset, den kom fra, kan se, at den er blevet til noget, men ikke hos hvem.',
+  keptSaid: 'Dejligt. Huset, den kom fra, kan se, at den er blevet til noget, men ikke hos hvem.',
   takeBack: 'Tag den tilbage',
   takenBack: 'Idéen er taget ud af idébanken. Har et hus allerede prøvet den, beholder det sin egen udgave.',
   remove: 'Fjern den fra netværket',
@@ -54,7 +54,7 @@ const da = {
   full: (most: number) =>
     `I har ${most} idéer i idébanken. Det er så mange, som der er plads til fra ét hus. Tag en af dem tilbage, så kan du dele den her.`,
   takenDown:
-    'Den, der tager sig af netværket, har fjernet idéen, så den kan ikke deles der igen. Spørg netværkets facilitator, hvis du undrer dig.',
+    'Den, der tager sig af netværket, har fjernet idéen, så du kan ikke dele den der igen. Spørg netværkets facilitator, hvis du undrer dig.',
   toAuthor: 'Noget, du har prøvet, er delt i idébanken, uden dit navn. Andre huse kan nu læse:',
   toAuthorHint: 'Vil du ikke have det delt, så tag det tilbage. Du behøver ikke sige hvorfor.',
   searchTitle: 'Søg i idébanken',

@@ -4,7 +4,7 @@ const da = {
   none: 'Du har ikke noteret noget i det her forløb endnu.',
   seen: (part: string, times: number) => `${part}: ${times}`,
   whichPrinciple: (part: string) => `Hvad kiggede du efter ${part}?`,
-  noted: (part: string) => `Det er noteret: Du var med ${part}.`,
+  noted: (part: string) => `Jeg har skrevet op, at du var med ${part}.`,
   principle: 'Du kiggede efter',
   other: 'Et andet princip',
   ask: 'Stil et spørgsmål',

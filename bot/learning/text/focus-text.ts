@@ -21,7 +21,7 @@ const da = {
   point: (at: number) => `Fokuspunkt ${at}`,
   save: 'Gem',
   cancel: 'Fortryd',
-  notYours: 'Fokuspunkterne skrives af lederen, stedfortræderen eller den, der leder mødet.',
+  notYours: 'Fokuspunkter kan kun lederen, stedfortræderen og mødelederen skrive.',
   gone: 'Forløbet er ikke det samme længere. Skriv “fokus” for at se fokuspunkterne nu.',
 };
 

@@ -8,7 +8,7 @@ const da = {
   none: 'Du har ikke sat dig et mål i det her forløb. Ét er nok, og det må gerne være lille.',
   sharedAccount:
     'Flere bruger den her konto, så her gemmer jeg ingen egne mål. Brug din egen konto eller et ark papir: Skriv “print”.',
-  closed: 'Du har afsluttet dit mål i det her forløb. Du kan sætte dig et nyt.',
+  closed: 'Du er færdig med dit mål i det her forløb. Du kan sætte dig et nyt.',
   since: (course: number) => `Du har haft det siden forløb ${course}.`,
   seenBy: {
     me: 'Kun du kan se det.',
@@ -34,7 +34,7 @@ const da = {
 
   saved: 'Dit mål er gemt.',
   carried: 'Dit mål er taget med.',
-  wasClosed: 'Dit mål er afsluttet. Godt gået.',
+  wasClosed: 'Du er færdig med dit mål. Godt gået.',
   removed: 'Dit mål er slettet.',
   gone: 'Det mål findes ikke længere. Skriv “mål” for at se, hvor du er.',
   commonSaved: 'De fælles mål er gemt.',
@@ -70,7 +70,7 @@ const en: typeof da = {
   none: 'You have not set a goal for this course. One is enough, and it may well be small.',
   sharedAccount:
     'Several people use this account, so I keep no personal goals here. Use your own account or a sheet of paper: write “print”.',
-  closed: 'You have closed your goal in this course. You can set a new one.',
+  closed: 'You are done with your goal in this course. You can set a new one.',
   since: (course) => `You have had it since course ${course}.`,
   seenBy: {
     me: 'Only you can see it.',
@@ -96,7 +96,7 @@ const en: typeof da = {
 
   saved: 'Your goal is saved.',
   carried: 'Your goal has been taken along.',
-  wasClosed: 'Your goal is closed. Well done.',
+  wasClosed: 'You are done with your goal. Well done.',
   removed: 'Your goal is deleted.',
   gone: 'That goal is no longer there. Write “goal” to see where you are.',
   commonSaved: 'The common goals are saved.',

@@ -70,7 +70,7 @@ const da = {
   fromPaper:
     'Skriv en kollegas note ind fra papir. Kollegaen får det at vide og kan rette eller slette den. Skriv uden børns navne.',
   behalf: 'Hvis note er det?',
-  behalfHint: 'Din kollega får besked, hvis der er en konto.',
+  behalfHint: 'Har din kollega en konto, giver jeg besked.',
   day: 'Dato på arket',
   otherDay: 'Skrevet en anden dag',
   part: 'Hvor på dagen?',

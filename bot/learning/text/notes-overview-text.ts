@@ -9,9 +9,9 @@ type Sides = Readonly<Record<Side, string>>;
 const da = {
   overview: (course: number) => `Overblik over noterne i forløb ${course}`,
   tooFew: (fewest: number) =>
-    `Der er for få noter til et overblik. Jeg viser først noget, når der er ${fewest}, så ingen kan kendes på det.`,
+    `Der er for få noter til et overblik. Jeg viser først noget, når der er ${fewest}, så man ikke kan se, hvem der skrev.`,
   someHidden: (fewest: number) =>
-    `Er der færre end ${fewest} noter fra samme sted, viser jeg dem ikke for sig. Så kan ingen kendes på dem.`,
+    `Er der færre end ${fewest} noter fra samme sted, viser jeg dem ikke for sig. Så kan man ikke se, hvem der skrev.`,
   overall: 'I alt',
   notes: (count: number) => (count === 1 ? '1 note' : `${count} noter`),
   typically: (children: string) => `typisk ${children === '1' ? 'ét barn' : `${children} børn`} ad gangen`,

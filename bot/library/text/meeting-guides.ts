@@ -45,7 +45,7 @@ export const meetingGuides: readonly MeetingGuide[] = [
     row: 8,
     kind: '4+2',
     da: {
-      title: 'Statusmøde: se tilbage, og vælg det næste',
+      title: 'Statusmøde: Se tilbage, og vælg det næste',
       before:
         'Læs dagsordenen dagen før, og vælg de to emner, der er mest værd at tale om. Hæng noget op, som børnene har lavet eller fundet. Brug halvdelen af tiden på det, der var, og halvdelen på det, der kommer.',
     },

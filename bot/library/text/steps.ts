@@ -170,11 +170,11 @@ export const trialWizard: readonly LibraryText<CardWords>[] = [
     row: 52,
     da: {
       title: 'Hvad skete der?',
-      text: 'Du prøvede: “{trial}”. Skriv det, du ser for dig nu: et blik, en sætning, en lille ændring. En halv linje er rigeligt.',
+      text: 'Du prøvede: “{trial}”. Skriv det, du ser for dig nu: et blik, en sætning, en lille ændring. Et par ord er nok.',
     },
     en: {
       title: 'What happened?',
-      text: 'You tried: “{trial}”. Write what you see before you now: a glance, a sentence, a small change. Half a line is plenty.',
+      text: 'You tried: “{trial}”. Write what you see before you now: a glance, a sentence, a small change. A few words are enough.',
     },
   },
 ];

@@ -111,7 +111,7 @@ export const weekGuidesInstitutionAgain: readonly WeekGuide[] = [
       purpose:
         'Find én vane, der er værd at beholde, og lad en fra en anden stue komme og se den. At vise noget frem gør det tydeligere for en selv. Spørg samtidig, om nogen har lyst til at lede mødet for første gang.',
       tryThis:
-        'Inviter en kollega til at stå ved siden af dig i fem minutter og gøre det samme som dig. Byt derefter roller.',
+        'Invitér en kollega til at stå ved siden af dig i fem minutter og gøre det samme som dig. Byt derefter roller.',
       tip: 'Sig, hvad din kollega skal kigge efter. Én ting er nok.',
       short:
         'Find én vane, der er værd at beholde, og vis den til en fra en anden stue. Spørg, om nogen har lyst til at lede mødet for første gang.',

@@ -391,10 +391,10 @@ export const weekGuidesInstitution: readonly WeekGuide[] = [
       purpose:
         'I har sikkert fået jeres egne små vaner i de seneste uger: en måde at begynde på, en pause, et blik. Vis dem til hinanden. Sæt navn på den, der leder statusmødet, og giv vedkommende ro til at læse dagsordenen.',
       tryThis:
-        'Inviter en kollega ind i fem minutter, og bed om svar på ét spørgsmål: Hvad gjorde jeg, da det blev spændende for børnene?',
+        'Invitér en kollega ind i fem minutter, og bed om svar på ét spørgsmål: Hvad gjorde jeg, da det blev spændende for børnene?',
       tip: 'Et billede af børnenes hænder fortæller meget og viser ingen ansigter.',
       short:
-        'Vis hinanden jeres egne små vaner, og sæt navn på mødelederen. Inviter en kollega ind i fem minutter med ét spørgsmål.',
+        'Vis hinanden jeres egne små vaner, og sæt navn på mødelederen. Invitér en kollega ind i fem minutter med ét spørgsmål.',
     },
     en: {
       purpose:

@@ -14,9 +14,8 @@ const da = {
   chair: 'mødeleder ',
   noChair: 'mangler en mødeleder',
   draft: 'Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.',
-  frozen:
-    'Dagsordenen ligger fast, fordi mødet er begyndt. Det, der er skrevet siden, kommer med næste gang.',
-  noMeeting: 'Der er ikke planlagt et statusmøde. Skriv “forløb” for at se planen.',
+  frozen: 'Dagsordenen ligger fast, fordi mødet er begyndt. Det, I har skrevet siden, kommer med næste gang.',
+  noMeeting: 'I har ikke noget statusmøde i planen. Skriv “forløb” for at se den.',
   short: {
     welcome: 'Velkommen',
     'follow-up': 'Siden sidst',
@@ -32,7 +31,7 @@ const da = {
     decisions: 'Beslutninger',
   } satisfies Items as Items,
   dilemma: 'Et dilemma',
-  noTrials: 'Der er ikke delt prøvehandlinger endnu. Runden er åben for alle.',
+  noTrials: 'Ingen har delt en prøvehandling endnu. Runden er åben for alle.',
   round: 'En runde til sidst: Har du prøvet noget, som ikke står her? Du bestemmer selv, om du vil fortælle.',
   howMany: (trials: number) => counted('da', trials, 'én prøvehandling', 'prøvehandlinger'),
   kept: (count: number, of: number) =>
@@ -45,8 +44,8 @@ const da = {
   goldenMoments: 'Gyldne øjeblikke',
   moreTopics: (count: number) =>
     count === 1
-      ? 'Der er ét emne til. Tryk på Mere for at se det.'
-      : `Der er ${inWords('da', count)} emner til. Tryk på Mere for at se dem.`,
+      ? 'Der er ét emne til. Tryk “Mere” for at se det.'
+      : `Der er ${inWords('da', count)} emner til. Tryk “Mere” for at se dem.`,
   waiting: (count: number) =>
     `I har skrevet mere, end ét møde kan nå. ${count === 1 ? 'Den nyeste venter til mødet efter, så den ikke går tabt.' : `De ${inWords('da', count)} nyeste venter til mødet efter, så ingen går tabt.`}`,
   carriedFrom: (day: string) => `gemt fra ${day}`,
@@ -80,7 +79,7 @@ const da = {
   sources: 'Se, hvem der skrev',
   sourcesTitle: 'Det skrev vi',
   sourcesMore: (count: number) =>
-    `Der er ${inWords('da', count)} til. Hele listen kan printes: Skriv “print”.`,
+    `Der er ${inWords('da', count)} til. Skriv “print”, hvis I vil have hele listen på papir.`,
   sourceGone: 'Emnet er ændret, siden det blev vist. Skriv “dagsorden” for at se det igen.',
   editTopic: (title: string) => `Ret: ${title}`,
   written: (name: string, day: string) => `${name}, ${day}`,
@@ -106,7 +105,7 @@ const da = {
   wish: 'Det vil jeg gerne tale om',
   wishTitle: 'Hvad vil du gerne tale om?',
   wishHint:
-    'Tryk på det, du gerne vil have tid til. Ingen ser, at det var dig; de andre ser kun, hvor mange der har trykket.',
+    'Tryk på det, du gerne vil have tid til. Ingen ser, at det var dig. De andre ser kun, hvor mange der har trykket.',
   chosen: (title: string) => `✓ ${title}`,
   nothingToChoose: 'Der er ingen emner at vælge imellem endnu. De kommer, når nogen deler en prøvehandling.',
   chooseFirst: 'Vælg, hvad I begynder med',

@@ -30,7 +30,7 @@ const da = {
   editTooLong: (most: number) =>
     `Det er for langt til en beslutning (højst ${most} bogstaver), så beslutningen står, som den var.`,
   editTooLate:
-    'Beslutningen står, som den var. Den kan ikke længere rettes i din besked; skriv “beslutninger”, hvis I vil lave den om.',
+    'Beslutningen står, som den var. Du kan ikke længere rette den i din besked. Skriv “beslutninger”, hvis I vil lave den om.',
   deletedTooLate:
     'Du har slettet din besked, men beslutningen står stadig. Skriv “beslutninger”, hvis den ikke gælder mere.',
   notChair: 'Beslutningen står, som den var. Kun den, der leder mødet, kan rette eller slette den.',

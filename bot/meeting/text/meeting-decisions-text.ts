@@ -2,13 +2,13 @@ const da = {
   soFar: 'Besluttet indtil nu',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede; skriv “print”, hvis det skal på papir.`,
+    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
   correct: 'Ret',
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
   sureToDrop: 'Skal beslutningen slettes?',
   changedSince: 'Den er ændret, siden jeg spurgte. Nu står der:',
-  dropHint: 'Den forsvinder også for kollegerne og kan ikke hentes tilbage.',
+  dropHint: 'Den forsvinder også for kollegerne, og jeg kan ikke hente den tilbage.',
   dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
   isDropped: 'Beslutningen er slettet.',
   isDroppedAnew: 'Beslutningen er slettet. Det, I besluttede før, gælder igen.',
@@ -21,12 +21,10 @@ const da = {
   outTheme: 'Indholdstema',
   outGoals: 'Mål og aktiviteter i næste forløb',
   outDecisions: 'Beslutninger',
-  outNoDecisions: 'Der blev ikke skrevet nogen beslutning ned.',
-  outNoOthers: 'Der blev ikke skrevet andre beslutninger ned.',
+  outNoDecisions: 'I skrev ingen beslutninger ned.',
+  outNoOthers: 'I skrev ikke andre beslutninger ned.',
   outDeleted: (count: number) =>
-    count === 1
-      ? 'Én beslutning er slettet af mødelederen.'
-      : `${count} beslutninger er slettet af mødelederen.`,
+    count === 1 ? 'Mødelederen har slettet én beslutning.' : `Mødelederen har slettet ${count} beslutninger.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',

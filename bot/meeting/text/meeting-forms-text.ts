@@ -37,9 +37,9 @@ const da = {
   attendanceTitle: 'Hvem er med?',
   attendanceText: 'Sæt hak ved alle, der er til stede',
   attendanceHint:
-    'De andre får beslutningerne i en privat besked, når mødet er slut. Uden hak noteres det ikke, hvem der var med.',
+    'De andre får beslutningerne i en privat besked, når mødet er slut. Sætter du ingen hak, skriver jeg ikke, hvem der var med.',
   eachTitle: 'Kun nogle af dem',
-  eachText: 'Hvilke skal gemmes til næste møde?',
+  eachText: 'Hvilke vil I gemme til næste møde?',
   eachHint: 'Resten af emnet er I færdige med.',
   topicTitle: 'Ret emnet',
   topicName: 'Hvad skal emnet hedde?',
@@ -65,7 +65,7 @@ const da = {
   choose: 'Vælg en af mulighederne.',
   chooseOne: 'Vælg én prøvehandling. Det kan ikke være hele emnet.',
   badDay: 'Vælg en dato fra i dag og frem.',
-  full: 'Der er ikke plads til flere her. Det, du skrev, er ikke gemt; saml to til én, eller slet en anden først.',
+  full: 'Der er ikke plads til flere, så jeg har ikke gemt det, du skrev. Saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
   decisionDeleted: 'Den beslutning er slettet. Vil I beslutte den igen, så tryk “Gem” en gang til.',
   decisionOtherwise:

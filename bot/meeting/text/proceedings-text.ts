@@ -1,15 +1,15 @@
 const da = {
   title: (day: string) => `Statusmødet ${day}`,
-  none: 'Der er ikke afsluttet et statusmøde endnu. Referatet kommer her, når det første er holdt.',
+  none: 'I har ikke afsluttet et statusmøde endnu. Referatet kommer her, når I har holdt det første.',
   present: 'Med var',
-  notNoted: 'Det blev ikke noteret, hvem der var med.',
+  notNoted: 'Ingen skrev op, hvem der var med.',
   begunBy: (name: string) => `Mødeleder var ${name}.`,
   handedOver: (begun: string, closed: string) => `${begun} begyndte mødet, og ${closed} afsluttede det.`,
   talked: 'Det talte I om',
   putOff: 'Gemt til næste møde',
   goals: 'Mål og aktiviteter i forløbet efter mødet',
   decisions: 'Beslutninger',
-  nothingDecided: 'Der blev ikke skrevet beslutninger ned.',
+  nothingDecided: 'I skrev ingen beslutninger ned.',
   onPaper: 'Skriv “print”, hvis I vil have referatet på papir.',
   earlier: (day: string) => `Mødet ${day}`,
 };

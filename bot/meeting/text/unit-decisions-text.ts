@@ -11,7 +11,7 @@ const da = {
   decidedToday: 'Besluttet i dag',
   settledNow: 'Gjort eller droppet på mødet',
   decidedOpen: (day: string) => `Besluttet på mødet ${day}`,
-  livesOnLater: 'Det, I beslutter på mødet, kan markeres som gjort, når mødet er afsluttet.',
+  livesOnLater: 'Når mødet er slut, kan I trykke “Gjort” ved det, I har besluttet.',
   keptPractice: 'Fast praksis',
   keptPast: 'Tidligere',
   noPast: 'Der er ingen tidligere beslutninger endnu.',
@@ -43,7 +43,7 @@ const da = {
     `Noget af det, du havde taget på dig på statusmødet ${day}, er slettet igen. Det skal du ikke længere gøre, og jeg minder dig ikke om det.`,
   stillYours: 'Det her har du stadig taget på dig:',
   thanks: 'Tak, fordi du tog dig af det.',
-  noted: 'Det er noteret.',
+  noted: 'Det har jeg skrevet op.',
   showAll: 'Vis alle beslutninger',
 };
 
@@ -60,7 +60,7 @@ const en: typeof da = {
   decidedToday: 'Decided today',
   settledNow: 'Done or dropped at the meeting',
   decidedOpen: (day) => `Decided at the meeting ${day}`,
-  livesOnLater: 'What you have decided at this meeting can be marked as done when it is closed.',
+  livesOnLater: 'When the meeting is over, you can press “Done” at what you have decided.',
   keptPractice: 'Common practice',
   keptPast: 'Earlier',
   noPast: 'There are no earlier decisions yet.',

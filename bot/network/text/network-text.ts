@@ -74,7 +74,7 @@ const da = {
     'Hvad samler jer? Vælg noget, som alle møder i hverdagen.',
     'Giver det mening for personalet? Spørg dem, før I begynder.',
     'Hvem hjælper lederne undervejs? Sæt navn på.',
-    'Lad personalet gå forrest: det er dem, der prøver.',
+    'Lad personalet gå forrest. Det er dem, der prøver.',
     'Tag det roligt. Nye vaner tager længere tid, end man tror.',
     'Hvordan bliver det ved, når den første begejstring er væk? Aftal det nu.',
   ],
@@ -87,7 +87,7 @@ const da = {
     'Giv koden til en leder, der er med i netværket, og sig: Skriv “netværk” til Femuger, og tryk på “Jeg har en kode”. Bagefter er det den leder, der er facilitator.',
   tooManyCodes: 'Der er mange koder, som ikke er brugt endnu. Prøv igen om et par dage.',
   codeOnce: (day: string) =>
-    `Koden kan bruges én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
+    `Koden virker én gang, senest ${day}. Skriv den ned, for jeg kan ikke vise den igen.`,
   joinTitle: 'Kode til netværk',
   code: 'Koden',
   codeHint: 'Tolv bogstaver og tal, fx ABCD-EFGH-2345',

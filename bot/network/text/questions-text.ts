@@ -16,7 +16,7 @@ const da = {
   edit: 'Ret dit svar',
   takeAnswerBack: 'Tag dit svar tilbage',
   takeBack: 'Tag spørgsmålet tilbage',
-  takenBack: 'Spørgsmålet er taget tilbage, og svarene er slettet.',
+  takenBack: 'Du har taget spørgsmålet tilbage, og jeg har slettet svarene.',
   gone: (weeks: number) => `Jeg sletter spørgsmål og svar efter ${inWords('da', weeks)} uger.`,
   waiting: (n: number) =>
     n === 1 ? 'En anden leder spørger om noget.' : `Der er ${inWords('da', n)} spørgsmål fra andre ledere.`,

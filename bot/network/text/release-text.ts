@@ -1,7 +1,7 @@
 const da = {
   title: (day: string) => `Tal fra mødet ${day}`,
   intro: (networks: string) =>
-    `Sådan ser jeres tal ud, før de lægges sammen med de andres i ${networks}. Der er ikke sendt noget endnu.`,
+    `Sådan ser jeres tal ud, før jeg lægger dem sammen med de andres i ${networks}. Jeg har ikke sendt noget endnu.`,
   fewMeans:
     'Færre end fem personer står bag tallene i parentes. Netværket ser “for få”, indtil flere enheder er med.',
   release: 'Frigiv',
@@ -24,7 +24,7 @@ const da = {
   none: 'Der er ingen tal at frigive lige nu. De kommer, når I har holdt et statusmøde med prøvehandlinger på.',
   tooLongAgo: 'Det møde er for længe siden. Netværket er færdigt med tallene fra det kvartal.',
   noNetwork: 'I er ikke med i et netværk, så jeres tal bliver hos jer.',
-  rides: (day: string, networks: string) => `Tallene fra mødet ${day} kan frigives til ${networks}.`,
+  rides: (day: string, networks: string) => `Du kan frigive tallene fra mødet ${day} til ${networks}.`,
   see: 'Se tallene først',
   formTitle: 'Det har I lært',
   learning: 'Hvad har I lært, som andre kan bruge?',

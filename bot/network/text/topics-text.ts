@@ -40,7 +40,7 @@ const da = {
   send: 'Foreslå emnet',
   cancel: 'Fortryd',
   refused: {
-    closed: 'Stemmerne er talt op, så der kan ikke ændres mere denne gang.',
+    closed: 'Stemmerne er talt op, så nu kan ingen ændre mere.',
     full: 'Der er allerede så mange forslag, som man kan overskue. Vælg mellem dem.',
     gone: 'Det emne står ikke på listen længere.',
   },

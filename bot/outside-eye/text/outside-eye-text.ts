@@ -14,7 +14,7 @@ const da = {
   change: 'Ret eller flyt',
   takeBack: 'Træk tilbage',
   takeBackSure: (who: string) =>
-    `Skal invitationen til ${who} slettes? Så kan kalenderfilen ikke åbnes mere. Husk selv at give besked.`,
+    `Skal invitationen til ${who} slettes? Så virker kalenderfilen ikke mere. Husk selv at give besked.`,
   takeBackYes: 'Ja, slet den',
   takenBack: (who: string) => `Invitationen er slettet. Husk selv at give besked til ${who}.`,
 

@@ -73,9 +73,9 @@ const da = {
   read: 'Læs det hele',
   file: 'Hent det som fil',
   erase: 'Slet mine data',
-  valid: 'Siden og filen kan åbnes i et døgn. Giv ikke linkene videre.',
+  valid: 'Du kan åbne siden og filen i et døgn. Giv ikke linkene videre.',
   sureTitle: 'Skal jeg slette det, jeg ved om dig?',
-  sure: 'Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Dit navn bliver taget ud af møder og beslutninger. Det kan ikke fortrydes.',
+  sure: 'Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Jeg tager dit navn ud af møder og beslutninger. Du kan ikke fortryde det.',
   yes: 'Ja, slet det',
   fileFirst: 'Hent det først som fil',
   stays: 'Det her bliver:',
@@ -94,7 +94,7 @@ const da = {
     `At du leder institutionen ${name}. Skriv “ledelse” i en af dens enheder, giv både enheden og institutionen videre, og skriv så “slet mine data” igen.`,
   staysNetwork: (name: string) =>
     `At du er facilitator for netværket ${name}. Skriv “netværk”, giv det videre eller stop, og skriv så “slet mine data” igen.`,
-  done: 'Det er slettet.',
+  done: 'Jeg har slettet det.',
   tried: 'prøvet',
   notTried: 'ikke prøvet',
 };

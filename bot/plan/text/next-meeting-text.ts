@@ -10,7 +10,7 @@ const da = {
   whyClosing:
     'Hvert forløb varer fem uger og slutter med et møde. Det ligger på jeres mødedag i den femte uge.',
   goingOn: 'I er i gang lige nu.',
-  none: 'Der er ikke flere møder i planen.',
+  none: 'I har ikke flere møder i planen.',
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
   proposedToYou: 'Datoen er foreløbig, til du har bekræftet den.',
   goOn: 'Fortsæt mødet',

@@ -9,8 +9,8 @@ const da = {
     decision: 'Hvordan går I videre?',
     decisions: {
       'as-planned': 'Som planlagt',
-      adjusted: 'Justeret',
-      'not-at-all': 'Slet ikke: stop forløbet nu',
+      adjusted: 'Med ændringer',
+      'not-at-all': 'Vi stopper forløbet nu',
     },
     reason: 'Hvad er grunden?',
     reasonHint:

@@ -15,8 +15,8 @@ const da = {
   last: 'Det er det sidste forløb.',
   proposals: 'Foreslåede datoer gælder, når lederen har bekræftet dem.',
   calendarHint: 'Skriv “kalender”, hvis du vil have møderne i din egen kalender.',
-  undoable: (until: string) => `Den seneste ændring kan fortrydes indtil ${until}.`,
-  undoableAlways: 'Den seneste ændring kan stadig fortrydes.',
+  undoable: (until: string) => `Du kan fortryde den seneste ændring indtil ${until}.`,
+  undoableAlways: 'Du kan stadig fortryde den seneste ændring.',
 
   confirmDates: 'Bekræft datoer',
   adjust: 'Ret forløbet',

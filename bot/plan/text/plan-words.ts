@@ -43,9 +43,9 @@ export const planWordsText = {
       `flyttet fra ${datesText.da.shortDay(from)}, fordi ${whyMoved('da', from, reason)}`,
     whyMoved: (from, reason) => whyMoved('da', from, reason),
     decision: {
-      'as-planned': 'gennemføres som planlagt',
-      adjusted: 'gennemføres justeret',
-      'not-at-all': 'gennemføres ikke',
+      'as-planned': 'fortsætter som planlagt',
+      adjusted: 'fortsætter med ændringer',
+      'not-at-all': 'stopper',
     },
     phase: {
       1: 'I ser på børnegruppen',
@@ -80,9 +80,9 @@ export const planWordsText = {
       `moved from ${datesText.en.shortDay(from)}, because ${whyMoved('en', from, reason)}`,
     whyMoved: (from, reason) => whyMoved('en', from, reason),
     decision: {
-      'as-planned': 'goes ahead as planned',
-      adjusted: 'goes ahead with adjustments',
-      'not-at-all': 'does not go ahead',
+      'as-planned': 'goes on as planned',
+      adjusted: 'goes on with changes',
+      'not-at-all': 'stops',
     },
     phase: {
       1: 'you look at the group',

@@ -30,15 +30,15 @@ const da = {
     library: 'Alle tekster',
   } satisfies Kinds as Kinds,
   open: 'Åbn siden',
-  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
+  valid: `Du kan åbne siderne i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   notSet: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
 
   howToPrint: 'Print siden med Ctrl + P. På Mac: ⌘ + P. På telefon: Del, og så Print.',
   footer: (unit: string, day: string) => `${unit}. Printet fra Femuger ${day}.`,
   nothingYet: {
     'process-plan': 'Der er ingen procesplan for i dag eller de næste dage.',
-    agenda: 'Der er ikke planlagt et statusmøde.',
-    decisions: 'Der er ikke afsluttet et statusmøde endnu.',
+    agenda: 'I har ikke noget statusmøde i planen.',
+    decisions: 'I har ikke afsluttet et statusmøde endnu.',
     guide: 'Der er ingen plan at vise endnu.',
     season: 'Lige nu er der ingen store skift på vej.',
   },
@@ -46,7 +46,7 @@ const da = {
   behind: 'vores er ændret siden, så se på den igen',
   off: 'Slået fra',
 
-  gone: 'Siden kan ikke vises',
+  gone: 'Siden er her ikke længere',
   goneBody: `Linket gælder kun i ${hoursValid} timer, og kun for den, der er med i enheden. Skriv “print” til Femuger for at få en ny.`,
 
   required: 'skal udfyldes',

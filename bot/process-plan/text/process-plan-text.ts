@@ -4,7 +4,7 @@ import type { ProcessField } from '../../../shared/domain/process-plan/process-p
 const da = {
   title: (day: string) => `Procesplan ${day}`,
   closed: (asked: string, shown: string) => `I har lukket ${asked}. Næste dag, I har åbent, er ${shown}.`,
-  fromGoals: 'Her står jeres mål fra forløbet. Tryk på Udfyld, og skriv resten, så en kollega kan tage over.',
+  fromGoals: 'Her står jeres mål fra forløbet. Tryk “Udfyld”, og skriv resten, så en kollega kan tage over.',
   nothing: (day: string) =>
     `Der er ingen procesplan for ${day} endnu. Med et par linjer kan en kollega tage over uden at spørge.`,
   nothingFor: (group: string) =>
@@ -38,7 +38,7 @@ const da = {
   print: 'Print',
   together: 'Alle grupper samlet',
   sheets: 'Et ark til hver gruppe',
-  valid: `Siderne kan åbnes i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
+  valid: `Du kan åbne siderne i ${hoursValid} timer, og kun så længe du er med i enheden. Giv ikke linkene videre.`,
   noPrint: 'Print er ikke slået til. Bed den, der driver mig i kommunen, om at slå det til.',
   pages: 'Procesplaner',
   write: 'Udfyld',

@@ -11,14 +11,14 @@ declare module '../../../shared/domain/posts/post-kinds.ts' {
 
 const text = {
   da: {
-    title: 'Halvvejs: hvordan går det?',
-    body: 'Kører forløbet, som I havde tænkt, skal det justeres, eller giver det mere mening at stoppe for denne gang? Alle tre svar er i orden.',
-    hint: 'Kører det, som I havde tænkt, behøver du ikke gøre noget.',
+    title: 'Halvvejs: Hvordan går det?',
+    body: 'Kører forløbet, som I havde tænkt? Eller skal I lave noget om eller stoppe for denne gang? Alle tre svar er i orden.',
+    hint: 'Går det, som det skal, behøver du ikke gøre noget.',
   },
   en: {
     title: 'Half-way: how is it going?',
-    body: 'Is the course going as you planned, does it need adjusting, or does it make more sense to stop this time? All three answers are fine.',
-    hint: 'If it goes as you planned, there is nothing to do.',
+    body: 'Is the course going as you planned? Or do you need to change something or stop this time? All three answers are fine.',
+    hint: 'If it goes as it should, there is nothing to do.',
   },
 };
 

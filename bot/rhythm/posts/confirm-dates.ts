@@ -14,7 +14,7 @@ const text = {
   da: {
     title: 'En dato er flyttet',
     body: (meeting: string) => `Statusmødet i det her forløb ligger foreløbig ${meeting}.`,
-    hint: 'Sig ja til datoen, eller vælg en anden, mens vagtplanen endnu kan nå det.',
+    hint: 'Sig ja til datoen, eller vælg en anden, mens vagtplanen kan nå at følge med.',
   },
   en: {
     title: 'A date has moved',

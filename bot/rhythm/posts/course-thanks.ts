@@ -51,6 +51,7 @@ export const courseThanks = post({
         label: progressText[language].seeShared,
         action: 'trial.shared',
         data: { unit: unit.id, course: String(course) },
+        style: 'primary',
       }),
     );
   },

@@ -10,14 +10,14 @@ declare module '../../../shared/domain/posts/post-kinds.ts' {
 
 const text = {
   da: {
-    title: 'Midt i det hele: brug hinanden',
-    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være gennemtænkt for at være værd at tale om. Du kan også spørge én privat; så er det kun jer to, der ser det. Eller invitér én udefra til at komme og se med.',
+    title: 'Midt i det hele: Brug hinanden',
+    body: 'Er der en prøvehandling, I gerne vil vende med en kollega eller jeres leder? Aftal ti minutter i denne uge. Det behøver ikke være tænkt færdigt. Du kan også spørge én privat, så kun I to ser det. Eller invitér én udefra til at komme og se med.',
     ask: 'Bed om sparring',
     invite: 'Invitér et blik udefra',
   },
   en: {
     title: 'In the middle of it all: use each other',
-    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through to be worth talking about. You can also ask somebody in private; then only the two of you see it. Or invite somebody from outside to come and look.',
+    body: 'Is there a trial you would like to talk over with a colleague or your leader? Agree on ten minutes this week. It need not be thought through. You can also ask somebody in private, and only the two of you see it. Or invite somebody from outside to come and look.',
     ask: 'Ask for sparring',
     invite: 'Invite an outside eye',
   },

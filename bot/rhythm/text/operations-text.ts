@@ -34,7 +34,7 @@ const da: OperationsText = {
   overdueHint: 'Står det her også i morgen, så sig det til dem, der står for driften hos jer.',
   silent: (since) => `Jeg har ikke kunnet skrive i kanalen siden ${since}.`,
   silentHint:
-    'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden får I stadig i vores egen samtale.',
+    'Intet er gået tabt. Luk mig ind i kanalen igen, så fortsætter jeg, hvor I er i forløbet. Guiden kan I stadig få hver for sig i jeres egen chat med mig.',
   waiting: 'Det her venter:',
   lost: 'Det her nåede ikke ud som planlagt i de seneste seks uger:',
   next: 'De næste beskeder:',
@@ -49,9 +49,9 @@ const da: OperationsText = {
     ambiguous: 'nåede måske frem. Jeg sender den ikke igen, så I ikke får den to gange',
     gone: 'kanalen var lukket for mig',
     failed: 'kunne ikke sendes, selv om jeg prøvede flere gange',
-    dropped: 'blev forsinket, til den ikke længere gav mening, og er ikke sendt',
+    dropped: 'blev så forsinket, at den ikke gav mening mere, og derfor sendte jeg den ikke',
   },
-  gonePrivate: 'jeg kunne ikke åbne den personlige samtale',
+  gonePrivate: 'jeg kunne ikke skrive i den private chat',
 };
 
 const en: OperationsText = {

@@ -12,8 +12,7 @@ const da = {
   waits: 'venter på svar',
   meet: (when: string) => `I mødes ${when}`,
   somebody: 'en kollega',
-  goes: (weeks: number) =>
-    `Det hele bliver slettet af sig selv ${inWords('da', weeks)} uger efter forløbets møde.`,
+  goes: (weeks: number) => `Jeg sletter det hele ${inWords('da', weeks)} uger efter forløbets møde.`,
 
   ask: 'Bed om sparring',
   answer: 'Svar eller aftal en tid',

@@ -22,8 +22,9 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       if (shared === 0) return undefined;
       const told = `I har delt ${counted('da', shared, 'én prøvehandling', 'prøvehandlinger')}`;
       if (becameNew === 0) return `${told}.`;
-      if (shared === 1) return `${told}, og den blev til noget nyt.`;
-      return `${told}; ${inWords('da', becameNew)} blev til noget nyt.`;
+      if (shared === 1) return `${told}, og den lever videre.`;
+      if (shared === becameNew) return `${told}, og de lever alle videre.`;
+      return `${told}, og ${inWords('da', becameNew)} af dem lever videre.`;
     },
     title: (course) => `Det har I delt i forløb ${course}`,
     haveTried: 'Det har I prøvet',
@@ -40,8 +41,9 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
       if (shared === 0) return undefined;
       const told = `You have shared ${counted('en', shared, 'one trial', 'trials')}`;
       if (becameNew === 0) return `${told}.`;
-      if (shared === 1) return `${told}, and it became something new.`;
-      return `${told}; ${inWords('en', becameNew)} became something new.`;
+      if (shared === 1) return `${told}, and it lives on.`;
+      if (shared === becameNew) return `${told}, and they all live on.`;
+      return `${told}, and ${inWords('en', becameNew)} of them ${becameNew === 1 ? 'lives' : 'live'} on.`;
     },
     title: (course) => `What you have shared in course ${course}`,
     haveTried: 'This you have tried',

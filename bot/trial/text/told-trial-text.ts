@@ -6,7 +6,7 @@ const da = {
   newTried: 'En ny, som jeg har prøvet',
   all: 'Alle mine prøvehandlinger',
   mend: 'Jeg har ikke ændret noget endnu. Her kan du rette dine egne prøvehandlinger eller trække dem tilbage.',
-  rewordWhich: 'Hvilken af dine prøvehandlinger skal rettes?',
+  rewordWhich: 'Hvilken af dine prøvehandlinger vil du rette?',
   rewordInField: 'Tryk ved den rigtige. Så står dine nye ord i feltet. De er ikke gemt endnu.',
   rewordAgain: 'Tryk ved den rigtige, og skriv de nye ord i feltet. Dem her har jeg ikke gemt.',
   else: 'Nej, det er noget andet',

@@ -41,14 +41,13 @@ const da = {
   told: {
     handedOver: [' har givet ledelsen af enheden videre til ', '.'],
     tookUp: [' er stedfortræder til og med ', '.'],
-    ended: [' har afsluttet stedfortrædertiden. Leder er ', '.'],
-    undone: [' har fortrudt det seneste skifte. Leder er ', '.'],
+    ended: [' har afsluttet stedfortrædertiden. Nu leder ', ' enheden.'],
+    undone: [' har fortrudt det seneste skifte. Nu leder ', ' enheden.'],
   },
   done: 'Det er gjort, og kanalen har fået det at vide.',
   nothingToUndo: 'Der er ikke noget skifte at fortryde.',
   alreadyDeputy: 'Der er allerede en stedfortræder. Lederen kan afslutte det først.',
-  relieved:
-    'Din tid som stedfortræder er lige blevet afsluttet. Tal med lederen, hvis du skal træde til igen.',
+  relieved: 'Din tid som stedfortræder er lige sluttet. Tal med lederen, hvis du skal træde til igen.',
 };
 
 const en: typeof da = {

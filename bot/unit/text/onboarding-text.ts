@@ -17,7 +17,7 @@ const da = {
 
   formTitle: 'Opret enhed',
   formIntro:
-    'En enhed er dem, der holder statusmøde sammen: en stue, et hus eller en legestuegruppe. Du bliver enhedens leder her, og alt kan rettes senere.',
+    'En enhed er dem, der holder statusmøde sammen: en stue, et hus eller en legestuegruppe. Du bliver enhedens leder her, og du kan rette alt senere.',
   offered: (start: string, length: string) =>
     `Det første forløb begynder ${start}, og jeg sætter ${length} af til mødet.`,
   fold: 'Vælg start, længde og sprog',
@@ -70,9 +70,9 @@ const da = {
   unitCreated: (unit: string) => `${unit} er oprettet`,
   unitCreatedBody: (first: string, meeting: string) =>
     `Det første forløb begynder ${first}. Det første statusmøde er ${meeting}.`,
-  leads: 'Leder her er ',
+  leads: 'Enhedens leder er ',
   disputedHint: 'Er det ikke rigtigt? Skriv “ledelse” til mig.',
-  joinHint: 'Tryk “Jeg er med”, så kan du også få guiden i din egen samtale med mig.',
+  joinHint: 'Tryk “Jeg er med”, så kan du også få guiden i din egen chat med mig.',
   confirmTitle: (unit: string) => `${unit} er klar`,
   quietTimes: 'Pauser og stille tider',
   closures: 'Lukkedage',
@@ -82,7 +82,7 @@ const da = {
   alreadyUnit: (unit: string) => `Her i kanalen bor ${unit} allerede. En kanal har én enhed.`,
   createInChannel:
     'En enhed hører til i den kanal, hvor I skriver sammen. Gå til jeres kanal, og skriv “opret” til mig dér.',
-  joined: (unit: string) => `Du er med i ${unit}. Skriv “guide” her eller i vores egen samtale.`,
+  joined: (unit: string) => `Du er med i ${unit}. Skriv “guide” her eller i vores egen chat.`,
   alreadyJoined: (unit: string) => `Du er allerede med i ${unit}.`,
   leadsAlready: (unit: string) => `Du leder ${unit}, så du er allerede med.`,
   leaveSure: (unit: string) => `Vil du gå ud af ${unit}?`,

@@ -62,7 +62,7 @@ const da: RestText = {
   imBack: 'Jeg er tilbage',
   back: 'Velkommen tilbage.',
   backStillQuiet: 'Velkommen tilbage. Jeg lader dig stadig være i fred, som du har bedt om.',
-  quiet: 'Det er i orden. Jeg spørger dig ikke om noget i vores egen samtale.',
+  quiet: 'Det er i orden. Jeg spørger dig ikke om noget i vores egen chat.',
   quietHint: 'Du får stadig svar, når du skriver, og du kan se alt i kanalen.',
   askAgain: 'Du må gerne spørge mig',
   asksAgain: 'Tak. Så spørger jeg dig igen en gang imellem.',

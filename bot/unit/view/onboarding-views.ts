@@ -54,7 +54,7 @@ export function unitCreatedView(unit: Unit): View {
       ...firstDates(unit),
       paragraph(text.leads, nameOf(unit.leadership.leader), '. ', text.disputedHint),
       paragraph(text.joinHint),
-      buttons(joinButton(unit), guideButton(unit.language, unit.id)),
+      buttons({ ...joinButton(unit), style: 'primary' }, guideButton(unit.language, unit.id)),
     ],
   };
 }

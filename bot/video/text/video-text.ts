@@ -28,8 +28,7 @@ const da = {
   page: 'Åbn siden med links',
   pageTitle: 'Videoklip',
   open: 'Se klippet',
-  pageHow:
-    'Siden kan åbnes i et døgn. Kun de, der har sagt ja til video, kan se den. Giv ikke linkene videre.',
+  pageHow: 'Siden virker i et døgn. Kun de, der har sagt ja til video, kan se den. Giv ikke linkene videre.',
   add: 'Læg et link ind',
   edit: 'Ret',
   remove: 'Fjern linket',
@@ -42,7 +41,7 @@ const da = {
   outYes: 'Ja, jeg går ud',
   wentOut: 'Du er ikke med til video mere, og dine links er fjernet. Skriv “video”, hvis du fortryder.',
   saved: 'Linket er gemt.',
-  other: 'Fra det skema har jeg allerede gemt et link. Sådan står det nu.',
+  other: 'Det skema har du allerede sendt. Sådan står linket nu.',
 
   formTitle: 'Link til et klip',
   formIntro: 'Jeg gemmer ikke filmen, kun et link. Kun de, der har sagt ja til video, kan se det.',
@@ -115,7 +114,7 @@ const en: typeof da = {
   wentOut:
     'You take no part in video any more, and your links are gone. Write “video” if you change your mind.',
   saved: 'The link is saved.',
-  other: 'I have already saved a link from that form. This is how it stands now.',
+  other: 'You have already sent that form. This is how the link stands now.',
 
   formTitle: 'Link to a clip',
   formIntro: 'I do not keep the film, only a link. Only those who have said yes to video can see it.',
