@@ -14,7 +14,7 @@ import {
   type TopicStep,
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
-import { placeAfter } from '../../shared/domain/meeting/where-the-meeting-is.ts';
+import { placeAfter, talkedOnAbout } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { FormErrors, Instead } from '../feature/form.ts';
@@ -64,7 +64,8 @@ export function inMeeting(
     const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
     const topics = withOpenOnly(stored.value, step, material.trials);
-    const stepped = step ? takeStep(topics, step, titleOf) : topics;
+    const before = { ...agenda, stored: standingTopics(stored.value) };
+    const stepped = step ? talkedOnAbout(held.value, before, takeStep(topics, step, titleOf)) : topics;
     const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
     const named = name && { found, name, trial };
     return {

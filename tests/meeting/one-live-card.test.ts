@@ -131,7 +131,7 @@ describe('the meeting', () => {
   it('stands with its buttons in one message, whatever anybody presses, sends or says', async () => {
     const done = new Set<string>();
     const places = new Set<string>();
-    for (let seed = 1; seed <= 16; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const one = await lived(seed, 250);
       for (const each of one.done) done.add(each);
       for (const each of one.places) places.add(each);

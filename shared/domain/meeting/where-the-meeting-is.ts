@@ -64,3 +64,23 @@ export function placeAfter(
   const next = [...order.slice(here), ...order.slice(0, here)].find(isLeft);
   return Math.max(0, inSection) + (next ?? here);
 }
+
+/**
+ * What is being talked about and becomes part of a later topic is talked on about where the meeting is: otherwise the
+ * topics in between would be passed over.
+ */
+export function talkedOnAbout(
+  { step }: Pick<Meeting, 'step'>,
+  before: Steps & { readonly stored: readonly TopicIds[] },
+  after: readonly TopicIds[],
+): readonly TopicIds[] {
+  const steps = meetingSteps(before);
+  const { topicNumber } = steps[Math.min(step, steps.length - 1)] ?? {};
+  const place = (topicNumber ?? 0) - 1;
+  const present = before.stored[place]?.trials ?? [];
+  const holds = ({ trials }: TopicIds) => trials.some((trial) => present.includes(trial));
+  const into = after.findIndex(holds);
+  const topic = after[into];
+  const isWhole = topic !== undefined && after.filter(holds).length === 1;
+  return isWhole && into > place ? after.toSpliced(into, 1).toSpliced(place, 0, topic) : after;
+}
