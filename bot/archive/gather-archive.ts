@@ -1,3 +1,4 @@
+import { openMatters } from '../../shared/domain/meeting/matter.ts';
 import {
   type ArchivedCourse,
   type ArchivedUnit,
@@ -17,7 +18,7 @@ import type { Institution, Unit } from '../../shared/domain/unit/unit.ts';
 import { courseWorkIn, doneTrialsOf, wordingsIn } from '../rows/archive-rows.ts';
 import { hoursRow } from '../rows/follow-up-rows.ts';
 import { glossaryIn } from '../rows/library-rows.ts';
-import { sortMeetingWork } from '../rows/meeting-work-rows.ts';
+import { mattersIn, sortMeetingWork } from '../rows/meeting-work-rows.ts';
 import { readRows, readValue, readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, staffIn } from '../rows/unit-rows.ts';
@@ -32,11 +33,13 @@ export async function gatherUnit(
   { id, name, leadership }: Unit,
   institution: Institution | undefined,
 ): Promise<ArchivedUnit> {
-  const [members, staff, words] = await Promise.all([
+  const [members, staff, words, matters] = await Promise.all([
     readValues(ports, membersIn(id)),
     readValues(ports, staffIn(id)),
     readValues(ports, glossaryIn(id)),
+    readValues(ports, mattersIn(id)),
   ]);
+  const points = openMatters(matters).map(({ text }) => text);
   const names = [...members.map(({ person }) => person.name), ...staff.map((each) => each.name)];
   return {
     name,
@@ -44,6 +47,7 @@ export async function gatherUnit(
     ...(leadership.leader.name && { leader: leadership.leader.name }),
     colleagues: names.filter((each) => each !== undefined),
     words: words.map(({ word, meaning }) => ({ word, meaning })),
+    ...(points.length > 0 && { points }),
   };
 }
 

@@ -1,16 +1,18 @@
 import { latestHours } from '../../shared/domain/help/limits.ts';
+import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
 import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { isUndoable } from '../../shared/domain/plan/undo-change.ts';
 import { timeInId } from '../../shared/domain/time/time-in-id.ts';
+import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { mayRun } from '../meeting/at-meeting.ts';
 import { changeWords } from '../plan/view/plan-change-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValue, readValues } from '../rows/row.ts';
-import { openTrialsIn } from '../rows/trial-rows.ts';
+import { isMatterKey, mattersAndTrialsIn } from '../rows/meeting-work-rows.ts';
+import { readRows, readValue } from '../rows/row.ts';
 import { datesText } from '../time/text/dates.ts';
 import type { LatestDeed } from './view/undo-view.ts';
 
@@ -22,10 +24,12 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
   const { unit, call, isShared, plan } = at;
   if (isShared) return undefined;
   const { ports, person, today } = call;
-  const [trials, meeting] = await Promise.all([
-    readValues(ports, openTrialsIn(unit.id)),
+  const [work, meeting] = await Promise.all([
+    readRows(ports, mattersAndTrialsIn(unit.id)),
     readValue(ports, meetingRow(unit.id, today)),
   ]);
+  const trials = work.filter(({ key }) => !isMatterKey(key)).map(({ value }) => value as Trial);
+  const matters = work.filter(({ key }) => isMatterKey(key)).map(({ value }) => value as Matter);
   const mine = trials.filter(({ author, enteredBy = author }) => {
     return enteredBy.platform !== 'none' && samePerson(enteredBy, person);
   });
@@ -35,6 +39,9 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
   // Noted at the same moment as something that the rows tell of, it came after it.
   const deeds: LatestDeed[] = [
     ...notedDeed(at),
+    ...openMatters(matters)
+      .filter(({ author }) => samePerson(author, person))
+      .map(({ id, text, at: when }) => ({ kind: 'matter' as const, at: when, what: text, id })),
     ...mine.map(({ id, what, at: when }) => ({ kind: 'trial' as const, at: when, what, id })),
     ...mine.flatMap(({ id, what, outcome }) =>
       outcome ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],

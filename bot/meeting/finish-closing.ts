@@ -18,6 +18,7 @@ import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts'
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { recordKey } from './channel-card.ts';
+import { placeMatters } from './place-matters.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 6;
@@ -38,7 +39,8 @@ export async function finishClosing(
 ): Promise<Row<Meeting> | undefined> {
   const meeting = closing.value;
   if (!(await settle(ports, unit.id, () => placeTrials(ports, unit.id, agenda, meeting)))) return undefined;
-  const kept = await keepDecisions(ports, unit, closing);
+  const placed = await placeMatters(ports, unit.id, agenda, closing);
+  const kept = placed && (await keepDecisions(ports, unit, placed));
   if (!kept || !(await settle(ports, unit.id, () => forgetWishes(ports, unit.id, meeting)))) return undefined;
   return close(ports, unit, kept);
 }

@@ -33,13 +33,15 @@ export async function gatherMaterial(
   const course = courseBefore(meeting);
   const rows = await readRows(ports, meetingWorkIn(unit.id, course));
   const work = sortMeetingWork(rows, { course, meeting: meeting.id });
-  const { trials, notes, ownGoals, commonGoals, decisions, corrections, wishes, cards, golden } = work;
+  const { trials, matters, notes, ownGoals, commonGoals, decisions, corrections, wishes, cards, golden } =
+    work;
   const sessions = work.days.length > 0 && sessionsOf(unit, work, dayOf(ports.clock.now()), course);
   return {
     corrections,
     material: {
       chair: chairOf(unit, meeting),
       trials,
+      matters,
       decisions,
       wishes: wishes.map((wish) => wish.trials),
       ...(corrections && { corrections: corrections.value }),

@@ -38,10 +38,14 @@ export async function change(
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
 
 /** The message with the chair's buttons, after what was done in another one. */
-export async function redrawOwnCard({ unit, agenda, call }: Shown, meeting: Meeting): Promise<void> {
+export async function redrawOwnCard(
+  { unit, agenda, call }: Shown,
+  meeting: Meeting,
+  said: readonly ViewNode[] = [],
+): Promise<void> {
   const { card } = meeting;
   if (!card || meeting.state !== 'open') return;
-  const view = meetingView({ unit, agenda, meeting, now: call.ports.clock.now() });
+  const view = meetingView({ unit, agenda, meeting, said, now: call.ports.clock.now() });
   await redrawAnswer(call.ports, card.of, card.message, view);
 }
 

@@ -19,6 +19,13 @@ import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, standInCommand } from './lead-meeting.ts';
 import { meetingNowCommand } from './meeting-now.ts';
+import {
+  matterBackButton,
+  matterOffButton,
+  matterPutButton,
+  matterWriteButton,
+  matterWriteForm,
+} from './mend-matter.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
@@ -55,6 +62,10 @@ export const meeting: Room = {
     firstTopicsButton,
     editTopicButton,
     putBackButton,
+    matterWriteButton,
+    matterOffButton,
+    matterBackButton,
+    matterPutButton,
     askForChairButton,
     askOneForChairButton,
     chairShowButton,
@@ -83,7 +94,7 @@ export const meeting: Room = {
     changeDecisionButton,
     ...writingButtons,
   ],
-  forms: [...writingForms, editTopicForm, changeDecisionForm],
+  forms: [...writingForms, editTopicForm, matterWriteForm, changeDecisionForm],
   messages: [
     standInWanted,
     chairWanted,

@@ -1,4 +1,4 @@
-import { type Agenda, topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { type Agenda, spokenWith } from '../../shared/domain/meeting/agenda.ts';
 import { goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
@@ -47,7 +47,7 @@ export const topicButton = button('meeting.topic', {
   press: (here, { day, trial: one, fate: wanted, to, from }) =>
     atHeldMeeting(here, day, (at) => {
       const fate = wanted === 'carried' ? 'carried' : 'discussed';
-      const lines = topicWith(at.agenda, one)?.lines ?? [];
+      const lines = spokenWith(at.agenda, one)?.lines ?? [];
       const fates = Object.fromEntries(lines.map(({ trial }) => [trial, fate] as const));
       return act(at, { from, to }, (meeting) => handleTrials(meeting, fates));
     }),

@@ -1,5 +1,6 @@
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
+import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { agendaDayOf } from '../../shared/domain/posts/meeting-work.ts';
@@ -15,6 +16,7 @@ import type { Carries } from '../ui/names.ts';
 import { atNextMeeting, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
 import { gatherMaterial } from './gather-agenda.ts';
+import { mayMend } from './mend-matter.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
@@ -77,10 +79,17 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
         ...(held && { held }),
         more,
         mayRun: at.mayRun,
+        mayMend: mendable(at, current.material.matters ?? []),
         ...(stepIn && { stepIn: stepInAct(unit, meeting) }),
       }),
     );
   });
+}
+
+function mendable(at: Standing, matters: readonly Matter[]): readonly string[] {
+  return openMatters(matters)
+    .filter((matter) => mayMend(at, matter))
+    .map(({ id }) => id);
 }
 
 function sourcesAhead(here: Standing): Promise<Reply> {

@@ -98,7 +98,7 @@ function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
   });
 }
 
-/** The topics in the order in which they were shown, newcomers among them. */
+/** The topics in the order in which they were shown, newcomers among them, and people's own points. */
 function inShownOrder({ stored, agenda }: { stored: StoredAgenda; agenda: Agenda }): StoredAgenda {
   const found = (trial: string) => stored.topics.find(({ trials }) => trials.includes(trial));
   const topics = agenda.topics.map(({ title, lines }) => {
@@ -106,5 +106,6 @@ function inShownOrder({ stored, agenda }: { stored: StoredAgenda; agenda: Agenda
     const name = found(trials[0] ?? '')?.name;
     return { title, trials, ...(name && { name }) };
   });
-  return { ...stored, topics };
+  const matters = agenda.matters.flatMap(({ lines }) => lines.map(({ trial }) => trial));
+  return { ...stored, topics, ...(matters.length > 0 && { matters }) };
 }

@@ -1,13 +1,22 @@
 import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
+import { matterSaid, worded } from '../../shared/domain/meeting/matter-said.ts';
 import { topicsNamed } from '../../shared/domain/meeting/topics-named.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
+import { wordsAfter } from '../feature/words-after.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { wishRow } from '../rows/meeting-work-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
+import { putFrom } from './agenda-point.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { talkOfView } from './view/talk-of-view.ts';
+
+const spelled: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } =
+  {
+    da: ['jeg vil gerne tale om', 'det vil jeg gerne tale om', 'vi skal tale om', 'jeg vil gerne snakke om'],
+    en: ['i would like to talk about', 'i want to talk about'],
+  };
 
 /**
  * “Jeg vil gerne tale om larmen ved frokosten”: leads to what one would like to talk about on the agenda. The words
@@ -15,10 +24,7 @@ import { talkOfView } from './view/talk-of-view.ts';
  */
 export const talkOfCommand = command({
   name: 'talk-of',
-  words: {
-    da: ['jeg vil gerne tale om', 'det vil jeg gerne tale om', 'vi skal tale om', 'jeg vil gerne snakke om'],
-    en: ['i would like to talk about', 'i want to talk about'],
-  },
+  words: spelled,
   help: { under: 'agenda' },
   answersForWords: true,
   deed: 'see-agenda',
@@ -28,7 +34,13 @@ export const talkOfCommand = command({
     const text = what.kind === 'words' ? what.text.trim() : '';
     const guarded = await guardOne(call.ports, unit, text);
     const words = guarded.ok ? text : undefined;
-    return showYou(talkOfView(unit, { words, topics: await topicsAhead(at, text) }));
+    const { topics, isThere } = await topicsAhead(at, text);
+    const said = matterSaid(text);
+    const points = said?.kind === 'talk' || said?.kind === 'put' ? said.points : [];
+    // The meeting is named, and no topic stands there that may be meant.
+    if (points.length > 0 && !isThere) return putFrom(at, points);
+    const point = points[0] ?? worded(wordsAfter(at, [...spelled.da, ...spelled.en]));
+    return showYou(talkOfView(unit, { words, topics, point: guarded.ok && point ? point : undefined }));
   },
 });
 
@@ -36,13 +48,14 @@ export const talkOfCommand = command({
 async function topicsAhead(
   { unit, plan, call: { ports, today, person } }: Standing,
   said: string,
-): Promise<readonly AgendaTopic[]> {
+): Promise<{ readonly topics: readonly AgendaTopic[]; readonly isThere: boolean }> {
   const now = await meetingNow(ports, unit.id, plan, today);
-  if (!now || now.held) return [];
+  if (!now || now.held) return { topics: [], isThere: false };
   const { meeting, before } = now;
   const { agenda } = await currentAgenda(ports, unit, { meeting, before, asStored: true });
   const wished = (await readValue(ports, wishRow(unit.id, meeting.id, person)))?.trials ?? [];
   // Pressed once more, a topic's button takes the wish back.
   const isWished = ({ lines }: AgendaTopic) => lines.some(({ trial }) => wished.includes(trial));
-  return topicsNamed(agenda.topics, said).filter((topic) => !isWished(topic));
+  const named = topicsNamed(agenda.topics, said);
+  return { topics: named.filter((topic) => !isWished(topic)), isThere: named.length > 0 };
 }

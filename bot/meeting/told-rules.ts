@@ -4,6 +4,12 @@ import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 export const agreedThat =
   /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
 
+const aheadMeeting =
+  '(?:(?:det|vores|naeste|kommende|et|the|our|next) )*(?:(?:status|personale|team)?moede[t]?|(?:status )?meeting)';
+const aheadAgenda = '(?:(?:den|vores|naeste|the|our|next) )*(?:dagsorde?n(?:en)?|agenda)';
+/** “Kan du ikke lige …”, “jeg vil gerne …”. */
+const asking =
+  '(?:(?:hej|ok|okay|og|saa|nu|please|kan|kunne|vil|gider|maa|skal|boer|lad|os|can|could|would|will|let|us|du|vi|jeg|i|we|you|ikke|lige|godt|gerne|ogsaa|venligst|huske|naa|have|like|need|want|to|taenke|mig|at) )*';
 const mt = '(?:status)?moedet?';
 /** What comes before what a meeting is to do: “ok, så lad os …”. */
 const letUs =
@@ -45,10 +51,24 @@ export const meetingTold = {
     says: /\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
     notWithChildren: true,
   },
+  ownPoint: {
+    // “Sæt garderoben på dagsordenen”, “jeg vil gerne have larmen med på mødet”, “slet punktet om ture”.
+    commands: ['agenda-point'],
+    says: new RegExp(
+      `^(?!hv|how |what |who |when )(?=.*\\b(?:saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tage?|faa|komme|staa|skal|boer|vil (?:jeg|vi) gerne|(?:jeg|vi) vil gerne|put|add|i would|i want|be)\\b)(?:.* )?(?:paa|til|on|to) ${aheadAgenda}(?: til ${aheadMeeting})?(?: tak| om .*| about .*)?$|^${asking}(?:have|faa) .+ (?:med|op|som (?:et )?punkt) (?:paa|til) ${aheadMeeting}$|^(?:kan|maa|skal) (?!jeg |vi |du |i |man )(?:.+) (?:med|op) (?:paa|til) ${aheadMeeting}$|^.+ vil jeg gerne have (?:med |op )?(?:paa|til) ${aheadMeeting}$|^${asking}(?:saet|skriv|tilfoej|laeg)(?:te|e|ge)? (?!det |den |dette |referatet).+ (?:paa|til) ${aheadMeeting}$|^(?:(?:jeg har|et|nyt|nye|mit|mine|endnu|a|new) )*(?:punkt(?:er)?|emner?|point|points|topics?) (?:paa|til|for|mere|om) |^${asking}(?:slet|fjern|drop|tag|ret|aendr|remove|delete|mend|change)(?:te|e|pe)? (?:(?:mit|det|my|the) )*punkt(?:et)?\\b(?! \\d)|^${asking}(?:tag|fjern|slet|take|remove)(?:te|e)? .+ (?:af|fra|off|from) ${aheadAgenda}$|^(?:new|another|one more) point\\b|^(?:endnu )?(?:et )?(?:nyt )?punkt(?:er)? \\D`,
+    ),
+  },
   pointOnAgenda: {
     commands: ['agenda-point'],
     says: /\b(?:have|faa (?:et|noget|mit|vores)|saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tag(?:e)?|fjern(?:e)?|slet(?:te)?)\b(?! (?:et )?(?:kig|blik)).*\b(?:paa|til|af|fra) (?:den )?(?:naeste )?dagsorde?n(?:en)?\b/,
     notWithChildren: true,
+  },
+  talkAtMeeting: {
+    // “Husk, at vi skal tale om ture næste gang”: it may be a topic that stands there already.
+    commands: ['talk-of'],
+    says: new RegExp(
+      `^(?!hv|how |what |who |when |vi (?:taler|snakker|talte|snakkede) )(?:husk (?:lige )?(?:at )?|remember (?:that )?)?${asking}(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss|speak|tage) .*\\b(?:(?:paa|til|under|at|in) ${aheadMeeting}|naeste gang(?: vi .*)?|naar vi moedes|next time(?: we meet)?)$|^(?:husk (?:lige )?(?:at )?)?(?:(?:paa|til) ${aheadMeeting}|naeste gang|next time) (?:skal|vil|kan|boer|should) (?:vi|jeg|we|i) (?:gerne |ogsaa |have |lige )*(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss) `,
+    ),
   },
   /** Before any farewell: “så er vi færdige, tak for i dag”. */
   closes: { commands: ['meeting-now'], says: closesMeeting },

@@ -1,6 +1,8 @@
 import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { endingsOf, type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
+import { withoutMattersOf } from '../../shared/domain/own-data/without-matters.ts';
 import { mentions, nobody, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { withoutTrials } from '../../shared/domain/own-data/without-trials.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
@@ -105,12 +107,12 @@ function changesIn(rows: readonly Row<object>[], person: Person): readonly Chang
   return [...own, ...agendas, ...ends];
 }
 
-/** What was answered goes with whoever answered it; everything else loses the name alone. */
+/** What was answered goes with whoever answered it, and what they put on an agenda; everything else loses the name alone. */
 function leftOf(kind: PieceKind, value: object, person: Person): object {
   const { platform, tenant } = person;
   return kind === 'sparring'
     ? withoutReceiver(value as Sparring, { platform, tenant, id: nobody })
-    : withoutPerson(value, person);
+    : withoutPerson(kind === 'meeting' ? withoutMattersOf(value as Meeting, person) : value, person);
 }
 
 function ownTrials(rows: readonly Row<object>[], person: Person): readonly Trial[] {

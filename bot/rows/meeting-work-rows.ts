@@ -6,6 +6,7 @@ import type { OwnGoal } from '../../shared/domain/learning/own-goal.ts';
 import type { CardForMeeting } from '../../shared/domain/library/cards.ts';
 import type { GoldenMoment } from '../../shared/domain/library/golden.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import type { Matter } from '../../shared/domain/meeting/matter.ts';
 import type { TopicCorrections } from '../../shared/domain/meeting/topic-corrections.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Sparring } from '../../shared/domain/sparring/sparring.ts';
@@ -13,7 +14,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Video } from '../../shared/domain/video/video.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { dayPrefix } from './activity-rows.ts';
-import { courseWork, openDecisionPrefix, openTrialPrefix } from './course-keys.ts';
+import { courseWork, matterPrefix, openDecisionPrefix, openTrialPrefix } from './course-keys.ts';
 import { goalPrefix, notePrefix, sortGoals } from './learning-rows.ts';
 import { cardPrefix, goldenPrefix } from './library-rows.ts';
 import type { RowAt, RowsIn } from './row.ts';
@@ -24,6 +25,15 @@ import { videoPrefix } from './video-rows.ts';
 export const openDecisionRow = (unit: string, id: string): RowAt<KeptDecision> =>
   inUnit(unit, `${openDecisionPrefix}${id}`);
 export const openDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, openDecisionPrefix);
+export const matterRow = (unit: string, id: string): RowAt<Matter> => inUnit(unit, `${matterPrefix}${id}`);
+export const mattersIn = (unit: string): RowsIn<Matter> => allIn(unit, matterPrefix);
+/** People's own points and the open trials, in one range. */
+export const mattersAndTrialsIn = (unit: string): RowsIn<Matter | Trial> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: matterPrefix, before: 'work|open}' },
+});
+export const isMatterKey = (key: string): boolean => key.startsWith(matterPrefix);
 export const correctionsRow = (unit: string): RowAt<TopicCorrections> => inUnit(unit, correctionsKey);
 const correctionsKey = 'work|grouping';
 
@@ -46,6 +56,7 @@ export const meetingWorkIn = (unit: string, course: number | undefined): RowsIn<
 
 export interface MeetingWork {
   readonly trials: readonly Trial[];
+  readonly matters: readonly Matter[];
   readonly notes: readonly Note[];
   readonly ownGoals: readonly OwnGoal[];
   readonly commonGoals: CommonGoals | undefined;
@@ -70,6 +81,7 @@ export function sortMeetingWork(
   const goals = course === undefined ? [] : under<OwnGoal | CommonGoals>(goalPrefix(course));
   return {
     trials: under(openTrialPrefix),
+    matters: under(matterPrefix),
     decisions: under(openDecisionPrefix),
     corrections: rows.find(({ key }) => key === correctionsKey) as Row<TopicCorrections> | undefined,
     wishes: under(wishPrefix(meeting)),

@@ -45,6 +45,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   // A text that is stored nowhere yet.
   'trial.reword': { trial: 't9', question: 'q9' },
   'golden.undo': { op: 'g1' },
+  'matter.back': { matter: 'm2' },
   'trial.offered': { trial: 't9' },
   'decision.keep': { message: 't9', question: 'q9' },
   'decision.keep-edit': { message: 't9', question: 'q9', stood: fingerprint('hemmelig aftale').slice(0, 16) },

@@ -65,6 +65,7 @@ const forMembers = [
   'agenda.show',
   'agenda.sources',
   'agenda.wish',
+  'matter.put',
   'agenda.first',
   'chair.show',
   'chair.step-in',

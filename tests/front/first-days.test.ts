@@ -19,7 +19,7 @@ describe('what a new deputy asks in her first days is answered', () => {
     ['Er der nogen der ved hvem der tager referat?', 'Bo Holm er mødeleder'],
     ['Hvad er på dagsordenen til næste møde?', 'Vi ser tilbage og planlægger det næste'],
     ['Vis dagsordenen for næste møde', 'Vi ser tilbage og planlægger det næste'],
-    ['Hvem bestemmer hvad der kommer på dagsordenen?', 'Dagsordenen bliver til af'],
+    ['Hvem bestemmer hvad der kommer på dagsordenen?', 'kommer selv på dagsordenen'],
     ['Hvem skal gøre hvad efter mødet?', 'Det har I besluttet'],
     ['Der er en fejl i referatet. Det er Gitte der bestiller papir, ikke Iben', 'Det har I besluttet'],
     ['Emil har lavet listen over madpakker, den kan krydses af', 'Det har I besluttet'],

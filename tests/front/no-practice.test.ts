@@ -59,6 +59,7 @@ describe('what somebody would like to talk about', () => {
     const [wish, ...others] = buttonsOf(reply);
     expect(wish).toMatchObject({ label: 'Det vil jeg gerne tale om', action: 'agenda.wish' });
     expect(others).toMatchObject([
+      { action: 'matter.put', data: { text: 'Larmen ved frokosten' } },
       { action: 'trial.open', data: { text } },
       { action: 'note.open', data: { text } },
     ]);

@@ -76,7 +76,7 @@ describe('the agenda, shown', () => {
       13.50: Egne læringsmål
       13.55: Beslutninger
       Foreløbig dagsorden. Nye prøvehandlinger kommer selv på, helt til mødet begynder.
-      [Start mødet] [Det vil jeg gerne tale om] [Mere]"
+      [Start mødet] [Det vil jeg gerne tale om] [Sæt et punkt på] [Mere]"
     `);
   });
 

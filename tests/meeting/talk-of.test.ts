@@ -39,6 +39,7 @@ describe('“jeg vil gerne tale om …” before the meeting', () => {
     expect(labels(said)).toEqual([
       'Garderoben',
       'Se alle emner',
+      'Sæt det på dagsordenen',
       'Skriv det som prøvehandling',
       'Skriv det i en note',
     ]);

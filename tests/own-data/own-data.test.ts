@@ -34,6 +34,7 @@ describe('hvad ved du om mig', () => {
       • Tre prøvehandlinger
       • Én note
       • Ét eget læringsmål
+      • To punkter til møder
       • Ét spørgsmål til eller fra en kollega
       • Én invitation til at se med
       • Én aftale om opfølgning

@@ -8,7 +8,7 @@ import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { commonGoalsRow, notesIn } from '../../bot/rows/learning-rows.ts';
 import { glossaryRow, goldenRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
-import { openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
+import { matterRow, openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
@@ -93,6 +93,20 @@ async function makeFullUnit(): Promise<FullUnit> {
   const done = trialOf('t4', 'hemmelig leg', { discussedAt: closedDay });
   await putRow(world.ports, doneTrialRow(unit, done), done);
   const good = guarded('hemmelig glæde');
+  const matter = {
+    v: 1 as const,
+    id: 'm1',
+    text: guarded('overgangen til skovgruppen'),
+    author: ane,
+    at: '2026-10-12T09:00:00.000Z',
+  };
+  await putRow(world.ports, matterRow(unit, 'm1'), matter);
+  await putRow(world.ports, matterRow(unit, 'm2'), {
+    ...matter,
+    id: 'm2',
+    text: guarded('regntøj'),
+    off: matter.at,
+  });
   await putRow(world.ports, goldenRow(unit, 1, 'g1'), { v: 1, text: good });
   const entry = {
     v: 1,
@@ -296,6 +310,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
   return {
     unit,
     trial: 't1',
+    matter: 'm1',
     asked: 't1 t2 t3',
     kept: JSON.stringify({ ...shown, id: 't9', what: 'helt nyt' }),
     note: note?.id ?? '',

@@ -34,7 +34,7 @@ export function openingNodes(name: string, day: Day, language: Language): readon
 
 export function unitNodes(unit: ArchivedUnit, language: Language): readonly ViewNode[] {
   const text = archiveText[language];
-  const { name, institution, leader, colleagues, words } = unit;
+  const { name, institution, leader, colleagues, words, points = [] } = unit;
   return [
     heading(name),
     facts([
@@ -46,6 +46,7 @@ export function unitNodes(unit: ArchivedUnit, language: Language): readonly View
       text.words,
       words.map(({ word, meaning }) => [strong(word), `: ${meaning}`]),
     ),
+    ...titled(text.pointsAhead, points),
   ];
 }
 
@@ -82,7 +83,7 @@ export function courseNodes(course: ArchivedCourse, language: Language): readonl
 
 export function meetingNodes(meeting: ArchivedMeeting, language: Language): readonly ViewNode[] {
   const text = archiveText[language];
-  const { day, present, theme, goals, focus, decisions, settled = [] } = meeting;
+  const { day, present, theme, goals, focus, decisions, points = [], settled = [] } = meeting;
   const { anew, settled: marked } = unitDecisionsText[language];
   const rows = [
     ...(present.length > 0 ? [{ label: text.present, words: present.join(', ') }] : []),
@@ -92,6 +93,10 @@ export function meetingNodes(meeting: ArchivedMeeting, language: Language): read
   return [
     heading(text.meeting(withYear(day, language)), 2),
     ...(rows.length > 0 ? [facts(rows)] : []),
+    ...titled(
+      text.points,
+      points.map(({ text: words, isDone }) => (isDone ? words : `${words} (${text.putOff})`)),
+    ),
     ...titled(text.decisions, [
       ...decisions.map((decision) => {
         const words = decisionWords(decision, language);

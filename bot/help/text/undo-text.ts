@@ -11,6 +11,7 @@ const da = {
   yourLatest: 'Det seneste, du har gjort her:',
   latest: {
     trial: (what: string) => `Du skrev prøvehandlingen “${what}”.`,
+    matter: (what: string) => `Du satte “${what}” på dagsordenen.`,
     outcome: (what: string) => `Du fortalte, hvordan det gik med “${what}”.`,
     decision: (what: string) => `Du skrev beslutningen “${what}”.`,
     corrected: (what: string) => `Du skrev beslutningen “${what}”. Den er rettet siden.`,
@@ -21,6 +22,7 @@ const da = {
   },
   undo: {
     trial: 'Træk den tilbage',
+    matter: 'Tag det af',
     outcome: 'Ret det, du fortalte',
     decision: 'Slet beslutningen',
     corrected: 'Slet beslutningen',
@@ -53,6 +55,7 @@ const en: typeof da = {
   yourLatest: 'The latest you have done here:',
   latest: {
     trial: (what) => `You wrote the trial “${what}”.`,
+    matter: (what) => `You put “${what}” on the agenda.`,
     outcome: (what) => `You told how it went with “${what}”.`,
     decision: (what) => `You wrote the decision “${what}”.`,
     corrected: (what) => `You wrote the decision “${what}”. It has been corrected since.`,
@@ -63,6 +66,7 @@ const en: typeof da = {
   },
   undo: {
     trial: 'Withdraw it',
+    matter: 'Take it off',
     outcome: 'Correct what you told',
     decision: 'Delete the decision',
     corrected: 'Delete the decision',

@@ -11,6 +11,7 @@ import { undoText } from '../text/undo-text.ts';
 export interface LatestDeed {
   readonly kind:
     | 'trial'
+    | 'matter'
     | 'outcome'
     | 'decision'
     | 'corrected'
@@ -129,6 +130,8 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
   switch (kind) {
     case 'trial':
       return { label, action: 'trial.withdraw', data: { unit, trial: id } };
+    case 'matter':
+      return { label, action: 'matter.off', data: { unit, matter: id } };
     case 'outcome':
       return { label, action: 'outcome.open', data: { unit, trial: id }, opensForm: true };
     case 'decision':
@@ -151,6 +154,8 @@ function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): rea
   switch (kind) {
     case 'trial':
       return [{ label, action: 'trial.edit', data: { unit, trial: id }, opensForm: true }];
+    case 'matter':
+      return [{ label, action: 'matter.write', data: { unit, matter: id }, opensForm: true }];
     case 'decision':
     case 'corrected':
       return [{ label, action: 'meeting.correct', data: { unit, day, decision: id }, opensForm: true }];

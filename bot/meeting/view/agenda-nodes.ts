@@ -31,10 +31,12 @@ import { list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { matterText } from '../text/matter-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
-  return item === 'dilemma' ? agendaText[language].dilemma : meetingGuidesText[language].titles[item];
+  if (item === 'dilemma') return agendaText[language].dilemma;
+  return item === 'matters' ? matterText[language].title : meetingGuidesText[language].titles[item];
 }
 
 /** Until it is noted who is present, the leader is taken to be. */
@@ -49,6 +51,7 @@ export function sectionWords(
   unit: Pick<Unit, 'id' | 'kind' | 'language' | 'leadership'>,
 ): { readonly line: string; readonly question: string | undefined } {
   const { language } = unit;
+  if (item === 'matters') return { line: matterText[language].line, question: undefined };
   const setting = settingOf(unit.kind);
   const leader = actingLeader(unit.leadership, meeting.day);
   const leaderAbsent = !samePerson(chair, leader) && present?.some(({ id }) => id === leader.id) === false;
@@ -69,7 +72,7 @@ export function pointQuestion(
 ): string | undefined {
   const begins = !topicNumber || topicNumber === 1;
   const first = begins ? sectionWords(item, meant, unit).question : undefined;
-  return first ?? (topic && meetingText[unit.language].difference);
+  return first ?? (topic && item === 'trials' ? meetingText[unit.language].difference : undefined);
 }
 
 export function sectionPrompt(...asked: Parameters<typeof sectionWords>): readonly ViewNode[] {
@@ -115,6 +118,7 @@ export function sectionMaterial(
       break;
     case undefined:
     case 'dilemma':
+    case 'matters':
     case 'welcome':
     case 'follow-up':
     case 'trials':

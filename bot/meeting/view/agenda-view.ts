@@ -13,8 +13,11 @@ import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui
 import { capitalized } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { matterText } from '../text/matter-text.ts';
 import { hasCards, sectionMaterial, sectionPrompt, sectionTitle } from './agenda-nodes.ts';
 import { whereabouts } from './channel-card-view.ts';
+import { matterLines } from './matter-nodes.ts';
+import { mendAct } from './matter-views.ts';
 import { topicNodes } from './topic-nodes.ts';
 
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
@@ -38,6 +41,8 @@ export interface AgendaAsk {
   readonly more?: boolean;
   /** Whoever may hold it also chooses what to begin with. */
   readonly mayRun?: boolean;
+  /** People's own points that whoever looks may mend or take off. */
+  readonly mayMend?: readonly string[];
   /** For a colleague while nobody has said yes to chairing, in the days before the meeting. */
   readonly stepIn?: Button;
 }
@@ -46,8 +51,6 @@ export interface AgendaAsk {
 export function agendaView(ask: AgendaAsk): View {
   const { unit, agenda, state } = ask;
   const text = agendaText[unit.language];
-  const at = agenda.sections.findIndex(({ item }) => item === 'trials');
-  const timed = agenda.sections.slice(0, at + 1);
   return {
     summary: text.title(unit.name),
     nodes: [
@@ -56,9 +59,7 @@ export function agendaView(ask: AgendaAsk): View {
         : note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
       heading(text.about[agenda.meeting.type]),
       ...goingOn(ask),
-      ...timetable(timed, ask),
-      ...(at < 0 ? [] : trialNodes(ask)),
-      ...timetable(agenda.sections.slice(at + 1), ask),
+      ...pointNodes(ask),
       ...(ask.more ? materialNodes(ask) : []),
       note(state === 'draft' ? text.draft : text.frozen),
       buttons(...choices(ask)),
@@ -73,6 +74,21 @@ function goingOn({ unit, agenda, held }: AgendaAsk): ViewNode[] {
   const { title, words } = whereabouts({ unit, agenda, ...held });
   const [state, ...where] = words;
   return [paragraph(strong(`${state}: ${title}`)), note(capitalized(where.join(' · ')))];
+}
+
+/** The points with their times; below the trials and people's own points stands what they are. */
+function pointNodes(ask: AgendaAsk): ViewNode[] {
+  const { unit, agenda } = ask;
+  const nodes: ViewNode[] = [];
+  let rest = agenda.sections;
+  const below = { trials: () => trialNodes(ask), matters: () => matterLines(agenda.matters, unit.language) };
+  for (const item of ['trials', 'matters'] as const) {
+    const at = rest.findIndex((section) => section.item === item);
+    if (at < 0) continue;
+    nodes.push(...timetable(rest.slice(0, at + 1), ask), ...below[item]());
+    rest = rest.slice(at + 1);
+  }
+  return [...nodes, ...timetable(rest, ask)];
 }
 
 /** Time in a column of its own; in writing nothing has a time. */
@@ -149,15 +165,20 @@ function choices({ unit, agenda, state, meeting, more, stepIn }: AgendaAsk): rea
   if (stepIn) all.push(stepIn);
   if (state === 'draft' && agenda.topics.length > 0)
     all.push({ label: text.wish, action: 'agenda.wish', data });
+  if (state === 'draft' || meeting === 'may-go-on' || meeting === 'going-on')
+    all.push({ label: matterText[unit.language].put, action: 'matter.write', data, opensForm: true });
   const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };
   all.push({ label: more ? text.less : text.more, action: 'agenda.show', data: unfolded });
   return all;
 }
 
-function moreChoices({ unit, agenda, state, mayRun }: AgendaAsk): readonly Button[] {
+function moreChoices(ask: AgendaAsk): readonly Button[] {
+  const { unit, agenda, state, mayRun, mayMend = [] } = ask;
   const text = agendaText[unit.language];
   const data = { unit: unit.id };
-  const all: Button[] = [];
+  const all: Button[] = agenda.matters
+    .flatMap(({ lines }) => lines.filter(({ trial }) => mayMend.includes(trial)))
+    .map(({ trial, what }) => mendAct(unit, { matter: trial, words: what }));
   const day = state === 'frozen' ? { ...data, day: agenda.meeting.day } : data;
   if (agenda.topics.length > 0) all.push({ label: text.sources, action: 'agenda.sources', data: day });
   all.push({ label: text.showDecisions, action: 'decisions.show', data });
@@ -199,6 +220,7 @@ export function eveningView(unit: Unit, agenda: Agenda): View {
                 .filter(({ lines }) => lines.length > 0)
                 .flatMap((topic) => topicNodes(topic, language))
             : []),
+          ...(item === 'matters' ? matterLines(agenda.matters, language) : []),
         ]),
     ],
   };

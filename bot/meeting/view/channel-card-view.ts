@@ -13,6 +13,7 @@ import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { pointQuestion } from './agenda-nodes.ts';
 import { decidedLines } from './decided-words.ts';
+import { whichOf } from './matter-nodes.ts';
 
 /** One message has to hold it, and its platform counts more than letters. */
 const lettersOfDecisions = 6000;
@@ -44,6 +45,7 @@ export function meetingCardView(ask: CardAsk): View {
   }
   const { step, item, title, words } = whereabouts(ask);
   const question = pointQuestion(item, step, { ...agenda, present: meeting.present }, unit);
+  const which = whichOf(step, item, unit.language);
   const data = { unit: unit.id };
   const newTrial: Act = { label: text.trial, action: 'trial.open', data, opensForm: true };
   return {
@@ -52,9 +54,7 @@ export function meetingCardView(ask: CardAsk): View {
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
       paragraph(dots(step.section, agenda.sections.length)),
-      ...(step.topicNumber && agenda.topics.length > 1
-        ? [note(text.topicOf(step.topicNumber, agenda.topics.length))]
-        : []),
+      ...(which ? [note(which)] : []),
       ...(question && meeting.day >= dayOf(ask.now) ? [quote(question)] : []),
       ...decided(ask),
       ...(item === 'own-goals' ? [buttons(newTrial)] : []),

@@ -7,6 +7,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Button } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { mendAct } from './matter-views.ts';
 import type { MeetingFormName } from './meeting-forms.ts';
 
 /** More than a form can list is handled as the topic it is. */
@@ -126,7 +127,8 @@ export function unfolded(
   const text = meetingText[unit.language];
   const lines = topic?.lines ?? [];
   const isLast = at === meetingSteps(agenda).length - 1;
-  const isWritten = topic ? lines.length > 0 : agenda.topics.length > 0 && isLast;
+  const isMatter = topic !== undefined && agenda.matters.includes(topic);
+  const isWritten = topic && !isMatter ? lines.length > 0 : agenda.topics.length > 0 && isLast;
   const [first] = lines;
   const kept = lines.find(({ outcome }) => outcome?.next === 'keep');
   const trial = { unit: unit.id, day: meeting.day, trial: first?.trial ?? '' };
@@ -134,7 +136,8 @@ export function unfolded(
     ...(lines.length > 1 && lines.length <= mostInForm
       ? [opening(held, text.eachOne, 'meeting.each', first?.trial)]
       : []),
-    ...(first
+    ...(first && isMatter ? [mendAct(unit, { matter: first.trial, day: meeting.day })] : []),
+    ...(first && !isMatter
       ? [{ label: text.editTopic, action: 'topic.edit', data: trial, opensForm: true } as const]
       : []),
     ...(kept ? [opening(held, text.practice, 'meeting.practice', kept.trial)] : []),

@@ -10,6 +10,7 @@ import { buttons, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
+import { mattersLeft } from './matter-nodes.ts';
 import { dataOf } from './meeting-buttons.ts';
 
 export interface MeetingShown {
@@ -65,6 +66,7 @@ export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
       };
   return [
     ...(left > 0 ? [note(text.willCarry(left))] : []),
+    ...mattersLeft(ask, at),
     ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),

@@ -13,6 +13,7 @@ import { meetingText } from '../text/meeting-text.ts';
 import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
 import { correctionNodes } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
+import { matterStep, whichOf } from './matter-nodes.ts';
 import { fating, moving, unfolded, writing } from './meeting-buttons.ts';
 import {
   closingNodes,
@@ -53,6 +54,7 @@ export function meetingView(ask: MeetingAsk): View {
   const topic = step.topic?.lines.length ? step.topic : undefined;
   const title = topic ? topic.title : sectionTitle(item, unit.language);
   // A topic that has not been handled yet has a way on of its own, and so has the end.
+  const isMatter = item === 'matters';
   const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
   const acts = writing(ask, item, at, isLast);
   // Two people's own affair: it stands on the agenda that each reads alone, and not where all look on.
@@ -67,7 +69,11 @@ export function meetingView(ask: MeetingAsk): View {
       heading(title, 2),
       ...promptNodes(ask, step, item),
       ...(at === 0 ? followUpNodes(ask) : sectionMaterial(withoutSparring, step.section, unit)),
-      ...(step.topic ? topicStep(ask, step.topic) : []),
+      ...(step.topic
+        ? isMatter
+          ? matterStep(step.topic, meeting, unit.language)
+          : topicStep(ask, step.topic)
+        : []),
       ...(item === 'trials' && (step.topicNumber ?? 0) === agenda.topics.length
         ? [note(agendaText[unit.language].round)]
         : []),
@@ -142,16 +148,13 @@ function written(acts: readonly Button[]): readonly ViewNode[] {
   return acts.length > 0 ? [buttons(...acts)] : [];
 }
 
-function placeWords(
-  { unit, agenda, meeting, now }: MeetingAsk,
-  { section, topicNumber }: MeetingStep,
-): string {
+function placeWords({ unit, agenda, meeting, now }: MeetingAsk, step: MeetingStep): string {
   const text = meetingText[unit.language];
   const { time } = datesText[unit.language];
+  const { section } = step;
   const ends = endsOf(agenda, section, meeting.startedAt, now);
-  const of = agenda.topics.length;
-  const topic = topicNumber && of > 1 ? `, ${text.topicOf(topicNumber, of)}` : '';
-  const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${topic}`;
+  const which = whichOf(step, agenda.sections[section]?.item ?? '', unit.language);
+  const place = `${unit.name} · ${text.place(section + 1, agenda.sections.length)}${which ? `, ${which}` : ''}`;
   return ends ? `${place}. ${text.ends(time(timeOf(ends.point)), time(timeOf(ends.meeting)))}` : place;
 }
 

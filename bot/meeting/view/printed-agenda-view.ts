@@ -110,11 +110,19 @@ function pointLines({ unit, agenda }: Printed, index: number, room: Room) {
     lines.push(...some(decisions, language, room, room.decisions));
   }
   if (item === 'trials') lines.push(...topicLines(agenda, language, room));
+  if (item === 'matters') lines.push(...matterWords(agenda).map((words) => `– ${onPaper(words, room)}`));
   if (item === 'goals') {
     const goals = agenda.goals.map((goal) => goal.text);
     lines.push(...some(goals, language, room, room.goals));
   }
   return { title: text.short[item], lines };
+}
+
+/** Each in a line, with the name of whoever put it on. */
+export function matterWords({ matters }: Agenda): readonly string[] {
+  return matters
+    .flatMap(({ lines }) => lines)
+    .map(({ what, author }) => (author ? `${what} (${author})` : what));
 }
 
 function some(

@@ -1,9 +1,11 @@
+import { mostMatters } from '../../../shared/domain/meeting/limits.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { heading, list, paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { matterText } from '../text/matter-text.ts';
 import { cardQuestions, decisionWords } from './agenda-nodes.ts';
-import { onPaper, type Printed, roomFor } from './printed-agenda-view.ts';
+import { matterWords, onPaper, type Printed, roomFor } from './printed-agenda-view.ts';
 import { loneTrialWords } from './topic-nodes.ts';
 
 /** The page behind: everything that the sheet shows only in part. */
@@ -18,6 +20,7 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
   const focus = agenda.focus ?? [];
   const cards = cardQuestions(agenda, language);
   const topics = agenda.topics.filter(({ lines }) => lines.length > 0);
+  const matters = matterWords(agenda);
   const isCut = (all: readonly string[], most: number) =>
     all.length > most || all.some((words) => words !== onPaper(words, room));
   const hidesTrials =
@@ -39,6 +42,7 @@ export function overleafNodes(printed: Printed): readonly ViewNode[] {
           return lone ? [paragraph(...lone)] : part(topic.title, words);
         })
       : []),
+    ...(isCut(matters, mostMatters) ? part(matterText[language].title, matters) : []),
     ...(cards.length > room.cards ? part(text.card, cards) : []),
     ...(isCut(focus, room.focus) ? part(focusText[language].inAgenda, focus) : []),
     ...(isCut(goals, room.goals) ? part(text.goals.replace(/:$/, ''), goals) : []),

@@ -12,10 +12,12 @@ interface TalkOf {
   readonly words: string | undefined;
   /** On the agenda already, and named by the words. */
   readonly topics: readonly AgendaTopic[];
+  /** What they would be called as a point of the meeting. */
+  readonly point: string | undefined;
 }
 
 /** What somebody would like to talk about. */
-export function talkOfView({ id, language }: Unit, { words, topics }: TalkOf): View {
+export function talkOfView({ id, language }: Unit, { words, topics, point }: TalkOf): View {
   const text = talkOfText[language];
   const data = { unit: id };
   const carried = words && fitsButton({ ...data, text: words }) ? { ...data, text: words } : undefined;
@@ -31,8 +33,19 @@ export function talkOfView({ id, language }: Unit, { words, topics }: TalkOf): V
     label: named.length > 0 ? text.others : text.wish,
     action: 'agenda.wish',
     data,
-    ...(named.length === 0 && { style: 'primary' }),
+    ...(named.length === 0 && !point && { style: 'primary' }),
   };
+  const put: readonly Act[] =
+    point && fitsButton({ ...data, text: point })
+      ? [
+          {
+            label: text.asPoint,
+            action: 'matter.put',
+            data: { ...data, text: point },
+            ...(named.length === 0 && { style: 'primary' as const }),
+          },
+        ]
+      : [];
   const write: readonly Act[] = carried
     ? [
         { label: text.asTrial, action: 'trial.open', data: carried, opensForm: true },
@@ -45,7 +58,7 @@ export function talkOfView({ id, language }: Unit, { words, topics }: TalkOf): V
       paragraph(strong(text.title)),
       ...(words ? [quote(words)] : []),
       paragraph(named.length > 0 ? text.isThere : text.how),
-      buttons(...named, wish, ...write),
+      buttons(...named, wish, ...put, ...write),
       note(text.unsaved),
     ],
   };

@@ -78,8 +78,11 @@ export function agendaFor(type: MeetingType, length: AgendaLength, start: Clock2
 export type AgendaVariant = AgendaLength | 'async-evening';
 
 export interface AgendaSection {
-  /** `dilemma`: something somebody is torn about; it is said aloud and never written down. */
-  readonly item: AgendaItem | 'dilemma';
+  /**
+   * `dilemma`: something somebody is torn about; it is said aloud and never written down. `matters`: what people have
+   * put on the agenda themselves.
+   */
+  readonly item: AgendaItem | 'dilemma' | 'matters';
   /** Missing in writing: everyone answers when there is time. */
   readonly time?: { readonly from: Clock24; readonly minutes: number };
 }
@@ -88,13 +91,20 @@ export interface AgendaSection {
 const dilemmaMinutes: Readonly<Record<AgendaLength, number>> = { 60: 2, 45: 1, 30: 1 };
 /** Minutes that each perspective gives to trials at a first meeting, when somebody has shared one already. */
 const earlyTrialMinutes: Readonly<Record<AgendaLength, number>> = { 60: 3, 45: 2, 30: 2 };
+/** Minutes that each perspective gives to what people have put on themselves: for one such point, and for several. */
+const matterMinutes: Readonly<Record<AgendaLength, readonly [number, number]>> = {
+  60: [2, 3],
+  45: [1, 2],
+  30: [1, 1],
+};
 
-/** The guide's points in its order and its time, with room for a dilemma and, wherever there are any, for trials. */
+/** The guide's points in its order and its time, with room for a dilemma and, wherever there are any, for trials and people's own points. */
 export function agendaSections(
   type: MeetingType,
   variant: AgendaVariant,
   start: Clock24,
   hasTrials: boolean,
+  matters = 0,
 ): readonly AgendaSection[] {
   const length = variant === 'async-evening' ? (agendaLengths[0] ?? 60) : variant;
   const boxes = new Map<AgendaSection['item'], number>(
@@ -102,14 +112,18 @@ export function agendaSections(
   );
   const early = hasTrials && !boxes.has('trials');
   const pair = perspectives(type);
-  const given = dilemmaMinutes[length] + (early ? earlyTrialMinutes[length] : 0);
+  const own = matters === 0 ? 0 : matterMinutes[length][matters === 1 ? 0 : 1];
+  const given = dilemmaMinutes[length] + (early ? earlyTrialMinutes[length] : 0) + own;
   const order = [...boxes.keys()].flatMap((item): AgendaSection['item'][] => {
     if (item === pair[0] && early) return ['trials', item];
+    // Before the goals, which may grow out of them.
+    if (item === 'goals' && own > 0) return ['matters', item];
     return item === pair[1] ? [item, 'dilemma'] : [item];
   });
   for (const item of pair) boxes.set(item, (boxes.get(item) ?? 0) - given);
   boxes.set('dilemma', 2 * dilemmaMinutes[length]);
   if (early) boxes.set('trials', 2 * earlyTrialMinutes[length]);
+  if (own > 0) boxes.set('matters', 2 * own);
   if (variant === 'async-evening') return order.map((item) => ({ item }));
   let passed = 0;
   return order.map((item) => {

@@ -18,6 +18,8 @@ export interface Agenda {
   readonly sections: readonly AgendaSection[];
   /** Every shared and open trial, in exactly one topic. */
   readonly topics: readonly AgendaTopic[];
+  /** What people have put on themselves, each a topic of its own. */
+  readonly matters: readonly AgendaTopic[];
   /** Taken off by whoever holds the meeting, who may put them back. */
   readonly off: readonly AgendaLine[];
   /** Trials that there is no room for; they come to the next meeting. */
@@ -58,6 +60,11 @@ export interface PreviousDecisions {
 export interface OwnGoalLine {
   readonly name: string;
   readonly text: string;
+}
+
+/** A topic of trials, or what somebody has put on themselves. */
+export function spokenWith(agenda: Pick<Agenda, 'topics' | 'matters'>, id: string): AgendaTopic | undefined {
+  return topicWith(agenda, id) ?? topicWith({ topics: agenda.matters }, id);
 }
 
 /** The topic that holds a trial. Topics are found by a trial, because their numbers change. */

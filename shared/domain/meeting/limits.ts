@@ -17,6 +17,11 @@ export const mostDecisions = 30;
 export const mostGone = 60;
 export const longestTopicName = 60;
 
+/** People's own points on one agenda: more than an hour holds anyway. */
+export const mostMatters = 8;
+/** Of such a point: a line on the printed agenda, or two. */
+export const longestMatter = 120;
+
 /** A colleague's name and what was written beside it. */
 export const longestWho = 200;
 /** Of a decision, and of a line that is planned at the meeting. */

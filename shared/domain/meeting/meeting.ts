@@ -5,6 +5,7 @@ import type { Person } from '../person/person.ts';
 import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
 import { mostDecisions, mostGone } from './limits.ts';
+import type { Matter } from './matter.ts';
 
 /** A status meeting as it goes, and what came of it. Row `meeting|{day}`; its agenda stands in `agenda|{day}`. */
 export interface Meeting {
@@ -32,6 +33,8 @@ export interface Meeting {
   readonly withoutGoals?: true;
   /** What became of the trials on the agenda; the rest are passed on. */
   readonly handled: Readonly<Record<string, TrialFate>>;
+  /** What people had put on themselves, in its words, once it is closed. */
+  readonly matters?: readonly HeldMatter[];
   /** Missing until somebody has noted who is there. */
   readonly present?: readonly Attendee[];
   /** How many trials were written while it was going on, as it was when it was closed. */
@@ -61,6 +64,12 @@ export interface Attendee {
 }
 
 export type TrialFate = 'discussed' | 'carried';
+
+/** As a meeting that is closed remembers it. */
+export interface HeldMatter extends Pick<Matter, 'id' | 'text'> {
+  readonly by: Person;
+  readonly fate: TrialFate;
+}
 
 export interface Decision {
   readonly id: string;

@@ -18,6 +18,7 @@ import {
   withNewcomers,
 } from './agenda-topics.ts';
 import { dueAtMeeting, type KeptDecision } from './kept-decision.ts';
+import { fillMatters, type Matter, openMatters } from './matter.ts';
 import { realStart } from './real-start.ts';
 import { type StoredAgenda, standingTopics } from './stored-agenda.ts';
 import { isTakenOff } from './taken-off.ts';
@@ -27,6 +28,7 @@ import { noCorrections, type TopicCorrections } from './topic-corrections.ts';
 export interface AgendaMaterial {
   readonly chair: Person;
   readonly trials: readonly Trial[];
+  readonly matters?: readonly Matter[];
   readonly corrections?: TopicCorrections;
   readonly wishes?: readonly (readonly string[])[];
   readonly decisions?: readonly KeptDecision[];
@@ -66,7 +68,7 @@ export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgen
     at,
     meeting: { id, type, day, time },
     length,
-    sections: agendaSections(type, length, time, open.length > 0),
+    sections: agendaSections(type, length, time, open.length > 0, openMatters(material.matters ?? []).length),
     topics: orderTopics([...filled.keys()], order).flatMap((topic) => filled.get(topic) ?? []),
     waiting,
     first,
@@ -76,7 +78,9 @@ export function planAgenda(ask: AgendaAsk, material: AgendaMaterial): StoredAgen
 /** What is shown of it: the trials as they stand now. A draft takes in what has come since it was gathered. */
 export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agenda {
   const { length, state, first } = stored;
-  const { meeting, sections } = byTheClock(stored);
+  const { matters = [] } = material;
+  const own = state === 'frozen' ? (stored.matters ?? []) : openMatters(matters).map(({ id }) => id);
+  const { meeting, sections } = byTheClock(state === 'frozen' ? stored : withMatters(stored, own.length));
   const open = openForMeeting(material.trials);
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const order = { first, wishes: material.wishes ?? [] };
@@ -107,6 +111,7 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
             filled.filter(({ lines }) => lines.length > 0),
             order,
           ),
+    matters: fillMatters(own, matters),
     off: material.trials.filter((trial) => isTakenOff(trial, meeting.id)).map(lineOf),
     waiting: state === 'frozen' ? stored.waiting : room.waiting,
     meanwhile: state === 'frozen' ? open.filter((trial) => trial.at >= stored.at).length : 0,
@@ -121,6 +126,13 @@ export function fillAgenda(stored: StoredAgenda, material: AgendaMaterial): Agen
     ...(brought && brought.cards.length + brought.golden.length > 0 && { brought }),
     ownGoals: ownGoals.toSorted((a, b) => compare(`${a.name} ${a.text}`, `${b.name} ${b.text}`)),
   };
+}
+
+/** What was put on since the draft was gathered needs its time, and what was taken off gives it back. */
+export function withMatters(stored: StoredAgenda, count: number): StoredAgenda {
+  const { meeting, length, sections } = stored;
+  const hasTrials = sections.some(({ item }) => item === 'trials');
+  return { ...stored, sections: agendaSections(meeting.type, length, meeting.time, hasTrials, count) };
 }
 
 /** Once the meeting has begun its times count from then, wherever they are read: on the agenda and on paper, too. */

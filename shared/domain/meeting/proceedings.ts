@@ -1,7 +1,7 @@
 import type { Trial } from '../trial/trial.ts';
 import { lineOf } from './agenda-topics.ts';
 import { ownOpening } from './lone-trial.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, TrialFate } from './meeting.ts';
 import type { StoredAgenda } from './stored-agenda.ts';
 
 /** What is remembered of a meeting that is closed. */
@@ -33,15 +33,22 @@ export function proceedingsOf(
     const words = name ?? (isItsOwn ? first.what : title);
     return [{ words, there }];
   });
-  const { day } = meeting;
+  const { day, matters = [] } = meeting;
+  const own = (fate: TrialFate) => matters.filter((each) => each.fate === fate).map(({ text }) => text);
   const isTalked = ({ discussedAt }: Trial) => discussedAt === day;
   const isPutOff = ({ carried }: Trial) => carried?.includes(day) === true;
   return {
     meeting,
-    talked: told.filter(({ there }) => there.some(isTalked)).map(({ words }) => words),
-    putOff: told.flatMap(({ words, there }) => {
-      const left = there.filter(isPutOff);
-      return there.some(isTalked) ? left.map(({ what }) => what) : left.slice(0, 1).map(() => words);
-    }),
+    talked: [
+      ...told.filter(({ there }) => there.some(isTalked)).map(({ words }) => words),
+      ...own('discussed'),
+    ],
+    putOff: [
+      ...told.flatMap(({ words, there }) => {
+        const left = there.filter(isPutOff);
+        return there.some(isTalked) ? left.map(({ what }) => what) : left.slice(0, 1).map(() => words);
+      }),
+      ...own('carried'),
+    ],
   };
 }

@@ -10,16 +10,19 @@ export interface MeetingStep {
   readonly topic?: AgendaTopic;
   /** Counted from 1. */
   readonly topicNumber?: number;
+  /** How many there are of its kind. */
+  readonly topicCount?: number;
 }
 
-type Steps = Pick<Agenda, 'sections' | 'topics'>;
+type Steps = Pick<Agenda, 'sections' | 'topics' | 'matters'>;
 
-export function meetingSteps({ sections, topics }: Steps): readonly MeetingStep[] {
-  return sections.flatMap(({ item }, section): MeetingStep[] =>
-    item === 'trials' && topics.length > 0
-      ? topics.map((topic, index) => ({ section, topic, topicNumber: index + 1 }))
-      : [{ section }],
-  );
+export function meetingSteps({ sections, topics, matters }: Steps): readonly MeetingStep[] {
+  return sections.flatMap(({ item }, section): MeetingStep[] => {
+    const all = item === 'trials' ? topics : item === 'matters' ? matters : [];
+    const topicCount = all.length;
+    if (topicCount === 0) return [{ section }];
+    return all.map((topic, index) => ({ section, topic, topicNumber: index + 1, topicCount }));
+  });
 }
 
 /** When this point and the meeting end by the clock; nothing in writing, nor when the meeting's time is long past. */

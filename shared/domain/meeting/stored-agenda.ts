@@ -16,6 +16,8 @@ export interface StoredAgenda {
   readonly topics: readonly TopicIds[];
   /** Trials taken off while the meeting was under way: each keeps its place among the topics, in case it comes back. */
   readonly off?: readonly string[];
+  /** People's own points, from when the meeting began; a draft shows those there are. */
+  readonly matters?: readonly string[];
   readonly waiting: number;
   /** A trial of each topic that was chosen to begin with. */
   readonly first: readonly string[];

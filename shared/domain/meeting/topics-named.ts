@@ -12,6 +12,12 @@ export function topicsNamed(topics: readonly AgendaTopic[], said: string): reado
     .slice(0, mostNamed);
 }
 
+/** Whether two sentences have a word in common that says something. */
+export function sharesWord(one: string, other: string): boolean {
+  const words = new Set(stemsOf(other));
+  return stemsOf(one).some((stem) => words.has(stem));
+}
+
 /** *Garderobe* and *garderoben* are one word here; “den”, “til” and “og” say nothing of what it is about. */
 function stemsOf(text: string): readonly string[] {
   const words =

@@ -3,7 +3,7 @@ import type { Meeting } from './meeting.ts';
 import { type MeetingStep, meetingSteps } from './steps.ts';
 import type { TopicIds } from './topic-corrections.ts';
 
-type Steps = Pick<Agenda, 'sections' | 'topics'>;
+type Steps = Pick<Agenda, 'sections' | 'topics' | 'matters'>;
 
 /**
  * Where a screen stands, as its buttons carry it: its number, and a trial of its topic. `2|t7` is still found when
@@ -35,6 +35,17 @@ function keyOf({ section, topic }: MeetingStep): string {
   return topic?.lines[0]?.trial ?? `#${section}`;
 }
 
+/** Somebody has put a point on meanwhile: it comes after those that stand there, and the meeting stays where it is. */
+export function placeBeside(step: number, before: Steps, after: Steps): number {
+  const was = meetingSteps(before);
+  const at = was[Math.min(step, was.length - 1)];
+  const item = before.sections[at?.section ?? 0]?.item;
+  const same = meetingSteps(after).findIndex(
+    ({ section, topicNumber }) => after.sections[section]?.item === item && topicNumber === at?.topicNumber,
+  );
+  return Math.max(0, same);
+}
+
 /**
  * Topics were put right: the meeting stays with what is being talked about, also where that has become part of another
  * topic. One that was taken off leads to the next one that is not talked through, be it an earlier one.
@@ -49,6 +60,7 @@ export function placeAfter(
   const steps = meetingSteps(after);
   const inSection = steps.findIndex(({ section }) => section === at?.section);
   if (!at?.topicNumber) return Math.max(0, inSection);
+  if (after.sections[at.section]?.item === 'matters') return inSection + at.topicNumber - 1;
   const present = before.stored[at.topicNumber - 1]?.trials ?? [];
   // What comes in stands behind what a topic held: its first trial tells whether it is the same topic.
   const itself = after.stored.findIndex(

@@ -19,6 +19,8 @@ export interface ArchivedMeeting {
   readonly decisions: readonly ArchivedWords[];
   /** Decisions of earlier meetings that were done or dropped at this one. */
   readonly settled?: readonly { readonly text: string; readonly state: 'done' | 'dropped' }[];
+  /** What people had put on the agenda themselves. */
+  readonly points?: readonly { readonly text: string; readonly isDone: boolean }[];
   /** Trials that were talked through, and those passed on to the next meeting. */
   readonly discussed: number;
   readonly carried: number;
@@ -81,8 +83,10 @@ export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
     focus = [],
     decisions,
     settled,
+    matters = [],
   } = meeting;
-  const fates = Object.values(meeting.handled);
+  const own = new Set(matters.map(({ id }) => id));
+  const fates = Object.entries(meeting.handled).flatMap(([id, fate]) => (own.has(id) ? [] : [fate]));
   return {
     day,
     startedAt,
@@ -93,6 +97,9 @@ export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
     focus,
     decisions: decisions.map((one) => ({ ...wordsOf(one), ...(one.replaces && { isAnew: true as const }) })),
     ...(settled && { settled: settled.map(({ text, state }) => ({ text, state })) }),
+    ...(matters.length > 0 && {
+      points: matters.map(({ text, fate }) => ({ text, isDone: fate === 'discussed' })),
+    }),
     discussed: fates.filter((fate) => fate === 'discussed').length,
     carried: fates.filter((fate) => fate === 'carried').length,
   };

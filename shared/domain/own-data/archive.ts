@@ -19,6 +19,8 @@ export interface ArchivedUnit {
   readonly leader?: string;
   readonly colleagues: readonly string[];
   readonly words: readonly { readonly word: string; readonly meaning: string }[];
+  /** What people have put on the agenda of the meeting that comes. */
+  readonly points?: readonly string[];
 }
 
 export interface ArchivedCourse {

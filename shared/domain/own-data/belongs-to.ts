@@ -1,6 +1,7 @@
 import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
+import type { Matter } from '../meeting/matter.ts';
 import type { Said } from '../network/said.ts';
 import type { OwnStep } from '../network/step.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
@@ -22,6 +23,7 @@ export const pieceKinds = [
   'note',
   'goal',
   'wish',
+  'matter',
   'sparring',
   'invitation',
   'follow-up',
@@ -57,6 +59,7 @@ const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['trial|done|', 'trial'],
   ['work|open|', 'trial'],
   ['work|liked|', 'wish'],
+  ['work|matter|', 'matter'],
   ['work|decision|', 'decision'],
   ['decision|past|', 'decision'],
   ['visits|', 'visits'],
@@ -109,6 +112,8 @@ function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): 
       const { author } = value as Partial<Trial & Note>;
       return author !== undefined && author.platform !== 'none' && samePerson(author, person);
     }
+    case 'matter':
+      return samePerson((value as Matter).author, person);
     case 'goal': {
       const { person: owner } = value as Partial<OwnGoal>;
       return owner !== undefined && samePerson(owner, person);

@@ -16,13 +16,15 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
   if (isTheirs) return withoutColleagues(row.value, person);
   switch (kind) {
     case 'meeting': {
-      const { day, present = [], decisions, startedBy, closedBy } = row.value as Meeting;
+      const { day, present = [], decisions, matters = [], startedBy, closedBy } = row.value as Meeting;
+      const points = matters.filter((each) => mentions(each, person)).map(({ text }) => text);
       return {
         day,
         wasThere: mentions(present, person),
         began: mentions(startedBy, person),
         closed: mentions(closedBy, person),
         decisions: decisions.filter((each) => mentions(each, person)).map(({ text }) => text),
+        ...(points.length > 0 && { points }),
       };
     }
     case 'decision': {
@@ -51,6 +53,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
     case 'note':
     case 'goal':
     case 'wish':
+    case 'matter':
     case 'invitation':
     case 'video':
     case 'follow-up':

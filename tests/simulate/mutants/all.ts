@@ -3,6 +3,7 @@ import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
 import { drawnByChance } from './list/drawn-by-chance.ts';
 import { kept } from './list/kept.ts';
+import { matters } from './list/matters.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
 import { outbox } from './list/outbox.ts';
@@ -17,6 +18,7 @@ export const allMutants: readonly Mutant[] = [
   ...rows,
   ...trial,
   ...meeting,
+  ...matters,
   ...rhythm,
   ...platforms,
   ...newest,

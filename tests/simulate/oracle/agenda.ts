@@ -5,6 +5,7 @@ import { marksIn } from '../people/words.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { Entry } from './ledger.ts';
+import { judgeMatters } from './matters.ts';
 import type { Oracle } from './oracle.ts';
 
 export type Standing = 'must' | 'must-not' | 'may';
@@ -43,6 +44,7 @@ export function judgeAgenda(
   for (const { kind, text: line } of messages.flatMap(({ lines }) => lines))
     if (kind === 'item' || line.startsWith('“'))
       for (const mark of marksIn(line)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  judgeMatters(oracle, house, operation, counts);
   for (const entry of oracle.ledger.entriesOf(house)) {
     const times = entry.marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0);
     const standing = standingOf(entry, operation.startedAt);

@@ -35,6 +35,7 @@ import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { planDay } from './plan-day.ts';
+import { putOnAgenda } from './put-on.ts';
 import { found, join, leave } from './set-up-and-join.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil.ts';
@@ -95,6 +96,7 @@ export const deeds = {
   },
   'set-goal': { perYear: 4, who: 'somebody', act: setGoal },
   'plan-together': { perYear: 4, who: 'somebody', act: planTogether },
+  'put-on-agenda': { perYear: 8, who: 'somebody', act: putOnAgenda },
   'write-focus': { perYear: 3, who: 'somebody', act: writeFocus },
   spar: { perYear: 5, who: 'somebody', act: spar },
   visit: { perYear: 6, who: 'nobody', act: visit },

@@ -1,5 +1,6 @@
 import { standingOf } from '../oracle/agenda.ts';
 import type { Entry } from '../oracle/ledger.ts';
+import { mattersAtMeeting } from '../oracle/matters.ts';
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask, nextMeeting, said } from './ask.ts';
@@ -56,6 +57,7 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const shown = await ask(life, chair, place, 'dagsorden');
   const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
   if (!start) return oracle.note('meeting not startable');
+  mattersAtMeeting(house);
   let begun = await press(life, chair, start, random.chance(0.15));
   // Long before its time it is asked about first.
   const early = buttonOn(begun.shown, label.startEarly);
