@@ -10,6 +10,8 @@ import type { Call } from '../turn/call.ts';
 export interface Watch {
   readonly store: Store;
   readonly units: ReadonlySet<string>;
+  /** Whoever writes to two hundred units is a member of few of them, and has been looked for only there. */
+  readonly isMember: (unit: string) => boolean;
   readonly member: (unit: string) => Row<Member> | undefined;
 }
 
@@ -20,7 +22,7 @@ const notKept = /^(?:(?:once|asked|ending|overdue|access|said)\||library\|cards$
 export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch {
   const own = memberKey(who);
   const units = new Set<string>();
-  const members = new Map<string, Row<Member>>();
+  const members = new Map<string, Row<Member> | undefined>();
   const seen = new Set<string>();
   // Deleting what is not there changes nothing; what is there has been read on the way.
   const isKept = (change: Change): boolean =>
@@ -28,11 +30,12 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
     (change.op !== 'delete' || change.etag !== undefined || seen.has(change.key));
   const wrote = (table: Table, partition: string, changes: readonly Change[]): void => {
     if (table !== 'units') return;
-    if (changes.some(({ key }) => key === own)) members.delete(partition);
+    if (changes.some(({ key }) => key === own)) members.set(partition, undefined);
     if (changes.some(isKept)) units.add(partition);
   };
   return {
     units,
+    isMember: (unit) => members.has(unit),
     member: (unit) => members.get(unit),
     store: {
       async get<T>(table: Table, partition: string, key: string) {
@@ -66,7 +69,7 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
  * Whoever writes `fortryd` is told of what they did last. Where the rows do not tell who did it or when, it is noted with
  * the member, in the place of what was noted before; an account that several use has no latest deed.
  */
-export async function noteDeed(call: Call, { units, member }: Watch, name: () => string): Promise<void> {
+export async function noteDeed(call: Call, { units, isMember, member }: Watch, name: () => string): Promise<void> {
   if (units.size === 0) return;
   const deed = name();
   const data = dataOf(call);
@@ -80,7 +83,7 @@ export async function noteDeed(call: Call, { units, member }: Watch, name: () =>
     ...(decision && day && { day }),
   };
   try {
-    for (const unit of units) {
+    for (const unit of [...units].filter(isMember)) {
       await changeRow(
         ports,
         memberRow(unit, person),

@@ -96,6 +96,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'channel-gone': {},
       'stand-in-wanted': { meeting },
       'chair-unsettled': { meeting },
+      'chair-left': { meeting, by: cast.ane },
       'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'decision-due': { decision: decision?.id ?? '' },
