@@ -7,12 +7,12 @@ import { courseIn, courseNow } from '../learning/course-now.ts';
 import { wordingsOf } from '../rows/learning-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { earlierView, turnView } from './view/plan-together-views.ts';
 import { writePlan } from './write-plan-together.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'activity.show': Carries<never, 'unit' | 'open'>;
     'activity.new': Carries<'unit' | 'course' | 'goal'>;

@@ -4,7 +4,7 @@ import { StorageFault } from '../../shared/ports/store.ts';
 import { once } from '../outbox/once.ts';
 import { longestPauseSeconds, pauseAsked } from '../outbox/pause-asked.ts';
 import { repeatedPostView } from '../outbox/view/repeated-post-view.ts';
-import { growsFrom, tellUnread } from '../trial/unread-message.ts';
+import { growsFrom, tellUnread } from '../trial/tell-unread-message.ts';
 import { callOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Intent, Message, What } from '../turn/intent.ts';

@@ -15,16 +15,16 @@ import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { guideWordsFor } from './gather-guide-words.ts';
-import type { GuideShown } from './view/guide-shown.ts';
+import type { GuideShown } from './view/guide-material.ts';
 import { guideView } from './view/guide-view.ts';
 import type { MeetingFirst } from './view/meeting-first.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';
 import { nextWeekView } from './view/next-week-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'guide.show': Carries<never, 'unit' | 'open'>;
     'guide.meeting': Carries<never, 'unit' | 'minutes' | 'open'>;

@@ -12,12 +12,12 @@ import { glossaryIn, glossaryRow } from '../rows/library-rows.ts';
 import { deleteRow, putRow, readSome, readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { glossaryText } from './text/glossary-text.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { glossaryForm, glossaryView, talkView } from './view/glossary-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'glossary.show': Carries<never, 'unit'>;
     'glossary.talk': Carries<'unit'>;

@@ -22,7 +22,7 @@ import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note
 import { noteSaidView, noteSavedView } from './view/note-views.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Forms {
     note: true;
   }

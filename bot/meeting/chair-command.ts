@@ -14,7 +14,7 @@ import { readValues } from '../rows/row.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
@@ -33,7 +33,7 @@ import {
 } from './view/chair-views.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'chair.show': Carries<'unit'>;
   }

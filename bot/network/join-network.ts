@@ -15,7 +15,7 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { letIn } from './consent.ts';
 import { networkButton } from './enter-network.ts';
 import { facilitate, succeed } from './facilitator.ts';
@@ -30,7 +30,7 @@ import {
   leftView,
 } from './view/join-network-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.invite': Carries<'network' | 'to'>;
     'network.code': Carries;

@@ -12,13 +12,13 @@ import { ownStepRow, ownStepsAbout } from '../rows/step-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
 import { eraseStep, storeStep, unshareOthers } from './share-step.ts';
 import { stepText } from './text/step-text.ts';
 import { stepForm, stepView } from './view/step-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.own': Carries<'unit' | 'network'>;
     'network.step': Carries<'unit' | 'network' | 'quarter'>;

@@ -12,7 +12,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
-import { unsayAllOf } from '../network/say.ts';
+import { unsayAllOf } from '../network/keep-what-was-said.ts';
 import { eraseStepsOf } from '../network/share-step.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';

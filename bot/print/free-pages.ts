@@ -10,7 +10,7 @@ import { openOwnData } from '../own-data/own-data-page.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { openVideosPage } from '../video/videos-page.ts';
-import { looksOf } from './page-looks.ts';
+import { looksOf } from './paper-format.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
 

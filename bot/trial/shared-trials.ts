@@ -11,7 +11,7 @@ import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
@@ -20,7 +20,7 @@ import { placeOf } from './trial-receipt.ts';
 import { type SharedTrials, sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
 import { openEmpty } from './write-in-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.shared': Carries<'unit', 'course'>;
     'trial.try-too': Carries<'unit' | 'trial' | 'op'>;

@@ -15,14 +15,14 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
-import { openNext } from './next-step.ts';
-import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
+import { type FoundTrial, mayChange, ownTrial, withTrial } from './find-own-trial.ts';
+import { openNext } from './open-next-trial.ts';
 import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'outcome.tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
     'outcome.not-tried': Carries<'unit' | 'trial', 'asked' | 'day'>;

@@ -8,13 +8,13 @@ import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { listTrials, ownTrials } from './show-trials.ts';
 import { toldTrialText } from './text/told-trial-text.ts';
 import { rewordView, toldTrialView } from './view/told-trial-view.ts';
 import { writeTrial } from './write-in-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'outcome.told': Carries<never, 'unit' | 'text'>;
   }

@@ -4,7 +4,7 @@ import { eventFrames } from '../../bot/network/text/frames-text.ts';
 import { framePage } from '../../bot/network/view/frame-views.ts';
 import { type Pack, packPage } from '../../bot/network/view/pack-views.ts';
 import { summaryPage } from '../../bot/network/view/summary-views.ts';
-import { looksOf } from '../../bot/print/page-looks.ts';
+import { looksOf } from '../../bot/print/paper-format.ts';
 import type { View, ViewNode } from '../../bot/ui/view.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { tableNames, tables } from '../../shared/domain/figures/tables.ts';

@@ -6,12 +6,12 @@ import type { Clock } from '../../../shared/ports/clock.ts';
 import { createDeeds } from './deeds.ts';
 import { isForThisMachine, isFromOwnPage } from './own-page.ts';
 import { pageFile } from './page.ts';
+import type { Deed } from './page-and-server.ts';
 import { readArgs } from './read-args.ts';
 import { createSender } from './sender.ts';
-import { show } from './show.ts';
-import type { Deed } from './shown.ts';
 import { createTickets } from './tickets.ts';
 import { createWebApi } from './web-api.ts';
+import { show } from './what-one-sees.ts';
 import { createWorkspace, type WorkspaceSettings } from './workspace.ts';
 
 export interface SlackPlayground {

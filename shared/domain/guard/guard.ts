@@ -8,9 +8,9 @@ import { findChildNames, type NameFinding } from './children/names.ts';
 import { isEnglish } from './children/unlisted-name.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
 import { findNumbers } from './cpr/readings.ts';
-import { type Folded, fold, type Span } from './folding.ts';
+import { type Folded, fold, type Span } from './disguised-characters.ts';
+import { splitWords, type Word } from './split-words.ts';
 import { suggestWording } from './suggestion/suggest-wording.ts';
-import { splitWords, type Word } from './words.ts';
 
 declare const guarded: unique symbol;
 

@@ -1,7 +1,7 @@
-import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { leaveSimulation } from '../engine/real-time.ts';
-import type { Switch, Switches } from '../faults/names.ts';
+import { inDeed } from '../engine/steady-names.ts';
+import type { Switch, Switches } from '../faults/kinds-of-faults.ts';
 import type { Spell } from '../faults/weather.ts';
 import { createOracle } from '../oracle/create-oracle.ts';
 import type { Oracle } from '../oracle/oracle.ts';

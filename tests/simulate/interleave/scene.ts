@@ -1,5 +1,5 @@
-import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
+import { inDeed } from '../engine/steady-names.ts';
 import { instantOf } from '../oracle/calendar.ts';
 import { createOracle } from '../oracle/create-oracle.ts';
 import type { House } from '../people/build-houses.ts';

@@ -1,6 +1,6 @@
 import type { Random } from '../engine/random.ts';
-import { eyesOn } from '../oracle/eyes.ts';
 import type { Oracle } from '../oracle/oracle.ts';
+import { eyesOn } from '../oracle/seen-by-whom.ts';
 import type {
   OpenForm,
   Outcome,

@@ -1,5 +1,5 @@
 import { genitiveStem } from '../first-names/first-names.ts';
-import { plainSpelling } from '../first-names/spelling.ts';
+import { plainSpelling } from '../first-names/foreign-letters.ts';
 
 /** Whether a word (as `spelled`) is part of a name that the unit knows. */
 export type IsKnown = (spelled: string) => boolean;

@@ -1,6 +1,6 @@
+import type { Folded, Span } from '../disguised-characters.ts';
 import { type KnownName, lookUpName } from '../first-names/first-names.ts';
-import type { Folded, Span } from '../folding.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { isInitial } from './initials.ts';
 import type { IsKnown } from './known.ts';
 import { findNobodys } from './nobodys.ts';

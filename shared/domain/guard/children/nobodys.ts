@@ -1,5 +1,5 @@
 import { placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { nobodysNames } from './nobodys-names.ts';
 import { figure, place, reading, role, work } from './nobodys-surroundings.ts';
 import { childWord, naming } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import { phrases, placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { abuse } from './abuse.ts';
 import { everyday, learning } from './everyday.ts';
 import { fearAndDespair } from './fear-and-despair.ts';

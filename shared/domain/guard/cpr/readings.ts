@@ -1,4 +1,4 @@
-import { type Folded, fold, type Span } from '../folding.ts';
+import { type Folded, fold, type Span } from '../disguised-characters.ts';
 import { turn } from './backwards.ts';
 import { decode } from './coded-digits.ts';
 import { findCprNumbers } from './cpr.ts';

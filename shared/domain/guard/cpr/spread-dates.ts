@@ -1,4 +1,4 @@
-import { keyOf } from '../words.ts';
+import { keyOf } from '../split-words.ts';
 import { digitGroups } from './digit-groups.ts';
 import { namedDaysInDigits } from './named-days.ts';
 import type { Found, Group } from './numbers.ts';

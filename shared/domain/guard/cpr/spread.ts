@@ -1,5 +1,5 @@
 import { isPlace } from '../known-words/known-words.ts';
-import { keyOf } from '../words.ts';
+import { keyOf } from '../split-words.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isPlausible } from './plausible.ts';
 import { findSpreadDates, type SpreadDate } from './spread-dates.ts';

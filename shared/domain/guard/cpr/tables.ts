@@ -1,6 +1,6 @@
+import { saysNumber } from './cpr-label.ts';
 import type { Found, Numbers } from './numbers.ts';
 import { isDigitsOfNumber } from './plausible.ts';
-import { saysNumber } from './said.ts';
 
 const whole = 10;
 const mostRows = 200;

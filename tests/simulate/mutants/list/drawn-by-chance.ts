@@ -52,13 +52,13 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'line-too-short',
   },
   {
-    file: 'bot/process-plan/view/process-plan-view.ts',
+    file: 'bot/process-plan/view/group-plan-view.ts',
     line: '...(goals.some(({ text }) => shortenedButton(text) !== text)',
     planted: '...(goals.some(({ text }) => shortenedButton(text) === text)',
     breaks: 'goal-cut-nowhere-whole',
   },
   {
-    file: 'bot/activity/view/mark-views.ts',
+    file: 'bot/activity/view/mark-group-views.ts',
     line: "{ label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id }, opensForm: true },",
     planted: "{ label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id } },",
     breaks: 'form-unannounced',

@@ -1,7 +1,7 @@
+import { saysNumber } from './cpr-label.ts';
 import type { Found, Group, Numbers } from './numbers.ts';
 import { isSomeNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
-import { saysNumber } from './said.ts';
 
 const whole = 10;
 const longestRun = 40;

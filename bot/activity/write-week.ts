@@ -11,17 +11,17 @@ import { weekRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf } from './show-plan-together.ts';
 import { emptyWeek, showWeek } from './show-week.ts';
 import { weekText } from './text/week-text.ts';
 import { readSlotForm, slotForm, slotTexts, valuesOfSlot } from './view/slot-form.ts';
+import { lineName } from './view/week-picture.ts';
 import { dropSureView, weekGoneView } from './view/week-views.ts';
-import { lineName } from './view/week-words.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'week.show': Carries<never, 'unit' | 'open'>;
     /** `like`: the line whose days and place a new one begins with. */

@@ -1,8 +1,8 @@
 import { groupTrials } from '../../../../shared/domain/trial/grouping/group-trials.ts';
 import type { Topic } from '../../../../shared/domain/trial/grouping/types.ts';
+import { type Agreement, agreementOf, mean } from './agreement.ts';
 import { type Baseline, baselines } from './baselines.ts';
-import { type Agreement, agreementOf, mean } from './measures.ts';
-import type { KnownSet } from './read-sets.ts';
+import type { KnownSet } from './sets-by-size.ts';
 
 export interface Figures {
   readonly rand: number;

@@ -1,4 +1,4 @@
-import { plainSpelling } from './first-names/spelling.ts';
+import { plainSpelling } from './first-names/foreign-letters.ts';
 
 /** A word of the text, or a number. */
 export interface Word {

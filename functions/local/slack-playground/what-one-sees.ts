@@ -1,6 +1,6 @@
 import { datesText } from '../../../bot/time/text/dates.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
-import type { Shown, ShownMessage } from './shown.ts';
+import type { Shown, ShownMessage } from './page-and-server.ts';
 import { botUser, type Message, type Workspace } from './workspace.ts';
 
 /** What one person sees: the channels, their own chat with the bot, and what is meant for them alone. */

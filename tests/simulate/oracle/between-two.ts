@@ -2,8 +2,8 @@ import type { House } from '../people/build-houses.ts';
 import { marksIn } from '../people/words.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
-import { eyesOn, whereOf } from './eyes.ts';
 import type { Oracle } from './oracle.ts';
+import { eyesOn, whereOf } from './seen-by-whom.ts';
 
 const pairs = /(?:👥|Din makker(?::| er)) (.+)/gu;
 /** What is told to somebody because of what another of the unit has done. */

@@ -10,13 +10,13 @@ import { dayMarksRow } from '../rows/activity-rows.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, redrawRow, showDay, showOpenDay, slotIn } from './show-day.ts';
 import { goalsOf } from './show-plan-together.ts';
 import { dayGoneView } from './view/day-views.ts';
-import { groupView, markedView } from './view/mark-views.ts';
+import { groupView, markedView } from './view/mark-group-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** `paper`: the leader writes down what stands on a sheet. */
     'day.show': Carries<never, 'unit' | 'day' | 'paper'>;

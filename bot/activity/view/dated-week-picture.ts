@@ -10,7 +10,7 @@ import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { cellOf, isNamed, type NameOf } from './week-words.ts';
+import { cellOf, isNamed, type NameOf } from './week-picture.ts';
 
 /** One week of the calendar, from Monday to Friday. */
 export interface DatedWeek {

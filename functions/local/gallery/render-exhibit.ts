@@ -5,9 +5,9 @@ import type { Picture } from '../../../bot/ui/picture.ts';
 import { renderDeck } from '../../../bot/web/render-deck.ts';
 import { renderPage } from '../../../bot/web/render-page.ts';
 import { renderPaperForm } from '../../../bot/web/render-paper-form.ts';
+import { slackBlocks, teamsCards } from './blocks-and-cards.ts';
 import type { Exhibit } from './collect.ts';
-import type { Drawn } from './drawn.ts';
-import { slackBlocks, teamsCards } from './on-both.ts';
+import type { Drawn } from './gallery-data.ts';
 
 /** One clear pixel. */
 const noLogo = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

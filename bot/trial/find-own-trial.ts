@@ -11,7 +11,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { ActionName } from '../ui/names.ts';
+import type { ActionName } from '../ui/button-and-form-names.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeHere } from './trial-receipt.ts';

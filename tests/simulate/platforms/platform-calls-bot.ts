@@ -1,7 +1,7 @@
 import { randomFrom } from '../engine/random.ts';
 import type { Scheduler } from '../engine/scheduler.ts';
+import type { Switches, WorldFault } from '../faults/kinds-of-faults.ts';
 import type { Struck } from '../faults/mishaps.ts';
-import type { Switches, WorldFault } from '../faults/names.ts';
 import type { Answered, Host } from '../host/host.ts';
 import type { BotOperation, Instance } from '../host/operation.ts';
 import type { Told } from './platform.ts';

@@ -1,5 +1,5 @@
 import { withoutTopics } from '../../shared/domain/network/ballot.ts';
-import type { Said } from '../../shared/domain/network/said.ts';
+import type { Said } from '../../shared/domain/network/said-to-network.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { endingOn, makeEndingDue, withoutEnding } from '../outbox/delete-ended.ts';

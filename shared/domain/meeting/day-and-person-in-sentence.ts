@@ -1,8 +1,8 @@
 import { monthNames, weekdayNames } from '../time/date-words.ts';
 import { addWeeks, type Day } from '../time/day.ts';
 import { writtenDay } from '../time/written-day.ts';
+import { doerInWords } from './deadline-in-words.ts';
 import type { Attendee } from './meeting.ts';
-import { doerInWords } from './said-in-words.ts';
 
 /** Shorter ones are words of their own. */
 const shortestDay = 6;

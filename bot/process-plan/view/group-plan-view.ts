@@ -6,14 +6,14 @@ import { type ProcessTexts, shownFields } from '../../../shared/domain/process-p
 import { addDays } from '../../../shared/domain/time/day.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { carryNodes } from '../../activity/view/day-views.ts';
-import { adultWords, type NameOf } from '../../activity/view/week-words.ts';
+import { adultWords, type NameOf } from '../../activity/view/week-picture.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
-import { type DayShown, type PlanShown, planShown } from './shown-plan.ts';
+import { type DayShown, type PlanShown, planShown } from './which-plan.ts';
 
 /** One screen that a colleague can work from without having written it: a group's plan, or the whole day's. */
 export function processPlanView(shown: DayShown, slot?: string): View {
