@@ -1,3 +1,4 @@
+import { wordingsOffered } from '../../shared/domain/activity/limits.ts';
 import { countActivities } from '../../shared/domain/learning/common-goals.ts';
 import { enoughActivities } from '../../shared/domain/learning/limits.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
@@ -75,11 +76,8 @@ export const earlierButton = button('activity.earlier', {
     const earlier = kept
       .flat()
       .toSorted((a, b) => (a.until < b.until ? 1 : -1))
-      .slice(0, wordingsShown)
+      .slice(0, wordingsOffered)
       .map(({ until, goal }) => ({ day: dayOf(new Date(until)), goal }));
     return showYou(earlierView(at.unit, earlier));
   },
 });
-
-/** The latest; the older ones stay in their rows. */
-const wordingsShown = 10;

@@ -1,6 +1,6 @@
 import { handFrom } from '../../shared/domain/library/deal.ts';
 import type { GlossaryEntry } from '../../shared/domain/library/glossary.ts';
-import { longestMeaning, longestWord, mostWords } from '../../shared/domain/library/limits.ts';
+import { longestMeaning, longestWord, mostWords, wordsOffered } from '../../shared/domain/library/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -28,8 +28,6 @@ declare module '../ui/button-and-form-names.ts' {
     'glossary.write': true;
   }
 }
-
-const wordsOffered = 3;
 
 export const conceptCommand = command({
   name: 'concept',

@@ -1,7 +1,8 @@
+import { longestStep } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { goneAfter, quarterBefore } from '../../shared/domain/network/quarter.ts';
-import { longestStep, type OwnStep, stepStages } from '../../shared/domain/network/step.ts';
+import { type OwnStep, stepStages } from '../../shared/domain/network/step.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -3,7 +3,7 @@ import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
 import { nextOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { daysPrinted } from '../../shared/domain/print/limits.ts';
+import { daysOfSheets, daysPrinted } from '../../shared/domain/print/limits.ts';
 import type { PrintKind } from '../../shared/domain/print/print-link.ts';
 import { addDays, type Day, dayOf, isDay, mondayOf } from '../../shared/domain/time/day.ts';
 import { placeForTrial } from '../../shared/domain/trial/which-meeting.ts';
@@ -58,7 +58,9 @@ export async function contentOf(
     case 'process-plan':
       return { view: await processPlansOf(ports, unit, { plan, today, about }, dayOnPaper) };
     case 'process-sheets':
-      return { view: await processPlansOf(ports, unit, { plan, today, about, days: 1 }, sheetsOnPaper) };
+      return {
+        view: await processPlansOf(ports, unit, { plan, today, about, days: daysOfSheets }, sheetsOnPaper),
+      };
     case 'paper-trial':
       return { form: paperTrial(unit, unit.plan.curriculum.at(-1)?.version ?? 'styrket-2018') };
     case 'paper-note':

@@ -1,8 +1,8 @@
 import type { DaySlot } from '../../shared/domain/activity/day-changes.ts';
 import { giveGoal } from '../../shared/domain/activity/group-goal.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
+import { mostPlans } from '../../shared/domain/process-plan/limits.ts';
 import {
-  mostPlans,
   type ProcessPlan,
   planOfGroup,
   processFields,

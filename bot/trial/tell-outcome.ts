@@ -1,10 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import {
-  longestTellings,
-  type Tellings,
-  type TrialOutcome,
-  tellings,
-} from '../../shared/domain/trial/outcome.ts';
+import { longestTellings } from '../../shared/domain/trial/limits.ts';
+import { type Tellings, type TrialOutcome, tellings } from '../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

@@ -5,7 +5,7 @@ import { whereItIs } from './follow-message.ts';
 import { doneFrom } from './message-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeHere } from './trial-receipt.ts';
-import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { unreadMessageViews } from './view/unread-message-views.ts';
 
 const nothing: Reply = { kind: 'nothing' };
 
@@ -31,11 +31,8 @@ export function tellUnread(call: Call, what: 'written' | 'edited'): Promise<Repl
     const place = await placeHere(at);
     const behind = open.filter(({ trial: { saidAt } }) => what === 'written' || !isFollowed(call, saidAt));
     if (behind.length > 0) {
-      const receipts = behind.map(({ trial }) =>
-        showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })),
-      );
-      const lead = what === 'edited' ? [showYou(sentence(text.editUnread))] : [];
-      return owed(together([...lead, ...receipts]), unit.language);
+      const views = unreadMessageViews({ unit, place, what, trials: behind.map(({ trial }) => trial) });
+      return owed(together(views.map((each) => showYou(each))), unit.language);
     }
     if (open.length > 0 || (await doneFrom(call.ports, unit.id, call, message)).length > 0) return nothing;
     return owed(showYou(sentence(text.unread)), unit.language);

@@ -12,11 +12,11 @@ import {
   longestCriteria,
   longestLearning,
   longestNetworkName,
+  longestStep,
   longestTopic,
   mostTopics,
 } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { longestStep } from '../../shared/domain/network/step.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { openBrowser } from './playground.ts';

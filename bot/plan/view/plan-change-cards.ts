@@ -14,7 +14,8 @@ import { buttons, heading, list, note, paragraph, sentence } from '../../ui/buil
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { changeWords, movedWords, recountedWords } from './plan-change-lines.ts';
+import { movedWords, recountedWords } from './moved-dates-lines.ts';
+import { changeWords } from './plan-change-lines.ts';
 import { momentWords, planShownUntil } from './plan-view.ts';
 
 type Possible = Extract<Proposal, { ok: true }>;

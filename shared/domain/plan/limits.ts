@@ -8,3 +8,8 @@ export const longestClosureDays = 366;
 
 /** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
 export const weeksShown = 30;
+
+export const halfYearDays = 182;
+
+/** A meeting up to two weeks before the half-year is up looks back on it: the next one comes five weeks later. */
+export const halfYearDaysEarly = 14;

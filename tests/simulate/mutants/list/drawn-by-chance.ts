@@ -95,7 +95,7 @@ export const drawnByChance: readonly Mutant[] = [
   },
   {
     file: 'bot/rhythm/refresher.ts',
-    line: 'if (course !== courseBefore) return [];',
+    line: 'if (course !== refresherBeforeCourse) return [];',
     planted: 'if (course === courseBefore) return [];',
     breaks: 'refreshed-always',
   },
