@@ -13,7 +13,7 @@ import type { Change, Row } from '../../shared/ports/store.ts';
 import { endRole } from '../network/end-role.ts';
 import { forgetAuthor } from '../network/forget-author.ts';
 import { unsayAllOf } from '../network/keep-what-was-said.ts';
-import { eraseStepsOf } from '../network/share-step.ts';
+import { eraseStepsOf } from '../network/store-own-step.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
@@ -23,7 +23,7 @@ import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { endMembership } from '../unit/join-and-leave.ts';
-import type { OwnData } from './gather.ts';
+import type { OwnData } from './gather-own-data.ts';
 
 const attempts = 6;
 const changesAtOnce = 90;

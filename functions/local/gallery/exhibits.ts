@@ -14,7 +14,7 @@ import { openSqliteDatabase } from '../../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from '../demo-data.ts';
 import { cast } from '../story/cast.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment, type Press } from './collect.ts';
-import { actsOn, deedsInUnit, play } from './deeds.ts';
+import { actsOn, deedsInUnit, play } from './deeds-beyond-demo.ts';
 import { inNetwork } from './exhibits-network.ts';
 import { playScenes } from './play-scenes.ts';
 import { atMeeting, home, momentOf, today } from './units-at-an-hour.ts';

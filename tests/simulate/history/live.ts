@@ -7,7 +7,7 @@ import { createOracle } from '../oracle/create-oracle.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import { buildHouses } from '../people/build-houses.ts';
 import { deeds } from '../people/deeds.ts';
-import { createWords } from '../people/words.ts';
+import { createWords } from '../people/texts-they-write.ts';
 import { createWorld, type Watcher, type World } from '../world.ts';
 import { both, tellStory } from './story.ts';
 import { planHistory, type Step } from './who-does-what-when.ts';

@@ -5,7 +5,7 @@ import { createOracle } from '../oracle/create-oracle.ts';
 import type { House } from '../people/build-houses.ts';
 import type { Life } from '../people/life.ts';
 import { found } from '../people/set-up-and-join.ts';
-import { createWords } from '../people/words.ts';
+import { createWords } from '../people/texts-they-write.ts';
 import { writeTrial } from '../people/write.ts';
 import type { Channel, Person } from '../platforms/platform.ts';
 import { team } from '../platforms/slack/api.ts';

@@ -1,7 +1,7 @@
 import { currentOperation, type Outcome as Ended } from '../engine/scheduler.ts';
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';

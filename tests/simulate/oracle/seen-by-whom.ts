@@ -1,5 +1,5 @@
 import { says } from '../people/labels.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { Marked } from './ledger.ts';

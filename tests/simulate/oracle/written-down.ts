@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Lying } from '../storage/memory-store.ts';
 import type { World } from '../world.ts';
 import type { Oracle } from './oracle.ts';

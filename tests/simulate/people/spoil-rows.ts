@@ -1,7 +1,7 @@
 import { olderRows } from '../faults/older-rows.ts';
 import type { Lying } from '../storage/memory-store.ts';
 import type { Life } from './life.ts';
-import { marksIn } from './words.ts';
+import { marksIn } from './texts-they-write.ts';
 
 /** One row of the unit that nobody can read any more: a trial's, found by the words that stand in it. */
 export async function spoilRow(life: Life): Promise<void> {

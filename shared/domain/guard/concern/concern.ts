@@ -10,8 +10,8 @@ import { plainSigns } from './plain-signs.ts';
 import { stretchesOf } from './signs-of-unease.ts';
 import { staffViolence } from './staff-violence.ts';
 import { suspicion } from './suspicion.ts';
-import { uneaseOf } from './unease.ts';
 import { violence } from './violence.ts';
+import { uneaseOf } from './weigh-unease.ts';
 
 const outright = phrases(
   concernWords,

@@ -1,5 +1,5 @@
 import { saysNumber } from './cpr-label.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { isSomeNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
 

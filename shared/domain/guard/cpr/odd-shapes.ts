@@ -1,6 +1,6 @@
 import { endsInLabel } from './cpr-label.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { gapBetween } from './gaps.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
 

@@ -82,7 +82,7 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'mail-of-a-family',
   },
   {
-    file: 'bot/network/own-step.ts',
+    file: 'bot/network/write-own-step.ts',
     line: "if (!(await storeStep(ports, unit.id, own))) return showYou(refusalView(unit.language, 'busy'));",
     planted: "if (await storeStep(ports, unit.id, own)) return showYou(refusalView(unit.language, 'busy'));",
     breaks: 'kept-and-refused',

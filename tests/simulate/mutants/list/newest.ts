@@ -184,7 +184,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'figures-kept',
   },
   {
-    file: 'bot/own-data/gather.ts',
+    file: 'bot/own-data/gather-own-data.ts',
     line: "pieces.some(({ kind, row }) => kind === 'member' && (row.value as Member).shared),",
     planted: 'pieces.some(() => false),',
     breaks: 'tablet',

@@ -135,7 +135,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'member',
   },
   {
-    file: 'bot/trial/shared-trials.ts',
+    file: 'bot/trial/show-shared-trials.ts',
     line: "return [...open, ...done].filter(({ audience }) => audience === 'unit');",
     planted: 'return [...open, ...done];',
     breaks: 'private-shown',

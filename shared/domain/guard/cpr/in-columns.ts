@@ -1,5 +1,5 @@
 import { saysNumber } from './cpr-label.ts';
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 import { isDigitsOfNumber } from './plausible.ts';
 
 const whole = 10;

@@ -1,6 +1,6 @@
 import { isPlace } from '../known-words/known-words.ts';
 import { keyOf } from '../split-words.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { isPlausible } from './plausible.ts';
 import { findSpreadDates, type SpreadDate } from './spread-dates.ts';
 import { roundHour } from './told-apart.ts';

@@ -15,7 +15,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
-import { eraseStep, storeStep, unshareOthers } from './share-step.ts';
+import { eraseStep, storeStep, unshareOthers } from './store-own-step.ts';
 import { stepText } from './text/step-text.ts';
 import { stepForm, stepView } from './view/step-views.ts';
 

@@ -1,9 +1,9 @@
 import type { Folded, Span } from '../disguised-characters.ts';
 import { type KnownName, lookUpName } from '../first-names/first-names.ts';
 import type { Word } from '../split-words.ts';
+import { findNobodys } from './find-nobodys.ts';
 import { isInitial } from './initials.ts';
-import type { IsKnown } from './known.ts';
-import { findNobodys } from './nobodys.ts';
+import type { IsKnown } from './names-the-unit-knows.ts';
 import { isGenitiveSurname, isSurname, standsBehind } from './surnames.ts';
 import { kinWord } from './surroundings.ts';
 import { isThisName } from './this-name.ts';
