@@ -24,11 +24,11 @@ import { readValue, readValues } from '../rows/row.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { rolesText } from './text/roles-text.ts';
 import { keyOf, roleCodeView, rolesView, type SeenFromAbove } from './view/roles-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'above.invite': Carries<'network' | 'role'>;
     'above.end': Carries<'network' | 'holder'>;

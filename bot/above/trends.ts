@@ -15,11 +15,11 @@ import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import { buttons, heading, note, paragraph, sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { trendsText } from './text/trends-text.ts';
 import { trendsView } from './view/trends-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trends.show': Carries<'network'>;
   }

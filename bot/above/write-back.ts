@@ -13,12 +13,12 @@ import { readValue } from '../rows/row.ts';
 import { named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { rolesText } from './text/roles-text.ts';
 import { writeBackForm } from './view/write-back-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'above.write': Carries<'network'>;
     'above.unwrite': Carries<'network'>;

@@ -8,12 +8,12 @@ import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, showDay } from './show-day.ts';
 import { emptyWeek, showWeek } from './show-week.ts';
 import { weekText } from './text/week-text.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** From a day's groups it leads back to that day. */
     'week.carry': Carries<'unit', 'day'>;

@@ -13,14 +13,14 @@ import { changeRow } from '../rows/change-row.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { dayIn, redrawRow, showDay } from './show-day.ts';
 import { dayText } from './text/day-text.ts';
 import { changeForm } from './view/change-form.ts';
 import { dayGoneView } from './view/day-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'day.change': Carries<'unit' | 'day' | 'slot'>;
     'day.undo': Carries<'unit' | 'day' | 'slot'>;

@@ -1,3 +1,4 @@
+import { wordingsOffered } from '../../shared/domain/activity/limits.ts';
 import { countActivities } from '../../shared/domain/learning/common-goals.ts';
 import { enoughActivities } from '../../shared/domain/learning/limits.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
@@ -7,12 +8,12 @@ import { courseIn, courseNow } from '../learning/course-now.ts';
 import { wordingsOf } from '../rows/learning-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { earlierView, turnView } from './view/plan-together-views.ts';
 import { writePlan } from './write-plan-together.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'activity.show': Carries<never, 'unit' | 'open'>;
     'activity.new': Carries<'unit' | 'course' | 'goal'>;
@@ -75,11 +76,8 @@ export const earlierButton = button('activity.earlier', {
     const earlier = kept
       .flat()
       .toSorted((a, b) => (a.until < b.until ? 1 : -1))
-      .slice(0, wordingsShown)
+      .slice(0, wordingsOffered)
       .map(({ until, goal }) => ({ day: dayOf(new Date(until)), goal }));
     return showYou(earlierView(at.unit, earlier));
   },
 });
-
-/** The latest; the older ones stay in their rows. */
-const wordingsShown = 10;

@@ -1,15 +1,15 @@
 import type { Room } from '../feature/room.ts';
 import { carryWeekButton } from './carry-week.ts';
 import { changeDayButton, changeDayForm, undoChangeButton } from './change-day.ts';
-import { dayButton, dayCommand, groupButton, groupsTodayCommand, markButton } from './day.ts';
+import { dayButton, dayCommand, groupButton, groupsTodayCommand, markButton } from './mark-day.ts';
 import {
   earlierButton,
   newActivityButton,
   planTogetherButton,
   planTogetherCommand,
 } from './plan-together.ts';
-import { dropSlotButton, weekButton, weekCommand, writeSlot, writeSlotButton } from './week.ts';
 import { turnActivityButton, turnActivityForm, writePlan, writePlanButton } from './write-plan-together.ts';
+import { dropSlotButton, weekButton, weekCommand, writeSlot, writeSlotButton } from './write-week.ts';
 
 export const activity: Room = {
   commands: [planTogetherCommand, weekCommand, dayCommand, groupsTodayCommand],

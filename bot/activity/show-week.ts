@@ -12,8 +12,8 @@ import { showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
+import { firstNames, isNamed } from './view/week-picture.ts';
 import { type WeekShown, weekView } from './view/week-views.ts';
-import { firstNames, isNamed } from './view/week-words.ts';
 
 /** The week as it stands now, with the names of those who are in the unit now. */
 export async function weekShown(

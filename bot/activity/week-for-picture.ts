@@ -3,7 +3,7 @@ import { unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { WeekOf, WeekPicture } from '../ui/picture.ts';
 import { weekShown } from './show-week.ts';
-import { weekPicture } from './view/week-words.ts';
+import { weekPicture } from './view/week-picture.ts';
 
 /** As it is when somebody looks: what has been taken off the week since is not in it, and neither is who has left. */
 export async function drawnWeek(ports: Outside, of: WeekOf): Promise<WeekPicture | undefined> {

@@ -15,8 +15,8 @@ import { changeGoals } from '../learning/store-common-goals.ts';
 import { weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Form, Option } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { adultOptions, adultsIn } from '../unit/adults-to-name.ts';
 import { goalsOf, showPlanTogether } from './show-plan-together.ts';
 import { planTogetherText } from './text/plan-together-text.ts';
@@ -30,7 +30,7 @@ import {
 } from './view/plan-together-forms.ts';
 import { planSaidView } from './view/plan-together-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /**
      * Without a goal the whole plan, for a new one; a goal alone is the goal's own words; with an activity, `new` for

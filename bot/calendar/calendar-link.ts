@@ -11,10 +11,10 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { calendarClosedView, calendarGivenView, calendarLinkView } from './view/calendar-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'calendar.renew': Carries<'unit'>;
     'calendar.close': Carries<'unit'>;

@@ -5,7 +5,7 @@ import { enter, type Standing, shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { ActionName, Actions } from '../ui/names.ts';
+import type { ActionName, Actions } from '../ui/button-and-form-names.ts';
 import { withUnitNamed } from './name-unit.ts';
 
 export type Data = Readonly<Record<string, string>>;

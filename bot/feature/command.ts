@@ -3,10 +3,10 @@ import type { Language } from '../../shared/domain/person/language.ts';
 import { enter, type Standing, shutOut } from '../access/enter.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { ActionName, Carries } from '../ui/names.ts';
+import type { ActionName, Carries } from '../ui/button-and-form-names.ts';
 import { withUnitNamed } from './name-unit.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** Runs a command as if the person had written it, for one of their units. */
     command: Carries<'command', 'unit'>;

@@ -9,9 +9,9 @@ import { guardingText } from '../guard/text/guard-text.ts';
 import { concernLine } from '../library/concern-answer.ts';
 import type { Call } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { FormName } from '../ui/button-and-form-names.ts';
 import { dividedFields, unfolded } from '../ui/fold.ts';
 import type { Field, Form, Values } from '../ui/form.ts';
-import type { FormName } from '../ui/names.ts';
 import type { Data } from './button.ts';
 import { withUnitAbove } from './name-unit.ts';
 

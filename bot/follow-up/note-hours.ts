@@ -11,12 +11,12 @@ import { hoursRow } from '../rows/follow-up-rows.ts';
 import { inserting, readRow, readValue, replaceRow, writeTogether } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { ownFollowUp, showFollowUps } from './show-follow-ups.ts';
 import { followUpText } from './text/follow-up-text.ts';
 import { hoursForm } from './view/follow-up-forms.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** Without a date it is about a meeting with everybody. */
     'follow-up.hours': Carries<'unit', 'date'>;

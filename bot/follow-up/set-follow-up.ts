@@ -16,8 +16,8 @@ import { deleting, replacing } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { accounts, optionOf } from '../unit/members.ts';
 import { ownFollowUp, showFollowUps } from './show-follow-ups.ts';
 import { storeFollowUp } from './store-follow-up.ts';
@@ -25,7 +25,7 @@ import { followUpText } from './text/follow-up-text.ts';
 import { moveForm, setForm } from './view/follow-up-forms.ts';
 import { callOffSureView, nameOf } from './view/follow-up-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'follow-up.set': Carries<'unit'>;
     'follow-up.move': Carries<'unit' | 'date'>;

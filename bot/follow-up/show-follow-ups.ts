@@ -19,11 +19,11 @@ import { showYou } from '../turn/call.ts';
 import { dateLink } from '../turn/page-link.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { aboutFollowUp } from './follow-up-file.ts';
 import { followUpsView, type OwnDate } from './view/follow-up-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'follow-up.show': Carries<never, 'unit'>;
   }

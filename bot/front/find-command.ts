@@ -2,6 +2,7 @@ import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { commandsHintedAt } from './hint-rules.ts';
+import { likelyCommandsShown, mostSlips } from './limits.ts';
 import { commandMeant } from './meant-rules.ts';
 import { noPractice } from './no-practice.ts';
 import {
@@ -42,7 +43,6 @@ const longestRead = 300;
 /** Slack spells 🙏 as `:pray:`. */
 const slackEmoji = /:[a-z+-][a-z\d_+-]*:/g;
 const emoji = /\p{Extended_Pictographic}/u;
-const likelyShown = 3;
 /** Offered to somebody whose words resemble no command. */
 const usual = ['guide', 'trial', 'agenda'];
 
@@ -85,7 +85,7 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const likely = [...near, ...hinted, ...usual.map(named)];
   return {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
-    likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyShown),
+    likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyCommandsShown),
     isOfTheBot: kind !== undefined || isOfTheBot(asked),
     isOfWhatStands: kind !== undefined || isOfWhatStands(asked),
   };
@@ -132,8 +132,6 @@ function askedIn(
     .map(named)
     .find((command) => command !== undefined);
 }
-
-const mostSlips = 2;
 
 /** Commands that are a slip or two away from how a command is written, the nearest first. */
 function nearest(plain: string, spellings: readonly Spelling[]): readonly Command[] {

@@ -4,7 +4,7 @@ import { StorageFault } from '../../shared/ports/store.ts';
 import { once } from '../outbox/once.ts';
 import { longestPauseSeconds, pauseAsked } from '../outbox/pause-asked.ts';
 import { repeatedPostView } from '../outbox/view/repeated-post-view.ts';
-import { growsFrom, tellUnread } from '../trial/unread-message.ts';
+import { growsFrom, tellUnread } from '../trial/tell-unread-message.ts';
 import { callOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Intent, Message, What } from '../turn/intent.ts';
@@ -12,8 +12,8 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
 import { handle } from './handle.ts';
+import { daysTriedAgain } from './limits.ts';
 
-const longestDays = 3;
 const shortestPauseSeconds = 60;
 
 /**
@@ -24,7 +24,7 @@ const shortestPauseSeconds = 60;
 export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> {
   const waited = (ports.clock.now().getTime() - Date.parse(job.since)) / 1000;
   // Three days are over: it is given up, and only its kind is logged.
-  if (waited > longestDays * 86_400) return ports.log.error('message.given-up', { what: job.what });
+  if (waited > daysTriedAgain * 86_400) return ports.log.error('message.given-up', { what: job.what });
   const again = (next: MessageJob, seconds = Math.min(longestPauseSeconds, waited)) =>
     ports.queue.send(next, Math.ceil(Math.max(shortestPauseSeconds, seconds)));
   try {

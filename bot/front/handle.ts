@@ -17,7 +17,7 @@ import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Actions } from '../ui/names.ts';
+import type { Actions } from '../ui/button-and-form-names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
 import { tellsSomething } from './asides.ts';
 import { runWithWords, withCarried } from './carry-words.ts';

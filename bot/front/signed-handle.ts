@@ -5,8 +5,8 @@ import { showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Handle, Reply } from '../turn/reply.ts';
+import type { ActionName } from '../ui/button-and-form-names.ts';
 import type { Form } from '../ui/form.ts';
-import type { ActionName } from '../ui/names.ts';
 import type { Act, Button, View, ViewNode } from '../ui/view.ts';
 import { handle } from './handle.ts';
 

@@ -4,7 +4,7 @@ import { settingOf, type UnitKind } from '../../shared/domain/unit/unit-kind.ts'
 import { leaderQuestion } from '../library/leader-question.ts';
 import { type RunningCourse, startersOn } from '../library/starters.ts';
 import { weekWords } from '../library/week-words.ts';
-import type { GuideWords } from './view/guide-shown.ts';
+import type { GuideWords } from './view/guide-material.ts';
 
 interface Asked {
   readonly id: string;

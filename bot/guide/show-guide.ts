@@ -1,4 +1,5 @@
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
+import { minutesMeetingStandsFirst } from '../../shared/domain/guide/limits.ts';
 import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
 import { holderOf, ledBy } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -15,16 +16,16 @@ import { visitsRow } from '../rows/leading-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { guideWordsFor } from './gather-guide-words.ts';
-import type { GuideShown } from './view/guide-shown.ts';
+import type { GuideShown } from './view/guide-material.ts';
 import { guideView } from './view/guide-view.ts';
 import type { MeetingFirst } from './view/meeting-first.ts';
 import { meetingGuideView } from './view/meeting-guide-view.ts';
 import { nextWeekView } from './view/next-week-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'guide.show': Carries<never, 'unit' | 'open'>;
     'guide.meeting': Carries<never, 'unit' | 'minutes' | 'open'>;
@@ -96,8 +97,6 @@ function showNextWeek(at: Standing): Reply {
   return shown(at, nextWeekView(unit, guide, guideWordsFor(unit, guide)));
 }
 
-const minutesFirst = 60;
-
 /** Today's meeting, from an hour before it until it is closed; one that nobody begins is let go an hour after its time. */
 function meetingFirst(
   { unit, plan, call, may }: Standing,
@@ -106,7 +105,7 @@ function meetingFirst(
   const meeting = meetingsOf(plan).find(({ day }) => day === call.today);
   if (!meeting) return undefined;
   const away = Math.abs(instantOf(meeting.day, meeting.time).getTime() - call.ports.clock.now().getTime());
-  if (!begun && away > minutesFirst * 60_000) return undefined;
+  if (!begun && away > minutesMeetingStandsFirst * 60_000) return undefined;
   const agreed = unit.chairs?.[meeting.id];
   const chair = (begun && holderOf(unit, begun)) ?? chairOf(unit, meeting);
   const isChannel = call.intent.where.kind === 'channel';

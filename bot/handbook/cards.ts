@@ -14,11 +14,11 @@ import { putRow } from '../rows/row.ts';
 import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { cardView, noCardsView } from './view/card-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'card.deal': Carries<'unit', 'kind'>;
     'card.to-meeting': Carries<'unit' | 'card'>;

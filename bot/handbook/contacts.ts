@@ -3,10 +3,10 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { contactsView, guidelinesView } from './view/contacts-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'contacts.show': Carries<never, 'unit'>;
     'guidelines.show': Carries<never, 'unit'>;

@@ -1,6 +1,6 @@
 import { handFrom } from '../../shared/domain/library/deal.ts';
 import type { GlossaryEntry } from '../../shared/domain/library/glossary.ts';
-import { longestMeaning, longestWord, mostWords } from '../../shared/domain/library/limits.ts';
+import { longestMeaning, longestWord, mostWords, wordsOffered } from '../../shared/domain/library/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
@@ -12,12 +12,12 @@ import { glossaryIn, glossaryRow } from '../rows/library-rows.ts';
 import { deleteRow, putRow, readSome, readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { glossaryText } from './text/glossary-text.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { glossaryForm, glossaryView, talkView } from './view/glossary-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'glossary.show': Carries<never, 'unit'>;
     'glossary.talk': Carries<'unit'>;
@@ -28,8 +28,6 @@ declare module '../ui/names.ts' {
     'glossary.write': true;
   }
 }
-
-const wordsOffered = 3;
 
 export const conceptCommand = command({
   name: 'concept',

@@ -10,11 +10,11 @@ import { goldenRow } from '../rows/library-rows.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { handbookText } from './text/handbook-text.ts';
 import { goldenForm, goldenSavedView } from './view/golden-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'golden.write': Carries<'unit'>;
     'golden.undo': Carries<'unit' | 'course' | 'op'>;

@@ -5,13 +5,13 @@ import { command } from '../feature/command.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { library } from '../library/library.ts';
-import { ownTrial } from '../trial/own-trial.ts';
+import { ownTrial } from '../trial/find-own-trial.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { type Halved, halveView } from './view/halve-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** `trial`: asked from its receipt, about its words. `turn`: another example in the same message. */
     'halve.show': Carries<'unit', 'turn' | 'trial'>;

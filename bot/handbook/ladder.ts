@@ -3,10 +3,10 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { textNamed } from '../library/find-text.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { ladderView, rungView } from './view/ladder-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'ladder.show': Carries<'unit', 'rung'>;
   }

@@ -2,10 +2,10 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { networkView } from './view/network-meetings-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.show': Carries<'unit', 'part'>;
   }

@@ -4,11 +4,11 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { textsFor } from '../library/find-text.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { planBView, reasons } from './view/plan-b-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'plan-b.show': Carries<'unit', 'reason'>;
   }

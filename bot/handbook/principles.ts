@@ -9,12 +9,12 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseOf } from './running-course.ts';
 import { principlesText } from './text/principles-text.ts';
 import { principlesView, principleView } from './view/principle-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'principle.show': Carries<'unit', 'principle'>;
     'principle.choose': Carries<'unit' | 'course', 'principle'>;

@@ -7,10 +7,10 @@ import { command } from '../feature/command.ts';
 import { textsFor } from '../library/find-text.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { questionView } from './view/question-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'question.show': Carries<'unit', 'about' | 'turn'>;
   }

@@ -4,11 +4,11 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { type StarterShelf, starterShelves, startersOn } from '../library/starters.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseOf } from './running-course.ts';
 import { startersView } from './view/starters-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'starters.show': Carries<'unit', 'shelf' | 'from'>;
   }

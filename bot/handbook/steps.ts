@@ -4,10 +4,10 @@ import { command } from '../feature/command.ts';
 import { courseNow } from '../learning/course-now.ts';
 import { library } from '../library/library.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { stepsView, stepView, type Way, ways } from './view/steps-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'steps.show': Carries<'unit', 'way' | 'step'>;
   }

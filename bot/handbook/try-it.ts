@@ -13,9 +13,9 @@ import { store } from '../trial/store-trial.ts';
 import { takenId } from '../trial/take-starter.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'handbook.try': Carries<'words', 'unit'>;
   }

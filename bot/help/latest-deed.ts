@@ -9,7 +9,7 @@ import { timeInId } from '../../shared/domain/time/time-in-id.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { mayRun } from '../meeting/at-meeting.ts';
-import { changeWords } from '../plan/view/plan-change-words.ts';
+import { changeWords } from '../plan/view/plan-change-lines.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { isMatterKey, mattersAndTrialsIn } from '../rows/meeting-work-rows.ts';
 import { readRows, readValue } from '../rows/row.ts';

@@ -1,7 +1,7 @@
 import { freeButton } from '../feature/button.ts';
 import { type Command, freeCommand } from '../feature/command.ts';
 import type { Room } from '../feature/room.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import {
   keepingCommand,
   lostCommand,
@@ -23,7 +23,7 @@ import { stopCommand } from './stop.ts';
 import { undoCommand } from './undo.ts';
 import { whoSeesCommand } from './who-sees.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'help.show': Carries<never, 'all'>;
   }

@@ -9,10 +9,10 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { homeView } from './view/home-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'home.show': Carries<never, 'unit'>;
   }

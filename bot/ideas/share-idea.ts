@@ -22,13 +22,13 @@ import { placeOf } from '../trial/trial-receipt.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { layInBanks, lyingOf } from './lay-in-banks.ts';
 import { ideasText } from './text/ideas-text.ts';
 import { shareIdeaForm } from './view/idea-forms.ts';
 import { chooseIdeaView, ideaSharedView, trialsShown } from './view/ideas-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'idea.choose': Carries<'unit'>;
     'idea.share': Carries<'unit' | 'trial'>;

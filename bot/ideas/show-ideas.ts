@@ -18,13 +18,13 @@ import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { bankOf, ideasFor } from './bank.ts';
 import { ideasText } from './text/ideas-text.ts';
 import { searchIdeasForm } from './view/idea-forms.ts';
 import { ideasShown, ideasView, labelsOf, moderationView } from './view/ideas-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'idea.show': Carries<'unit', keyof IdeaSearch | 'from'>;
     'idea.search': Carries<'unit'>;

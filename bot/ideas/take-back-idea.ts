@@ -9,10 +9,10 @@ import { doneTrialRow, doneTrialsSince } from '../rows/trial-rows.ts';
 import { takeOutOfBanks } from '../trial/leave-idea-banks.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { ideasText } from './text/ideas-text.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'idea.take-back': Carries<'unit' | 'idea'>;
   }

@@ -13,11 +13,11 @@ import { placeOf } from '../trial/trial-receipt.ts';
 import { openEmpty } from '../trial/write-in-form.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { findIdea } from './bank.ts';
 import { ideasText } from './text/ideas-text.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'idea.try': Carries<'unit' | 'network' | 'idea' | 'op'>;
     'idea.keep': Carries<'unit' | 'network' | 'idea'>;

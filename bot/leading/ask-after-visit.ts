@@ -15,13 +15,13 @@ import { sparringText } from '../sparring/text/sparring-text.ts';
 import { personName, sparringSentView } from '../sparring/view/sparring-views.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { accounts, optionOf } from '../unit/members.ts';
 import { visitText } from './text/visit-text.ts';
 import { visitQuestionForm } from './view/visit-views.ts';
 import { visitsIn } from './visit.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'visit.ask': Carries<'unit' | 'visit'>;
   }

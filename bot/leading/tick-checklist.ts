@@ -9,11 +9,11 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { checklistText } from './text/checklist-text.ts';
 import { checklistView } from './view/checklist-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'checklist.show': Carries<'unit'>;
     'checklist.tick': Carries<'unit' | 'course' | 'item' | 'on'>;

@@ -15,11 +15,11 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { visitText } from './text/visit-text.ts';
 import { choosePrincipleView, principleNamed, visitNotedView, visitsView } from './view/visit-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'visit.show': Carries<'unit'>;
     'visit.note': Carries<'unit' | 'part' | 'op', 'principle'>;

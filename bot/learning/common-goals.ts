@@ -9,14 +9,14 @@ import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
 import { goalSaidView } from './view/goal-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'goal.common': Carries<'unit', 'course'>;
   }

@@ -8,12 +8,12 @@ import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { focusText } from './text/focus-text.ts';
 import { focusFields, focusForm, focusView, valuesOfFocus } from './view/focus-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'focus.show': Carries<'unit'>;
     'focus.write': Carries<'unit' | 'course'>;

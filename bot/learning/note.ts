@@ -9,12 +9,12 @@ import { noteRow } from '../rows/learning-rows.ts';
 import { deleteRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { noteQuotedView, noteSaidView, noteSureView } from './view/note-views.ts';
 import { ownNote, writeNote } from './write-note.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'note.open': Carries<never, 'unit' | 'text'>;
     'note.edit': Carries<'unit' | 'note' | 'course'>;

@@ -7,12 +7,12 @@ import { notesIn } from '../rows/learning-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseBegun, courseIn } from './course-now.ts';
 import { overviewView } from './view/notes-overview-view.ts';
 import { isBy } from './writers.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'note.overview': Carries<never, 'unit' | 'course'>;
   }

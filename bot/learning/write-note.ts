@@ -1,6 +1,11 @@
 import { groupsIn } from '../../shared/domain/activity/week-plan.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { longestLine, longestRoom } from '../../shared/domain/learning/limits.ts';
+import {
+  longestLine,
+  longestRoom,
+  mostRoomsKnown,
+  mostRoomsOffered,
+} from '../../shared/domain/learning/limits.ts';
 import { latestRooms, type Note } from '../../shared/domain/learning/note.ts';
 import { longestTexts } from '../../shared/domain/trial/limits.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
@@ -22,14 +27,11 @@ import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note
 import { noteSaidView, noteSavedView } from './view/note-views.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Forms {
     note: true;
   }
 }
-
-const roomsShown = 12;
-const roomsKnown = 100;
 
 function formAsk(unit: Standing['unit'], { rooms, writers }: Asked) {
   return { unit, rooms, ...(writers && { writers }) };
@@ -55,7 +57,7 @@ export const writeNote = form<Asked | Instead>({
     const old = await ownNote(at, course, id);
     if (again && !old) return { instead: showYou(noteSaidView(language, 'gone')) };
     const [used, groups] = await Promise.all([roomsUsed(at, course), groupsOf(at, course)]);
-    const offered = roomsOffered(at.unit, groups, used, roomsKnown);
+    const offered = roomsOffered(at.unit, groups, used, mostRoomsKnown);
     // What stands there already has to be in the list, wherever it came from.
     const rooms = old ? [...new Set([old.value.room, ...offered])] : offered;
     const hasGroups = groups.length > 0;
@@ -77,7 +79,7 @@ export const writeNote = form<Asked | Instead>({
   ) =>
     noteForm({
       unit,
-      rooms: rooms.slice(0, roomsShown),
+      rooms: rooms.slice(0, mostRoomsOffered),
       hasGroups,
       ...(isPaper && { today: call.today }),
       context,
@@ -164,5 +166,5 @@ async function roomsUsed({ call, unit }: Standing, course: number): Promise<read
   const notes: Note[] = [];
   for (const each of [Math.max(0, course - 1), course])
     notes.push(...(await readValues(call.ports, notesIn(unit.id, each))));
-  return latestRooms(notes, roomsKnown);
+  return latestRooms(notes, mostRoomsKnown);
 }

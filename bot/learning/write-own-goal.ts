@@ -11,14 +11,14 @@ import { ownGoalRow } from '../rows/learning-rows.ts';
 import { deleteRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseIn, courseNow } from './course-now.ts';
 import { openGoal, showGoals } from './show-goals.ts';
 import { goalText } from './text/goal-text.ts';
 import { goalForm, parseGoalForm, valuesOfGoal } from './view/goal-forms.ts';
 import { type GoalsAsk, goalSaidView, goalSureView } from './view/goal-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'goal.show': Carries<never, 'unit'>;
     'goal.open': Carries<'unit', 'course'>;

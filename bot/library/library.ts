@@ -1,5 +1,6 @@
 import { applyMunicipalFile, type ShownText } from '../../shared/domain/library/apply-municipal-file.ts';
 import { kindOf, type LibraryEntry } from '../../shared/domain/library/library-entry.ts';
+import { longest, longestPage } from '../../shared/domain/library/limits.ts';
 import {
   type MunicipalFile,
   type MunicipalSettings,
@@ -13,7 +14,7 @@ import {
   wordingPlaceholders,
 } from '../../shared/domain/library/wording.ts';
 import { libraryTexts } from './text/all-texts.ts';
-import { longest, longestPage, placeholders } from './text/types.ts';
+import { placeholders } from './text/types.ts';
 
 type Ours = typeof libraryTexts;
 export type Shelf = keyof Ours;

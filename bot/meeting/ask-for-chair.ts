@@ -23,7 +23,7 @@ import { chairText } from './text/chair-text.ts';
 import { chairWantedView, sureToAskView } from './view/chair-views.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'chair.ask': Carries<'unit' | 'meeting', 'sure'>;
     'chair.ask-one': Carries<'unit' | 'meeting', 'person'>;

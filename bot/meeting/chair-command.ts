@@ -1,10 +1,10 @@
+import { illForDays, mostHandedTo, mostNamedForChair } from '../../shared/domain/meeting/limits.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
-import { illForDays } from '../../shared/domain/unit/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
@@ -14,7 +14,7 @@ import { readValues } from '../rows/row.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
@@ -33,7 +33,7 @@ import {
 } from './view/chair-views.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'chair.show': Carries<'unit'>;
   }
@@ -117,8 +117,6 @@ const noNames = new Set(
     'the chair meeting can will i next who somebody',
   ].flatMap((line) => line.split(' ')),
 );
-const mostNamed = 3;
-const mostHandedTo = 5;
 
 /**
  * Whom a sentence names, by first name; nobody of that name is an empty list, and no name at all is nothing. “Skift
@@ -132,7 +130,7 @@ async function namedIn({ call, unit }: Standing, words: string): Promise<readonl
     const first = person.name?.split(' ')[0]?.toLowerCase();
     return !shared && first !== undefined && left.some((word) => word.toLowerCase() === first);
   });
-  if (found.length > 0) return found.slice(0, mostNamed).map(({ person }) => person);
+  if (found.length > 0) return found.slice(0, mostNamedForChair).map(({ person }) => person);
   return left.some((word) => isNamed(word, words)) ? [] : undefined;
 }
 

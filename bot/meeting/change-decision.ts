@@ -17,7 +17,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
@@ -29,7 +29,7 @@ import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { settledNodes } from './view/ticked-off-view.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'decision.show': Carries<'unit' | 'decision' | 'day'>;
     'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;

@@ -11,14 +11,14 @@ import { insertRow, readRow, readValue, replaceRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atNextMeeting, type NextMeeting } from './at-meeting.ts';
 import { type CurrentAgenda, currentAgenda } from './current-agenda.ts';
 import { showAgenda } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { firstTopicsView, wishesView } from './view/choose-topics-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'agenda.wish': Carries<'unit', 'trial'>;
     'agenda.first': Carries<'unit', 'trial'>;

@@ -8,7 +8,7 @@ import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
@@ -17,7 +17,7 @@ import { screen } from './meeting-screen.ts';
 import { endCard, isLeftCard } from './one-card.ts';
 import { isHere } from './run-meeting.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'meeting.close': Carries<'unit' | 'day', 'goals' | 'from'>;
   }

@@ -1,7 +1,4 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
-import { longestDecision } from '../../shared/domain/meeting/limits.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import {
   bothNamed,
   deadlineTold,
@@ -9,7 +6,10 @@ import {
   doneWith,
   inTheirName,
   isOwnDoing,
-} from '../../shared/domain/meeting/told-details.ts';
+} from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';

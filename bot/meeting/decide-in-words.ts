@@ -16,7 +16,7 @@ import { somethingElseView } from '../trial/view/told-trial-view.ts';
 import { offerTrial } from '../trial/write-in-message.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, readTold, severalSaid } from './decide-at-once.ts';
@@ -26,7 +26,7 @@ import { decideText } from './text/decide-text.ts';
 import { agreedThat } from './told-rules.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.else': Carries<'text', 'unit'>;
     'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question'>;

@@ -13,7 +13,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed, findKept } from './correct-closed.ts';
@@ -24,7 +24,7 @@ import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
 import { savedView } from './view/saved-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** `alone`: on a receipt of its own; `keep`: no, it stays. */
     'meeting.drop-ask': Carries<'unit' | 'day' | 'decision', 'alone' | 'keep'>;

@@ -18,7 +18,7 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atNextMeeting, type HeldMeeting, heldMeeting, type NextMeeting } from './at-meeting.ts';
 import { type CurrentAgenda, currentAgenda, keepDraft } from './current-agenda.ts';
 import { corrected, inMeeting, takeOffInMeeting } from './edit-topics-in-meeting.ts';
@@ -31,7 +31,7 @@ import { takenOffNodes } from './view/taken-off-view.ts';
 import { alone, offAgenda, shortId, topicForm, wholeTopic } from './view/topic-form.ts';
 import { topicReceipt } from './view/topic-receipt.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'topic.edit': Carries<'unit' | 'trial', 'day'>;
   }

@@ -9,7 +9,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { ownTrials } from '../trial/show-trials.ts';
-import { mendTrialCommand } from '../trial/told-trials.ts';
+import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';

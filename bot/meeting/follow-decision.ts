@@ -20,7 +20,7 @@ import { trialIdOf } from '../trial/message-trials.ts';
 import { instead, marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { drop } from './drop-decision.ts';
@@ -31,7 +31,7 @@ import { keepEditButtons, keptThoughDeletedView, leftView } from './view/decide-
 import { savedView } from './view/saved-view.ts';
 import { save } from './write-in-meeting.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'decision.keep-edit': Carries<'unit' | 'day' | 'decision' | 'text' | 'message' | 'question' | 'stood'>;
   }

@@ -1,5 +1,5 @@
 import { mostGoals } from '../../shared/domain/learning/limits.ts';
-import { decisionSaid } from '../../shared/domain/meeting/decision-said.ts';
+import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { wordsAfter } from '../feature/words-after.ts';

@@ -12,7 +12,7 @@ import { deleteRow, readRow, replaceRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { heldMeeting, mayRun } from './at-meeting.ts';
 import { redrawIfHeld } from './matter-in-meeting.ts';
 import { screen } from './meeting-screen.ts';
@@ -20,7 +20,7 @@ import { putKept, putMatters, putSaid } from './put-matter.ts';
 import { matterText } from './text/matter-text.ts';
 import { matterForm, mendedView, takenView } from './view/matter-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** `matter`: the one that is mended. `day`: back to the meeting that it was opened from. */
     'matter.write': Carries<'unit', 'matter' | 'day' | 'text'>;

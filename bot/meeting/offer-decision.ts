@@ -1,5 +1,9 @@
+import {
+  deadlineTold,
+  doerTold,
+  isOwnDoing,
+} from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
-import { deadlineTold, doerTold, isOwnDoing } from '../../shared/domain/meeting/told-details.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -9,13 +13,13 @@ import { readValue } from '../rows/row.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Actions, Carries } from '../ui/names.ts';
+import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { everyone } from './everyone.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'decision.offered': Carries<'unit' | 'day' | 'text', 'op' | 'message'>;
     'decision.not': Carries<'unit' | 'day'>;

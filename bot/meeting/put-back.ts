@@ -8,7 +8,7 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda } from './current-agenda.ts';
 import { putBackInMeeting } from './edit-topics-in-meeting.ts';
@@ -18,7 +18,7 @@ import { takenOffText } from './text/taken-off-text.ts';
 import { sourcesView } from './view/sources-view.ts';
 import { putBackNodes } from './view/taken-off-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'topic.put-back': Carries<'unit' | 'trial'>;
   }

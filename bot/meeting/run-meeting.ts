@@ -4,12 +4,12 @@ import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import { button } from '../feature/button.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { change, screen } from './meeting-screen.ts';
 import { isLeftCard } from './one-card.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** `below`: pressed on a receipt, which stays. */
     'meeting.show': Carries<'unit', 'day' | 'from' | 'more' | 'below'>;

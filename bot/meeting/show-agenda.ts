@@ -12,7 +12,7 @@ import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { atNextMeeting, mayRun, mayStepIn, type NextMeeting } from './at-meeting.ts';
 import { currentAgenda, keepDraft } from './current-agenda.ts';
 import { gatherMaterial } from './gather-agenda.ts';
@@ -23,7 +23,7 @@ import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
 import { stepInAct } from './view/chair-views.ts';
 import { sourcesView } from './view/sources-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'agenda.show': Carries<never, 'unit' | 'length' | 'more'>;
     'agenda.sources': Carries<'unit', 'day'>;

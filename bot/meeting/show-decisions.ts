@@ -12,7 +12,7 @@ import { readRows, readSome, readValue, readValues } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
@@ -20,7 +20,7 @@ import { copyView } from './view/copied-decisions.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-decisions-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'meeting.decisions': Carries<'unit' | 'day'>;
     'meeting.copy': Carries<'unit' | 'day'>;

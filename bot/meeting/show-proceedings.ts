@@ -3,13 +3,13 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { gatherProceedings } from './gather-proceedings.ts';
 import { proceedingsText } from './text/proceedings-text.ts';
 import { proceedingsView } from './view/proceedings-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'proceedings.show': Carries<'unit' | 'day', 'more'>;
   }

@@ -27,7 +27,7 @@ import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { earlyView } from './view/early-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'meeting.start': Carries<'unit', 'length' | 'sure'>;
   }

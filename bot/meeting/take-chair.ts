@@ -10,7 +10,7 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { tellLeader } from './chair-left.ts';
 import { leaveCard } from './one-card.ts';
 import { redrawChair } from './redraw-chair.ts';
@@ -19,7 +19,7 @@ import { inChannel, tellChannel, type WhenHeld, whoLeads, withMeeting } from './
 import { chairText } from './text/chair-text.ts';
 import { chairAgreedView, steppedInView } from './view/chair-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'chair.self': Carries<'unit' | 'meeting', 'over'>;
     'chair.step-in': Carries<'unit' | 'meeting', 'over'>;

@@ -9,7 +9,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
@@ -28,7 +28,7 @@ type Opens = Record<
   Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'by' | 'alone' | 'op'>
 >;
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions extends Opens {}
   interface Forms extends Record<MeetingFormName, true> {}
 }

@@ -17,15 +17,15 @@ import { sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { showQuestions } from './ask-network.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
+import { remember, settleSaid, unsay } from './keep-what-was-said.ts';
 import { questionsOf } from './questions.ts';
-import { remember, settleSaid, unsay } from './say.ts';
 import { questionsText } from './text/questions-text.ts';
 import { answeredView, answerForm } from './view/questions-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.answer': Carries<'unit' | 'network' | 'question'>;
     'network.take-answer-back': Carries<'unit' | 'network' | 'question'>;

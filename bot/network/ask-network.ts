@@ -9,15 +9,15 @@ import { questionRow, saidRow } from '../rows/said-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { joinedNetworks, readingOf } from './joined-networks.ts';
+import { unsay } from './keep-what-was-said.ts';
 import { questionsOf, sweepQuestions } from './questions.ts';
-import { unsay } from './say.ts';
 import { questionId, storeQuestion } from './store-question.ts';
 import { questionsText } from './text/questions-text.ts';
 import { askForm, questionsView } from './view/questions-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.ask': Carries<'unit'>;
     'network.take-question-back': Carries<'unit' | 'network' | 'question'>;

@@ -14,7 +14,7 @@ import { deleteRow, readRows, readValues, writeInNetwork } from '../rows/row.ts'
 import { ballotRow, ballotsIn } from '../rows/said-rows.ts';
 import { allSharedStepsIn, quarterOfStep, sharedStepRow } from '../rows/step-rows.ts';
 import type { Outside } from '../turn/ports.ts';
-import { stillShared } from './share-step.ts';
+import { stillShared } from './store-own-step.ts';
 
 const changesAtOnce = 90;
 

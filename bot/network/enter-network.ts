@@ -18,7 +18,7 @@ import { readRow, readValue } from '../rows/row.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { ActionName, Actions } from '../ui/names.ts';
+import type { ActionName, Actions } from '../ui/button-and-form-names.ts';
 
 /** Somebody who looks after a network, whether or not they are in any unit. */
 export interface NetworkStanding {

@@ -13,7 +13,7 @@ import { institutionRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dropIfEmpty } from './drop-network.ts';
 import { networkButton } from './enter-network.ts';
 import { findInvitation, giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
@@ -21,7 +21,7 @@ import { rememberNetworkOf } from './remember-network.ts';
 import { networkText } from './text/network-text.ts';
 import { handOverView } from './view/hand-over-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.hand-over': Carries<'network'>;
     'network.step-down': Carries<'network'>;

@@ -1,4 +1,5 @@
 import { sameTally, withAuthorRenamed, withoutAuthor } from '../../shared/domain/figures/tally.ts';
+import { quartersNotSummedUp } from '../../shared/domain/network/limits.ts';
 import { type Quarter, quarterBefore, quarterOf } from '../../shared/domain/network/quarter.ts';
 import { isSummedUp, type Release } from '../../shared/domain/network/release.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
@@ -15,9 +16,6 @@ import { readRows, readValue, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 import { newPseudonym, pseudonymIn } from './pseudonym.ts';
 import { changeQuarter, meetingIn } from './quarter-book.ts';
-
-/** Quarters that may not have been summed up yet. */
-const quartersBack = 3;
 
 interface Sheet {
   readonly network: string;
@@ -97,6 +95,6 @@ async function sheetsOf(ports: Outside, unit: string, today: Day): Promise<reado
 
 function lastQuarters(today: Day): readonly Quarter[] {
   const quarters = [quarterOf(today)];
-  while (quarters.length < quartersBack) quarters.push(quarterBefore(quarters.at(-1) ?? ''));
+  while (quarters.length < quartersNotSummedUp) quarters.push(quarterBefore(quarters.at(-1) ?? ''));
   return quarters;
 }

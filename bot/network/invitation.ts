@@ -1,5 +1,10 @@
 import { createHash, createHmac, randomInt } from 'node:crypto';
-import { invitationDays, mostInvitations } from '../../shared/domain/network/limits.ts';
+import {
+  codeGroups,
+  invitationDays,
+  lettersInGroup,
+  mostInvitations,
+} from '../../shared/domain/network/limits.ts';
 import { type Invitation, isPast } from '../../shared/domain/network/network.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -17,8 +22,6 @@ import type { Outside } from '../turn/ports.ts';
 
 /** Letters and digits of a code, without those that are taken for each other: no 0 and O, no 1, I and L. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const groups = 3;
-const inGroup = 4;
 
 /** The code is shown once, to whoever asked for it; we keep what knows it again. Nothing when there are too many. */
 export async function invite(
@@ -113,7 +116,9 @@ export function userOf({ platform, tenant, id }: Person): string {
 
 function newCode(): string {
   const letter = () => letters[randomInt(letters.length)] ?? '';
-  return Array.from({ length: groups }, () => Array.from({ length: inGroup }, letter).join('')).join('-');
+  return Array.from({ length: codeGroups }, () =>
+    Array.from({ length: lettersInGroup }, letter).join(''),
+  ).join('-');
 }
 
 /** The hash of a code; it is the same however the code is typed, in small letters or without dashes. */

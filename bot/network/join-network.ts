@@ -1,5 +1,5 @@
 import { consentTo } from '../../shared/domain/network/above.ts';
-import { backWithinHours } from '../../shared/domain/network/limits.ts';
+import { backWithinHours, longestCode } from '../../shared/domain/network/limits.ts';
 import type { MemberUnit, Network } from '../../shared/domain/network/network.ts';
 import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
@@ -15,7 +15,7 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { letIn } from './consent.ts';
 import { networkButton } from './enter-network.ts';
 import { facilitate, succeed } from './facilitator.ts';
@@ -30,7 +30,7 @@ import {
   leftView,
 } from './view/join-network-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.invite': Carries<'network' | 'to'>;
     'network.code': Carries;
@@ -71,7 +71,7 @@ export const codeSent = freeForm('network.code', async (call, values, context) =
     kind: 'form-errors',
     form: codeForm(firstLanguage, context, values, { code: networkText[firstLanguage][why] }),
   });
-  if (code.length > longestTyped) return again('badCode');
+  if (code.length > longestCode) return again('badCode');
   const toPerson = await findInvitation(call.ports, code, userOf(call.person));
   if (toPerson?.value.to === 'facilitator') return facilitate(call, code, again);
   if (toPerson?.value.to === 'successor') return succeed(call, code, again);
@@ -172,8 +172,6 @@ async function forgetWordsOf({ unit, call: { ports } }: Standing, network: strin
 async function rememberYes({ unit, call: { ports, person } }: Standing, network: string): Promise<void> {
   await putRow(ports, unitNetworkRow(unit.id, network), { v: 1, network, by: person });
 }
-
-const longestTyped = 40;
 
 async function joinedNetwork({ unit, call: { ports } }: Standing, id: string): Promise<Network | undefined> {
   const member = await readValue(ports, memberUnitRow(id, unit.id));

@@ -16,8 +16,8 @@ import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { editNetwork, openKinds } from './consent.ts';
 import { enterNetwork, networkButton } from './enter-network.ts';
 import { readNetworkForm } from './read-network-form.ts';
@@ -27,7 +27,7 @@ import { tellAdministrators } from './take-up-role.ts';
 import { networkText } from './text/network-text.ts';
 import { networkForm, networkMadeView } from './view/make-network-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.make': Carries;
     'network.edit': Carries<'network'>;

@@ -10,7 +10,7 @@ import { sharedStepsIn } from '../rows/step-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import { ballotOf } from './ballot.ts';
 import { storedSummary } from './make-summary.ts';
-import { stillShared } from './share-step.ts';
+import { stillShared } from './store-own-step.ts';
 import { packText } from './text/pack-text.ts';
 import { type Pack, packPage } from './view/pack-views.ts';
 

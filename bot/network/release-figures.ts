@@ -13,7 +13,7 @@ import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { guardNetworkText } from './guard-network-text.ts';
 import { joinedNetworks, readingOf } from './joined-networks.ts';
 import { meetingIn } from './quarter-book.ts';
@@ -22,7 +22,7 @@ import { releaseText } from './text/release-text.ts';
 import { figuresOf, ownFigures, type UnitFigures } from './unit-figures.ts';
 import { keptView, learningForm, type Preview, previewView, releasedView } from './view/release-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.figures': Carries<'unit' | 'day'>;
     'network.release': Carries<'unit' | 'day'>;

@@ -6,7 +6,6 @@ import { framesCommand } from './event-frames.ts';
 import { handOverButton, stepDownButton, takeUpButton } from './facilitator.ts';
 import { backButton, codeButton, codeSent, inviteButton, joinButton, leaveButton } from './join-network.ts';
 import { editButton, makeButton, networkFormSent, tellDateButton } from './make-network.ts';
-import { eraseStepButton, ownStepButton, stepButton, unshareStepButton, writeStep } from './own-step.ts';
 import * as share from './release-figures.ts';
 import {
   addTopicButton,
@@ -19,6 +18,13 @@ import { networkCommand } from './show-networks.ts';
 import { packButton, packCommand } from './show-pack.ts';
 import { summaryButton, summaryCommand } from './show-summary.ts';
 import { proposeButton, proposeTopic, topicsButton, voteButton, withdrawTopicButton } from './vote-topic.ts';
+import {
+  eraseStepButton,
+  ownStepButton,
+  stepButton,
+  unshareStepButton,
+  writeStep,
+} from './write-own-step.ts';
 
 export const network: Room = {
   commands: [networkCommand, share.releaseCommand, summaryCommand, packCommand, framesCommand, askCommand],

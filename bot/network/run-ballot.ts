@@ -6,14 +6,14 @@ import type { FormFeature } from '../feature/form.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
 import { enterNetwork, type NetworkStanding, networkButton } from './enter-network.ts';
 import { guardNetworkText } from './guard-network-text.ts';
 import { topicsText } from './text/topics-text.ts';
 import { ballotView, closeSureView, topicForm } from './view/topics-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.ballot': Carries<'network'>;
     'network.add-topic': Carries<'network'>;

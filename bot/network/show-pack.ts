@@ -3,7 +3,7 @@ import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { networkButton } from './enter-network.ts';
 import { lookedAfterCommand } from './looked-after.ts';
 import { summaryFor } from './make-summary.ts';
@@ -11,7 +11,7 @@ import { packOf } from './pack-page.ts';
 import { sheetOf } from './summary-page.ts';
 import { packView } from './view/pack-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.pack': Carries<'network'>;
   }

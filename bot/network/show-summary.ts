@@ -4,7 +4,7 @@ import { type Call, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Button } from '../ui/view.ts';
 import { networkButton } from './enter-network.ts';
 import { lookedAfterCommand } from './looked-after.ts';
@@ -13,7 +13,7 @@ import { sheetOf } from './summary-page.ts';
 import { summaryText } from './text/summary-text.ts';
 import { summaryView } from './view/summary-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.summary': Carries<'network'>;
   }

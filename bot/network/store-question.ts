@@ -3,14 +3,14 @@ import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { mostQuestions } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { goneOnFrom, type Question } from '../../shared/domain/network/question.ts';
-import type { Said } from '../../shared/domain/network/said.ts';
+import type { Said } from '../../shared/domain/network/said-to-network.ts';
 import type { Standing } from '../access/enter.ts';
 import { memberUnitRow } from '../rows/network-rows.ts';
 import { inserting, readRow, readValue, replacing, writeInNetwork } from '../rows/row.ts';
 import { questionRow } from '../rows/said-rows.ts';
 import { makeForgettingDue } from './forgetting-due.ts';
+import { remember, settleSaid, unsay } from './keep-what-was-said.ts';
 import { byUnit, questionsOf } from './questions.ts';
-import { remember, settleSaid, unsay } from './say.ts';
 
 /** Enough for one unit's leader at several screens. */
 const attempts = 12;

@@ -12,14 +12,14 @@ import { type Call, named, showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { forgetWayUp } from './end-role.ts';
 import { rolesIn } from './enter-network.ts';
 import { giveOnce, isFrom, takeInvitation, userOf } from './invitation.ts';
 import { aboveText } from './text/role-names-above.ts';
 import { takeWordsBack } from './words-from-above.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'above.show': Carries;
   }

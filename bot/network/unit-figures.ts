@@ -1,5 +1,5 @@
+import { fewestAuthors } from '../../shared/domain/figures/limits.ts';
 import {
-  fewestAuthors,
   sumOf,
   type TableName,
   type Tally,

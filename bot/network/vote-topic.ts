@@ -12,14 +12,14 @@ import { saidIn } from '../rows/said-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { ballotOf, changeBallot } from './ballot.ts';
 import { joinedNetwork, readingOf } from './joined-networks.ts';
-import { remember, settleSaid, unsay } from './say.ts';
+import { remember, settleSaid, unsay } from './keep-what-was-said.ts';
 import { topicsText } from './text/topics-text.ts';
 import { topicForm, topicsView } from './view/topics-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'network.topics': Carries<'unit' | 'network'>;
     'network.vote': Carries<'unit' | 'network' | 'topic'>;

@@ -1,3 +1,4 @@
+import { deletedAt } from '../../shared/domain/own-data/limits.ts';
 import { type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import { dueRow } from '../rows/due-rows.ts';
@@ -5,8 +6,6 @@ import { endingRow, endingsUpTo, whatEnds } from '../rows/ending-rows.ts';
 import { putRow, type RowAt, readRows, writeTogether } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
-/** A moment of its own, while nobody works, so that only the ticks that are about it read what ends. */
-const forgettingTime = '03:05';
 /** A row and the word that it ends: two changes each, and a batch holds a hundred. */
 const rowsAtOnce = 40;
 
@@ -21,14 +20,14 @@ export function withoutEnding<T>({ partition, key }: RowAt<T>, day: Day): Change
 
 /** Written before the row itself: a moment at which nothing ends is passed over in silence. */
 export async function makeEndingDue(ports: Outside, unit: string, day: Day): Promise<void> {
-  const at = instantOf(day, forgettingTime).toISOString();
+  const at = instantOf(day, deletedAt).toISOString();
   await putRow(ports, dueRow(at, unit), { v: 1, unit, at });
 }
 
 /** What was promised to be gone by this day is deleted, and what an earlier day had left over. */
 export async function forgetWhatEnds(ports: Outside, unit: string, at: string): Promise<void> {
   const moment = new Date(at);
-  if (timeOf(moment) !== forgettingTime) return;
+  if (timeOf(moment) !== deletedAt) return;
   const rows = await readRows(ports, endingsUpTo(unit, dayOf(moment)));
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const changes = rows.slice(from, from + rowsAtOnce).flatMap(({ key }): Change[] => [

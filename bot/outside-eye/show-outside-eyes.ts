@@ -12,12 +12,12 @@ import { dateLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { aboutEye } from './invitation-file.ts';
 import { outsideEyeText } from './text/outside-eye-text.ts';
 import { invitationView, outsideEyesView } from './view/outside-eye-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'outside-eye.show': Carries<never, 'unit'>;
     'outside-eye.text': Carries<'unit' | 'eye'>;

@@ -13,13 +13,13 @@ import { outsideEyeRow } from '../rows/outside-eye-rows.ts';
 import { deleting, inserting, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { eyesFrom, ownEye, showInvitation, showOutsideEyes } from './show-outside-eyes.ts';
 import { outsideEyeText } from './text/outside-eye-text.ts';
 import { errorsIn, outsideEyeForm, outsideEyeTexts, valuesOfEye } from './view/outside-eye-form.ts';
 import { takeBackSureView } from './view/outside-eye-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** With `eye` it is moved or reworded; with an activity of the plan the new one begins from its words. */
     'outside-eye.write': Carries<'unit', 'eye' | 'course' | 'activity'>;

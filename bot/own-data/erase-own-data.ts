@@ -4,14 +4,14 @@ import { freeCommand } from '../feature/command.ts';
 import { type Call, instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { eraseOwnData } from './erase-everywhere.ts';
-import type { OwnData } from './gather.ts';
+import type { OwnData } from './gather-own-data.ts';
 import { addressOf, withOwnData } from './show-own-data.ts';
 import { ownDataText } from './text/own-data-text.ts';
 import { erasedView, eraseSureView } from './view/erase-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'own-data.erase': Carries<never, 'sure'>;
   }

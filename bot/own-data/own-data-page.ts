@@ -3,7 +3,7 @@ import { firstLanguage } from '../../shared/domain/person/language.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
-import { gatherOwnData, isKnownIn, isOfSeveral } from './gather.ts';
+import { gatherOwnData, isKnownIn, isOfSeveral } from './gather-own-data.ts';
 import { ownDataText } from './text/own-data-text.ts';
 import { ownDataPage } from './view/own-data-page-view.ts';
 

@@ -5,7 +5,7 @@ import { freeCommand } from '../feature/command.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
-import { gatherOwnData, isOfSeveral, type OwnData } from './gather.ts';
+import { gatherOwnData, isOfSeveral, type OwnData } from './gather-own-data.ts';
 import { ownDataView } from './view/own-data-views.ts';
 
 /** Anybody may ask, also somebody who is out of every unit by now. */

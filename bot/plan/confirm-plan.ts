@@ -14,7 +14,7 @@ import { readRow, replacing } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { begunToday } from './meeting-today.ts';
 import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
@@ -23,9 +23,9 @@ import {
   planDeclinedView,
   planDoneView,
   planRefusedView,
-} from './view/plan-change-views.ts';
+} from './view/plan-change-cards.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'plan.confirm': Carries<'unit' | 'op' | 'changes', 'seen'>;
     'plan.confirm-undo': Carries<'unit' | 'op', 'seen' | 'undoes'>;

@@ -1,12 +1,12 @@
 import { type LocalDay, localClosure, localDays } from '../../shared/domain/plan/quiet-times.ts';
 import { button } from '../feature/button.ts';
 import { showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { previewChanges } from './preview-plan.ts';
 import { localDaysText } from './text/local-days-text.ts';
-import { planRefusedView } from './view/plan-change-views.ts';
+import { planRefusedView } from './view/plan-change-cards.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'plan.close-local': Carries<'unit' | 'days'>;
   }

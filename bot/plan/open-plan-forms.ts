@@ -3,21 +3,21 @@ import { button } from '../feature/button.ts';
 import { form, type OpenableForm } from '../feature/form.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Form } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { begunToday } from './meeting-today.ts';
 import { previewChanges } from './preview-plan.ts';
 import { planChangeText } from './text/plan-change-text.ts';
 import { planFormText } from './text/plan-form-text.ts';
 import type { PlanForm, PlanFormAsk, PlanFormName } from './view/build-plan-form.ts';
-import { planRefusedView, planSaidView } from './view/plan-change-views.ts';
+import { planRefusedView, planSaidView } from './view/plan-change-cards.ts';
 import { planForms } from './view/plan-forms.ts';
 import { moveWritten } from './view/plan-move-form.ts';
 import { proposedMeetings } from './view/plan-view.ts';
 
 type Opens = Record<PlanFormName, Carries<never, 'unit'>>;
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions extends Opens {
     'plan.confirm-dates': Carries<'unit'>;
   }

@@ -10,7 +10,7 @@ import { changeForms, openWritten } from './open-plan-forms.ts';
 import { previewChanges } from './preview-plan.ts';
 import { localDaysText } from './text/local-days-text.ts';
 import type { PlanFormName } from './view/build-plan-form.ts';
-import { planRefusedView } from './view/plan-change-views.ts';
+import { planRefusedView } from './view/plan-change-cards.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 
 const addDays = changeForms.find((each) => each.form === 'plan.add-days');

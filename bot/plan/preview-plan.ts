@@ -10,7 +10,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
-import { type PreviewOpening, previewView } from './view/plan-change-views.ts';
+import { type PreviewOpening, previewView } from './view/plan-change-cards.ts';
 
 export type Preview =
   | { readonly ok: true; readonly reply: Reply }

@@ -3,11 +3,11 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 import { planView } from './view/plan-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'plan.show': Carries<never, 'unit'>;
     'plan.closures': Carries<'unit'>;

@@ -23,11 +23,11 @@ import { datesText } from '../time/text/dates.ts';
 import type { Outside } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
 import { dateFile } from './date-file.ts';
-import { openFreePage } from './free-pages.ts';
-import { looksOf } from './page-looks.ts';
+import { openFreePage } from './gather-free-pages.ts';
+import { contentOf } from './gather-unit-pages.ts';
+import { looksOf } from './paper-format.ts';
 import type { PrintedFile, PrintedPage } from './printed-page.ts';
 import { printText } from './text/print-text.ts';
-import { contentOf } from './unit-pages.ts';
 
 interface Asked {
   readonly kind: string;

@@ -6,7 +6,7 @@ import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { canCarry, weekShown } from '../activity/show-week.ts';
-import { firstNames, isNamed } from '../activity/view/week-words.ts';
+import { firstNames, isNamed } from '../activity/view/week-picture.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { processPlansOn } from '../rows/meeting-rows.ts';
@@ -15,7 +15,7 @@ import { readValue, readValues } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
 import { type Adult, adultsIn, adultsRead } from '../unit/adults-to-name.ts';
-import type { DayShown } from './view/shown-plan.ts';
+import type { DayShown } from './view/which-plan.ts';
 
 /** An adult with an account, who can be written to. */
 type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };

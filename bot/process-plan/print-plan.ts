@@ -4,12 +4,12 @@ import { button } from '../feature/button.ts';
 import { showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { printPlansView } from './view/print-plans-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'process-plan.print': Carries<'unit', 'day'>;
   }

@@ -14,15 +14,15 @@ import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
 import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
+import { sentPlanView, unreachedView } from './view/group-plan-view.ts';
 import { sendPlanForm } from './view/process-plan-forms.ts';
-import { sentPlanView, unreachedView } from './view/process-plan-view.ts';
-import { everybody, planShown } from './view/shown-plan.ts';
+import { everybody, planShown } from './view/which-plan.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'process-plan.send': Carries<'unit' | 'day' | 'adult', 'slot'>;
     'process-plan.choose': Carries<'unit' | 'day', 'slot'>;

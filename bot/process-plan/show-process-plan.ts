@@ -8,13 +8,13 @@ import { processPlansOn } from '../rows/meeting-rows.ts';
 import { readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
 import { dayPlansView } from './view/day-plans-view.ts';
-import { processPlanView } from './view/process-plan-view.ts';
-import { everybody } from './view/shown-plan.ts';
+import { processPlanView } from './view/group-plan-view.ts';
+import { everybody } from './view/which-plan.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** With a line of the week one group's, with `all` what the groups have in common, else the whole day's. */
     'process-plan.show': Carries<never, 'unit' | 'day' | 'slot'>;

@@ -1,8 +1,8 @@
 import type { DaySlot } from '../../shared/domain/activity/day-changes.ts';
 import { giveGoal } from '../../shared/domain/activity/group-goal.ts';
 import { courseOn } from '../../shared/domain/plan/find-in-plan.ts';
+import { mostPlans } from '../../shared/domain/process-plan/limits.ts';
 import {
-  mostPlans,
   type ProcessPlan,
   planOfGroup,
   processFields,
@@ -16,14 +16,14 @@ import { changeGoals } from '../learning/store-common-goals.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { processPlanRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
 import { showProcessPlan } from './show-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { processPlanForm } from './view/process-plan-forms.ts';
-import { type DayShown, everybody, planShown } from './view/shown-plan.ts';
+import { type DayShown, everybody, planShown } from './view/which-plan.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'process-plan.write': Carries<'unit', 'day' | 'slot'>;
     /** Says what a group goes for. */

@@ -1,7 +1,7 @@
 import { groupsBelow, isEnough, sessionsOn } from '../../shared/domain/activity/day-marks.ts';
 import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { addWeeks, mondayOf } from '../../shared/domain/time/day.ts';
-import { belowNodes } from '../activity/view/session-nodes.ts';
+import { belowNodes } from '../activity/view/sessions-held-nodes.ts';
 import { dayMarksIn, weekRow } from '../rows/activity-rows.ts';
 import type { ViewNode } from '../ui/view.ts';
 import type { PostMaterial } from './post-material.ts';

@@ -1,9 +1,7 @@
+import { refresherBeforeCourse } from '../../shared/domain/posts/limits.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { buttons, divider, heading, list, paragraph } from '../ui/build-view.ts';
 import type { ViewNode } from '../ui/view.ts';
-
-/** By then what was new is a habit, or has slipped; nobody looks back at the start by themselves. */
-const courseBefore = 3;
 
 const text = {
   da: {
@@ -32,7 +30,7 @@ const text = {
 
 /** Below the leader’s message of the pause, so that it is no message more; and only once. */
 export function refresherAfter(course: number, { id, language }: Unit): readonly ViewNode[] {
-  if (course !== courseBefore) return [];
+  if (course !== refresherBeforeCourse) return [];
   const { title, intro, items, see } = text[language];
   return [
     divider(),

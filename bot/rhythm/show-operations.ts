@@ -1,4 +1,9 @@
-import { operationsWeeksAhead, operationsWeeksBack } from '../../shared/domain/posts/limits.ts';
+import {
+  nextPostsShown,
+  operationsWeeksAhead,
+  operationsWeeksBack,
+  overdueMinutes,
+} from '../../shared/domain/posts/limits.ts';
 import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import { command } from '../feature/command.ts';
@@ -11,9 +16,6 @@ import type { Outside } from '../turn/ports.ts';
 import { posts } from './posts/all.ts';
 import { operationsView } from './view/operations-view.ts';
 
-const nextShown = 3;
-/** The tick comes every 15 minutes, and the queue may need some more: only after an hour is something overdue. */
-const overdueMs = 3_600_000;
 /** More than the busiest unit sends in six weeks. */
 const mostRows = 500;
 
@@ -34,7 +36,7 @@ export const operationsCommand = command({
     const now = ports.clock.now();
     const next = plannedPosts(ports, unit, now)
       .filter((post) => post.at > now && isOn(post, unit.posts))
-      .slice(0, nextShown);
+      .slice(0, nextPostsShown);
     // The keys of posts begin with a day, so the latest weeks are one range.
     const latest = postsBetween(
       unit.id,
@@ -55,6 +57,7 @@ async function oldestOverdue(ports: Outside, unit: string, now: Date): Promise<s
     readSome(ports, overdueIn(unit), 1),
     readValue(ports, indexRow(unit)),
   ]);
-  const neverBegun = line?.next !== undefined && Date.parse(line.next) < now.getTime() - overdueMs;
+  const neverBegun =
+    line?.next !== undefined && Date.parse(line.next) < now.getTime() - overdueMinutes * 60_000;
   return [failed?.at, neverBegun ? line.next : undefined].filter((at) => at !== undefined).sort()[0];
 }

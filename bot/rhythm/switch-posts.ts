@@ -6,12 +6,12 @@ import { scheduleAnew } from '../outbox/schedule.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { hourWished } from './hour-wished.ts';
 import { posts } from './posts/all.ts';
 import { parsePostsForm, postsForm, postsView } from './view/switch-posts-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'posts.open': Carries<'unit'>;
   }

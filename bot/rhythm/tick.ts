@@ -1,10 +1,9 @@
-import { catchUpDays } from '../../shared/domain/posts/limits.ts';
+import { catchUpDays, overdueMinutes } from '../../shared/domain/posts/limits.ts';
 import { cursorRow, dueBetween, indexIn, shards } from '../rows/due-rows.ts';
 import { eachRow, insertRow, readRow, replaceRow } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
 const dayMs = 86_400_000;
-const overdueMs = 3_600_000;
 
 /**
  * Puts a job in the queue for every due row. The cursor moves only after all of them, so when a tick dies the next
@@ -39,7 +38,7 @@ export async function tick(ports: Outside): Promise<void> {
  * index.
  */
 export async function checkIndex(ports: Outside): Promise<void> {
-  const overdue = new Date(ports.clock.now().getTime() - overdueMs).toISOString();
+  const overdue = new Date(ports.clock.now().getTime() - overdueMinutes * 60_000).toISOString();
   let found = 0;
   for (const shard of shards) {
     for await (const { value } of eachRow(ports, indexIn(shard))) {

@@ -1,7 +1,7 @@
 import type { Ballot } from '../../shared/domain/network/ballot.ts';
 import type { Quarter } from '../../shared/domain/network/quarter.ts';
 import type { Question } from '../../shared/domain/network/question.ts';
-import type { Said } from '../../shared/domain/network/said.ts';
+import type { Said } from '../../shared/domain/network/said-to-network.ts';
 import { allOf, inNetwork } from './network-rows.ts';
 import type { RowAt, RowsIn } from './row.ts';
 import { allIn, inUnit } from './unit-rows.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { strong, toInlines } from '../ui/build-view.ts';
+import { pack } from '../ui/divide.ts';
 import { within } from '../ui/over-limit.ts';
-import { pack } from '../ui/pack.ts';
 import type { Button, Inline, View, ViewNode, Words } from '../ui/view.ts';
 import { escapeText, toSafeJson } from './escape.ts';
 import { limits } from './limits.ts';

@@ -15,7 +15,7 @@ import { sparringRow } from '../rows/sparring-rows.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { showSparring, sparringNamed } from './show-sparring.ts';
 
 import { sparringText } from './text/sparring-text.ts';
@@ -24,7 +24,7 @@ import { answeredView, personName, withdrawSureView } from './view/sparring-view
 
 type Named = 'unit' | 'course' | 'sparring';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'sparring.answer': Carries<Named>;
     'sparring.done': Carries<Named>;

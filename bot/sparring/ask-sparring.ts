@@ -11,7 +11,7 @@ import { courseNow } from '../learning/course-now.ts';
 import { sparringRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { type Receiver, receiversFor } from './receivers.ts';
 import { sendQuestion } from './send-question.ts';
 import { showSparring } from './show-sparring.ts';
@@ -20,7 +20,7 @@ import { sparringText } from './text/sparring-text.ts';
 import { askForm } from './view/sparring-forms.ts';
 import { askedView, nobodyView, personName, sparringSentView } from './view/sparring-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'sparring.ask': Carries<never, 'unit'>;
   }

@@ -16,12 +16,12 @@ import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { type Adult, adultsIn, nameIn } from '../unit/adults-to-name.ts';
 import { buddyText } from './text/buddy-text.ts';
 import { agreeForm, buddiesView } from './view/buddy-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'buddy.show': Carries<'unit'>;
     'buddy.join': Carries<'unit'>;

@@ -8,13 +8,13 @@ import { readValue } from '../rows/row.ts';
 import { buddiesRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { adultsIn, adultsRead, nameIn } from '../unit/adults-to-name.ts';
 import { change, idsOf, presentIn, privately } from './join-and-agree.ts';
 import { buddyText } from './text/buddy-text.ts';
 import { buddyToldView } from './view/buddy-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'buddy.pair': Carries<'unit'>;
   }

@@ -7,13 +7,13 @@ import { changeRow } from '../rows/change-row.ts';
 import { memberKey, memberRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { accounts, optionOf } from '../unit/members.ts';
 import { showSparring } from './show-sparring.ts';
 import { sparringText } from './text/sparring-text.ts';
 import { peopleForm } from './view/sparring-forms.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'sparring.people': Carries<'unit'>;
   }

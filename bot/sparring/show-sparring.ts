@@ -9,10 +9,10 @@ import { readRow, readValues } from '../rows/row.ts';
 import { sparringIn, sparringRow } from '../rows/sparring-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { sparringView } from './view/sparring-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'sparring.show': Carries<never, 'unit'>;
   }

@@ -1,4 +1,4 @@
-import { pack } from '../ui/pack.ts';
+import { pack } from '../ui/divide.ts';
 import type { CardElement, Column, ColumnSet } from './adaptive-card.ts';
 import { bytesOf, limits } from './limits.ts';
 import { renderWords } from './render-words.ts';

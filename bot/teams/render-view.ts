@@ -1,4 +1,4 @@
-import { pack } from '../ui/pack.ts';
+import { pack } from '../ui/divide.ts';
 import { splitText } from '../ui/split-text.ts';
 import type { Button, View, ViewNode } from '../ui/view.ts';
 import { type AdaptiveCard, type CardElement, type ToggleVisibility, widthIn } from './adaptive-card.ts';

@@ -4,13 +4,13 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { instead, showYou } from '../turn/call.ts';
+import { findTrial, mayChange } from './find-own-trial.ts';
 import { endQuestion, isOpenQuestion, questionIsOver } from './guard-question.ts';
 import { rewrite, toPresser, writeDown } from './guard-then-store.ts';
-import { findTrial, mayChange } from './own-trial.ts';
 import { type Questioned, writtenIn } from './unstored-trial.ts';
 import { writeTrial } from './write-in-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.keep': Questioned;
     'trial.reword': Questioned;

@@ -10,8 +10,8 @@ import { changeRow } from '../rows/change-row.ts';
 import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
-import { ownTrial, rewriteTrial, withTrial } from './own-trial.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
+import { ownTrial, rewriteTrial, withTrial } from './find-own-trial.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
@@ -20,7 +20,7 @@ import { additionForm, signOnlyForm } from './view/one-text-forms.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 import { writeTrial } from './write-in-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.edit': Carries<'unit' | 'trial', 'from' | 'text'>;
     'trial.sign': Carries<'unit' | 'trial', 'from'>;

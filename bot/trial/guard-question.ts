@@ -10,8 +10,8 @@ import { type Call, instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import { type FoundTrial, mayChange } from './find-own-trial.ts';
 import { isOfMessage, trialIdOf } from './message-trials.ts';
-import { type FoundTrial, mayChange } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { questionOverView } from './view/question-over-view.ts';
 

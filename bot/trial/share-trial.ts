@@ -11,14 +11,14 @@ import { sendRow } from '../rows/send-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { inPlace } from './change-trial.ts';
+import { type FoundTrial, withTrial } from './find-own-trial.ts';
 import { leaveBanks } from './leave-idea-banks.ts';
-import { type FoundTrial, withTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { receiptKey } from './trial-receipt.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.share': Carries<'unit' | 'trial', 'from'>;
     'trial.unshare': Carries<'unit' | 'trial', 'from'>;

@@ -9,13 +9,13 @@ import { readValues } from '../rows/row.ts';
 import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act } from '../ui/view.ts';
-import { withTrial } from './own-trial.ts';
+import { withTrial } from './find-own-trial.ts';
 import { placeOf } from './trial-receipt.ts';
 import { chainView, ownTrialsView } from './view/trial-list-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.mine': Carries<never, 'unit' | 'after'>;
     'trial.chain': Carries<'unit' | 'trial'>;

@@ -8,7 +8,7 @@ import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { askFirst } from './guard-then-store.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { storeTrial } from './store-trial.ts';
@@ -18,7 +18,7 @@ import type { Written } from './unstored-trial.ts';
 import { primerView, withPrimer } from './view/trial-primer-view.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.take': Carries<'text', 'unit'>;
     'trial.primer': Carries<never, 'unit'>;

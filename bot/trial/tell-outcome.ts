@@ -1,10 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import {
-  longestTellings,
-  type Tellings,
-  type TrialOutcome,
-  tellings,
-} from '../../shared/domain/trial/outcome.ts';
+import { longestTellings } from '../../shared/domain/trial/limits.ts';
+import { type Tellings, type TrialOutcome, tellings } from '../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -15,14 +11,14 @@ import { readValues } from '../rows/row.ts';
 import { openTrialsIn } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
-import { openNext } from './next-step.ts';
-import { type FoundTrial, mayChange, ownTrial, withTrial } from './own-trial.ts';
+import { type FoundTrial, mayChange, ownTrial, withTrial } from './find-own-trial.ts';
+import { openNext } from './open-next-trial.ts';
 import { outcomeText } from './text/outcome-text.ts';
 import { nextSteps, outcomeForm, outcomeSavedView, outcomeTakenView } from './view/outcome-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'outcome.tried': Carries<'unit' | 'trial', 'asked' | 'day'>;
     'outcome.not-tried': Carries<'unit' | 'trial', 'asked' | 'day'>;

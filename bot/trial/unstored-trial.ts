@@ -1,7 +1,7 @@
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Call } from '../turn/call.ts';
 import type { Message } from '../turn/intent.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { trialIdOf } from './message-trials.ts';
 
 /** A trial as it was written, before the guard has seen it. */

@@ -12,18 +12,18 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
+import { withTrial } from './find-own-trial.ts';
 import { leaveBanks } from './leave-idea-banks.ts';
-import { withTrial } from './own-trial.ts';
 import { redrawReceipt, redrawWithdrawn } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { withdrawnView } from './view/trial-receipt-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.withdraw': Carries<'unit' | 'trial', 'from'>;
     'trial.undo-withdraw': Carries<'unit' | 'kept', 'from'>;

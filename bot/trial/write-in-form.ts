@@ -11,11 +11,11 @@ import { openTrialRow } from '../rows/trial-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
+import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './find-own-trial.ts';
 import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
 import { endQuestion, isOpenQuestion } from './guard-question.ts';
-import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './own-trial.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
 import { trialText } from './text/trial-text.ts';
@@ -23,7 +23,7 @@ import { placeOf } from './trial-receipt.ts';
 import { type TrialFormAsk, trialForm, valuesOf } from './view/trial-form.ts';
 import { behalfOptions, writerIn } from './writers.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.open': Carries<never, 'unit' | 'text' | 'meeting' | 'tried'>;
   }

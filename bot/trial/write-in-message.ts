@@ -8,16 +8,16 @@ import { type Call, instead, showYou, together } from '../turn/call.ts';
 import type { Intent, Message } from '../turn/intent.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
+import { findTrial } from './find-own-trial.ts';
 import { askFirst, toPresser, writeDown } from './guard-then-store.ts';
-import { findTrial } from './own-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { chosen, type Pending, pendingOf, writtenAs, writtenIn } from './unstored-trial.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { offerView } from './view/trial-offer-view.ts';
 import { openEmpty } from './write-in-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.from-message': Carries<'message' | 'text', 'unit' | 'thread' | 'own'>;
     'trial.offered': Pending;

@@ -1,4 +1,4 @@
-import type { FormName } from './names.ts';
+import type { FormName } from './button-and-form-names.ts';
 import type { Act, Words } from './view.ts';
 
 /** Always text; several choices are joined with commas, yes/no is 'yes' or 'no', nothing is ''. */

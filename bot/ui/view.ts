@@ -1,4 +1,4 @@
-import type { ActionName, Actions } from './names.ts';
+import type { ActionName, Actions } from './button-and-form-names.ts';
 import type { Picture } from './picture.ts';
 
 /** What a person is shown, on any platform. Text is `Inline[]`, never markup, so each renderer escapes. */

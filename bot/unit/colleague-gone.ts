@@ -2,12 +2,12 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { showYou } from '../turn/call.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
 import { colleagueAwayView } from './view/colleague-away-view.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'members.take-off': Carries<'unit' | 'adult'>;
   }

@@ -18,9 +18,9 @@ import { inserting, insertRow, readRow } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { claimChannel } from './claim-channel.ts';
 import { institutionsLed } from './institutions-led.ts';
 import { rememberUnit, settleSeconds } from './settle-unit.ts';
@@ -33,7 +33,7 @@ import {
 import { parseUnitForm, unitFormErrors } from './view/read-unit-form.ts';
 import { unitForm } from './view/unit-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'unit.create': Carries;
   }

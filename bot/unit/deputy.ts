@@ -10,12 +10,12 @@ import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { changeLeadership, commitLeadership } from './store-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { deputyForm, saidView } from './view/leadership-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'lead.take-up': Carries<'unit'>;
     'lead.end': Carries<'unit'>;

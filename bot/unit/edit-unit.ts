@@ -9,7 +9,7 @@ import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
 import { guardName } from '../guard/guard-words.ts';
 import { previewChanges } from '../plan/preview-plan.ts';
-import { planRefusedView } from '../plan/view/plan-change-views.ts';
+import { planRefusedView } from '../plan/view/plan-change-cards.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
@@ -18,7 +18,7 @@ import { parseUnitForm, type UnitFormUnit, unitFormErrors } from './view/read-un
 import type { UnitFormAsk } from './view/unit-choices.ts';
 import { unitForm, valuesOfUnit } from './view/unit-form.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Forms {
     'unit.edit': true;
   }

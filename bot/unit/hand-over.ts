@@ -12,12 +12,12 @@ import { institutionRow, memberRow, membersIn, unitRow } from '../rows/unit-rows
 import { showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { changeLeadership } from './store-leadership.ts';
 import { leadershipText } from './text/leadership-text.ts';
 import { handOverForm, saidView } from './view/leadership-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'lead.hand-over': Carries<'unit'>;
   }

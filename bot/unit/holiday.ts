@@ -24,7 +24,7 @@ import {
   restSaidView,
 } from './view/holiday-ill-quiet-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'rest.until': Carries<'day', 'unit' | 'ill'>;
     'rest.back': Carries<never, 'unit'>;

@@ -1,4 +1,5 @@
 import { slotsOfDay } from '../../shared/domain/activity/day-changes.ts';
+import { illForDays } from '../../shared/domain/meeting/limits.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn, meetingAhead, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -7,7 +8,7 @@ import { type Day, daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
-import { illForDays, isLeaveUntil } from '../../shared/domain/unit/limits.ts';
+import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { overToday } from '../plan/meeting-today.ts';

@@ -16,13 +16,13 @@ import { type Call, instead, named, showYou } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { endDeputyOf } from './deputy.ts';
 import { rememberUnitOf } from './settle-member.ts';
 import { removingVideosOf } from './stored-videos.ts';
 import { leaderCannotLeaveView, leaveSureView, membershipView } from './view/onboarding-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'unit.join': Carries<never, 'unit'>;
     'unit.leave': Carries<'unit'>;

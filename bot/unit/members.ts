@@ -11,14 +11,14 @@ import { deleteRow, putRow, readRow, readValues, replacing, writeTogether } from
 import { memberKey, memberRow, membersIn, type Staff, staffIn, staffRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { endMembership } from './join-and-leave.ts';
 import { removingVideosOf } from './stored-videos.ts';
 import { membersText } from './text/members-text.ts';
 import { addStaffForm, membersView, removeStaffForm, sharedForm } from './view/members-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'members.show': Carries<'unit'>;
     'members.add': Carries<'unit'>;

@@ -4,7 +4,7 @@ import { instead, showYou } from '../turn/call.ts';
 import { changeRest, withoutQuiet } from './change-rest.ts';
 import { quietView, restSaidView } from './view/holiday-ill-quiet-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'rest.hear': Carries<never, 'unit'>;
   }

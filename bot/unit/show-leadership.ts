@@ -2,11 +2,11 @@ import * as change from '../../shared/domain/unit/leadership.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { changeLeadership } from './store-leadership.ts';
 import { leadershipView, saidView } from './view/leadership-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'lead.undo': Carries<'unit', 'claim'>;
   }

@@ -7,13 +7,13 @@ import { readRow, replacing, writeTogether } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import { removingVideosOf } from '../unit/stored-videos.ts';
 import { hostsOf, saidYes, showVideos, videoNotSet } from './show-videos.ts';
 import { videoText } from './text/video-text.ts';
 import { leaveVideoSureView } from './view/video-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'video.join': Carries<'unit'>;
     'video.leave': Carries<'unit', 'sure'>;

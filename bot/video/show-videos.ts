@@ -14,13 +14,13 @@ import { pageLink } from '../turn/page-link.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/names.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { storedVideos } from '../unit/stored-videos.ts';
 import { videoText } from './text/video-text.ts';
 import { videoIntroView, videosView } from './view/video-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'video.show': Carries<never, 'unit'>;
   }

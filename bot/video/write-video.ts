@@ -11,15 +11,15 @@ import { deleting, writeTogether } from '../rows/row.ts';
 import { videoRow } from '../rows/video-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Values } from '../ui/form.ts';
-import type { Carries } from '../ui/names.ts';
 import { hostsOf, saidYes, showVideos, videoNamed, videoNotSet } from './show-videos.ts';
 import { storeVideo } from './store-video.ts';
 import { videoText } from './text/video-text.ts';
 import { errorsInVideo, valuesOfVideo, videoForm, videoTexts } from './view/video-form.ts';
 import { removeSureView, videoIntroView } from './view/video-views.ts';
 
-declare module '../ui/names.ts' {
+declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     /** With a clip it is changed by whoever put it in. */
     'video.write': Carries<'unit', 'course' | 'video'>;

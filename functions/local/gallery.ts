@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
 import type { Picture } from '../../bot/ui/picture.ts';
 import { unseen } from './gallery/collect.ts';
-import { draw } from './gallery/draw.ts';
 import { exhibitsIn } from './gallery/exhibits.ts';
 import { galleryPage } from './gallery/gallery-page.ts';
+import { draw } from './gallery/render-exhibit.ts';
 
 const target = resolve(import.meta.dirname, '../../.femuger/gallery');
 

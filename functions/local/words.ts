@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { groupTrials } from '../../shared/domain/trial/grouping/group-trials.ts';
-import { bare, type Figures, measureBaselines, measureOurs } from './words/measure/measure-sets.ts';
-import { bySize, type KnownSet, readSets } from './words/measure/read-sets.ts';
+import { bare, type Figures, measureBaselines, measureOurs } from './words/measure/score-groupings.ts';
+import { bySize, type KnownSet, readSets } from './words/measure/sets-by-size.ts';
 
 const usage = `Measures how well trials are grouped, beside ways that know no Danish.
 

@@ -4,7 +4,7 @@ import { eventFrames } from '../../bot/network/text/frames-text.ts';
 import { framePage } from '../../bot/network/view/frame-views.ts';
 import { type Pack, packPage } from '../../bot/network/view/pack-views.ts';
 import { summaryPage } from '../../bot/network/view/summary-views.ts';
-import { looksOf } from '../../bot/print/page-looks.ts';
+import { looksOf } from '../../bot/print/paper-format.ts';
 import type { View, ViewNode } from '../../bot/ui/view.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import { tableNames, tables } from '../../shared/domain/figures/tables.ts';
@@ -12,11 +12,11 @@ import {
   longestCriteria,
   longestLearning,
   longestNetworkName,
+  longestStep,
   longestTopic,
   mostTopics,
 } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
-import { longestStep } from '../../shared/domain/network/step.ts';
 import type { Summary } from '../../shared/domain/network/summary.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
 import { openBrowser } from './playground.ts';

@@ -4,7 +4,7 @@ import { sharedGuide } from '../../bot/guide/shared-guide.ts';
 import { reflectionCards } from '../../bot/library/text/reflection-cards.ts';
 import { printedAgendaView } from '../../bot/meeting/view/printed-agenda-view.ts';
 import { overleafNodes } from '../../bot/meeting/view/printed-overleaf.ts';
-import { looksOf } from '../../bot/print/page-looks.ts';
+import { looksOf } from '../../bot/print/paper-format.ts';
 import { printText } from '../../bot/print/text/print-text.ts';
 import { paperDay, paperPlan } from '../../bot/print/view/paper-plan-and-day.ts';
 import { paperGoal, paperTrial } from '../../bot/print/view/paper-trial-note-goal.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type WeekPageShown, weekPage } from '../../bot/activity/view/week-page.ts';
-import { looksOf } from '../../bot/print/page-looks.ts';
+import { looksOf } from '../../bot/print/paper-format.ts';
 import { renderPage } from '../../bot/web/render-page.ts';
 import type { Weekday } from '../../shared/domain/time/day.ts';
 import { addDays } from '../../shared/domain/time/day.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fewestAuthors } from '../../shared/domain/figures/limits.ts';
 import { type Published, publish, type ToPublish } from '../../shared/domain/figures/publish.ts';
 import {
   type Figures,
   families,
-  fewestAuthors,
   type Publication,
   type Shown,
   sumOf,

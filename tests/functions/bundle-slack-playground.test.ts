@@ -6,7 +6,7 @@ import type {
   Raw,
   Shown,
   ShownConversation,
-} from '../../functions/local/slack-playground/shown.ts';
+} from '../../functions/local/slack-playground/page-and-server.ts';
 import { type DemoSlack, startDemoSlack } from '../../functions/local/start/start-demo-slack.ts';
 import { slackCast } from '../../functions/local/story/cast.ts';
 import { type RunningBundle, runBundle } from './running-bundle.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phrases } from '../../shared/domain/guard/phrases/phrases.ts';
-import { splitWords } from '../../shared/domain/guard/words.ts';
+import { splitWords } from '../../shared/domain/guard/split-words.ts';
 
 const classes = { voksen: 'far mor <gæst>', gæst: 'onkel*', slår: 'slår slog' };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryTexts } from '../../bot/library/text/all-texts.ts';
-import { longest, longestPage, placeholders } from '../../bot/library/text/types.ts';
+import { placeholders } from '../../bot/library/text/types.ts';
+import { longest, longestPage } from '../../shared/domain/library/limits.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { languages, listed, type Part, parts, partsOf, where } from './sentences.ts';
 

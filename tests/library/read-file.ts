@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sayFileError } from '../../bot/library/text/municipal-file-errors.ts';
-import { longest, longestPage, placeholders } from '../../bot/library/text/types.ts';
+import { placeholders } from '../../bot/library/text/types.ts';
+import { longest, longestPage } from '../../shared/domain/library/limits.ts';
 import { readMunicipalFile } from '../../shared/domain/library/read-municipal-file.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { all } from './texts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longest, placeholders } from '../../bot/library/text/types.ts';
+import { placeholders } from '../../bot/library/text/types.ts';
+import { longest } from '../../shared/domain/library/limits.ts';
 import { factPlaceholders, wordingPlaceholders } from '../../shared/domain/library/wording.ts';
 import { sideOf } from '../../shared/domain/plan/principle.ts';
 import { all, contacts, kinds, languages, said, stringsIn } from './texts.ts';

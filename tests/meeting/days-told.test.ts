@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineTold, doerTold } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
-import { deadlineTold, doerTold } from '../../shared/domain/meeting/told-details.ts';
 import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, personal } from '../people/world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Quarterly } from '../../bot/network/view/quarter-words.ts';
+import type { Quarterly } from '../../bot/network/view/quarter-lines.ts';
 import { summaryView } from '../../bot/network/view/summary-views.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 

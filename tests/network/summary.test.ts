@@ -10,7 +10,8 @@ import {
 import { putRow, readRows, readValue, readValues } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import { families, fewestAuthors, tableNames, tables } from '../../shared/domain/figures/tables.ts';
+import { fewestAuthors } from '../../shared/domain/figures/limits.ts';
+import { families, tableNames, tables } from '../../shared/domain/figures/tables.ts';
 import { type Entry, openings, type Read } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { tickAt } from '../people/meeting-steps.ts';

@@ -1,15 +1,15 @@
-import { createNames } from './engine/names.ts';
 import { enterSimulation } from './engine/real-time.ts';
 import { createScheduler, type Outcome, type Scheduler } from './engine/scheduler.ts';
+import { createNames } from './engine/steady-names.ts';
+import type { Switches } from './faults/kinds-of-faults.ts';
 import type { Struck } from './faults/mishaps.ts';
-import type { Switches } from './faults/names.ts';
 import { createWeather, forecast, type Weather } from './faults/weather.ts';
 import { createHost, type Host } from './host/host.ts';
 import type { BotOperation, Instance } from './host/operation.ts';
 import { type House, type Neighbourhood, teamsTenants } from './people/build-houses.ts';
 import { createScreen, type Screen } from './people/screen.ts';
 import type { Channel, Person, Platform, Shown } from './platforms/platform.ts';
-import { type PlatformLine, reach } from './platforms/reach.ts';
+import { type PlatformLine, reach } from './platforms/platform-answers-bot.ts';
 import { createSlackApi, type SlackApi } from './platforms/slack/api.ts';
 import { createSlack } from './platforms/slack/slack.ts';
 import { type Connector, chatOf, createConnector, teamsIdOf } from './platforms/teams/connector.ts';

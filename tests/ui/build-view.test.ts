@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mention, paragraph, strong, toInlines } from '../../bot/ui/build-view.ts';
-import { pack } from '../../bot/ui/pack.ts';
+import { pack } from '../../bot/ui/divide.ts';
 import { shortenedButton } from '../../bot/ui/shortened.ts';
 import { splitInlines } from '../../bot/ui/split-text.ts';
 

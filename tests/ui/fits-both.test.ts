@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allNodes } from '../../bot/ui/build-view.ts';
+import { slackBlocks, teamsCards } from '../../functions/local/gallery/blocks-and-cards.ts';
 import { type Exhibit, unseen } from '../../functions/local/gallery/collect.ts';
 import { exhibitsIn } from '../../functions/local/gallery/exhibits.ts';
-import { slackBlocks, teamsCards } from '../../functions/local/gallery/on-both.ts';
 
 const addressOf = () => 'https://femuger.example/picture';
 

@@ -12,8 +12,8 @@ import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { type DayUnit, fromPaper, markWords } from './mark-views.ts';
-import { adultWords, isNamed, type NameOf } from './week-words.ts';
+import { type DayUnit, fromPaper, markWords } from './mark-group-views.ts';
+import { adultWords, isNamed, type NameOf } from './week-picture.ts';
 
 export interface DayShown {
   readonly unit: DayUnit;

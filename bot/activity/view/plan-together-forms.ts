@@ -1,3 +1,4 @@
+import { longestOfPlan } from '../../../shared/domain/activity/limits.ts';
 import type { CommonGoal, PlannedActivity } from '../../../shared/domain/learning/common-goals.ts';
 import { mostSigns } from '../../../shared/domain/learning/limits.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
@@ -9,13 +10,13 @@ import { shortened } from '../../ui/shortened.ts';
 import { planTogetherText } from '../text/plan-together-text.ts';
 
 export const planFields = [
-  { id: 'need', longest: 200 },
-  { id: 'goal', longest: 200 },
-  { id: 'sign', longest: 300 },
-  { id: 'activity', longest: 200 },
-  { id: 'where', longest: 120 },
+  { id: 'need', longest: longestOfPlan.need },
+  { id: 'goal', longest: longestOfPlan.goal },
+  { id: 'sign', longest: longestOfPlan.sign },
+  { id: 'activity', longest: longestOfPlan.activity },
+  { id: 'where', longest: longestOfPlan.where },
 ] as const;
-export const angleFields = [{ id: 'angle', longest: 200 }] as const;
+export const angleFields = [{ id: 'angle', longest: longestOfPlan.angle }] as const;
 
 interface Drawn {
   readonly language: Language;

@@ -4,9 +4,9 @@ import { datesText } from '../../time/text/dates.ts';
 import { heading, note, paragraph, picture, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { weekText } from '../text/week-text.ts';
-import { type DatedWeek, datedPicture, goalsAbove } from './dated-week.ts';
+import { type DatedWeek, datedPicture, goalsAbove } from './dated-week-picture.ts';
+import { slotWords } from './week-picture.ts';
 import { clashNodes, type WeekShown } from './week-views.ts';
-import { slotWords } from './week-words.ts';
 
 export type WeekPageShown = WeekShown & { readonly dated: DatedWeek };
 

@@ -10,8 +10,8 @@ import { buttons, heading, more, note, paragraph, picture, sentence, strong } fr
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { sessionNodes } from './session-nodes.ts';
-import { clashWords, daySlotWords, lineName, type NameOf, slotWords, weekPicture } from './week-words.ts';
+import { sessionNodes } from './sessions-held-nodes.ts';
+import { clashWords, daySlotWords, lineName, type NameOf, slotWords, weekPicture } from './week-picture.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
-import type { Actions } from '../../ui/names.ts';
+import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { unknownText } from '../text/unknown-text.ts';
 

@@ -7,7 +7,7 @@ import { datesText } from '../../time/text/dates.ts';
 import type { Words } from '../../ui/view.ts';
 import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
-import type { GuideUnit } from './guide-shown.ts';
+import type { GuideUnit } from './guide-material.ts';
 import { activityTheme } from './guide-title.ts';
 
 export interface Fact {

@@ -11,7 +11,7 @@ import { buttons, facts, heading, more, note, paragraph, quote, strong } from '.
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
 import { guideFacts } from './guide-facts.ts';
-import type { GuideShown } from './guide-shown.ts';
+import type { GuideShown } from './guide-material.ts';
 import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
 import { leaderPart } from './leader-part.ts';
 import { meetingFirstNodes } from './meeting-first.ts';

@@ -5,7 +5,7 @@ import { inOneLine } from '../../plan/text/plan-words.ts';
 import { buttons, note } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { leadingText } from '../text/leader-part-text.ts';
-import type { GuideShown } from './guide-shown.ts';
+import type { GuideShown } from './guide-material.ts';
 
 /** Where a leader could go next; not all that is left, for nobody has to have been everywhere. */
 const mostUnseen = 2;

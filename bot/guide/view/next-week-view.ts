@@ -3,7 +3,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
-import type { GuideUnit, GuideWords } from './guide-shown.ts';
+import type { GuideUnit, GuideWords } from './guide-material.ts';
 import { firstSentence, subtitleOf, titleOf } from './guide-title.ts';
 
 /** What is coming, for whoever asks; nothing to press that belongs to this week. */

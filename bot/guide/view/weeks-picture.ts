@@ -3,7 +3,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { picture } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
-import type { GuideShown } from './guide-shown.ts';
+import type { GuideShown } from './guide-material.ts';
 import { titleOf } from './guide-title.ts';
 
 const openDays = 5;

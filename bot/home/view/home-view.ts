@@ -2,7 +2,7 @@ import type { Guide } from '../../../shared/domain/guide/guide.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import type { GuideWords } from '../../guide/view/guide-shown.ts';
+import type { GuideWords } from '../../guide/view/guide-material.ts';
 import { firstSentence, meetingLine, titleOf } from '../../guide/view/guide-title.ts';
 import { weeksPicture } from '../../guide/view/weeks-picture.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';

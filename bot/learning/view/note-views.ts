@@ -2,7 +2,7 @@ import type { Note } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, sentence, note as small } from '../../ui/build-view.ts';
-import type { Carries } from '../../ui/names.ts';
+import type { Carries } from '../../ui/button-and-form-names.ts';
 import type { Button, View } from '../../ui/view.ts';
 import { noteFormText } from '../text/note-form-text.ts';
 import { noteText } from '../text/note-text.ts';

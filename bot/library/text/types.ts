@@ -43,9 +43,6 @@ export interface CardWords {
 /** What may stand in braces in a text, `{trial}`, and is filled in where it is shown. */
 export const placeholders = ['unit', 'trial', 'goal', 'course', 'day', 'time'] as const;
 
-/** Characters, so that a text fits a phone: a card counts title and text together. */
-export const longest = { title: 60, question: 180, card: 600 } as const;
-
 /** Where in the day a trial has its place. */
 export type PartOfDay =
   | 'arrival'
@@ -57,6 +54,3 @@ export type PartOfDay =
   | 'rest'
   | 'afternoon'
   | 'pick-up';
-
-/** Characters that one printed A4 page holds in readable letters. */
-export const longestPage = 2600;

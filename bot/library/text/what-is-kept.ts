@@ -1,4 +1,4 @@
-import { fewestAuthors } from '../../../shared/domain/figures/tables.ts';
+import { fewestAuthors } from '../../../shared/domain/figures/limits.ts';
 import { fewestNotes } from '../../../shared/domain/learning/limits.ts';
 import type { LibraryText } from './types.ts';
 

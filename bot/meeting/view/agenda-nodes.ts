@@ -1,6 +1,7 @@
 import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
+import { dayInWords, doerInWords } from '../../../shared/domain/meeting/deadline-in-words.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import {
   type Attendee,
@@ -8,7 +9,6 @@ import {
   type Decision,
   takenOnBy,
 } from '../../../shared/domain/meeting/meeting.ts';
-import { dayInWords, doerInWords } from '../../../shared/domain/meeting/said-in-words.ts';
 import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
@@ -17,7 +17,7 @@ import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { dayText } from '../../activity/text/day-text.ts';
-import { sessionNodes } from '../../activity/view/session-nodes.ts';
+import { sessionNodes } from '../../activity/view/sessions-held-nodes.ts';
 import { meetingGuidesText } from '../../guide/text/meeting-guide-text.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';

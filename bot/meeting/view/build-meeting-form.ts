@@ -12,8 +12,8 @@ import {
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { FormName } from '../../ui/button-and-form-names.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
-import type { FormName } from '../../ui/names.ts';
 import type { Act } from '../../ui/view.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 

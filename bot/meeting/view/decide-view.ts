@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guardingText } from '../../guard/text/guard-text.ts';
 import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
-import type { Actions } from '../../ui/names.ts';
+import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { decideText } from '../text/decide-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';

@@ -1,6 +1,7 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
+import { deadlineTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import { saysSameWords } from '../../../shared/domain/meeting/decision-said.ts';
+import { saysSameWords } from '../../../shared/domain/meeting/decision-in-sentence.ts';
 import {
   longestDecision,
   longestWhoElse,
@@ -9,7 +10,6 @@ import {
 } from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
-import { deadlineTold } from '../../../shared/domain/meeting/told-details.ts';
 import { addWeeks, type Day, isDay } from '../../../shared/domain/time/day.ts';
 import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
 import type { Field } from '../../ui/form.ts';

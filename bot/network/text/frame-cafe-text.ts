@@ -10,28 +10,23 @@ const da: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Velkomst',
       say: 'Sæt dig ved et bord med nogen, du ikke arbejder sammen med til daglig.',
     },
     {
-      minutes: 25,
       title: 'Første bord',
       say: 'Hvad prøvede I, og hvad så I hos børnene? Fortæl uden navne.',
     },
     {
-      minutes: 25,
       title: 'Andet bord',
       say: 'Skift bord. Værten fortæller kort, hvad der er sagt, og I lægger jeres eget til.',
     },
-    { minutes: 15, title: 'Pause', say: 'Gå rundt, og læs, hvad der er skrevet ned ved bordene.' },
+    { title: 'Pause', say: 'Gå rundt, og læs, hvad der er skrevet ned ved bordene.' },
     {
-      minutes: 25,
       title: 'Tredje bord',
       say: 'Hvad kunne I prøve hos jer? Gør det så småt, at det kan ske i næste uge.',
     },
     {
-      minutes: 20,
       title: 'Det tager jeg med',
       say: 'Skriv én ting på et kort, og sig den højt til din nabo.',
     },
@@ -52,28 +47,23 @@ const en: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Welcome',
       say: 'Sit down at a table with somebody you do not work with every day.',
     },
     {
-      minutes: 25,
       title: 'First table',
       say: 'What did you try, and what did you see in the children? Tell it without names.',
     },
     {
-      minutes: 25,
       title: 'Second table',
       say: 'Change tables. The host tells briefly what has been said, and you add your own.',
     },
-    { minutes: 15, title: 'Break', say: 'Walk about and read what has been written down at the tables.' },
+    { title: 'Break', say: 'Walk about and read what has been written down at the tables.' },
     {
-      minutes: 25,
       title: 'Third table',
       say: 'What could you try at home? Make it so small that it can happen next week.',
     },
     {
-      minutes: 20,
       title: 'What I take along',
       say: 'Write one thing on a card and say it aloud to your neighbour.',
     },

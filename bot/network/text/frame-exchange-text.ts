@@ -10,28 +10,23 @@ const da: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Goddag',
       say: 'Det her øver vi os på lige nu. Kig efter, hvordan vi voksne gør.',
     },
     {
-      minutes: 40,
       title: 'Med i hverdagen',
       say: 'Vær med i garderoben, ved et måltid eller i en leg. Skriv ned, hvad du ser, og ikke, hvad du mener om det.',
     },
-    { minutes: 20, title: 'Det så vi', say: 'Gæsterne fortæller først. Værterne lytter og spørger.' },
+    { title: 'Det så vi', say: 'Gæsterne fortæller først. Værterne lytter og spørger.' },
     {
-      minutes: 20,
       title: 'Det har vi lært',
       say: 'Værterne fortæller, hvad de har prøvet, og også, hvad de holdt op med.',
     },
     {
-      minutes: 20,
       title: 'Det tager vi med',
       say: 'Hvert hus vælger én ting at prøve og én ting at blive ved med.',
     },
     {
-      minutes: 10,
       title: 'Næste besøg',
       say: 'Hvem besøger hvem, og hvornår? Skriv det i kalenderen nu.',
     },
@@ -49,27 +44,23 @@ const en: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Hello',
       say: 'This is what we practise right now. Look at how we adults do it.',
     },
     {
-      minutes: 40,
       title: 'Along in the day',
       say: 'Take part in the cloakroom, at a meal or in a game. Write down what you see, not what you think of it.',
     },
-    { minutes: 20, title: 'What we saw', say: 'The guests tell first. The hosts listen and ask.' },
+    { title: 'What we saw', say: 'The guests tell first. The hosts listen and ask.' },
     {
-      minutes: 20,
       title: 'What we have learnt',
       say: 'The hosts tell what they have tried, and also what they gave up.',
     },
     {
-      minutes: 20,
       title: 'What we take along',
       say: 'Each house chooses one thing to try and one to go on with.',
     },
-    { minutes: 10, title: 'Next visit', say: 'Who visits whom, and when? Put it in the calendar now.' },
+    { title: 'Next visit', say: 'Who visits whom, and when? Put it in the calendar now.' },
   ],
   after: ['Write a trial of what you want to try.', 'The leader can share what worked in the idea bank.'],
 };

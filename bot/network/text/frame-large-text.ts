@@ -10,32 +10,27 @@ const da: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Velkomst',
       say: 'Det her handler dagen om, og derfor er det vigtigt for børnene.',
     },
     {
-      minutes: 20,
       title: 'Nogle fortæller',
       say: 'Hvad prøvede I, hvad skete der, og hvad ville I gøre anderledes?',
     },
-    { minutes: 15, title: 'To og to', say: 'Hvad kender du igen hjemmefra, og hvad undrer dig?' },
+    { title: 'To og to', say: 'Hvad kender du igen hjemmefra, og hvad undrer dig?' },
     {
-      minutes: 30,
       title: 'I grupper',
       say: 'Svar på dagens spørgsmål. Skriv jeres to bedste bud på et ark.',
     },
     {
-      minutes: 15,
       title: 'Arkene op',
       say: 'Hæng arkene op. Gå rundt, og sæt tre streger, hvor du gerne vil være med.',
     },
     {
-      minutes: 15,
       title: 'Hvert hus for sig',
       say: 'Sæt jer sammen med dem, I arbejder med. Hvad vil I prøve, og hvem begynder?',
     },
-    { minutes: 15, title: 'Tak', say: 'Hvert hus siger én sætning om det, de vil prøve.' },
+    { title: 'Tak', say: 'Hvert hus siger én sætning om det, de vil prøve.' },
   ],
   after: [
     'Tag et billede af arkene, og send det ud inden for en uge.',
@@ -53,36 +48,30 @@ const en: FrameWords = {
   ],
   parts: [
     {
-      minutes: 10,
       title: 'Welcome',
       say: 'This is what the day is about, and why it matters to the children.',
     },
     {
-      minutes: 20,
       title: 'Some tell',
       say: 'What did you try, what happened, and what would you do differently?',
     },
     {
-      minutes: 15,
       title: 'In pairs',
       say: 'What do you recognise from home, and what makes you wonder?',
     },
     {
-      minutes: 30,
       title: 'In groups',
       say: 'Answer the question of the day. Write your two best answers on a sheet.',
     },
     {
-      minutes: 15,
       title: 'Sheets up',
       say: 'Hang up the sheets. Walk about and make three marks where you would like to join.',
     },
     {
-      minutes: 15,
       title: 'Each house by itself',
       say: 'Sit with those you work with. What do you want to try, and who begins?',
     },
-    { minutes: 15, title: 'Thank you', say: 'Each house says one sentence about what it wants to try.' },
+    { title: 'Thank you', say: 'Each house says one sentence about what it wants to try.' },
   ],
   after: [
     'Take a picture of the sheets and send it out within a week.',

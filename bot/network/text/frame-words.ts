@@ -3,9 +3,8 @@ export interface FrameWords {
   readonly title: string;
   readonly aim: string;
   readonly before: readonly string[];
-  /** Adds up to the whole. */
+  /** Each has its minutes in `eventMinutes`. */
   readonly parts: readonly {
-    readonly minutes: number;
     readonly title: string;
     readonly say: string;
   }[];

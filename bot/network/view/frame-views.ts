@@ -1,3 +1,4 @@
+import { eventMinutes } from '../../../shared/domain/network/limits.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { buttons, facts, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
@@ -24,7 +25,8 @@ export function framesView(
 export function framePage(language: Language, frame: EventFrame): View {
   const text = framesText[language];
   const { title, aim, before, parts, after } = text.frames[frame];
-  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+  const minutes: readonly number[] = eventMinutes[frame];
+  const whole = minutes.reduce((sum, each) => sum + each, 0);
   return {
     summary: title,
     nodes: [
@@ -33,8 +35,13 @@ export function framePage(language: Language, frame: EventFrame): View {
       paragraph(text.fill),
       heading(text.before, 2),
       list(before),
-      heading(text.plan(text.minutes(minutes)), 2),
-      facts(parts.map((part) => ({ label: `${text.minutes(part.minutes)} ${part.title}`, words: part.say }))),
+      heading(text.plan(text.minutes(whole)), 2),
+      facts(
+        parts.map((part, at) => ({
+          label: `${text.minutes(minutes[at] ?? 0)} ${part.title}`,
+          words: part.say,
+        })),
+      ),
       heading(text.after, 2),
       list(after),
     ],

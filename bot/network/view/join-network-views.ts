@@ -5,6 +5,7 @@ import {
   rolesAbove,
 } from '../../../shared/domain/access/network-permissions.ts';
 import { consentTo, hasRolesAbove } from '../../../shared/domain/network/above.ts';
+import { longestCode } from '../../../shared/domain/network/limits.ts';
 import type { Invitation, Network } from '../../../shared/domain/network/network.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
@@ -117,7 +118,14 @@ export function codeForm(
     id: 'network.code',
     title: text.joinTitle,
     fields: [
-      { kind: 'text', id: 'code', label: text.code, hint: text.codeHint, maxLength: 40, required: true },
+      {
+        kind: 'text',
+        id: 'code',
+        label: text.code,
+        hint: text.codeHint,
+        maxLength: longestCode,
+        required: true,
+      },
     ],
     submitLabel: text.save,
     cancelLabel: text.cancel,

@@ -13,7 +13,7 @@ import type { View, ViewNode } from '../../ui/view.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 import { meetingGuideFor } from './network-meeting-guide.ts';
-import { biggest, questionsOf } from './quarter-words.ts';
+import { biggest, questionsOf } from './quarter-lines.ts';
 import { packSteps } from './step-views.ts';
 import { resultNodes, withTopic } from './topics-views.ts';
 

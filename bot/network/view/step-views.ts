@@ -1,7 +1,7 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
+import { longestStep } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import {
-  longestStep,
   type OwnStep,
   type SharedStep,
   type StepWords,

@@ -22,7 +22,7 @@ import { figuresText, valueLabel } from '../text/figures-text.ts';
 import { packText } from '../text/pack-text.ts';
 import { summaryText } from '../text/summary-text.ts';
 import { meetingGuideFor } from './network-meeting-guide.ts';
-import { biggest, figureWords, type Quarterly, questionsOf, shownLines } from './quarter-words.ts';
+import { biggest, figureWords, type Quarterly, questionsOf, shownLines } from './quarter-lines.ts';
 import { resultNodes, withTopic } from './topics-views.ts';
 
 const mostBars = 6;

@@ -1,11 +1,16 @@
+type Words = readonly (string | { readonly t: 'strong'; readonly text: string })[];
+
 const da = {
   title: 'Blik udefra',
   intro:
     'En, der ikke er med til daglig, ser noget, I selv er holdt op med at se. Det kan være en konsulent, en vejleder eller en kollega et andet sted fra.',
   nothing: 'I har ikke inviteret nogen endnu.',
-  coming: (who: string) => `${who} kommer og ser med`,
-  /** Before the line. */
-  sign: '👀',
+  /** On the week and on the day, for everybody in the unit. `when`: the day and the hours, as `when` below has them. */
+  line: (who: string, when: string): Words => [
+    '👀 ',
+    { t: 'strong', text: `${who} kommer og ser med` },
+    ` · ${when}`,
+  ],
   when: (day: string, from: string, to: string) => `${day} ${from}–${to}`,
   goes: 'Jeg sletter invitationen dagen efter.',
   invite: 'Invitér et blik udefra',
@@ -64,8 +69,7 @@ const en: typeof da = {
   intro:
     'Somebody who is not there every day sees what you no longer see. It can be a consultant, a guide or a colleague from somewhere else.',
   nothing: 'You have invited nobody yet.',
-  coming: (who) => `${who}: coming to look`,
-  sign: '👀',
+  line: (who, when) => ['👀 ', { t: 'strong', text: `${who}: coming to look` }, ` · ${when}`],
   when: (day, from, to) => `${day} ${from}–${to}`,
   goes: 'I delete the invitation the day after.',
   invite: 'Invite an outside eye',

@@ -66,8 +66,8 @@ function whenWords({ day, from, to }: OutsideEye, language: Language): string {
 
 /** On the week and on the day, for everybody in the unit. */
 export function eyeLines(eyes: readonly OutsideEye[], language: Language): readonly ViewNode[] {
-  const { coming, sign } = outsideEyeText[language];
-  return eyes.map((eye) => paragraph(`${sign} `, strong(coming(eye.who)), ` · ${whenWords(eye, language)}`));
+  const { line } = outsideEyeText[language];
+  return eyes.map((eye) => ({ node: 'paragraph', words: line(eye.who, whenWords(eye, language)) }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CardPicture } from '../../ui/picture.ts';
+import { family, linesOf, words } from './draw-words.ts';
 import type { Ground } from './ground.ts';
-import { family, linesOf, words } from './words.ts';
 
 const width = 720;
 const edge = 28;

@@ -1,6 +1,6 @@
 import type { LadderPicture } from '../../ui/picture.ts';
+import { family, words } from './draw-words.ts';
 import type { Ground } from './ground.ts';
-import { family, words } from './words.ts';
 
 const width = 720;
 const top = 34;

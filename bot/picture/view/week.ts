@@ -1,6 +1,6 @@
 import { withClashSign } from '../../ui/clash-sign.ts';
 import type { WeekCell, WeekPicture } from '../../ui/picture.ts';
-import { family, fittedLines, words } from './words.ts';
+import { family, fittedLines, words } from './draw-words.ts';
 
 const width = 720;
 const left = { x: 16, width: 128 };

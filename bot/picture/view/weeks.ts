@@ -1,6 +1,6 @@
 import type { WeeksPicture } from '../../ui/picture.ts';
+import { family, words } from './draw-words.ts';
 import type { Ground } from './ground.ts';
-import { family, words } from './words.ts';
 
 const size = { width: 720, height: 216 };
 const weeks = [0, 1, 2, 3, 4];

@@ -1,3 +1,5 @@
+import { earliestHour, latestHour } from '../../../shared/domain/time/limits.ts';
+
 const da = {
   submit: 'Se ændringen først',
   cancel: 'Fortryd',
@@ -54,7 +56,7 @@ const da = {
     choose: 'Vælg en af mulighederne.',
     reasonMissing: 'Skriv grunden med få ord, så kollegerne kan følge med.',
     unchanged: 'Du har ikke ændret noget endnu.',
-    time: 'Skriv et klokkeslæt mellem 6.00 og 21.00, for eksempel 13.00.',
+    time: `Skriv et klokkeslæt mellem ${earliestHour}.00 og ${latestHour}.00, for eksempel 13.00.`,
     date: 'Vælg en dag.',
     dateOrder: 'Sidste dag skal ligge efter den første og højst et år senere.',
     dateGone: 'De dage er gået. Vælg nogle, der kommer.',
@@ -119,7 +121,7 @@ const en: typeof da = {
     choose: 'Choose one of the options.',
     reasonMissing: 'Write the reason in a few words, so that your colleagues can follow.',
     unchanged: 'You have not changed anything yet.',
-    time: 'Write a time between 6:00 and 21:00, for example 13:00.',
+    time: `Write a time between ${earliestHour}:00 and ${latestHour}:00, for example 13:00.`,
     date: 'Choose a day.',
     dateOrder: 'The last day has to come after the first, and at most a year later.',
     dateGone: 'Those days have passed. Choose some that are to come.',

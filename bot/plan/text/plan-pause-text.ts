@@ -1,4 +1,7 @@
+import { quietWeeks } from '../../../shared/domain/plan/limits.ts';
 import { atStart, counted } from '../../time/text/counted.ts';
+
+const { summer, autumn, christmas } = quietWeeks;
 
 const da = {
   pause: {
@@ -15,9 +18,9 @@ const da = {
     quietHint: 'Ugerne tæller ikke med, og forløbet fortsætter bagefter.',
     quietTimes: {
       easter: (year: string) => `Påskeugen ${year}`,
-      summer: () => 'Sommeren, uge 27–32 hvert år',
-      autumn: () => 'Efterårsferien, uge 42 hvert år',
-      christmas: () => 'Julen, uge 52 til uge 1 hvert år',
+      summer: () => `Sommeren, uge ${summer.fromWeek}–${summer.toWeek} hvert år`,
+      autumn: () => `Efterårsferien, uge ${autumn.fromWeek} hvert år`,
+      christmas: () => `Julen, uge ${christmas.fromWeek} til uge ${christmas.toWeek} hvert år`,
     },
     quietLabels: {
       easter: 'påskeugen',
@@ -43,9 +46,9 @@ const en: typeof da = {
     quietHint: 'The weeks do not count, and the course goes on afterwards.',
     quietTimes: {
       easter: (year) => `Easter week ${year}`,
-      summer: () => 'Summer, weeks 27–32 every year',
-      autumn: () => 'Autumn break, week 42 every year',
-      christmas: () => 'Christmas, week 52 to week 1 every year',
+      summer: () => `Summer, weeks ${summer.fromWeek}–${summer.toWeek} every year`,
+      autumn: () => `Autumn break, week ${autumn.fromWeek} every year`,
+      christmas: () => `Christmas, week ${christmas.fromWeek} to week ${christmas.toWeek} every year`,
     },
     quietLabels: {
       easter: 'Easter week',

@@ -15,7 +15,7 @@ import {
   type PlanFormAsk,
   type PlanFormFilled,
 } from './build-plan-form.ts';
-import { closureWords } from './plan-change-words.ts';
+import { closureWords } from './plan-change-lines.ts';
 import { closuresAhead } from './plan-closures-view.ts';
 
 const lastWeek = 53;

@@ -10,7 +10,7 @@ import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planClosureText } from '../text/plan-closure-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
-import { closureWords } from './plan-change-words.ts';
+import { closureWords } from './plan-change-lines.ts';
 
 /** `noDay`: a date that somebody wrote and that there is not. */
 export function closuresView(

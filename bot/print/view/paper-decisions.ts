@@ -2,7 +2,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';
 
-declare module '../../ui/names.ts' {
+declare module '../../ui/button-and-form-names.ts' {
   interface Forms {
     /** Only on paper. */
     'paper-decisions': true;

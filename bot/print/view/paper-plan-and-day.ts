@@ -7,7 +7,7 @@ import { concernLine } from '../../library/concern-answer.ts';
 import type { Field, Form, Option } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';
 
-declare module '../../ui/names.ts' {
+declare module '../../ui/button-and-form-names.ts' {
   interface Forms {
     /** Only on paper. */
     'paper-day': true;

@@ -4,7 +4,7 @@ import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { textsFor } from '../../library/find-text.ts';
 import type { Form } from '../../ui/form.ts';
 
-declare module '../../ui/names.ts' {
+declare module '../../ui/button-and-form-names.ts' {
   interface Forms {
     /** Only on paper. */
     'paper-season': true;

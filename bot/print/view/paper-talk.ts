@@ -3,7 +3,7 @@ import { wordsNamed } from '../../library/find-text.ts';
 import type { Form } from '../../ui/form.ts';
 import { lineOnPaper } from '../../ui/line-on-paper.ts';
 
-declare module '../../ui/names.ts' {
+declare module '../../ui/button-and-form-names.ts' {
   interface Forms {
     /** Only on paper. */
     'paper-talk': true;

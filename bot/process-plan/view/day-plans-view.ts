@@ -18,8 +18,8 @@ import {
   printButton,
   processPlanView,
   titleOf,
-} from './process-plan-view.ts';
-import { type DayShown, everybody, isFor, ownFirst, planShown } from './shown-plan.ts';
+} from './group-plan-view.ts';
+import { type DayShown, everybody, isFor, ownFirst, planShown } from './which-plan.ts';
 
 /** A day of several groups: whoever asks reads their own group's plan at once, and finds the others with one tap. */
 export function dayPlansView(shown: DayShown): View {

@@ -7,7 +7,7 @@ import { divider, note, paragraph, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
 import { refresherAfter } from '../refresher.ts';
 import { leaderHintText } from '../text/nothing-to-answer-text.ts';
-import { secondOpenDay } from './days.ts';
+import { secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

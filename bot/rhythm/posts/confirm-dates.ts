@@ -2,7 +2,7 @@ import { planText } from '../../plan/text/plan-text.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
-import { secondOpenDay } from './days.ts';
+import { secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -4,7 +4,7 @@ import { doneTrialsSince, openTrialsIn } from '../../rows/trial-rows.ts';
 import { progressText } from '../../trial/text/progress-text.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
-import { secondOpenDay } from './days.ts';
+import { secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -1,5 +1,5 @@
 import { dayRow } from '../../activity/view/day-views.ts';
-import { firstNames } from '../../activity/view/week-words.ts';
+import { firstNames } from '../../activity/view/week-picture.ts';
 import { dayMarksRow, weekRow } from '../../rows/activity-rows.ts';
 import { adultsRead } from '../../unit/adults-to-name.ts';
 import { post } from '../build-post.ts';

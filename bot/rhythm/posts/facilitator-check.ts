@@ -10,7 +10,7 @@ import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.
 import type { View, ViewNode } from '../../ui/view.ts';
 import { post, saying } from '../build-post.ts';
 import type { PostMaterial } from '../post-material.ts';
-import { inWeeks, secondOpenDay } from './days.ts';
+import { inWeeks, secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -3,7 +3,7 @@ import { paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { post, saying } from '../build-post.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
-import { secondOpenDay } from './days.ts';
+import { secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

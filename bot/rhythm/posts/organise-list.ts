@@ -9,9 +9,9 @@ import type { View } from '../../ui/view.ts';
 import { post, saying } from '../build-post.ts';
 import { groupsBelowTwo } from '../groups-below-two.ts';
 import type { PostMaterial } from '../post-material.ts';
-import { secondOpenDay } from './days.ts';
 import { withOpenChair } from './facilitator-check.ts';
 import { groupCountNudge, thoughtNodes } from './group-count-nudge.ts';
+import { secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -1,7 +1,7 @@
 import { datesText } from '../../time/text/dates.ts';
 import { paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
-import { firstOpenDay } from './days.ts';
+import { firstOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

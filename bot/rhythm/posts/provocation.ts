@@ -2,7 +2,7 @@ import { dealtFrom } from '../../../shared/domain/library/deal.ts';
 import { library } from '../../library/library.ts';
 import { note, paragraph } from '../../ui/build-view.ts';
 import { post, saying, turnOf } from '../build-post.ts';
-import { thirdOpenDay } from './days.ts';
+import { thirdOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -1,7 +1,7 @@
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
-import { inWeeks, thirdOpenDay } from './days.ts';
+import { inWeeks, thirdOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

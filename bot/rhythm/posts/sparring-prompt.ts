@@ -1,6 +1,6 @@
 import { buttons, paragraph } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
-import { inWeeks, thirdOpenDay } from './days.ts';
+import { inWeeks, thirdOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -1,6 +1,6 @@
 import { sharedGuide } from '../../guide/shared-guide.ts';
 import { post } from '../build-post.ts';
-import { firstOpenDay } from './days.ts';
+import { firstOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

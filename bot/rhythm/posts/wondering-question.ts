@@ -4,7 +4,7 @@ import { leaderQuestion } from '../../library/leader-question.ts';
 import { note, quote } from '../../ui/build-view.ts';
 import { post, saying } from '../build-post.ts';
 import { leaderHintText } from '../text/nothing-to-answer-text.ts';
-import { inWeeks, secondOpenDay } from './days.ts';
+import { inWeeks, secondOpenDay } from './open-days-of-week.ts';
 
 declare module '../../../shared/domain/posts/post-kinds.ts' {
   interface PostKinds {

@@ -1,6 +1,7 @@
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
-import { longestTellings, type Telling, tellings } from '../../../shared/domain/trial/outcome.ts';
+import { longestTellings } from '../../../shared/domain/trial/limits.ts';
+import { type Telling, tellings } from '../../../shared/domain/trial/outcome.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';

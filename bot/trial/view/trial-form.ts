@@ -1,12 +1,6 @@
 import { type CurriculumVersion, curricula } from '../../../shared/domain/plan/curriculum.ts';
-import { longestTexts } from '../../../shared/domain/trial/limits.ts';
-import {
-  type Detail,
-  details,
-  longestDetails,
-  sharedAuthorPrefix,
-  type Trial,
-} from '../../../shared/domain/trial/trial.ts';
+import { longestDetails, longestTexts } from '../../../shared/domain/trial/limits.ts';
+import { type Detail, details, sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { guardingText } from '../../guard/text/guard-text.ts';
-import type { Actions } from '../../ui/names.ts';
+import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Button } from '../../ui/view.ts';
 
 /** A button holds no more than this on Slack; what is longer has to be written again. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
-import type { Actions } from '../../ui/names.ts';
+import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { View } from '../../ui/view.ts';
 import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialText } from '../text/trial-text.ts';

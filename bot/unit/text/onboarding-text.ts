@@ -1,3 +1,5 @@
+import { earliestHour, latestHour } from '../../../shared/domain/time/limits.ts';
+
 const da = {
   greetingTitle: 'Hej, jeg er Femuger',
   greeting: [
@@ -60,7 +62,7 @@ const da = {
     tooLong: (max: number) => `Skriv det kortere (højst ${max} bogstaver).`,
     choose: 'Vælg en af mulighederne.',
     institutionMissing: 'Skriv institutionens navn, eller vælg en på listen.',
-    time: 'Skriv et klokkeslæt mellem 6.00 og 21.00, for eksempel 13.00.',
+    time: `Skriv et klokkeslæt mellem ${earliestHour}.00 og ${latestHour}.00, for eksempel 13.00.`,
     tooFarAlong: 'Så når I ikke at holde det første møde, før forløbet slutter. Vælg en senere mandag.',
     noOpenWeek: 'Der er ingen åben uge inden for to år fra den dag. Vælg en anden start.',
     cpr: 'Det ligner et CPR-nummer. Det gemmer jeg aldrig. Fjern det, og prøv igen.',
@@ -160,7 +162,7 @@ const en: typeof da = {
     tooLong: (max) => `That is a little too long. At most ${max} characters.`,
     choose: 'Choose one of the options.',
     institutionMissing: 'Write the institution’s name, or choose one from the list.',
-    time: 'Write a time between 6:00 and 21:00, for example 13:00.',
+    time: `Write a time between ${earliestHour}:00 and ${latestHour}:00, for example 13:00.`,
     tooFarAlong: 'Then the course would end before you hold the first meeting. Choose a later Monday.',
     noOpenWeek: 'There is no open week within two years of that day. Choose another start.',
     cpr: 'That looks like a personal ID number. I never store one. Remove it and try again.',

@@ -26,7 +26,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { createSigner } from '../../../shared/storage/hmac-signer.ts';
 import { cast, type Role } from '../story/cast.ts';
 import type { Stage } from '../story/stage.ts';
-import { actsOn } from './deeds.ts';
+import { actsOn } from './deeds-beyond-demo.ts';
 
 export interface Exhibit {
   readonly name: string;

@@ -13,8 +13,8 @@ import { cast } from '../story/cast.ts';
 import { houses } from '../story/network-cast.ts';
 import { stageFor } from '../story/stage.ts';
 import { collect, collectMessages, type Exhibit } from './collect.ts';
-import { deedsInNetwork, play } from './deeds.ts';
-import { home, momentOf, today } from './moments.ts';
+import { deedsInNetwork, play } from './deeds-beyond-demo.ts';
+import { home, momentOf, today } from './units-at-an-hour.ts';
 
 /** What whoever looks after a network sees, and the leader of one of its units; the demo's network speaks Danish. */
 export async function inNetwork(folder: string, seen: Set<string>): Promise<readonly Exhibit[]> {

@@ -14,10 +14,10 @@ import { openSqliteDatabase } from '../../../shared/storage/sqlite-database.ts';
 import { addDemoData, demoUnit, nextDemoMeeting, stageOn } from '../demo-data.ts';
 import { cast } from '../story/cast.ts';
 import { collect, collectMessages, collectPages, type Exhibit, type Moment, type Press } from './collect.ts';
-import { actsOn, deedsInUnit, play } from './deeds.ts';
+import { actsOn, deedsInUnit, play } from './deeds-beyond-demo.ts';
 import { inNetwork } from './exhibits-network.ts';
-import { atMeeting, home, momentOf, today } from './moments.ts';
 import { playScenes } from './play-scenes.ts';
+import { atMeeting, home, momentOf, today } from './units-at-an-hour.ts';
 
 /** All that can be seen of the demo unit: before it is made, in the third week of its course, and at its meeting. */
 export async function exhibitsIn(language: Language, seen: Set<string>): Promise<readonly Exhibit[]> {

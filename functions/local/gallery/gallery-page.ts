@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { GalleryData } from './drawn.ts';
+import type { GalleryData } from './gallery-data.ts';
 
 const options = (name: string, all: Readonly<Record<string, string>>) =>
   `<select name="${name}">${Object.entries(all)
@@ -33,7 +33,7 @@ body[data-theme=dark] .ac-pushButton:not([class*=style-positive]):not([class*=st
 /** The page as one HTML file. It needs no other file but the pictures. */
 export async function galleryPage(data: GalleryData): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'client.ts')],
+    entryPoints: [join(import.meta.dirname, 'draw-in-browser.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',

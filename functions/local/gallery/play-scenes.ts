@@ -13,7 +13,7 @@ import { demoUnit, stageOn } from '../demo-data.ts';
 import { cast, demoHomes } from '../story/cast.ts';
 import { type Stage, StoryBroken, stageIn } from '../story/stage.ts';
 import { collectPages, type Exhibit } from './collect.ts';
-import { actsOn, writtenInto } from './deeds.ts';
+import { actsOn, writtenInto } from './deeds-beyond-demo.ts';
 import { type Line, links, type Scene } from './scene.ts';
 import { scenes } from './scenes.ts';
 

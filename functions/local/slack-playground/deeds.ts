@@ -1,6 +1,6 @@
+import type { Deed, DeedAnswer, Raw } from './page-and-server.ts';
 import { payloadsOf } from './payloads.ts';
 import type { Sender } from './sender.ts';
-import type { Deed, DeedAnswer, Raw } from './shown.ts';
 import type { Tickets } from './tickets.ts';
 import { raw, type WebApi } from './web-api.ts';
 import { type Message, toSlackText, type Workspace } from './workspace.ts';

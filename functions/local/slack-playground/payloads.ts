@@ -1,4 +1,4 @@
-import type { Raw } from './shown.ts';
+import type { Raw } from './page-and-server.ts';
 import { asSlackTells } from './web-api.ts';
 import { botUser, type Conversation, type Message, type Workspace } from './workspace.ts';
 

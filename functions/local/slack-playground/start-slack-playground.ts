@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../../../shared/ports/clock.ts';
+import { isForThisMachine, isFromOwnPage } from './asked-by-own-page.ts';
 import { createDeeds } from './deeds.ts';
-import { isForThisMachine, isFromOwnPage } from './own-page.ts';
-import { pageFile } from './page.ts';
+import type { Deed } from './page-and-server.ts';
+import { pageFile } from './page-files.ts';
 import { readArgs } from './read-args.ts';
 import { createSender } from './sender.ts';
-import { show } from './show.ts';
-import type { Deed } from './shown.ts';
 import { createTickets } from './tickets.ts';
 import { createWebApi } from './web-api.ts';
+import { show } from './what-one-sees.ts';
 import { createWorkspace, type WorkspaceSettings } from './workspace.ts';
 
 export interface SlackPlayground {

@@ -1,4 +1,4 @@
-import type { Raw } from './shown.ts';
+import type { Raw } from './page-and-server.ts';
 import { problemOf } from './slack-rules.ts';
 import type { Tickets } from './tickets.ts';
 import { botUser, type Conversation, type Workspace } from './workspace.ts';

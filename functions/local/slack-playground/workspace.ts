@@ -1,5 +1,5 @@
 import type { Clock } from '../../../shared/ports/clock.ts';
-import type { Raw, ShownModal } from './shown.ts';
+import type { Raw, ShownModal } from './page-and-server.ts';
 
 export const botUser = 'U0FEMUGER';
 

@@ -6,7 +6,7 @@ import { viewToText } from '../../../bot/ui/plain-text.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { addDays, instantOf } from '../../../shared/domain/time/day.ts';
 import { colleagues, type HouseColleague, type NetworkHouse } from './network-cast.ts';
-import { demoOutcomes, demoTrials } from './network-words.ts';
+import { demoGoal, demoOutcomes, demoTrials } from './network-words.ts';
 import { actsIn, type Stage, StoryBroken } from './stage.ts';
 
 /** One of the network's houses, with a way to act in it. */
@@ -89,12 +89,7 @@ async function holdMeeting({ stage, unit, ports }: Acting, day: string): Promise
       { unit, day, trial: trial.id, fate: 'discussed' },
       'personal',
     );
-  await stage.fill(
-    'leader',
-    'meeting.goal',
-    { unit, day },
-    { goal: 'Børnene får mere at bestemme i hverdagen', activity1: 'Små grupper om formiddagen' },
-  );
+  await stage.fill('leader', 'meeting.goal', { unit, day }, demoGoal);
   await stage.press('leader', 'meeting.close', { unit, day }, 'personal');
 }
 

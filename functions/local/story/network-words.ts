@@ -82,3 +82,9 @@ export const demoLearnings = {
   'Legestuen Havblik': ['De små vil gerne hjælpe til, når der er tid til at vente på dem.'],
   Skovstuen: ['Vi prøvede færre ting ad gangen og talte mere om dem. Det gav mere.'],
 } as const;
+
+/** The goal that each of their meetings sets, and its activity. */
+export const demoGoal = {
+  goal: 'Børnene får mere at bestemme i hverdagen',
+  activity1: 'Små grupper om formiddagen',
+} as const;

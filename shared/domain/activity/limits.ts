@@ -14,6 +14,19 @@ export const longestPlace = 30;
 export const daysShownBack = 35;
 export const daysShownAhead = 35;
 
+/** Of the wordings that stand beside each other, so many are offered to choose from. */
+export const wordingsOffered = 10;
+
+/** Of what is written when activities are planned together. `angle`: what one group looks at. */
+export const longestOfPlan = {
+  need: 200,
+  goal: 200,
+  sign: 300,
+  activity: 200,
+  where: 120,
+  angle: 200,
+} as const;
+
 /** How far back and ahead one leafs from day to day. */
 export function isDayShown(day: Day, today: Day): boolean {
   const ahead = daysBetween(today, day);

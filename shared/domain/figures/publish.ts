@@ -1,10 +1,10 @@
 import { atomsOf, authorsOf } from './atoms.ts';
 import { isSafe, sumsAreLarge } from './audit.ts';
 import { type Authors, crowdOf, isEnough } from './crowd.ts';
+import { fewestAuthors } from './limits.ts';
 import {
   type Figures,
   families,
-  fewestAuthors,
   type Part,
   type Publication,
   type Shown,

@@ -59,9 +59,6 @@ export interface Publication {
   readonly shown: Shown;
 }
 
-/** Below this many authors a figure tells of people. It may be set higher, never lower. */
-export const fewestAuthors = 5;
-
 /** Missing is “too few”. */
 export interface TableFigures {
   readonly total?: number;

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../person/language.ts';
 import { type CircumstanceFinding, findCircumstances } from './children/circumstances.ts';
 import { type ContactFinding, findContact } from './children/contact.ts';
+import { findChildNames, type NameFinding } from './children/find-child-names.ts';
 import { findHealthWords, type HealthFinding } from './children/health.ts';
-import { knownWords } from './children/known.ts';
-import { findChildNames, type NameFinding } from './children/names.ts';
+import { knownWords } from './children/names-the-unit-knows.ts';
 import { isEnglish } from './children/unlisted-name.ts';
 import { hasConcern, isUneasy } from './concern/concern.ts';
-import { findNumbers } from './cpr/readings.ts';
-import { type Folded, fold, type Span } from './folding.ts';
+import { findNumbers } from './cpr/ways-to-read.ts';
+import { type Folded, fold, type Span } from './disguised-characters.ts';
+import { splitWords, type Word } from './split-words.ts';
 import { suggestWording } from './suggestion/suggest-wording.ts';
-import { splitWords, type Word } from './words.ts';
 
 declare const guarded: unique symbol;
 

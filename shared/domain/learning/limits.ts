@@ -33,6 +33,11 @@ export const longestCommonGoal = 200;
 /** A sheet lies for a while before it is written down; an older one tells of a course that has been talked through. */
 export const daysOnPaper = 35;
 
+/** Of the rooms that notes were written in, so many are offered in the form. */
+export const mostRoomsOffered = 12;
+
+export const mostRoomsKnown = 100;
+
 export function mayBeOnPaper(day: Day, today: Day): boolean {
   const ago = daysBetween(day, today);
   return ago >= 0 && ago <= daysOnPaper;

@@ -1,8 +1,8 @@
 import { isDay } from '../time/day.ts';
 import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-errors.ts';
+import { longestContactTitle } from './limits.ts';
 import type { Contact, Guideline, MunicipalFile } from './municipal-file.ts';
 
-const longestTitle = 60;
 /** Eight digits, with or without a country code; or a short public number. */
 const phone = /^(?:(?:\+|00)\d{1,3} ?)?(?:\d ?){7}\d$|^1\d\d$|^116 ?\d{3}$/;
 
@@ -50,7 +50,7 @@ function readList<T extends Kept>(
     const names = ['id', 'title', 'owner', 'reviewed'];
     const fields = fieldsOf(at, complain, { needs: [...names, ...needs], may });
     const [id, title, owner, reviewed] = names.map((name) =>
-      stringOf(fields?.get(name), complain, longestTitle),
+      stringOf(fields?.get(name), complain, longestContactTitle),
     );
     const day = fields?.get('reviewed');
     if (day && reviewed && !isDay(reviewed)) complain(day, 'not-a-day', reviewed);

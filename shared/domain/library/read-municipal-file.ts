@@ -1,4 +1,5 @@
 import { complainingTo, type FileError, fieldsOf, type Place, stringOf } from './file-errors.ts';
+import { longestMunicipality } from './limits.ts';
 import { parseLocated } from './located-json.ts';
 import { type MunicipalFile, noMunicipalFile } from './municipal-file.ts';
 import { readConcern, readContacts, readGuidelines } from './read-contacts.ts';
@@ -9,8 +10,6 @@ export type ReadFile =
   | { readonly ok: true; readonly file: MunicipalFile }
   /** All errors, by line, so that somebody can mend them in one go. */
   | { readonly ok: false; readonly errors: readonly FileError[] };
-
-const longestName = 60;
 
 /** Reads a municipality’s own words from JSON. A file with one error is not used at all. */
 export function readMunicipalFile(source: string, against: Against): ReadFile {
@@ -24,7 +23,7 @@ export function readMunicipalFile(source: string, against: Against): ReadFile {
   const top: Place = { value: parsed.value, key: '' };
   const may = ['municipality', 'settings', 'contacts', 'guidelines', 'concern', 'texts'];
   const fields = fieldsOf(top, complain, { may });
-  const municipality = stringOf(fields?.get('municipality'), complain, longestName);
+  const municipality = stringOf(fields?.get('municipality'), complain, longestMunicipality);
   const contacts = readContacts(fields?.get('contacts'), complain);
   const guidelines = readGuidelines(fields?.get('guidelines'), complain);
   const concern = readConcern(fields?.get('concern'), complain, { contacts, guidelines });

@@ -1,5 +1,5 @@
 import { type Complain, fieldsOf, itemsOf, oneOf, type Place, stringOf } from './file-errors.ts';
-import { mostGuidingMarks } from './limits.ts';
+import { longestGuidingMark, longestLeaderTitle, longestViewOfChildren, mostGuidingMarks } from './limits.ts';
 import {
   type CurriculumTheme,
   curriculumThemes,
@@ -9,10 +9,6 @@ import {
   type MunicipalSettings,
   ordinarySettings,
 } from './municipal-file.ts';
-
-const longestTitle = 40;
-const longestMark = 60;
-const longestView = 180;
 
 /** Reads the settings. One that is missing or wrong keeps its default. */
 export function readSettings(place: Place | undefined, complain: Complain): MunicipalSettings {
@@ -26,7 +22,7 @@ export function readSettings(place: Place | undefined, complain: Complain): Muni
   ]);
   const themeOrder = readThemeOrder(fields.get('themeOrder'), complain);
   const viewOfChildren = inBoth(fields.get('viewOfChildren'), complain, (at) =>
-    stringOf(at, complain, longestView),
+    stringOf(at, complain, longestViewOfChildren),
   );
   return {
     ...ordinarySettings,
@@ -39,7 +35,7 @@ export function readSettings(place: Place | undefined, complain: Complain): Muni
 
   function leaderTitle(at: Place): LeaderTitle | undefined {
     const forms = fieldsOf(at, complain, { needs: ['a', 'the'], may: [] });
-    const [a, the] = ['a', 'the'].map((form) => stringOf(forms?.get(form), complain, longestTitle));
+    const [a, the] = ['a', 'the'].map((form) => stringOf(forms?.get(form), complain, longestLeaderTitle));
     return a && the ? { a, the } : undefined;
   }
 }
@@ -62,7 +58,9 @@ function readMarks(place: Place | undefined, complain: Complain): readonly Guidi
   const marks: GuidingMark[] = [];
   for (const at of itemsOf(place, complain, mostGuidingMarks)) {
     const fields = fieldsOf(at, complain, { needs: ['id', 'da'], may: ['en'] });
-    const [id, da, en] = ['id', 'da', 'en'].map((name) => stringOf(fields?.get(name), complain, longestMark));
+    const [id, da, en] = ['id', 'da', 'en'].map((name) =>
+      stringOf(fields?.get(name), complain, longestGuidingMark),
+    );
     if (!id || !da) continue;
     if (marks.some((mark) => mark.id === id)) complain(at, 'doubled-id', id);
     else marks.push({ id, da, en: en ?? da });

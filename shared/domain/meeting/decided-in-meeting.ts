@@ -1,5 +1,5 @@
 import { timeInId } from '../time/time-in-id.ts';
-import { saysSameWords } from './decision-said.ts';
+import { saysSameWords } from './decision-in-sentence.ts';
 import type { KeptDecision } from './kept-decision.ts';
 import { type Added, addDecision, correctDecision, type Decision, type Meeting } from './meeting.ts';
 

@@ -1,6 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
+import { earlierWordingsKept } from './limits.ts';
 import type { Attendee, Decision } from './meeting.ts';
 
 /** A decision as it lives on after its meeting, until it is done, dropped or decided anew. */
@@ -24,8 +25,6 @@ export interface KeptDecision {
 }
 
 export type EarlierDecision = Pick<KeptDecision, 'text' | 'owner' | 'who' | 'by' | 'day' | 'decidedBy'>;
-
-const earlierKept = 10;
 
 /** What a meeting decided, as it begins to live on; the decision it takes the place of becomes its history. */
 export function keepDecision(decision: Decision, day: Day, replaced?: KeptDecision): KeptDecision {
@@ -102,7 +101,7 @@ function withHistory({ text, owner, who, by, day, decidedBy, earlier = [] }: Kep
     ...(by && { by }),
     ...(decidedBy && { decidedBy }),
   };
-  return [...earlier, last].slice(-earlierKept);
+  return [...earlier, last].slice(-earlierWordingsKept);
 }
 
 function compare(a: string, b: string): number {

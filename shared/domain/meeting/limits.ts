@@ -58,6 +58,26 @@ export const remindedUntil = '16:00';
 /** Trials in one written round: more nobody answers in an evening. */
 export const mostInRound = 60;
 
+/** Colleagues that one sentence about the chair may fit. */
+export const mostNamedForChair = 3;
+
+/** Colleagues that whoever cannot chair is offered. */
+export const mostHandedTo = 5;
+
+/** Of a decision that was decided anew, so many earlier wordings are kept. */
+export const earlierWordingsKept = 10;
+
+/** What people have put right among the topics. */
+export const correctionsKept = 200;
+
+export const topicNamesKept = 60;
+
+/** A start so many minutes from the planned one is the planned one: the room is booked by the clock. */
+export const onTimeMinutes = { early: 15, late: 10 };
+
+/** Who is ill so many days before a meeting or less is asked about it, and somebody else may chair it; one further away is a matter for when they are back. */
+export const illForDays = 4;
+
 /** The day by which a decision is to be done: today at the earliest. */
 export function mayBeDoneBy(day: string, today: Day): boolean {
   return isDay(day) && day >= today;

@@ -1,10 +1,5 @@
 import { type Clock24, type Day, instantOf } from '../time/day.ts';
-
-/**
- * A start so many minutes from the planned one is the planned one: the room is booked by the clock. Coming early costs
- * nobody anything; begun late, the first points would be over before they began.
- */
-const onTimeMinutes = { early: 15, late: 10 };
+import { onTimeMinutes } from './limits.ts';
 
 interface Planned {
   readonly day: Day;

@@ -1,4 +1,5 @@
 import type { Guarded } from '../guard/guard.ts';
+import { correctionsKept, topicNamesKept } from './limits.ts';
 
 /**
  * What people have corrected in how the bot gathered their trials. The steps are taken again, in the same order,
@@ -38,9 +39,6 @@ export interface TopicIds {
 
 export const noCorrections: TopicCorrections = { v: 1, steps: [], names: [] };
 
-const stepsKept = 200;
-const namesKept = 60;
-
 /** Adds a step and drops the oldest above the limit. Steps about trials that are gone do nothing anyway. */
 export function rememberStep(
   corrections: TopicCorrections,
@@ -48,7 +46,7 @@ export function rememberStep(
   topics: readonly TopicIds[] = [],
 ): TopicCorrections {
   const names = step.kind === 'move' ? namesLeft(corrections.names, step.trial, topics) : corrections.names;
-  return { ...corrections, names, steps: [...corrections.steps, step].slice(-stepsKept) };
+  return { ...corrections, names, steps: [...corrections.steps, step].slice(-correctionsKept) };
 }
 
 /** A trial that goes elsewhere does not take its topic's name along: that is remembered by one that stays. */
@@ -67,7 +65,7 @@ export function rememberName(corrections: TopicCorrections, name: TopicName): To
   const others = corrections.names.filter(
     ({ found, trial }) => found !== name.found && (trial === undefined || trial !== name.trial),
   );
-  return { ...corrections, names: [...others, name].slice(-namesKept) };
+  return { ...corrections, names: [...others, name].slice(-topicNamesKept) };
 }
 
 export function correctTopics(

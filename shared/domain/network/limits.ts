@@ -50,3 +50,30 @@ export const figureDaysBack = 92;
  * through: one of course 2 was, at the meeting of course 9. This is a year of courses, in one read.
  */
 export const figureCoursesBack = 10;
+
+/** On its day the facilitator gets the summary at this hour. */
+export const summaryTime = '09:00';
+
+/** Of an invitation, as somebody types it. */
+export const longestCode = 40;
+
+/** The code of an invitation: groups of letters and digits. */
+export const codeGroups = 3;
+
+export const lettersInGroup = 4;
+
+/** Quarters that may not have been summed up yet. */
+export const quartersNotSummedUp = 3;
+
+/** Minutes of the parts of an event across houses, in the order in which it goes. */
+export const eventMinutes = {
+  /** Welcome, first table, second table, break, third table, what I take along. */
+  cafe: [10, 25, 25, 15, 25, 20],
+  /** Welcome, Some tell, In pairs, In groups, Sheets up, Each house by itself, Thank you. */
+  large: [10, 20, 15, 30, 15, 15, 15],
+  /** Hello, along in the day, what we saw, what we have learnt, what we take along, next visit. */
+  exchange: [10, 40, 20, 20, 20, 10],
+} as const;
+
+/** Of a step that a leader shares with the network. */
+export const longestStep = { goal: 80, what: 100, happened: 100 } as const;

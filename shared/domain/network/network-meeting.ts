@@ -1,7 +1,7 @@
 import { closedReasons } from '../plan/open-days.ts';
 import type { ClosedReason } from '../plan/plan.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, weekdayOf } from '../time/day.ts';
-import { daysAfter, daysAfterSummer, summaryDaysBefore } from './limits.ts';
+import { daysAfter, daysAfterSummer, summaryDaysBefore, summaryTime } from './limits.ts';
 import type { Network } from './network.ts';
 import { lastDayOf, nextQuarter, numberOf, type Quarter, quarterBefore, quarterOf } from './quarter.ts';
 
@@ -40,8 +40,6 @@ export function nextMeetingOf(network: Rhythm, today: Day): NetworkMeeting {
     if (meeting.day >= today) return meeting;
   }
 }
-
-const summaryTime: Clock24 = '09:00';
 
 /** When the facilitator gets the summary that a meeting looks back on. */
 export function summaryMoment({ day }: Pick<NetworkMeeting, 'day'>): Date {

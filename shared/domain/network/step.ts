@@ -38,8 +38,6 @@ export interface SharedStep extends Omit<StepWords, 'happened'> {
   readonly at: string;
 }
 
-export const longestStep = { goal: 80, what: 100, happened: 100 } as const;
-
 /** With the names of their units, which are in the network still and have been since. */
 export function stepsAmong(
   steps: readonly SharedStep[],

@@ -2,7 +2,7 @@ import { type FollowUp, isOneOf } from '../follow-up/follow-up.ts';
 import type { Note } from '../learning/note.ts';
 import type { OwnGoal } from '../learning/own-goal.ts';
 import type { Matter } from '../meeting/matter.ts';
-import type { Said } from '../network/said.ts';
+import type { Said } from '../network/said-to-network.ts';
 import type { OwnStep } from '../network/step.ts';
 import type { OutsideEye } from '../outside-eye/outside-eye.ts';
 import { type Person, samePerson } from '../person/person.ts';

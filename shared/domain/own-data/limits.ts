@@ -6,3 +6,6 @@ export const mostADay = 100;
 
 /** What is left when people come to work waits for the next night. */
 export const deletesUntil = '05:00';
+
+/** Local time, while nobody works: what ends is deleted at a moment of its own, so that only the ticks that are about it read it. */
+export const deletedAt = '03:05';

@@ -8,3 +8,15 @@ export const longestClosureDays = 366;
 
 /** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
 export const weeksShown = 30;
+
+export const halfYearDays = 182;
+
+/** A meeting up to two weeks before the half-year is up looks back on it: the next one comes five weeks later. */
+export const halfYearDaysEarly = 14;
+
+/** Weeks of every year in which most houses are half empty, and that a leader is offered to close. */
+export const quietWeeks = {
+  summer: { fromWeek: 27, toWeek: 32 },
+  autumn: { fromWeek: 42, toWeek: 42 },
+  christmas: { fromWeek: 52, toWeek: 1 },
+} as const;

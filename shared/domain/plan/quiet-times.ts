@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, mondayOf, weekdayOf } from '../time/day.ts';
 import { holidayOn } from '../time/holidays.ts';
+import { quietWeeks } from './limits.ts';
 import type { Closure } from './settings.ts';
 
 /**
@@ -13,9 +14,9 @@ type When = Pick<Extract<Closure, { kind: 'days' }>, 'kind' | 'from' | 'to'> | Y
 type YearlyWeeks = Pick<Extract<Closure, { kind: 'yearly-weeks' }>, 'kind' | 'fromWeek' | 'toWeek'>;
 
 const yearly: Readonly<Record<Exclude<QuietTime, 'easter'>, YearlyWeeks>> = {
-  summer: { kind: 'yearly-weeks', fromWeek: 27, toWeek: 32 },
-  autumn: { kind: 'yearly-weeks', fromWeek: 42, toWeek: 42 },
-  christmas: { kind: 'yearly-weeks', fromWeek: 52, toWeek: 1 },
+  summer: { kind: 'yearly-weeks', ...quietWeeks.summer },
+  autumn: { kind: 'yearly-weeks', ...quietWeeks.autumn },
+  christmas: { kind: 'yearly-weeks', ...quietWeeks.christmas },
 };
 
 export function quietClosure(time: QuietTime, label: string, today: Day): Closure {

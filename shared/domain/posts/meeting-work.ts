@@ -3,7 +3,8 @@ import { isOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import type { Plan, PlannedMeeting } from '../plan/plan.ts';
 import type { PlanSettings } from '../plan/settings.ts';
 import { addDays, type Clock24, type Day, dayOf, instantOf, mondayOf } from '../time/day.ts';
-import { agendaDaysBefore, agendaTime, usualTime } from './post-hours.ts';
+import { agendaDaysBefore, openDaysUntilAsked } from './limits.ts';
+import { agendaTime, usualTime } from './post-hours.ts';
 import type { PlannedPost } from './post-kinds.ts';
 import { isOn, type PostSwitches } from './post-switches.ts';
 
@@ -28,7 +29,7 @@ export function meetingWork(
   return meetingsOf(plan)
     .flatMap((meeting): MeetingWork[] => [
       { kind: 'agenda', meeting, at: instantOf(agendaDayOf(meeting, settings), before) },
-      { kind: 'open-meeting', meeting, at: instantOf(dayAfter(meeting, settings), hour) },
+      { kind: 'open-meeting', meeting, at: instantOf(askedOn(meeting, settings), hour) },
     ])
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -53,25 +54,27 @@ export function meetingToAskAbout(
 ): PlannedMeeting | undefined {
   const monday = mondayOf(today);
   return meetingsOf(plan).find((meeting) => {
-    const day = dayAfter(meeting, settings);
+    const day = askedOn(meeting, settings);
     return day <= today && mondayOf(day) === monday;
   });
 }
 
 /** The day on which the agenda of a meeting is made. */
 export function agendaDayOf(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
-  let day = meeting.day;
-  let open = 0;
-  for (let i = 0; i < longestSearch && open < agendaDaysBefore; i++) {
-    day = addDays(day, -1);
-    if (isOpenDay(day, rules)) open++;
-  }
-  return day;
+  return openDaysFrom(meeting.day, agendaDaysBefore, -1, rules);
 }
 
-/** The first open day after a meeting. */
-function dayAfter(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
-  let day = addDays(meeting.day, 1);
-  for (let i = 0; i < longestSearch && !isOpenDay(day, rules); i++) day = addDays(day, 1);
+/** The open day on which a meeting is asked about that nobody closed. */
+function askedOn(meeting: Pick<PlannedMeeting, 'day'>, rules: OpeningRules): Day {
+  return openDaysFrom(meeting.day, openDaysUntilAsked, 1, rules);
+}
+
+function openDaysFrom(from: Day, count: number, step: 1 | -1, rules: OpeningRules): Day {
+  let day = from;
+  let open = 0;
+  for (let i = 0; i < longestSearch && open < count; i++) {
+    day = addDays(day, step);
+    if (isOpenDay(day, rules)) open++;
+  }
   return day;
 }

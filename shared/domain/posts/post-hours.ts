@@ -19,9 +19,6 @@ export function lastUseful(hour: Clock24): Clock24 {
   return hour < '15:00' ? '16:00' : '17:00';
 }
 
-/** Open days between the agenda's first version and the meeting. */
-export const agendaDaysBefore = 3;
-
 /**
  * Eight o'clock, or the unit's hour if that is earlier: the week's guide leads to the agenda, which has to be there
  * then.

@@ -1,11 +1,11 @@
 import { activityFor, goalOfGroup } from '../activity/group-goal.ts';
-import { mostSlots } from '../activity/limits.ts';
 import type { Slot } from '../activity/week-plan.ts';
 import type { Guarded } from '../guard/guard.ts';
 import type { CommonGoal, CommonGoals } from '../learning/common-goals.ts';
 import { sameRoom } from '../learning/note.ts';
 import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
+import { longestOfProcessPlan } from './limits.ts';
 
 /** A day's activity told so that a colleague can take over: one group's, or everybody's. */
 export interface ProcessPlan {
@@ -24,18 +24,13 @@ export interface PlannedGroup {
   readonly group: Guarded;
 }
 
-/** A day has no more lines than the week. */
-export const mostPlans = mostSlots;
+type AskedField = keyof typeof longestOfProcessPlan;
 
-/** What is asked, in the order in which a morning goes: six fields, and nothing that is known already. */
-export const processFields = [
-  { id: 'activity', longest: 200 },
-  { id: 'start', longest: 300 },
-  { id: 'steps', longest: 1000 },
-  { id: 'close', longest: 300 },
-  { id: 'materials', longest: 300 },
-  { id: 'tips', longest: 500 },
-] as const;
+/** What is asked: six fields, and nothing that is known already. */
+export const processFields = (Object.keys(longestOfProcessPlan) as readonly AskedField[]).map((id) => ({
+  id,
+  longest: longestOfProcessPlan[id],
+}));
 
 /** The purpose is the goal's, and the groups are the week's; those written before they were stand as they are. */
 export const shownFields = [

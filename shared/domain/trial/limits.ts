@@ -1,5 +1,11 @@
-import { longestTellings } from './outcome.ts';
-import { longestDetails } from './trial.ts';
+/**
+ * What the form offers to add to a trial, in its order, with the longest text of each. `sign`: what the author hopes to
+ * see.
+ */
+export const longestDetails = { where: 300, sign: 500, goal: 300 } as const;
+
+/** What an author can tell of a trial, in the order of the form, with the longest text of each. */
+export const longestTellings = { happened: 1000, learned: 1000, meaning: 1000 } as const;
 
 /** The longest texts of a trial: of its form, of a message that becomes one, and of what a button brings back. */
 export const longestTexts = {

@@ -2,13 +2,10 @@ import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Side } from '../plan/principle.ts';
 import type { Day } from '../time/day.ts';
+import { longestDetails } from './limits.ts';
 import type { TrialOutcome } from './outcome.ts';
 
-/**
- * What the form offers to add to a trial, in its order, with the longest text of each. `sign`: what the author hopes to
- * see.
- */
-export const longestDetails = { where: 300, sign: 500, goal: 300 } as const;
+/** What the form offers to add to a trial. */
 export type Detail = keyof typeof longestDetails;
 export const details = Object.keys(longestDetails) as readonly Detail[];
 export type DetailTexts<Text> = { readonly [each in Detail]?: Text };

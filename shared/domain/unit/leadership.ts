@@ -1,9 +1,7 @@
 import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
-import { reliefDays } from './limits.ts';
+import { leadershipChangesKept, reliefDays } from './limits.ts';
 import type { Leadership, LeadershipChange } from './unit.ts';
-
-const changesKept = 10;
 
 interface Act {
   readonly id: string;
@@ -75,5 +73,5 @@ function changed(
 ): Leadership {
   const before = now.deputy ? { leader: now.leader, deputy: now.deputy } : { leader: now.leader };
   const change = { ...act, kind, before, ...(undoes && { undoes }) };
-  return { ...next, changes: [...now.changes, change].slice(-changesKept) };
+  return { ...next, changes: [...now.changes, change].slice(-leadershipChangesKept) };
 }

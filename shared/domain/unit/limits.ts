@@ -28,8 +28,8 @@ export const weeksAhead = 20;
 /** How long a meeting may be. */
 export const minutesOffered = [30, 45, 60, 75, 90, 120];
 
-/** A meeting further away is a matter for when they are back. */
-export const illForDays = 4;
+/** Changes of leader and deputy that are remembered. */
+export const leadershipChangesKept = 10;
 
 export function isLeaveUntil(day: Day, today: Day): boolean {
   const days = daysBetween(today, day);

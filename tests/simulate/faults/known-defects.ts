@@ -1,4 +1,4 @@
-import type { Switch } from './names.ts';
+import type { Switch } from './kinds-of-faults.ts';
 
 export interface DefectNote {
   /** The number under which it stands in the list of defects. */

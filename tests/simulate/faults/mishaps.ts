@@ -1,5 +1,5 @@
 import { randomFrom } from '../engine/random.ts';
-import { type CallKind, type MishapKind, mishaps, type Switches } from './names.ts';
+import { type CallKind, type MishapKind, mishaps, type Switches } from './kinds-of-faults.ts';
 
 /** Faults that have struck, by name, and those that a shortened history leaves out. */
 export interface Struck {

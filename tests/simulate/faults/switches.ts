@@ -1,5 +1,5 @@
+import { allSwitches, isSwitch, type Switches } from './kinds-of-faults.ts';
 import { type DefectNote, knownDefects } from './known-defects.ts';
-import { allSwitches, isSwitch, type Switches } from './names.ts';
 
 /** Everything that is not known to fail yet, with some put on or taken off by hand. */
 export function switchesFor({

@@ -1,5 +1,5 @@
 import { randomFrom } from '../engine/random.ts';
-import type { Switches } from './names.ts';
+import type { Switches } from './kinds-of-faults.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,13 +1,13 @@
-import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
 import { leaveSimulation } from '../engine/real-time.ts';
-import type { Switch, Switches } from '../faults/names.ts';
+import { inDeed } from '../engine/steady-names.ts';
+import type { Switch, Switches } from '../faults/kinds-of-faults.ts';
 import type { Spell } from '../faults/weather.ts';
 import { createOracle } from '../oracle/create-oracle.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import { buildHouses } from '../people/build-houses.ts';
 import { deeds } from '../people/deeds.ts';
-import { createWords } from '../people/words.ts';
+import { createWords } from '../people/texts-they-write.ts';
 import { createWorld, type Watcher, type World } from '../world.ts';
 import { both, tellStory } from './story.ts';
 import { planHistory, type Step } from './who-does-what-when.ts';

@@ -1,5 +1,5 @@
 import type { BotOperation } from '../host/operation.ts';
-import { whereOf } from '../oracle/eyes.ts';
+import { whereOf } from '../oracle/seen-by-whom.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { Watcher } from '../world.ts';
 

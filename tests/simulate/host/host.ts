@@ -1,7 +1,7 @@
-import type { Names } from '../engine/names.ts';
 import type { Operation, Outcome } from '../engine/scheduler.ts';
+import type { Names } from '../engine/steady-names.ts';
+import type { Switches } from '../faults/kinds-of-faults.ts';
 import { mishapFor } from '../faults/mishaps.ts';
-import type { Switches } from '../faults/names.ts';
 import { checkIndex, giveUp, type Job, type QueueMessage, runJob, sweepSeen, tick } from '../product.ts';
 import { createMemoryQueue, type MemoryQueue } from '../storage/memory-queue.ts';
 import { createInstance, type InstanceParts } from './instance.ts';

@@ -1,6 +1,6 @@
 import { currentOperation, never, type Operation, type Scheduler } from '../engine/scheduler.ts';
+import type { CallKind, MishapKind } from '../faults/kinds-of-faults.ts';
 import { type Mishap, type Struck, strikes } from '../faults/mishaps.ts';
-import type { CallKind, MishapKind } from '../faults/names.ts';
 import type { Ports, Receiver, SlackReceiver } from '../product.ts';
 
 /** One process of the bot, with all that it keeps in memory; what dies with it is gone. */

@@ -1,4 +1,4 @@
-import { createNames } from '../engine/names.ts';
+import { createNames } from '../engine/steady-names.ts';
 import type { Host } from '../host/host.ts';
 import type { Instance } from '../host/operation.ts';
 import { ask } from '../people/ask.ts';

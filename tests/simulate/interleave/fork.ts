@@ -1,13 +1,13 @@
-import { createNames } from '../engine/names.ts';
 import { enterSimulation } from '../engine/real-time.ts';
 import { createScheduler, type Operation } from '../engine/scheduler.ts';
+import { createNames } from '../engine/steady-names.ts';
 import { createWeather } from '../faults/weather.ts';
 import { createInstance, type InstanceParts } from '../host/instance.ts';
 import type { BotOperation, Instance } from '../host/operation.ts';
 import { says } from '../people/labels.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
-import { reach } from '../platforms/reach.ts';
+import { reach } from '../platforms/platform-answers-bot.ts';
 import { createSlackApi } from '../platforms/slack/api.ts';
 import { type Job, runJob } from '../product.ts';
 import { createMemoryQueue } from '../storage/memory-queue.ts';

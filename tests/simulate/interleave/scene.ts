@@ -1,11 +1,11 @@
-import { inDeed } from '../engine/names.ts';
 import { randomFrom } from '../engine/random.ts';
+import { inDeed } from '../engine/steady-names.ts';
 import { instantOf } from '../oracle/calendar.ts';
 import { createOracle } from '../oracle/create-oracle.ts';
 import type { House } from '../people/build-houses.ts';
 import type { Life } from '../people/life.ts';
 import { found } from '../people/set-up-and-join.ts';
-import { createWords } from '../people/words.ts';
+import { createWords } from '../people/texts-they-write.ts';
 import { writeTrial } from '../people/write.ts';
 import type { Channel, Person } from '../platforms/platform.ts';
 import { team } from '../platforms/slack/api.ts';

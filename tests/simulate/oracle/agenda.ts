@@ -1,7 +1,7 @@
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
 import { label, says } from '../people/labels.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { Entry } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { House } from '../people/build-houses.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Entry, Marked } from './ledger.ts';
 import type { Oracle } from './oracle.ts';
 

@@ -1,22 +1,22 @@
 import { currentOperation, type Outcome as Ended } from '../engine/scheduler.ts';
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Person, Shown } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';
-import { createDisk } from './disk.ts';
+import { judgePairs } from './between-two.ts';
 import { createDuties } from './duties.ts';
-import { judgeDates, judgeEyes } from './eyes.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
 import type { Founded, Oracle } from './oracle.ts';
-import { judgePairs } from './pairs.ts';
 import { createPosts } from './posts.ts';
 import { createReceipts } from './receipts.ts';
+import { judgeDates, judgeEyes } from './seen-by-whom.ts';
 import { createSilence } from './silence.ts';
 import type { Violation } from './violation.ts';
+import { createDisk } from './written-down.ts';
 
 /** So long after an operation has ended everything that it said has arrived. */
 const settledMs = 5000;

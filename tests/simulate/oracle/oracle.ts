@@ -1,4 +1,4 @@
-import type { Promised } from '../faults/names.ts';
+import type { Promised } from '../faults/kinds-of-faults.ts';
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
 import type { Message, Outcome, Person, Shown } from '../platforms/platform.ts';

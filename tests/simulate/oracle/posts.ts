@@ -2,8 +2,8 @@ import { says } from '../people/labels.ts';
 import type { Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { addDays, dayOf, instantOf, isClosed, mondayOf, readMoment, timeOf } from './calendar.ts';
-import { whereOf } from './eyes.ts';
 import type { Oracle } from './oracle.ts';
+import { whereOf } from './seen-by-whom.ts';
 
 /** The same words in the same place within these days are the same post. */
 const sameWithinMs = 6 * 86_400_000;

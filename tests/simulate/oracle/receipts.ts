@@ -1,6 +1,6 @@
 import type { BotOperation } from '../host/operation.ts';
 import { says } from '../people/labels.ts';
-import { marksIn } from '../people/words.ts';
+import { marksIn } from '../people/texts-they-write.ts';
 import type { Message, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';

@@ -1,4 +1,4 @@
-import type { Promised } from '../faults/names.ts';
+import type { Promised } from '../faults/kinds-of-faults.ts';
 
 /** What the bot promises, in words. */
 export const promises: Readonly<Record<Promised, string>> = {

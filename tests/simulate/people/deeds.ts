@@ -2,6 +2,7 @@ import type { Person } from '../platforms/platform.ts';
 import { leadAbove } from './above.ts';
 import { readArchive } from './archive.ts';
 import { askAnything } from './ask.ts';
+import { outAndIn } from './bot-out-and-in.ts';
 import type { House } from './build-houses.ts';
 import {
   changeAgenda,
@@ -11,8 +12,7 @@ import {
   editTwice,
   share,
   withdraw,
-} from './change.ts';
-import { outAndIn } from './doors.ts';
+} from './change-trial.ts';
 import { eraseOwnData } from './erase.ts';
 import { askDates, followUp } from './follow-up.ts';
 import { setGoal, writeNote } from './goal-and-note.ts';
@@ -31,14 +31,14 @@ import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
 import { readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
-import { leaverAsks, meddle, strangerTries } from './outside.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { planDay } from './plan-day.ts';
 import { putOnAgenda } from './put-on.ts';
 import { found, join, leave } from './set-up-and-join.ts';
 import { spar } from './spar.ts';
-import { ageRows, spoilRow } from './spoil.ts';
+import { ageRows, spoilRow } from './spoil-rows.ts';
+import { leaverAsks, meddle, strangerTries } from './strangers.ts';
 import { shareVideo } from './video.ts';
 import { pairOff, tickList, visit } from './visit-list-buddies.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';

@@ -1,6 +1,6 @@
 import type { Random } from '../engine/random.ts';
-import { eyesOn } from '../oracle/eyes.ts';
 import type { Oracle } from '../oracle/oracle.ts';
+import { eyesOn } from '../oracle/seen-by-whom.ts';
 import type {
   OpenForm,
   Outcome,
@@ -15,7 +15,7 @@ import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import type { House } from './build-houses.ts';
 import { label, says } from './labels.ts';
-import type { Words } from './words.ts';
+import type { Words } from './texts-they-write.ts';
 
 /** What a deed has at hand: the world, whose house it is in, and its own dice. */
 export interface Life {

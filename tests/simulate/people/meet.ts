@@ -7,7 +7,7 @@ import { ask, nextMeeting, said } from './ask.ts';
 import type { House } from './build-houses.ts';
 import { label, says } from './labels.ts';
 import { channelOf, chatOf, type Life, pause, press, submit, wentWrong } from './life.ts';
-import { marksIn } from './words.ts';
+import { marksIn } from './texts-they-write.ts';
 
 const mostSteps = 60;
 const week = 7 * 86_400_000;

@@ -1,5 +1,5 @@
-import { printsOf } from '../oracle/disk.ts';
 import type { Entry } from '../oracle/ledger.ts';
+import { printsOf } from '../oracle/written-down.ts';
 import type { Message, Person, Place, Shown, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureBaselines, measureOurs } from '../../../functions/local/words/measure/measure-sets.ts';
-import { agreementOf } from '../../../functions/local/words/measure/measures.ts';
-import { bySize, type KnownSet, readSets } from '../../../functions/local/words/measure/read-sets.ts';
+import { agreementOf } from '../../../functions/local/words/measure/agreement.ts';
+import { measureBaselines, measureOurs } from '../../../functions/local/words/measure/score-groupings.ts';
+import { bySize, type KnownSet, readSets } from '../../../functions/local/words/measure/sets-by-size.ts';
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
 import { loadOldSet } from './old-sets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSets } from '../../../functions/local/words/measure/read-sets.ts';
+import { readSets } from '../../../functions/local/words/measure/sets-by-size.ts';
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
 import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import { openingWords } from '../../../shared/domain/trial/grouping/title-from-text.ts';

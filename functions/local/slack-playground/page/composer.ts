@@ -1,4 +1,4 @@
-import type { Deed, DeedAnswer, ShownConversation, ShownMessage } from '../shown.ts';
+import type { Deed, DeedAnswer, ShownConversation, ShownMessage } from '../page-and-server.ts';
 import { find, make } from './dom.ts';
 import type { Names } from './draw-text.ts';
 

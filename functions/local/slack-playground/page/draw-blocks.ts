@@ -1,4 +1,4 @@
-import type { Raw } from '../shown.ts';
+import type { Raw } from '../page-and-server.ts';
 import { make } from './dom.ts';
 import { drawText, link, mention, type Names } from './draw-text.ts';
 

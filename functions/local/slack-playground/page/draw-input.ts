@@ -1,4 +1,4 @@
-import type { Raw } from '../shown.ts';
+import type { Raw } from '../page-and-server.ts';
 import { make } from './dom.ts';
 import { raw, rawsIn, string, wordsIn } from './draw-blocks.ts';
 

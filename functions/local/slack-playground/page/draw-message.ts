@@ -1,4 +1,4 @@
-import type { Deed, ShownMessage } from '../shown.ts';
+import type { Deed, ShownMessage } from '../page-and-server.ts';
 import { make } from './dom.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawText, type Names, typedText } from './draw-text.ts';

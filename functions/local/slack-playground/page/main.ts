@@ -1,4 +1,4 @@
-import type { Deed, DeedAnswer, Shown, ShownConversation, ShownMessage } from '../shown.ts';
+import type { Deed, DeedAnswer, Shown, ShownConversation, ShownMessage } from '../page-and-server.ts';
 import { createComposer } from './composer.ts';
 import { arrange, find, make } from './dom.ts';
 import { drawBlocks } from './draw-blocks.ts';

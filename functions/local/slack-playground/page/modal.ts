@@ -1,4 +1,4 @@
-import type { DeedAnswer, Raw, ShownModal } from '../shown.ts';
+import type { DeedAnswer, Raw, ShownModal } from '../page-and-server.ts';
 import { find, make } from './dom.ts';
 import { drawBlocks, rawsIn, wordsIn } from './draw-blocks.ts';
 import { type DrawnInput, drawInput } from './draw-input.ts';

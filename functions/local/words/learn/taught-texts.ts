@@ -1,7 +1,7 @@
 import { harmlessWords } from '../../../../shared/domain/guard/concern/concern.ts';
 import { stretchesOf } from '../../../../shared/domain/guard/concern/signs-of-unease.ts';
-import { fold } from '../../../../shared/domain/guard/folding.ts';
-import { splitWords } from '../../../../shared/domain/guard/words.ts';
+import { fold } from '../../../../shared/domain/guard/disguised-characters.ts';
+import { splitWords } from '../../../../shared/domain/guard/split-words.ts';
 import type { Example } from '../guard-set.ts';
 import type { Taught } from './learn-unease.ts';
 

@@ -1,14 +1,14 @@
-import type { Folded, Span } from '../folding.ts';
+import type { Folded, Span } from '../disguised-characters.ts';
 import { phrases, placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { aboutNobodysFamily } from './circumstances-of-nobody.ts';
 import { familyLife } from './family-life.ts';
 import { family } from './family-words.ts';
+import { findNobodys } from './find-nobodys.ts';
 import { findLittleBeings } from './fond-pictures.ts';
 import { findKin } from './kin.ts';
-import type { IsKnown } from './known.ts';
+import type { IsKnown } from './names-the-unit-knows.ts';
 import { afterNickname, nicknames } from './nicknames.ts';
-import { findNobodys } from './nobodys.ts';
 import { origin } from './origin.ts';
 import { findPetNames } from './pet-names.ts';
 import { toldFromOthers, wordsOfOthers } from './told-from-others.ts';

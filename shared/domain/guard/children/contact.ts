@@ -1,5 +1,5 @@
-import type { Folded, Span } from '../folding.ts';
-import { wordPattern } from '../patterns.ts';
+import type { Folded, Span } from '../disguised-characters.ts';
+import { wordPattern } from '../word-pattern.ts';
 
 export interface ContactFinding {
   /** Where a family lives or how it is reached. */

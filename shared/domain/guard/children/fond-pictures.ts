@@ -1,5 +1,5 @@
 import { wordClass } from '../phrases/word-class.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { finiteVerb, personVerb } from './surroundings.ts';
 
 /** What a child is fondly taken for: a small animal, a great man, somebody out of a tale. */

@@ -1,6 +1,6 @@
-import type { Folded, Span } from '../folding.ts';
+import type { Folded, Span } from '../disguised-characters.ts';
 import { phrases, placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { body } from './body.ts';
 import { family } from './family-words.ts';
 

@@ -1,5 +1,5 @@
 import { phrases, placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 
 const words = {
   barnet: 'han hun ham hende hans hendes drengen pigen drengens pigens sønnen datteren',

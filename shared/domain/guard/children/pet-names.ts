@@ -1,5 +1,5 @@
 import { wordClass } from '../phrases/word-class.ts';
-import { type Word, wordAfter } from '../words.ts';
+import { type Word, wordAfter } from '../split-words.ts';
 import { finiteVerb, personAdverb, personVerb } from './surroundings.ts';
 
 const owner = wordClass('vores min husets stuens gruppens børnehavens vuggestuens gårdens mit voreses');

@@ -1,8 +1,8 @@
 import { lookUpName } from '../first-names/first-names.ts';
 import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.ts';
 import { wordClass } from '../phrases/word-class.ts';
-import type { Word } from '../words.ts';
-import type { IsKnown } from './known.ts';
+import type { Word } from '../split-words.ts';
+import type { IsKnown } from './names-the-unit-knows.ts';
 
 /** Surnames that are everyday words as well: only their capital tells, as in `Sofie Holm`. */
 const surnamesThatAreWords = wordClass(

@@ -1,5 +1,5 @@
 import { wordClass } from '../phrases/word-class.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { readingSubject, smallInTitles } from './nobodys-surroundings.ts';
 import { personVerb } from './surroundings.ts';
 

@@ -1,5 +1,5 @@
 import { lookUpName } from '../first-names/first-names.ts';
-import { type Word, wordAfter, wordBefore } from '../words.ts';
+import { type Word, wordAfter, wordBefore } from '../split-words.ts';
 import { childWord, namedThing, naming } from './surroundings.ts';
 
 export interface TextAbout {

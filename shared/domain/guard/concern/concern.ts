@@ -1,5 +1,5 @@
 import { phrases, placesIn } from '../phrases/phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { abuse } from './abuse.ts';
 import { everyday, learning } from './everyday.ts';
 import { fearAndDespair } from './fear-and-despair.ts';
@@ -10,8 +10,8 @@ import { plainSigns } from './plain-signs.ts';
 import { stretchesOf } from './signs-of-unease.ts';
 import { staffViolence } from './staff-violence.ts';
 import { suspicion } from './suspicion.ts';
-import { uneaseOf } from './unease.ts';
 import { violence } from './violence.ts';
+import { uneaseOf } from './weigh-unease.ts';
 
 const outright = phrases(
   concernWords,

@@ -1,6 +1,6 @@
 import { lookUpName } from '../first-names/first-names.ts';
 import { WordFinder } from '../phrases/word-class.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import * as darkWords from './dark-words.ts';
 import { concernWords } from './phrase-words.ts';
 import { sortsOfWords } from './sorts-for-unease.ts';

@@ -1,4 +1,4 @@
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 import { isDigitsOfNumber } from './plausible.ts';
 
 /** Ten digits behind `+45`, which no Danish telephone number has. */

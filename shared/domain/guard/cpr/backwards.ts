@@ -1,9 +1,9 @@
-import type { Folded } from '../folding.ts';
+import type { Folded } from '../disguised-characters.ts';
+import { saysNumber } from './cpr-label.ts';
 import { revealDigits } from './digit-groups.ts';
-import type { Found } from './numbers.ts';
+import type { Found } from './found-numbers.ts';
 import { isSomeNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
-import { saysNumber } from './said.ts';
 import { roundHour } from './told-apart.ts';
 
 const saysBackwards =

@@ -1,5 +1,5 @@
 import { datesIn } from './dates-beside.ts';
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 
 const birthBefore =
   /(?:f(?:ø|oe)dt|f(?:ø|oe)dsels(?:dag|dato)\p{L}*|(?<!\p{L})(?:born|dob|f\.|birth|birthday))(?:\s(?:er|den|d\.|on|is|the|i)){0,2}[\s:,.]{0,3}$/iu;

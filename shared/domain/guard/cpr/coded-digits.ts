@@ -1,4 +1,4 @@
-import { type Folded, fold, type Span } from '../folding.ts';
+import { type Folded, fold, type Span } from '../disguised-characters.ts';
 
 /**
  * `&#48;`, `&#x30;`, `&amp;#48;`, `%30`, `%20`, `%2520`, `\u0030` and `\x30`:

@@ -1,21 +1,21 @@
-import type { Folded, Span } from '../folding.ts';
+import type { Folded, Span } from '../disguised-characters.ts';
 import { findAsTelephone } from './as-telephone.ts';
 import { findHalvesTurned } from './backwards.ts';
 import { findBornAndNumber } from './born.ts';
+import { saysNumber } from './cpr-label.ts';
 import { digitGroups, revealDigits } from './digit-groups.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { gapBetween } from './gaps.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
+import { findInColumns } from './in-columns.ts';
+import { findHidden } from './known-by-label.ts';
 import { findOddlyGrouped } from './odd-shapes.ts';
 import { isOtherNumber } from './other-number.ts';
 import { findAmongPictures } from './pictures.ts';
 import { isPlausible } from './plausible.ts';
 import { type ReadDate, readDates, readGrownTogether } from './read-date.ts';
 import { findRunsWithLetters, withLetters } from './replacements.ts';
-import { saysNumber } from './said.ts';
-import { findHidden } from './said-hidden.ts';
 import { findSixPairs } from './six-pairs.ts';
-import { findSpread } from './spread.ts';
-import { findInColumns } from './tables.ts';
+import { findSpread } from './spread-halves.ts';
 import { findBySaying, findPartByPart, findToldApart, telling } from './told-apart.ts';
 import { isOfTrade } from './trade.ts';
 

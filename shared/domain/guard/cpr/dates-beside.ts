@@ -1,4 +1,4 @@
-import type { Found } from './numbers.ts';
+import type { Found } from './found-numbers.ts';
 import { monthNames } from './read-date.ts';
 
 const ofMonth = `(?:${Object.keys(monthNames)

@@ -1,5 +1,5 @@
+import type { Group } from './found-numbers.ts';
 import { spellInDigits } from './number-words.ts';
-import type { Group } from './numbers.ts';
 import { romanMonthsInDigits } from './roman-months.ts';
 
 /** A link's address in the middle: `[120321](https://…)-4455`. */

@@ -1,3 +1,4 @@
+import { saysNumber } from './cpr-label.ts';
 import { betweenNumbers, soundsDictated } from './dictation.ts';
 import {
   cardinal,
@@ -7,7 +8,6 @@ import {
   ordinalIn,
   ordinalNumber,
 } from './number-values.ts';
-import { saysNumber } from './said.ts';
 import { spellThousands } from './thousands.ts';
 
 const months =

@@ -1,8 +1,8 @@
+import { endsInLabel } from './cpr-label.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { gapBetween } from './gaps.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
-import { endsInLabel } from './said.ts';
 
 /** Groupings that telephone numbers, times and lists have too, or that are read elsewhere. */
 const usual = new Set(['6 4', '2 2 2 2 2', '2 8', '8 2', '2 2 2 4', '2 2 4 2', '1 1 2 2 2 2']);

@@ -1,6 +1,6 @@
 import { isPlace } from '../known-words/known-words.ts';
-import type { Found, Numbers } from './numbers.ts';
-import { endsInGluedLabel } from './said.ts';
+import { endsInGluedLabel } from './cpr-label.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 
 /**
  * How a number is written. `run`: ten digits without a gap. `number`: six and four. `pairs`: the last four in pairs.

@@ -1,4 +1,4 @@
-import type { Found, Group, Numbers } from './numbers.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { isSomeNumber } from './other-number.ts';
 import { isDigitsOfNumber } from './plausible.ts';
 

@@ -1,5 +1,5 @@
+import { saysNumber } from './cpr-label.ts';
 import { cardinalIn } from './number-values.ts';
-import { saysNumber } from './said.ts';
 
 /** `sytti nej halvfjerds`, `nul to, nej vent, nul tre`, `12 undskyld 13`: the number, and the one that takes its place. */
 const putRight =

@@ -1,4 +1,4 @@
-import type { Group } from './numbers.ts';
+import type { Group } from './found-numbers.ts';
 
 /** A day of birth, and which group of digits comes after it. */
 export interface ReadDate {

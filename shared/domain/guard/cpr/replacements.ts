@@ -1,4 +1,4 @@
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 import { isOtherNumber } from './other-number.ts';
 import { isPlausible } from './plausible.ts';
 import type { ReadDate } from './read-date.ts';

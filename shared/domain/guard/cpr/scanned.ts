@@ -1,4 +1,4 @@
-import { saysNumber } from './said.ts';
+import { saysNumber } from './cpr-label.ts';
 
 /** Letters that a scanner reads in place of digits. */
 const likeness: Readonly<Record<string, string>> = {

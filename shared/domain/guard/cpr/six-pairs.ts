@@ -1,4 +1,4 @@
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 import { isSomeNumber } from './other-number.ts';
 import { isOfYear, isPlausible } from './plausible.ts';
 

@@ -1,7 +1,7 @@
-import { keyOf } from '../words.ts';
+import { keyOf } from '../split-words.ts';
 import { digitGroups } from './digit-groups.ts';
+import type { Found, Group } from './found-numbers.ts';
 import { namedDaysInDigits } from './named-days.ts';
-import type { Found, Group } from './numbers.ts';
 import { monthNames, type ReadDate } from './read-date.ts';
 
 /** A day of birth, wherever its parts stand. */

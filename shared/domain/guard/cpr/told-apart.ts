@@ -1,5 +1,5 @@
 import { datesIn } from './dates-beside.ts';
-import type { Found, Group, Numbers } from './numbers.ts';
+import type { Found, Group, Numbers } from './found-numbers.ts';
 import { isCountOf, isOtherNumber } from './other-number.ts';
 import { isDigitsOfNumber, isPlausible } from './plausible.ts';
 import { isOfTrade } from './trade.ts';
@@ -136,7 +136,7 @@ export function findPartByPart({ groups, isTold: isToldSomewhere }: Numbers, at:
   };
   const isNumber =
     digits.length === whole && date.month >= 1 && date.month <= 12 && isPlausible(date, digits.slice(6));
-  // `Mødet 120926 slutter, og bagefter går bussen 1645`: who is meant by it reads `spread.ts`.
+  // `Mødet 120926 slutter, og bagefter går bussen 1645`: who is meant by it reads `spread-halves.ts`.
   const isWithHour = groups[at]?.digits.length === dateDigits && roundHour.test(last?.digits ?? '');
   return isTold && isNumber && !isWithHour && last ? [{ start: groups[at]?.start ?? 0, end: last.end }] : [];
 }

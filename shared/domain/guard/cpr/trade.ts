@@ -1,4 +1,4 @@
-import type { Found, Numbers } from './numbers.ts';
+import type { Found, Numbers } from './found-numbers.ts';
 
 /** Things that have numbers: of these are the four digits before which they stand, as in `varenr. 3390`. */
 const thing =

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../split-words.ts';
 import { listenFor, type StepOfPhrase } from './listen-for.ts';
 import { parsePhrases } from './notation.ts';
 

@@ -1,5 +1,5 @@
-import { plainSpelling } from '../first-names/spelling.ts';
-import { keyOf } from '../words.ts';
+import { plainSpelling } from '../first-names/foreign-letters.ts';
+import { keyOf } from '../split-words.ts';
 
 /** No word on any list is longer. Of a longer word only the first and the last letters are looked at. */
 const longest = 40;

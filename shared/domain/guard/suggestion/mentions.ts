@@ -1,4 +1,4 @@
-import type { Span } from '../folding.ts';
+import type { Span } from '../disguised-characters.ts';
 
 export interface NamedFinding {
   readonly kind: 'child-name' | 'nickname';

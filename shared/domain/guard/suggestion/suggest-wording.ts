@@ -1,5 +1,5 @@
 import type { Language } from '../../person/language.ts';
-import type { Span } from '../folding.ts';
+import type { Span } from '../disguised-characters.ts';
 import { phraseFor, type WhichChild } from './child-without-name.ts';
 import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';
 

@@ -39,7 +39,7 @@ export const between: readonly Mutant[] = [
     breaks: 'between-paired',
   },
   {
-    file: 'bot/own-data/gather.ts',
+    file: 'bot/own-data/gather-own-data.ts',
     line: '...institutions.flatMap((each) => each?.units ?? []),',
     planted: '',
     breaks: 'between-erased',

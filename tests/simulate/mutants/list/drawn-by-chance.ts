@@ -52,13 +52,13 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'line-too-short',
   },
   {
-    file: 'bot/process-plan/view/process-plan-view.ts',
+    file: 'bot/process-plan/view/group-plan-view.ts',
     line: '...(goals.some(({ text }) => shortenedButton(text) !== text)',
     planted: '...(goals.some(({ text }) => shortenedButton(text) === text)',
     breaks: 'goal-cut-nowhere-whole',
   },
   {
-    file: 'bot/activity/view/mark-views.ts',
+    file: 'bot/activity/view/mark-group-views.ts',
     line: "{ label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id }, opensForm: true },",
     planted: "{ label: text.change, action: 'day.change', data: { unit: unit.id, day, slot: id } },",
     breaks: 'form-unannounced',
@@ -82,7 +82,7 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'mail-of-a-family',
   },
   {
-    file: 'bot/network/own-step.ts',
+    file: 'bot/network/write-own-step.ts',
     line: "if (!(await storeStep(ports, unit.id, own))) return showYou(refusalView(unit.language, 'busy'));",
     planted: "if (await storeStep(ports, unit.id, own)) return showYou(refusalView(unit.language, 'busy'));",
     breaks: 'kept-and-refused',
@@ -95,7 +95,7 @@ export const drawnByChance: readonly Mutant[] = [
   },
   {
     file: 'bot/rhythm/refresher.ts',
-    line: 'if (course !== courseBefore) return [];',
+    line: 'if (course !== refresherBeforeCourse) return [];',
     planted: 'if (course === courseBefore) return [];',
     breaks: 'refreshed-always',
   },

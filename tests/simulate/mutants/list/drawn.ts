@@ -16,7 +16,7 @@ export const drawn: readonly Mutant[] = [
     breaks: 'empty-wall',
   },
   {
-    file: 'bot/activity/week.ts',
+    file: 'bot/activity/write-week.ts',
     line: 'const since = old ? old.since : call.today;',
     planted: 'const since = call.today;',
     breaks: 'since-when',
@@ -144,19 +144,19 @@ export const drawn: readonly Mutant[] = [
     breaks: 'noted-is-latest',
   },
   {
-    file: 'shared/domain/meeting/said-in-words.ts',
+    file: 'shared/domain/meeting/deadline-in-words.ts',
     line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
     planted: "return isAfterVerb && openers.test(words[0] ?? '');",
     breaks: 'another-sentence',
   },
   {
-    file: 'shared/domain/meeting/said-in-words.ts',
+    file: 'shared/domain/meeting/deadline-in-words.ts',
     line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
     planted: "return openers.test(words[0] ?? '') && at <= mostBefore;",
     breaks: 'no-verb',
   },
   {
-    file: 'shared/domain/meeting/said-in-words.ts',
+    file: 'shared/domain/meeting/deadline-in-words.ts',
     line: 'return whole.length > 1 && whole.every((word, at) => word === words[at]);',
     planted: 'return whole.length > 1 && whole.some((word, at) => word === words[at]);',
     breaks: 'half-a-name',

@@ -184,7 +184,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'figures-kept',
   },
   {
-    file: 'bot/own-data/gather.ts',
+    file: 'bot/own-data/gather-own-data.ts',
     line: "pieces.some(({ kind, row }) => kind === 'member' && (row.value as Member).shared),",
     planted: 'pieces.some(() => false),',
     breaks: 'tablet',
@@ -208,7 +208,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'edited-unsent',
   },
   {
-    file: 'bot/process-plan/view/shown-plan.ts',
+    file: 'bot/process-plan/view/which-plan.ts',
     line: 'const own = slot && planOfGroup(plans, slot, slots);',
     planted: 'const own = slot && plans.find(({ of }) => of);',
     breaks: 'any-groups-plan',

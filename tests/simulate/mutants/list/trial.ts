@@ -27,7 +27,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'unguarded',
   },
   {
-    file: 'bot/trial/own-trial.ts',
+    file: 'bot/trial/find-own-trial.ts',
     line: 'if (mayChange(at, found.row.value)) return found;',
     planted: 'return found;',
     breaks: 'ownership',
@@ -135,7 +135,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'member',
   },
   {
-    file: 'bot/trial/shared-trials.ts',
+    file: 'bot/trial/show-shared-trials.ts',
     line: "return [...open, ...done].filter(({ audience }) => audience === 'unit');",
     planted: 'return [...open, ...done];',
     breaks: 'private-shown',
@@ -201,7 +201,7 @@ export const trial: readonly Mutant[] = [
     breaks: 'unanswered',
   },
   {
-    file: 'bot/trial/unread-message.ts',
+    file: 'bot/trial/tell-unread-message.ts',
     line: 'return intent.at !== undefined && saidAt !== undefined && saidAt >= intent.at;',
     planted: 'return false;',
     breaks: 'told-twice',

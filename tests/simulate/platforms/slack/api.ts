@@ -1,10 +1,10 @@
-import type { Names } from '../../engine/names.ts';
+import type { Names } from '../../engine/steady-names.ts';
 import { botToken } from '../../host/instance.ts';
 import type { BotOperation } from '../../host/operation.ts';
 import { problemOf, readArgs } from '../../product.ts';
 import type { Channel, Message, OpenForm, Person, Place, Raw, Shown } from '../platform.ts';
 import { isRaw } from '../platform.ts';
-import { json } from '../reach.ts';
+import { json } from '../platform-answers-bot.ts';
 import { buttonsIn, formIn, linesIn } from './read.ts';
 
 export const botUser = 'U0FEMUGER';

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { Names } from '../../engine/names.ts';
+import type { Names } from '../../engine/steady-names.ts';
 import { signingSecret } from '../../host/instance.ts';
-import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
 import { isRaw, keyOf } from '../platform.ts';
+import { ask, bring, type Carrier, type Parcel, type Patience } from '../platform-calls-bot.ts';
 import { botUser, type SlackApi, team } from './api.ts';
 import { buttonsIn, formIn, linesIn, stateOf } from './read.ts';
 

@@ -1,7 +1,7 @@
-import type { Names } from '../../engine/names.ts';
+import type { Names } from '../../engine/steady-names.ts';
 import type { BotOperation } from '../../host/operation.ts';
 import type { Channel, Person, Place, Raw, Shown } from '../platform.ts';
-import { json } from '../reach.ts';
+import { json } from '../platform-answers-bot.ts';
 import { buttonsIn, cardsIn, linesIn } from './read.ts';
 
 export const serviceUrl = 'http://localhost/emea/';

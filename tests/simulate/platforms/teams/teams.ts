@@ -1,7 +1,7 @@
-import type { Names } from '../../engine/names.ts';
-import { ask, bring, type Carrier, type Parcel, type Patience } from '../carry.ts';
+import type { Names } from '../../engine/steady-names.ts';
 import type { Message, OpenForm, Outcome, Person, Place, Platform, Raw, Shown, Told } from '../platform.ts';
 import { isRaw, keyOf } from '../platform.ts';
+import { ask, bring, type Carrier, type Parcel, type Patience } from '../platform-calls-bot.ts';
 import { botId, type Connector, chatOf, serviceUrl, teamsIdOf } from './connector.ts';
 import { buttonsIn, formIn, inputsOf, linesIn } from './read.ts';
 

@@ -1,0 +1,2 @@
+/** From so long before today's meeting, and until as long after its time, the week's guide begins with it. */
+export const minutesMeetingStandsFirst = 60;

@@ -1,0 +1,117 @@
+import { monthNames, weekdayNames } from '../time/date-words.ts';
+import { addWeeks, type Day } from '../time/day.ts';
+import { writtenDay } from '../time/written-day.ts';
+import { doerInWords } from './deadline-in-words.ts';
+import type { Attendee } from './meeting.ts';
+
+/** Shorter ones are words of their own. */
+const shortestDay = 6;
+const weekday = `(?:${weekdayNames.filter(({ length }) => length >= shortestDay).join('|')})(?!\\p{L})`;
+const month = `(?:${monthNames.join('|')})(?!\\p{L})\\.?(?:\\s+\\d{4}(?!\\d))?`;
+/** “Til 1/2 liter” and “til 8-9 børn” are no dates: with a stroke, nothing but the end of a part follows. */
+const date = `\\d{1,2}\\.?\\s*${month}|\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?(?=\\s*(?:$|[.,;:)!]))`;
+const moment = [
+  `(?:${weekday},?\\s+)?(?:d(?:en|\\.)?\\s*)?(?:${date})`,
+  `(?:næste|kommende|next)\\s+${weekday}`,
+  `${weekday}(?:\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2}))?`,
+  'i\\s?(?:over)?morgen(?!\\p{L})|tomorrow|om\\s+(?:\\d{1,2}|to|tre|fire|fem|seks)\\s+(?:uger|dage)',
+].join('|');
+/** “Fra mandag” and “hver mandag” tell no day to have it done by. */
+const deadline = new RegExp(
+  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?:inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
+  'giu',
+);
+
+/** “Inden fredag”, said on a Friday, is the next one: today is called today. */
+const onlyWeekday = new RegExp(`^${weekday}$`, 'iu');
+
+/** The day to have it done by, where a sentence plainly tells one. */
+export function deadlineTold(text: string, today: Day): Day | undefined {
+  const days = new Set<Day | undefined>();
+  for (const { groups } of text.matchAll(deadline)) {
+    const { before, moment: told = '' } = groups ?? {};
+    const day = writtenDay(told, today);
+    const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
+    // “Mandag til fredag” is a week.
+    days.add(before === undefined ? next : undefined);
+  }
+  const [only] = days;
+  return days.size === 1 && only && only > today ? only : undefined;
+}
+
+const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;
+
+const takesOn =
+  '(?:står\\s+for|tager\\s+sig\\s+af|sørger\\s+for|har\\s+ansvaret|er\\s+ansvarlig|gør\\s+det|ordner\\s+det)';
+
+/** “De store deler frugt ud, Ane står for det”, “…, det gør Farida”: after what is done, who sees to it. */
+function seesToIt(text: string, name: string): boolean {
+  const first = RegExp.escape(name.split(' ')[0] ?? '');
+  return new RegExp(
+    `[.,;:]\\s*(?:og\\s+)?(?:${first}\\s+${takesOn}|det\\s+(?:gør|klarer|ordner|står|sørger|tager)\\s+${first})(?!\\p{L})(?!\\s+også)`,
+    'iu',
+  ).test(text);
+}
+
+/** Who does it, where a sentence plainly names one colleague: “Ane køber krus”, and not “Ane og Emil køber krus”. */
+export function doerTold(text: string, people: readonly Attendee[]): Attendee | undefined {
+  const named = people.filter(
+    ({ name }) =>
+      (doerInWords(text, name, { isPerson: true }) || seesToIt(text, name)) && isAlone(text, name),
+  );
+  const [one] = named;
+  return named.length === 1 ? one : undefined;
+}
+
+/** What somebody who does it themselves says in their name's place. */
+const me = 'jeg';
+
+/** Whether whoever says it takes it on: “jeg bestiller bøger”, and not “vi spiser, når jeg kommer”. */
+export function isOwnDoing(text: string): boolean {
+  return doerInWords(text, me, { isPerson: true }) && isAlone(text, me);
+}
+
+/**
+ * “Ane bestiller bøger”, as it is read by the others, of her “jeg bestiller bøger”. Where more than the one word speaks
+ * of her it stays as it was said.
+ */
+export function inTheirName(text: string, name: string): string {
+  const [first = ''] = name.split(' ');
+  const said = text.match(/(?<!\p{L})(?:jeg|mig|min|mit|mine|selv|vi|os|vores)(?!\p{L})/giu) ?? [];
+  if (!first || said.length !== 1) return text;
+  return text.replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
+}
+
+/**
+ * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”: the colleague whoever says it does it with. Written down it has to
+ * say both, for the others do not know who “jeg” is.
+ */
+export function doneWith(text: string, people: readonly Attendee[]): Attendee | undefined {
+  const { before, after } = together.exec(text.trim())?.groups ?? {};
+  const name = (before ?? after)?.toLowerCase();
+  const named = people.filter((each) => firstName(each.name).toLowerCase() === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The same, with the speaker's name. */
+export function bothNamed(text: string, speaker: string, other: string): string {
+  return text.trim().replace(together, `${firstName(speaker)} og ${firstName(other)} `);
+}
+
+const together =
+  /^(?:(?<before>\p{L}+)\s+og\s+jeg|jeg\s+og\s+(?<after>\p{L}+))\s+(?=\p{L}+(?:r|s)(?!\p{L})|skal|vil|kan|må)/iu;
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
+
+function isAlone(text: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
+    ?.groups?.rest;
+  if (after === undefined || /^\s*(?:,|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)) return false;
+  const begins = text.trim().toLowerCase().startsWith(first.toLowerCase());
+  const [second = '', third = ''] = after.match(/\p{L}+/gu) ?? [];
+  // “På mandag spørger Ane køkkenet” has its verb before her; “Ane Lind køber” has her other name between.
+  return !begins || verb.test(second) || (name.includes(second) && verb.test(third));
+}
