@@ -69,7 +69,11 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
  * Whoever writes `fortryd` is told of what they did last. Where the rows do not tell who did it or when, it is noted with
  * the member, in the place of what was noted before; an account that several use has no latest deed.
  */
-export async function noteDeed(call: Call, { units, isMember, member }: Watch, name: () => string): Promise<void> {
+export async function noteDeed(
+  call: Call,
+  { units, isMember, member }: Watch,
+  name: () => string,
+): Promise<void> {
   if (units.size === 0) return;
   const deed = name();
   const data = dataOf(call);
