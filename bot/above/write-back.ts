@@ -50,7 +50,6 @@ export const takeBackWordsButton: ButtonFeature = {
     const outside = shutOut(call);
     if (outside) return outside;
     if (!id) return showYou(refusalView(firstLanguage, 'gone'));
-    if (!id) return showYou(refusalView(firstLanguage, 'gone'));
     const { ports, person } = call;
     const [network, written] = await Promise.all([
       readValue(ports, networkRow(id)),

@@ -1,4 +1,9 @@
-import { longestCommonGoal, longestGoal, mostGoals } from '../../../shared/domain/learning/limits.ts';
+import {
+  fewestGoalFields,
+  longestCommonGoal,
+  longestGoal,
+  mostGoals,
+} from '../../../shared/domain/learning/limits.ts';
 import { type OwnGoal, type Visibility, visibilities } from '../../../shared/domain/learning/own-goal.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { textNamed } from '../../library/find-text.ts';
@@ -6,8 +11,6 @@ import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { goalText } from '../text/goal-text.ts';
-
-const fewestGoalFields = 2;
 
 interface GoalFormAsk {
   readonly language: Language;

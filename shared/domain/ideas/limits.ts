@@ -11,3 +11,7 @@ export const longestWords = 60;
 
 /** Trials that may be shared: what is older is no news to anybody. */
 export const coursesBack = 2;
+
+/** Letters that a word of an idea has in common with one that is looked for, and how many may follow (`garderoberne`). */
+export const leastInCommon = 4;
+export const longestEnding = 4;

@@ -1,4 +1,5 @@
 import type { FollowedIdea } from './idea.ts';
+import { leastInCommon, longestEnding } from './limits.ts';
 
 export interface IdeaSearch {
   /** As somebody typed them. */
@@ -6,10 +7,6 @@ export interface IdeaSearch {
   readonly situation: string;
   readonly theme: string;
 }
-
-/** Two words are one where so much of their beginning is the same: “garderoben” and “garderobe”, “sang” and “sangen”. */
-const leastInCommon = 4;
-const longestEnding = 4;
 
 /** Every word has to be there, whatever its ending; `labelsOf` says the time of day and the theme in words. */
 export function searchIdeas(
@@ -26,6 +23,7 @@ export function searchIdeas(
   });
 }
 
+/** Two words are one where so much of their beginning is the same: “garderoben” and “garderobe”, “sang” and “sangen”. */
 function isSame(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
   if (long.startsWith(short) && short.length >= Math.min(leastInCommon, long.length)) return true;

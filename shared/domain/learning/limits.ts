@@ -2,6 +2,8 @@ import { type Day, daysBetween } from '../time/day.ts';
 
 /** One for each group of a large room, and one for everybody. */
 export const mostGoals = 6;
+/** Fields for goals that stand empty in the form, so that nobody thinks there has to be one only. */
+export const fewestGoalFields = 2;
 /** Of one goal. */
 export const mostActivities = 8;
 export const mostSigns = 3;
