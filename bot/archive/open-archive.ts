@@ -10,7 +10,7 @@ import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { gatherCourses, gatherUnit } from './gather-archive.ts';
-import { gatherList, listNames } from './gather-lists.ts';
+import { gatherList, listNames } from './gather-archived-lists.ts';
 import { recordAccess } from './record-access.ts';
 import { archiveText } from './text/archive-text.ts';
 import * as shown from './view/archive-page.ts';

@@ -19,8 +19,8 @@ import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
 import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
 import { sentPlanView, unreachedView } from './view/group-plan-view.ts';
+import { everybody, planShown } from './view/plan-to-work-from.ts';
 import { sendPlanForm } from './view/process-plan-forms.ts';
-import { everybody, planShown } from './view/which-plan.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

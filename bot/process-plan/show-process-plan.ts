@@ -12,7 +12,7 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
 import { dayPlansView } from './view/day-plans-view.ts';
 import { processPlanView } from './view/group-plan-view.ts';
-import { everybody } from './view/which-plan.ts';
+import { everybody } from './view/plan-to-work-from.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOwnData, ownDataFile } from '../../bot/own-data/own-data-page.ts';
+import { openOwnData, ownDataFile } from '../../bot/own-data/own-data-page-and-file.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { personRow } from '../../bot/rows/place-rows.ts';
 import { putRow, readRows } from '../../bot/rows/row.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting, SkippedWeek } from '../../../shared/domain/plan/plan.ts';
-import { addWeeks, type Day, dayOf, isoWeekOf, mondayOf } from '../../../shared/domain/time/day.ts';
+import { addWeeks, type Day, dayOf, mondayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, paragraph, strong } from '../../ui/build-view.ts';
@@ -9,6 +9,7 @@ import type { ViewNode, Words } from '../../ui/view.ts';
 import { planText } from '../text/plan-text.ts';
 import { inOneLine, planWordsText } from '../text/plan-words.ts';
 import { themeNamesText } from '../text/theme-names.ts';
+import { inWeeks } from './weeks-in-a-row.ts';
 
 interface Ground {
   readonly unit: Unit;
@@ -80,19 +81,4 @@ function skippedWords(weeks: readonly SkippedWeek[], language: Language): readon
     const words = planText[language].skipped(inWeeks(mondays, language), inOneLine(reasons, plan.and));
     return words.charAt(0).toUpperCase() + words.slice(1);
   });
-}
-
-/** 'uge 45', 'uge 45 og 46', 'uge 27–32'. */
-function inWeeks(mondays: readonly Day[], language: Language): string {
-  const runs: Day[][] = [];
-  for (const monday of mondays) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === addWeeks(monday, -1)) run.push(monday);
-    else runs.push([monday]);
-  }
-  const number = (monday: Day | undefined): string => String(monday ? isoWeekOf(monday).week : '');
-  const words = runs.flatMap((run) =>
-    run.length > 2 ? [`${number(run[0])}–${number(run.at(-1))}`] : run.map(number),
-  );
-  return planText[language].weeks(inOneLine(words, planWordsText[language].and));
 }

@@ -1,5 +1,6 @@
 import type { DaySlot } from '../../../shared/domain/activity/day-changes.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
+import { isFor, ownFirst } from '../../../shared/domain/process-plan/own-groups-first.ts';
 import { commonPlan, planOfGroup } from '../../../shared/domain/process-plan/process-plan.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -19,7 +20,7 @@ import {
   processPlanView,
   titleOf,
 } from './group-plan-view.ts';
-import { type DayShown, everybody, isFor, ownFirst, planShown } from './which-plan.ts';
+import { type DayShown, everybody, planShown } from './plan-to-work-from.ts';
 
 /** A day of several groups: whoever asks reads their own group's plan at once, and finds the others with one tap. */
 export function dayPlansView(shown: DayShown): View {
@@ -27,7 +28,7 @@ export function dayPlansView(shown: DayShown): View {
   const [only] = slots;
   if (slots.length < 2) return processPlanView(shown, only?.id);
   const text = processPlanText[unit.language];
-  const [first, ...rest] = ownFirst(shown);
+  const [first, ...rest] = ownFirst(shown.slots, shown.self);
   const own = first && isFor(first, shown.self) ? first : undefined;
   const others = own ? rest : slots;
   return {

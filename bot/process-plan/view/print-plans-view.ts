@@ -7,7 +7,7 @@ import { buttons, heading, list, note } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
 import { groupWords, planNodes, titleOf } from './group-plan-view.ts';
-import { type DayShown, everybody, planShown } from './which-plan.ts';
+import { type DayShown, everybody, planShown } from './plan-to-work-from.ts';
 
 export function printPlansView(
   { language }: Pick<Unit, 'language'>,
