@@ -50,6 +50,34 @@ export const meetingScenes: readonly Scene[] = [
     ],
   },
   {
+    name: 'points of their own',
+    when: 'meeting',
+    lines: [
+      says(
+        'ane',
+        'nyt punkt: overgangen til skovgruppen',
+        'new point: the move to the forest group',
+        'channel',
+      ),
+      says('bo', 'dagsorden', 'agenda', 'channel'),
+      says('ane', 'dagsorden', 'agenda'),
+      presses('ane', 'agenda.show'),
+      presses('ane', 'matter.write'),
+      writes(
+        'ane',
+        { text: 'Hvem følger de store til skovgruppen?' },
+        { text: 'Who takes the big ones to the forest?' },
+      ),
+      presses('ane', 'matter.off'),
+      presses('ane', 'matter.back'),
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'meeting.start'),
+      presses('bo', 'meeting.go', 'personal', { to: '7' }),
+      says('ane', 'nyt punkt: sommerfesten', 'new point: the summer party'),
+      says('bo', 'mødet', 'meeting', 'channel'),
+    ],
+  },
+  {
     name: 'a meeting',
     when: 'meeting',
     lines: [
