@@ -9,7 +9,7 @@ export async function answerPrint(
   { kind = '', unit = '' }: Readonly<Record<string, string>>,
   all: () => Promise<Outside> = ports,
 ): Promise<Response> {
-  const { closedPage, openPrintFile, openPrintPage } = await import('../../bot/print/open-page.ts');
+  const { closedPage, openPrintFile, openPrintPage } = await import('../../bot/print/open-page-or-file.ts');
   const token = new URL(request.url).searchParams.get('token') ?? '';
   const asked = { kind, unit, token };
   const file = await openPrintFile(await all(), asked);

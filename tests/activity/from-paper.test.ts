@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPrintPage } from '../../bot/print/open-page.ts';
+import { openPrintPage } from '../../bot/print/open-page-or-file.ts';
 import { dayMarksRow } from '../../bot/rows/activity-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { formToText } from '../../bot/ui/plain-text.ts';

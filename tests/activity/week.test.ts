@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWeek } from '../../bot/activity/week-for-picture.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { drawPicture } from '../../bot/picture/view/draw-picture.ts';
-import { openPrintPage } from '../../bot/print/open-page.ts';
+import { openPrintPage } from '../../bot/print/open-page-or-file.ts';
 import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { allNodes } from '../../bot/ui/build-view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPrintPage } from '../../bot/print/open-page.ts';
+import { openPrintPage } from '../../bot/print/open-page-or-file.ts';
 import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import { processPlanRow } from '../../bot/rows/meeting-rows.ts';

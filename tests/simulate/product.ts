@@ -1,6 +1,6 @@
 import './engine/quick-time-zone.ts';
 // Loaded when first asked for, which would take real time.
-import '../../bot/print/open-page.ts';
+import '../../bot/print/open-page-or-file.ts';
 
 /**
  * Everything of the product that the simulator touches, so that a name which moves is mended here alone.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPrintPage } from '../../bot/print/open-page.ts';
+import { openPrintPage } from '../../bot/print/open-page-or-file.ts';
 import { readRows } from '../../bot/rows/row.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';

@@ -6,7 +6,7 @@ import {
   withSayings,
 } from '../../../bot/front/rooms.ts';
 import { plannedPosts } from '../../../bot/outbox/schedule.ts';
-import { closedPage, openPrintPage } from '../../../bot/print/open-page.ts';
+import { closedPage, openPrintPage } from '../../../bot/print/open-page-or-file.ts';
 import type { PrintedPage } from '../../../bot/print/printed-page.ts';
 import { readRow, readRows, readValues } from '../../../bot/rows/row.ts';
 import { allIn } from '../../../bot/rows/unit-rows.ts';

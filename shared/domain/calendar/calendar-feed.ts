@@ -1,4 +1,5 @@
 import { type Clock24, type Day, instantOf, momentOf } from '../time/day.ts';
+import { hoursBetweenReads } from './limits.ts';
 
 export interface CalendarFeed {
   readonly unitId: string;
@@ -58,8 +59,8 @@ export function calendarFeed(feed: CalendarFeed): string {
     'METHOD:PUBLISH',
     `NAME:${escaped(feed.name)}`,
     `X-WR-CALNAME:${escaped(feed.name)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
-    'X-PUBLISHED-TTL:PT6H',
+    `REFRESH-INTERVAL;VALUE=DURATION:PT${hoursBetweenReads}H`,
+    `X-PUBLISHED-TTL:PT${hoursBetweenReads}H`,
     ...zoneLines,
     ...feed.meetings.flatMap((meeting) => eventLines(meeting, feed)),
     'END:VCALENDAR',

@@ -149,13 +149,13 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'expired',
   },
   {
-    file: 'bot/print/open-page.ts',
+    file: 'bot/print/open-page-or-file.ts',
     line: 'const text = signer && readSignedToken(token, signer);',
     planted: "const text = signer && Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();",
     breaks: 'signature',
   },
   {
-    file: 'bot/print/open-page.ts',
+    file: 'bot/print/open-page-or-file.ts',
     line: 'if (member && member.value.since > madeAt(link)) return undefined;',
     planted: '',
     breaks: 'rejoined',
@@ -167,7 +167,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'trailing',
   },
   {
-    file: 'bot/print/open-page.ts',
+    file: 'bot/print/open-page-or-file.ts',
     line: 'if (!link || link.kind !== kind || link.unit !== unit) return undefined;',
     planted: 'if (!link || link.unit !== unit) return undefined;',
     breaks: 'other-page',
