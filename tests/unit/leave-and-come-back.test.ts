@@ -106,6 +106,8 @@ describe('what whoever left had taken on', () => {
       day: '2026-09-11',
     });
     expect(replyText(await send(world, form, { to: bo.id }))).toContain('ændret, siden du fik den vist');
+    // Neither does the other button of the card from before.
+    expect(replyText(await press(world, shown, 'Ingen lige nu'))).toContain('ændret, siden du fik den vist');
     expect((await decision(world, 1))?.owner?.id).toBe(ane.id);
   });
 
@@ -148,6 +150,10 @@ describe('leaving is taken back', () => {
   it('at the very moment, and left once more', async () => {
     const world = copyWorld(first);
     await back(world, await leave(world));
+    const later = copyWorld(world);
+    later.pass(60);
+    await later.work();
+    expect(await readRow(later.ports, memberRow(unit, carla))).toBeDefined();
     await leave(world);
     expect(await readRow(world.ports, memberRow(unit, carla))).toBeUndefined();
   });
