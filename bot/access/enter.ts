@@ -26,6 +26,8 @@ export interface Standing {
   readonly may: (deed: Deed) => boolean;
   /** In the personal chat: the other units the person is in. */
   readonly others: readonly Unit[];
+  /** In the personal chat: the unit they left last, which may be another one. */
+  readonly lastLeft?: string | undefined;
   readonly plan: Plan;
 }
 
@@ -37,7 +39,7 @@ export interface Entry {
    */
   readonly unit?: string | undefined;
   /** The answer where no unit is found; without this, a sentence on how to join or create one. */
-  readonly withoutUnit?: () => Reply;
+  readonly withoutUnit?: () => Reply | Promise<Reply>;
 }
 
 /**
@@ -92,7 +94,7 @@ export function shutOut({ intent }: Call): Promise<Reply> | undefined {
 
 async function standingIn(
   call: Call,
-  { row, others }: { readonly row: Row<Unit>; readonly others: readonly Unit[] },
+  { row, others, lastLeft }: Pick<Standing, 'row' | 'others' | 'lastLeft'>,
   rows: 'nothing' | 'member' | 'all',
 ): Promise<Standing> {
   const unit = row.value;
@@ -112,6 +114,7 @@ async function standingIn(
     roles,
     may: (other) => may(roles, other),
     others,
+    lastLeft,
     get plan() {
       return planOf(unit.plan, call.today);
     },

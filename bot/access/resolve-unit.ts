@@ -15,6 +15,8 @@ interface Found {
   readonly isTheirs: boolean;
   /** The units that the person is in as well. */
   readonly others: readonly Unit[];
+  /** In the personal chat: the unit they left last. */
+  readonly lastLeft?: string | undefined;
 }
 
 export type Resolved =
@@ -33,14 +35,14 @@ export async function resolveUnit(call: Call, wanted?: string): Promise<Resolved
     const here = await unitOfChannel(call);
     return wanted && here.kind === 'unit' && here.row.value.id !== wanted ? { kind: 'another' } : here;
   }
-  const rows = await unitsOfPerson(call);
+  const { rows, lastLeft } = await unitsOfPerson(call);
   const own = wanted ? rows.find(({ value }) => value.id === wanted) : nearest(rows, call);
   // An institution's leader may look at units that they are not in. Whether this person may is for the gate
   // to ask.
   const row = own ?? (wanted ? await readRow(call.ports, unitRow(wanted)) : undefined);
   if (!row) return { kind: wanted ? 'another' : 'none' };
   const others = rows.map(({ value }) => value).filter(({ id }) => id !== row.value.id);
-  return { kind: 'unit', row, isTheirs: own !== undefined, others };
+  return { kind: 'unit', row, isTheirs: own !== undefined, others, lastLeft };
 }
 
 export async function unitOfChannel(call: Call): Promise<Exclude<Resolved, { kind: 'another' }>> {
@@ -55,10 +57,10 @@ function homeOf({ home: { platform, tenant, conversation } }: Unit): Unit['home'
   return { platform, tenant, conversation };
 }
 
-async function unitsOfPerson(call: Call): Promise<readonly Row<Unit>[]> {
-  const ids = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
-  const rows = await Promise.all(ids.map((id) => readRow(call.ports, unitRow(id))));
-  return rows.filter((row) => row !== undefined);
+async function unitsOfPerson(call: Call) {
+  const { units = [], left = [] } = (await readValue(call.ports, personRow(call.person))) ?? {};
+  const rows = await Promise.all(units.map((id) => readRow(call.ports, unitRow(id))));
+  return { rows: rows.filter((row) => row !== undefined), lastLeft: left.at(-1) };
 }
 
 function nearest(rows: readonly Row<Unit>[], call: Call): Row<Unit> | undefined {

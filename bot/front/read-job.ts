@@ -48,7 +48,10 @@ export function readJob(message: unknown): Job | undefined {
       const whom = readWhom(fields);
       const op = text(fields.op);
       const at = text(fields.at);
-      return whom && op && at ? { kind, unit, op, at, ...whom } : undefined;
+      const byThemselves = fields.byThemselves === true;
+      return whom && op && at
+        ? { kind, unit, op, at, ...whom, ...(byThemselves && { byThemselves }) }
+        : undefined;
     }
     case 'hand-over-institution': {
       const whom = readWhom(fields);

@@ -17,7 +17,7 @@ export const notedDeeds: Readonly<Record<NotedKind, Noted>> = {
   decision: { by: ['decision.', 'meeting.decision', 'decide'], way: 'decisions' },
   memberRemoved: { by: ['members.remove'], way: 'members' },
   members: { by: ['members.'], way: 'members' },
-  joined: { by: ['unit.join', 'join'], way: 'leave' },
+  joined: { by: ['unit.join', 'join', 'unit.come-back'], way: 'leave' },
   unit: { by: ['unit.'], way: 'edit' },
   posts: { by: ['posts.'], way: 'posts' },
   plan: { by: ['plan.'], way: 'plan' },

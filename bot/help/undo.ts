@@ -1,10 +1,12 @@
 import { firstLanguage } from '../../shared/domain/person/language.ts';
-import { enter } from '../access/enter.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import { enter, type Standing } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
-import { showYou } from '../turn/call.ts';
+import { type Call, showYou } from '../turn/call.ts';
+import { leftToday } from '../unit/come-back.ts';
 import { latestDeed } from './latest-deed.ts';
 import { notedDeeds } from './noted-deeds.ts';
-import { latestView, undoView } from './view/undo-view.ts';
+import { type LatestDeed, latestView, undoView } from './view/undo-view.ts';
 
 /** Of what is named we do not know the latest: “fortryd flytningen” is led to the course. */
 const namesSomething =
@@ -41,13 +43,17 @@ export const undoCommand = freeCommand({
   help: { under: 'help' },
   alone: true,
   run: (call) => {
-    const withoutUnit = () => showYou(undoView(firstLanguage));
+    const isNamed = asksFor(call, namesSomething);
+    const isWithdrawn = asksFor(call, namesWithdrawal);
+    const withoutUnit = async () => {
+      const left = isNamed || isWithdrawn ? undefined : await leftToday(call);
+      return showYou(left ? latestView(left.unit, leavingOf(left), 'join') : undoView(firstLanguage));
+    };
     return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
       const { unit, may } = at;
-      const { what } = call.intent;
-      const isWithdrawn = what.kind === 'words' && namesWithdrawal.test(what.text);
-      const isNamed = what.kind === 'words' && namesSomething.test(what.text);
-      const latest = isNamed || isWithdrawn ? undefined : await latestDeed(at);
+      const [latest, left] = isNamed || isWithdrawn ? [] : await Promise.all([latestDeed(at), leftBy(at)]);
+      if (left && (latest?.at ?? '') <= left.at)
+        return showYou(latestView(left.unit, leavingOf(left), 'join'));
       if (latest) return showYou(latestView(unit, latest, notedDeeds[latest.noted ?? 'other'].way));
       const places = {
         decisions: may('see-agenda'),
@@ -58,3 +64,18 @@ export const undoCommand = freeCommand({
     });
   },
 });
+
+/** A member of a unit may have left another one; for whoever is in none, the channel's own is asked about. */
+async function leftBy({ call, unit, member, lastLeft }: Standing) {
+  const id = lastLeft ?? (member ? undefined : unit.id);
+  return id ? leftToday(call, id) : undefined;
+}
+
+function asksFor({ intent: { what } }: Call, words: RegExp): boolean {
+  return what.kind === 'words' && words.test(what.text);
+}
+
+/** The member's row, on which deeds are noted, is gone with it: what is kept for coming back tells of it. */
+function leavingOf({ unit, at }: { readonly unit: Unit; readonly at: string }): LatestDeed {
+  return { kind: 'left', at, what: unit.name, id: '' };
+}

@@ -1,3 +1,4 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -77,7 +78,10 @@ export const askOneForChairButton = button('chair.ask-one', {
 
 /** It may stand where the meeting stood, which goes on until somebody has said yes. */
 function askedView(at: Standing, { day }: PlannedMeeting, { held }: WhenHeld, words: string): View {
-  const goOn = held && mayRun(at, held.id) ? [buttons(goOnAct(at.unit, day))] : [];
+  const goOn =
+    held && mayRun(at, held.id)
+      ? [buttons(goOnAct(at.unit, day, takesOver(at.unit, held, at.call.person)))]
+      : [];
   return { summary: words, nodes: [paragraph(words), ...goOn] };
 }
 

@@ -18,7 +18,7 @@ declare module '../../shared/domain/posts/send.ts' {
 /** Nothing when it has been closed in the meantime. */
 export const openMeetingAsk = message('meeting-open-ask', async ({ unit, send, read }) => {
   const meeting = await read(meetingRow(unit.id, send.about.day));
-  return meeting && meeting.state !== 'closed' ? openMeetingView(unit, meeting) : undefined;
+  return meeting && meeting.state !== 'closed' ? openMeetingView(unit, meeting, send.to) : undefined;
 });
 
 /**
@@ -30,7 +30,7 @@ export async function withOpenMeeting(view: View | undefined, saying: Saying): P
   const today = dayOf(now);
   const asked = meetingToAskAbout(planOf(unit.plan, today), unit.plan, today);
   const meeting = asked && (await read(meetingRow(unit.id, asked.day)));
-  const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting) : [];
+  const open = meeting && meeting.state !== 'closed' ? openMeetingNodes(unit, meeting, saying.send.to) : [];
   const more = [...open, ...chairNodes(unit, now)];
   if (more.length === 0) return view;
   return { summary: view?.summary ?? unit.name, nodes: [...(view?.nodes ?? [note(unit.name)]), ...more] };

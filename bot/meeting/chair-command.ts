@@ -1,3 +1,4 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { illForDays, mostHandedTo, mostNamedForChair } from '../../shared/domain/meeting/limits.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
@@ -100,7 +101,9 @@ async function chairNow(
     acts: [
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.
-      ...(held && mayRun(at, meeting.id) ? [goOnAct(unit, held.value.day)] : []),
+      ...(held && mayRun(at, meeting.id)
+        ? [goOnAct(unit, held.value.day, takesOver(unit, held.value, call.person))]
+        : []),
     ],
     chair,
     isGoingOn: held !== undefined,

@@ -48,7 +48,8 @@ export const askToDropButton = button('meeting.drop-ask', {
       if (!found && alone) return instead(showYou(sentence(meetingFormsText[unit.language].decisionGone)));
       if (!found || isLate) return screen(at, meeting);
       const inChannel = call.intent.where.kind === 'channel';
-      if (keep) return instead(showYou(savedView(unit, meeting, { id: decision, inChannel })));
+      if (keep)
+        return instead(showYou(savedView(unit, meeting, { id: decision, reader: call.person, inChannel })));
       return askToDrop(at, await asItStands(at, found), alone);
     }),
 });

@@ -123,7 +123,7 @@ export async function questionIsOver(at: Standing, day: string, id: string | und
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
   const inChannel = call.intent.where.kind === 'channel';
   if (id && meeting?.decisions.some((each) => each.id === id) && mayRun(at, meeting.id))
-    return instead(showYou(savedView(unit, meeting, { id, inChannel })));
+    return instead(showYou(savedView(unit, meeting, { id, reader: call.person, inChannel })));
   return instead(showYou(sentence(decideText[unit.language].questionOver)));
 }
 

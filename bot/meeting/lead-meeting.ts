@@ -1,3 +1,4 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
@@ -84,7 +85,10 @@ export async function leadView(at: Standing, { before, isStandIn = false }: Aske
 
 function ownAct(at: Standing, { meeting, held }: MeetingNow): Act | undefined {
   const { unit, call } = at;
-  if (held && mayRun(at, meeting.id)) return { ...goOnAct(unit, held.value.day), style: 'primary' };
+  if (held && mayRun(at, meeting.id)) {
+    const isOthers = takesOver(unit, held.value, call.person);
+    return { ...goOnAct(unit, held.value.day, isOthers), style: 'primary' };
+  }
   if (mayRun(at, meeting.id))
     return meeting.day === call.today
       ? {

@@ -1,3 +1,4 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
@@ -12,6 +13,7 @@ import { showAgenda } from './show-agenda.ts';
 import { leadText } from './text/lead-text.ts';
 import { closesMeeting, movesMeetingOn } from './told-rules.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
+import { goOnLabel } from './view/way-to-card-view.ts';
 
 /** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */
 export const meetingNowCommand = command({
@@ -59,5 +61,6 @@ function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
   const closes = closesMeeting.test(plain);
   if (!closes && !(movesMeetingOn.test(plain) && !/^naeste/.test(plain))) return reply;
   const words = isLast ? text.closeHere : closes ? text.closeAtLast : text.notMovedOn;
-  return { ...reply, view: { ...reply.view, nodes: [paragraph(words), ...reply.view.nodes] } };
+  const button = goOnLabel(unit.language, takesOver(unit, held.value, call.person));
+  return { ...reply, view: { ...reply.view, nodes: [paragraph(words(button)), ...reply.view.nodes] } };
 }

@@ -72,12 +72,12 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const { below = false, said = [] } = told;
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
   // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
-  if (call.intent.what.kind === 'words') return showYou(wayToCardView(shown));
-  const way = wayToCardView(shown, said);
+  if (call.intent.what.kind === 'words') return showYou(wayToCardView(shown, call.person));
+  const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);
     const whose = leftCard(unit, meeting, call.person).nodes.slice(0, 1);
-    return instead(showYou(wayToCardView(shown, [...said, ...whose])));
+    return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
   }
   const view = meetingView({ ...shown, ...told });
   const isButton = call.intent.what.kind === 'button';

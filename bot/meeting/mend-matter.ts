@@ -62,7 +62,7 @@ export const matterWriteForm = form<Asked | Instead>({
       const { view, put, isFull } = await putMatters(at, [texts.text], context.op ?? call.ports.ids.next());
       return put.length === 0 && isFull
         ? { errors: { text: view.summary } }
-        : afterwards(at, context.day, showYou(view));
+        : afterwards(at, context.day, context.asked ? instead(showYou(view)) : showYou(view));
     }
     const words = texts.text;
     const changed = await changeRow(call.ports, matterRow(unit.id, row.value.id), (now) =>
@@ -79,7 +79,13 @@ export const matterWriteButton = button('matter.write', {
   press: (at, { matter, day, text }) =>
     matterWriteForm.open(
       at,
-      { op: at.call.ports.ids.next(), ...(matter && { matter }), ...(day && { day }) },
+      {
+        op: at.call.ports.ids.next(),
+        ...(matter && { matter }),
+        ...(day && { day }),
+        // Words came along: it was opened from a question about them, which is over when the form is sent.
+        ...(text && { asked: 'yes' }),
+      },
       text ? { text } : undefined,
     ),
 });

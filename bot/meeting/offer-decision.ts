@@ -3,6 +3,7 @@ import {
   doerTold,
   isOwnDoing,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -86,5 +87,9 @@ export const offeredDecisionButton = button('decision.offered', {
 export const noDecisionButton = button('decision.not', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: async ({ unit }, { day }) => instead(showYou(noDecisionView(unit, day))),
+  press: async ({ unit, call }, { day }) => {
+    const meeting = await readValue(call.ports, meetingRow(unit.id, day));
+    const isOthers = meeting !== undefined && takesOver(unit, meeting, call.person);
+    return instead(showYou(noDecisionView(unit, day, isOthers)));
+  },
 });

@@ -27,6 +27,7 @@ import {
   matterWriteForm,
 } from './mend-matter.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
+import { freeButton, passOnButton, passOnForm } from './pass-on-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
 import { goButton, meetingButton, topicButton } from './run-meeting.ts';
@@ -92,9 +93,11 @@ export const meeting: Room = {
     offeredDecisionButton,
     noDecisionButton,
     changeDecisionButton,
+    freeButton,
+    passOnButton,
     ...writingButtons,
   ],
-  forms: [...writingForms, editTopicForm, matterWriteForm, changeDecisionForm],
+  forms: [...writingForms, editTopicForm, matterWriteForm, changeDecisionForm, passOnForm],
   messages: [
     standInWanted,
     chairWanted,

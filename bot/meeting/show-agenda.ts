@@ -1,5 +1,6 @@
 import type { AgendaVariant } from '../../shared/domain/meeting/agenda-sections.ts';
 import { agendaLengths } from '../../shared/domain/meeting/agenda-sections.ts';
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
@@ -117,7 +118,8 @@ export function variantOf(length: string | undefined): AgendaVariant | undefined
   return agendaLengths.find((each) => String(each) === length);
 }
 
-function stageOf({ meeting, mayRun, call, held }: NextMeeting): AgendaAsk['meeting'] {
-  if (held) return mayRun ? 'may-go-on' : 'going-on';
+function stageOf({ unit, meeting, mayRun, call, held }: NextMeeting): AgendaAsk['meeting'] {
+  if (held && mayRun) return takesOver(unit, held.value, call.person) ? 'may-take-over' : 'may-go-on';
+  if (held) return 'going-on';
   return mayRun && meeting.day === call.today ? 'may-start' : 'ahead';
 }

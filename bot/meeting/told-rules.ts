@@ -24,6 +24,10 @@ export const movesMeetingOn = new RegExp(
   `^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre|frem|fortsaet)(?: nu| tak)?$|^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre |frem )?(?:til |med )?(?:det )?naeste (?:punkt|emne)(?: nu| tak| paa dagsordenen)*$|\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b`,
 );
 
+const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
+/** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
+const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) (?:i dag |lige )*(?:afloeser|erstatter|(?:daekker|traeder|springer|er traadt|hopper) (?:ind |til )?for) ${theLeader}\\b|^(?:i dag|nu|lige nu) (?:afloeser|erstatter|daekker|traeder|springer) jeg (?:ind |til )?(?:for )?${theLeader}\\b|^(?:hej |nu )*jeg er (?:i dag )?(?:(?:leders|lederens|chefens) (?:afloeser|vikar)|i (?:lederens|chefens) sted)\\b|^(?:hej |nu )*jeg (?:er|skal vaere) (?:leder|chef) (?:i dag|imens|mens)\\b`;
+
 const asks =
   '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
 const isDone =
@@ -94,7 +98,7 @@ export const meetingTold = {
     // Before a stand-in of any other kind, and before the cry for help.
     commands: ['lead-meeting'],
     says: new RegExp(
-      `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}`,
+      `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}|${inLeadersPlace}`,
     ),
   },
   leaderAway: {

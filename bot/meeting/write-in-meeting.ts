@@ -136,7 +136,7 @@ export async function save(
   };
   const inChannel = call.intent.where.kind === 'channel';
   const { told = false, follows = false } = written;
-  const line = (now: Meeting) => savedView(unit, now, { id, inChannel, told, follows });
+  const line = (now: Meeting) => savedView(unit, now, { id, reader: call.person, inChannel, told, follows });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
     const shown = await correctClosed(at, write, async (now) =>

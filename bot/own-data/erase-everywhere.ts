@@ -22,7 +22,7 @@ import { everythingIn, unitRow } from '../rows/unit-rows.ts';
 import { leaveBanks } from '../trial/leave-idea-banks.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
-import { endMembership } from '../unit/join-and-leave.ts';
+import { endMembership } from '../unit/end-membership.ts';
 import type { OwnData } from './gather-own-data.ts';
 
 const attempts = 6;

@@ -59,6 +59,7 @@ export const nextMeetingCommand = command({
         chair,
         isGoingOn,
         mayRun,
+        takesOver: holder !== undefined && !samePerson(holder, call.person),
         mayConfirm: may('change-plan'),
         tellsEnd: asksForEnd(call),
         tellsWhy: asksWhy,

@@ -1,5 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { LeftMember } from '../../shared/domain/unit/left-member.ts';
 import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts';
 import type { RowAt, RowsIn } from './row.ts';
 
@@ -18,6 +19,9 @@ export const institutionRow = (id: string): RowAt<Institution> => inUnit(id, 'in
 export const memberKey = ({ platform, tenant, id }: Person): string => `member|${platform}|${tenant}|${id}`;
 export const memberRow = (unit: string, person: Person): RowAt<Member> => inUnit(unit, memberKey(person));
 export const membersIn = (unit: string): RowsIn<Member> => allIn(unit, 'member|');
+
+export const leftRow = (unit: string, { platform, tenant, id }: Person): RowAt<LeftMember> =>
+  inUnit(unit, `left|${platform}|${tenant}|${id}`);
 
 export const staffRow = (unit: string, id: string): RowAt<Staff> => inUnit(unit, `staff|${id}`);
 export const staffIn = (unit: string): RowsIn<Staff> => allIn(unit, 'staff|');

@@ -8,7 +8,7 @@ import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { readValue } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { showYou } from '../turn/call.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
@@ -16,6 +16,7 @@ import { staffOf, staffOptions } from '../unit/members.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './find-own-trial.ts';
 import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
 import { endQuestion, isOpenQuestion } from './guard-question.ts';
+import { toPresser } from './guard-then-store.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
 import { trialText } from './text/trial-text.ts';
@@ -80,17 +81,23 @@ export const writeTrial = form<Asked | Instead>({
         return { errors: { '': text.withdrawn } };
       const trial = trialOfForm(at, { what, texts, values, context, writer });
       const stored = await store(at, trial, { thread: context.thread });
-      if (question) await endQuestion(at.call.ports, at.unit.id, op);
+      if (question) return answered(at, op, toPresser(at, stored));
       return context.meeting ? withWayBack(at, stored, context.meeting) : stored;
     }
-    if (question) await endQuestion(at.call.ports, at.unit.id, op);
-    return rewriteTrial(at, found, (trial) => ({
+    const rewritten = await rewriteTrial(at, found, (trial) => ({
       ...fieldsOnto(trial, what, texts, at, values),
       // A trial from a shared account may get its author's name with a later change.
       author: at.isShared ? writer.author : trial.author,
     }));
+    return question ? answered(at, op, rewritten) : rewritten;
   },
 });
+
+/** The guard's question is over: the receipt takes its place, so that its buttons are gone. */
+async function answered(at: Standing, id: string, reply: Reply): Promise<Reply> {
+  await endQuestion(at.call.ports, at.unit.id, id);
+  return instead(reply);
+}
 
 function isEdit({ edit }: Data): boolean {
   return edit === 'yes';

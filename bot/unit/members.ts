@@ -13,10 +13,17 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
-import { endMembership } from './join-and-leave.ts';
+import { endMembership } from './end-membership.ts';
+import { decisionsWith } from './left-decisions.ts';
 import { removingVideosOf } from './stored-videos.ts';
 import { membersText } from './text/members-text.ts';
-import { addStaffForm, membersView, removeStaffForm, sharedForm } from './view/members-views.ts';
+import {
+  addStaffForm,
+  membersView,
+  removeStaffForm,
+  sharedForm,
+  type UnitMembers,
+} from './view/members-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -130,7 +137,11 @@ export const removeStaff = form({
     }
     const options = [...staffOptions(staff), ...members.map(optionOf)];
     const gone = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
-    return showMembers(at, gone);
+    const ids = [
+      ...staff.filter(({ id }) => chosen.includes(id)).map(({ id }) => id),
+      ...members.filter(({ person }) => chosen.includes(memberKey(person))).map(({ person }) => person.id),
+    ];
+    return showMembers(at, { gone, left: await decisionsWith(at.call.ports, at.unit.id, ids) });
   },
 });
 
@@ -155,8 +166,10 @@ async function markAccount({ call, unit }: Standing, person: Person, shared: boo
   return false;
 }
 
-/** `gone`: the names of those who have just been taken out. */
-export async function showMembers(at: Standing, gone: readonly string[] = []): Promise<Reply> {
+export async function showMembers(
+  at: Standing,
+  { gone, left }: Pick<UnitMembers, 'gone' | 'left'> = {},
+): Promise<Reply> {
   const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
   return showYou(
     membersView({
@@ -165,7 +178,8 @@ export async function showMembers(at: Standing, gone: readonly string[] = []): P
       staff,
       mayAdd: at.may('edit-members'),
       mayRemove: at.may('remove-members'),
-      gone,
+      ...(gone && { gone }),
+      ...(left && { left }),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Room } from '../feature/room.ts';
 import { channelGone } from './channel-gone.ts';
 import { colleagueAwayCommand, colleagueGoneCommand, takeOffButton } from './colleague-gone.ts';
+import { comeBackButton } from './come-back.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
@@ -8,6 +9,7 @@ import { handOver, handOverButton } from './hand-over.ts';
 import * as holiday from './holiday.ts';
 import * as illOrAbsent from './ill-or-absent.ts';
 import { joinButton, joinCommand, leaveButton, leaveCommand } from './join-and-leave.ts';
+import { leftBehind } from './left-decisions.ts';
 import * as members from './members.ts';
 import * as quiet from './quiet.ts';
 import { leadershipCommand, undoClaimButton } from './show-leadership.ts';
@@ -35,6 +37,7 @@ export const unit: Room = {
     createButton,
     joinButton,
     leaveButton,
+    comeBackButton,
     handOverButton,
     deputy.takeUpButton,
     deputy.endDeputyButton,
@@ -56,5 +59,5 @@ export const unit: Room = {
     members.markShared,
     members.removeStaff,
   ],
-  messages: [unitCreated, channelGone, leadershipChanged, unreached],
+  messages: [unitCreated, channelGone, leadershipChanged, leftBehind, unreached],
 };

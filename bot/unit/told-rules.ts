@@ -1,4 +1,4 @@
-import { post, someDay, type ToldRule } from '../feature/sentence-rule.ts';
+import { post, someDay, type ToldRule, weekday } from '../feature/sentence-rule.ts';
 
 const ours = '(?:stuen|gruppen|enheden|holdet|teamet|personalet|medlemmer(?:ne)?|kanalen|femuger)';
 /** A name, or the name of a post: `tilføj flere puder til stuen` adds things. */
@@ -6,6 +6,16 @@ const somebody = `(?!(?:flere|nogle|mere|et|to|tre|fire|nye?|noget|alt) )(?:en |
 
 const noName =
   '(?:jeg|vi|det|den|de|man|mig|os|min|mine|vores|en|et|barnet|boernene|legen|moedet|forloebet|punkt\\w*|emne\\w*|note\\w*|maal\\w*|beslutning\\w*|proevehandling\\w*|alle|alt|du|han|hun|film|video\\w*)';
+
+/** Past and done, it has to say when or where: “Oliver stoppede” may be of anything. */
+const stoppedThen = `(?:her|hos os|paa stuen|i gaar|i forgaars|${someDay}|(?:i )?sidste (?:uge|maaned|${weekday})|for .* siden|den \\d.*|i (?:sommer|foraaret|efteraaret|vinter))`;
+const noColleague = `(?:${noName}|turen|ferien|ugen|dagen|aftalen|perioden|samlingen|projektet|arbejdet|regnen)`;
+const stopped = `^(?!${noColleague} )[a-z]+(?: [a-z]+)? (?:stoppede|sluttede|fratraadte|rejste|holdt op|sagde op|havde (?:sin )?sidste (?:arbejds)?dag)(?: ${stoppedThen})+$|^${stoppedThen} (?:stoppede|sluttede|fratraadte|rejste) (?!${noColleague}\\b)[a-z]+(?: [a-z]+)?(?: (?:her|hos os))?$`;
+
+const onDay = `(?:(?:d|den|paa) )?(?:\\d+(?: [a-z]+| \\d+)?|${someDay})`;
+const there = '(?: (?:vaere (?:der|her|med|til stede)|komme|deltage))?';
+/** “Jeg kan ikke være der den 22. januar”, “den 22. kan jeg ikke”, “jeg er forhindret på fredag”. */
+const notThen = `^jeg kan (?:desvaerre |nok |altsaa )*ikke${there} ${onDay}$|^${onDay} (?:kan|kommer|er) jeg (?:desvaerre |nok )*ikke(?: der| her)?${there}$|^jeg er (?:desvaerre )?(?:forhindret|optaget) ${onDay}$`;
 
 /** What people tell of the unit: who is in it, who is away and who leads it. */
 export const unitTold = {
@@ -18,7 +28,7 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
     ),
     notWithChildren: true,
   },
@@ -36,7 +46,7 @@ export const unitTold = {
   notComing: {
     commands: ['absent'],
     says: new RegExp(
-      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|^jeg (?:kan|er|kommer)(?: desvaerre| nok| der| her)* ikke(?: der| her)?(?: til)?(?: (?:d|den|paa))? (?:naeste (?:status)?moede|\\d+(?: [a-z]+| \\d+)?|${someDay})$|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b`,
+      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|^jeg (?:kan|er|kommer)(?: desvaerre| nok| der| her)* ikke(?: der| her)?(?: til)?(?: (?:d|den|paa))? (?:naeste (?:status)?moede|\\d+(?: [a-z]+| \\d+)?|${someDay})$|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b|${notThen}`,
     ),
   },
   whoIsIn: {

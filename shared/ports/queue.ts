@@ -16,12 +16,16 @@ export type Job =
       readonly reference?: object;
       readonly looks?: number;
     } & Whom)
-  /** Finish ending a membership. `op` is the id of the change, `at` its moment. */
+  /**
+   * Finish ending a membership. `op` is the id of the change, `at` its moment; `byThemselves`: they left, and nobody took
+   * them out.
+   */
   | ({
       readonly kind: 'end-membership';
       readonly unit: string;
       readonly op: string;
       readonly at: string;
+      readonly byThemselves?: true;
     } & Whom)
   /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }

@@ -9,7 +9,7 @@ import { ane, bo } from '../people/world.ts';
 
 /** Nothing is shown or changed by these, wherever they are pressed. */
 export const harmless = new Set([
-  ...['help.show', 'unit.create', 'unit.join', 'plan.decline', 'glossary.talk'],
+  ...['help.show', 'unit.create', 'unit.join', 'unit.come-back', 'plan.decline', 'glossary.talk'],
   // Nobody in the unit is away or has asked for peace.
   ...['rest.back', 'rest.hear'],
   // An empty form, the same for everybody.
@@ -29,6 +29,8 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'chair.ask-one': { person: ane.id },
   'members.take-off': { adult: memberKey(ane) },
+  'decision.free': { decision: 'k1', day: closedDay, adult: carla.id },
+  'decision.pass-on': { decision: 'k1', day: closedDay, adult: carla.id },
   'network.invite': { to: 'unit' },
   'network.figures': { day: closedDay },
   'network.release': { day: closedDay },
@@ -57,6 +59,7 @@ export const openers: Readonly<Record<string, readonly [action: string, data: Va
   'network.make': ['network.edit', {}],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
+  'decision.pass-on': ['decision.pass-on', { decision: 'k1', day: closedDay, adult: carla.id }],
   'trial.write': ['trial.edit', {}, ane],
   'trial.sign': ['trial.sign', {}, ane],
   'trial.add': ['trial.edit', { trial: 't4' }, ane],

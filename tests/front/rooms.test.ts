@@ -23,6 +23,8 @@ const withoutGate: ReadonlySet<string> = new Set([
   // Somebody who is not in the unit asks to be.
   'command join',
   'button unit.join',
+  // Their own row says that they were in it this morning.
+  'button unit.come-back',
   // The list of what one may do, which asks the gate itself for each line.
   'command help',
   // Small talk, and what it leads to asks the gate itself.

@@ -38,6 +38,17 @@ describe('a holiday over a meeting that one is to chair', () => {
     expect(toBo).toContain('[Jeg leder mødet]');
   });
 
+  it('leaves a leader alone who is away themselves when a colleague steps back', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-10-05', '09:00');
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    await world.say(bo, personal, 'ferie til 12. oktober');
+    const told = await world.say(ane, personal, 'ferie til 18. oktober');
+    await pressShown(world, ane, told, 'Find en anden');
+    expect((await storedUnit(world, unit)).chairs?.['1']).toBeUndefined();
+    expect(world.posted.filter(({ to }) => to.kind === 'person' && to.id === bo.id)).toEqual([]);
+  });
+
   it('says nothing of it to whoever chairs none, or is back before it', async () => {
     const { world } = await unitWithStaff();
     at(world, '2026-10-05', '09:00');

@@ -88,6 +88,13 @@ describe('a decision that is found by its words', () => {
     expect(replyText(await say(world, 'slet beslutningen om kopperne'))).toContain('kan ikke slettes mere');
   });
 
+  it('of a meeting that is going on cannot be done yet, and that is said', async () => {
+    const { world } = await decided(false);
+    const reply = await say(world, 'kopperne er klaret');
+    expect(replyText(reply)).toContain('Den er fra mødet, der er i gang.');
+    expect(replyText(reply)).toContain('Vi køber nye kopper');
+  });
+
   it('leaves a trial to whoever speaks of their own', async () => {
     const { world, unit } = await decided(true);
     await addTrials(

@@ -155,6 +155,17 @@ describe('a point of one’s own', () => {
     expect(await onIt(world, unit)).toEqual(['Sofies flyverdragt']);
   });
 
+  it('has the receipt in the place of the question once its text was put right', async () => {
+    const { world, unit } = await beforeIt();
+    const asked = await world.say(ane, personal, 'nyt punkt: Sofies flyverdragt');
+    const opened = await pressShown(world, ane, asked, 'Ret teksten');
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const { id, context } = opened.form;
+    const said = await world.submit(ane, personal, id, { text: 'flyverdragter' }, context);
+    expect(said).toMatchObject({ kind: 'show', replace: true });
+    expect(await onIt(world, unit)).toEqual(['flyverdragter']);
+  });
+
   it('has an end in length and in number, said kindly', async () => {
     const { world, unit } = await beforeIt();
     const long = await world.say(ane, personal, `nyt punkt: ${'vi går ud og '.repeat(15)}`);

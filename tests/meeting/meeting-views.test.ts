@@ -253,7 +253,7 @@ describe('the meeting, shown', () => {
             expect(words).toContain(part);
         }
       }
-      expect(everywhere(openMeetingView(unit, meetingUnderWay)).join()).toContain('Stue Gul');
+      expect(everywhere(openMeetingView(unit, meetingUnderWay, 'channel')).join()).toContain('Stue Gul');
       expect(everywhere(eveningView(unit, agendaWith(few, { length: 'async-evening' }))).join()).not.toMatch(
         /\d min/,
       );

@@ -56,16 +56,16 @@ describe('the buttons of the meeting', () => {
     const { world, unit, data } = await ledFrom('m-bo');
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     const ofBo = () => world.drawn.findLast(({ messageId }) => messageId === 'm-bo')?.text;
-    expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Fortsæt mødet]');
+    expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Overtag mødet]');
     expect(await meetingOf(world, unit)).not.toHaveProperty('card');
     const hers = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
     expect(labels(hers)).toContain('Næste ▸');
     // The leader takes them back, and then the whole meeting.
     await pressIn(world, 'm-bo', bo, 'meeting.show', data);
     const ofCarla = () => world.drawn.findLast(({ messageId }) => messageId === 'm-carla')?.text;
-    expect(ofCarla()).toBe('Bo Holm har mødets knapper nu.\n[Fortsæt mødet]');
+    expect(ofCarla()).toBe('Bo Holm har mødets knapper nu.\n[Overtag mødet]');
     await pressIn(world, 'm-carla', carla, 'meeting.show', data);
-    expect(ofBo()).toBe('Carla Berg har mødets knapper nu.\n[Fortsæt mødet]');
+    expect(ofBo()).toBe('Carla Berg har mødets knapper nu.\n[Overtag mødet]');
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     expect(ofCarla()).toBe('Bo Holm leder mødet nu.');
   });

@@ -154,7 +154,7 @@ describe('the meeting', () => {
     await board.press(bo, start, { action: 'meeting.show', data });
     await board.submit(form, { text: 'Vi går i to hold' });
     expect(alive()).toEqual([start]);
-    expect(viewToText(ofAne.view)).toMatch(/^✔ Besluttet: Vi går i to hold.*\[Fortsæt mødet\]/s);
+    expect(viewToText(ofAne.view)).toMatch(/^✔ Besluttet: Vi går i to hold.*\[Overtag mødet\]/s);
     // The card before, not drawn anew in time: it says whose they are, and does nothing.
     const step = (await meetingOf(world, unit))?.step;
     await board.press(ane, ofAne, { action: 'meeting.go', data: { ...data, to: '1' } });

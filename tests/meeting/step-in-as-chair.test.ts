@@ -25,7 +25,7 @@ describe('the leader after somebody took the meeting over', () => {
     const { world, unit, message } = await takenOver();
     expect(message()).toContain('Carla Berg leder mødet nu.');
     const said = await world.say(bo, personal, 'jeg leder mødet');
-    expect(labels(said)).toEqual(['Jeg leder mødet', 'Alligevel ikke', 'Fortsæt mødet']);
+    expect(labels(said)).toEqual(['Jeg leder mødet', 'Alligevel ikke', 'Overtag mødet']);
     const back = await pressShown(world, bo, said, 'Jeg leder mødet');
     expect(replyText(back)).toBe('Godt. Du leder mødet nu.\n[Fortsæt mødet] [Alligevel ikke]');
     expect(await chairIn(world, unit)).toBe(bo.name);

@@ -12,12 +12,12 @@ import { matterRow, openDecisionRow } from '../../bot/rows/meeting-work-rows.ts'
 import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
 import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
-import { deleteRow, putRow, type RowsIn, readRow, readValues } from '../../bot/rows/row.ts';
+import { deleteRow, putRow, type RowsIn, readRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { allIn, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { allIn, inUnit, leftRow, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { videosIn } from '../../bot/rows/video-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
@@ -79,6 +79,11 @@ async function makeFullUnit(): Promise<FullUnit> {
   for (const who of [dora, emil]) await world.press(who, channel, 'unit.join');
   await fill(world, dora, 'lead.take-up', { unit }, { weeks: '1' });
   await world.press(emil, channel, 'unit.leave');
+  // Long ago: by now he cannot come back with one tap.
+  const left = leftRow(unit, emil);
+  for (const { key } of await readRows(world.ports, allIn(unit, 'ending|')))
+    if (key.endsWith(left.key)) await deleteRow(world.ports, inUnit(unit, key));
+  await deleteRow(world.ports, left);
   await deleteRow(world.ports, memberRow(unit, dora));
   await deleteRow(world.ports, personRow(dora));
   await change(world, 'plan.add-days', { from: '2026-12-07', to: '2026-12-08', label: 'hemmelig lukkedag' });
@@ -163,6 +168,7 @@ async function makeFullUnit(): Promise<FullUnit> {
     v: 1,
     id: 'k1',
     text: guarded('hemmelig åben aftale'),
+    owner: { id: carla.id, name: 'Carla Berg', person: carla },
     day: closedDay,
     state: 'open',
   };

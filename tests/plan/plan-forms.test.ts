@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, fill, formOf, press, storedUnit } from '../people/plan-steps.ts';
+import { change, fill, formOf, press, send, storedUnit } from '../people/plan-steps.ts';
 import {
   ane,
   bo,
@@ -75,7 +75,7 @@ describe('the forms of the plan', () => {
     expect(formOf(wrong).values).toMatchObject({ day: '1|2026-10-15', time: '25.00' });
     expect(replyText(wrong)).toContain('Skriv et klokkeslæt mellem 6.00 og 21.00');
     expect(replyText(await fill(world, 'plan.move', { day: '1|2026-10-19', time: '9.00' }))).toContain(
-      'Vælg en',
+      'vælg en anden',
     );
     const today = await fill(world, 'plan.move', { day: '1|2026-10-12', time: '8.00' });
     expect(replyText(today)).toContain('Det tidspunkt er gået');
@@ -83,6 +83,25 @@ describe('the forms of the plan', () => {
     expect(replyText(await world.say(ane, channel, 'forløb'))).toContain(
       'Statusmøde torsdag 15. oktober kl. 9.30: vi ser tilbage og planlægger det næste, flyttet fra fre. 16. okt., fordi lederen har valgt en anden dag',
     );
+  });
+
+  it('move a meeting in a form from before the plan changed: it comes back with the day and the time in it', async () => {
+    const world = createWorld('2026-09-14T07:30:00Z');
+    await createUnit(world, bo, channel, goodUnit);
+    world.setNow('2026-10-12T07:30:00Z');
+    const form = formOf(await world.press(bo, channel, 'plan.move'));
+    await change(world, 'plan.add-days', { from: '2026-10-15', to: '2026-10-15', label: 'personaletur' });
+    const closed = formOf(await send(world, form, { day: '1|2026-10-15', time: '9.00' }));
+    expect(closed.values).toMatchObject({ day: '1|2026-10-15', time: '9.00' });
+    expect(closed.fields[0]).toMatchObject({
+      options: expect.arrayContaining([{ value: '1|2026-10-15', label: 'torsdag 15. oktober' }]),
+    });
+    expect(closed.errors?.day).toContain('Planen er ændret, siden du åbnede listen');
+    const again = formOf(await send(world, closed, {}));
+    expect(again.values).toMatchObject({ day: '1|2026-10-15', time: '9.00' });
+    // The day is there still, of a meeting by another name.
+    const renamed = formOf(await send(world, form, { day: 'opening|2026-10-14', time: '9.00' }));
+    expect(renamed.values).toMatchObject({ day: '1|2026-10-14', time: '9.00' });
   });
 
   it('add closed days and weeks, and take them away again', async () => {

@@ -40,7 +40,12 @@ describe.each([
   it('once its text was changed in the form: the other button lays no name over it', async () => {
     const { world, unit } = await unitWithAne();
     const asked = await world.send(message(named, '1.1', ane, where));
-    await reword(world, asked, where, 'jeg hjælper et barn ind i legen');
+    // The receipt takes the place of the question, and of its buttons.
+    expect(await reword(world, asked, where, 'jeg hjælper et barn ind i legen')).toMatchObject({
+      kind: 'show',
+      to: 'only-you',
+      replace: true,
+    });
     const over = await press(world, asked, 'trial.keep', where);
     expect(over).toMatchObject({ to: 'only-you', replace: true });
     expect(replyText(over)).toContain('gælder ikke længere');
@@ -97,6 +102,11 @@ describe.each([
     await world.send(edited(unnamed, 'e2', where));
     await press(world, first, 'trial.keep', where);
     expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+    const other = await world.send(edited(named, 'e4', where));
+    expect(await reword(world, other, where, 'jeg hjælper et barn med i legen')).toMatchObject({
+      kind: 'show',
+      replace: true,
+    });
     const second = await world.send(edited(named, 'e3', where));
     const [trial] = await stored(world, unit);
     const form = await world.press(ane, where, 'trial.edit', { unit, trial: trial?.id ?? '' });

@@ -5,6 +5,7 @@ const da = {
   leads: ' leder det.',
   start: 'Start mødet',
   goOn: 'Fortsæt mødet',
+  takeOver: 'Overtag mødet',
 };
 
 const en: typeof da = {
@@ -14,6 +15,7 @@ const en: typeof da = {
   leads: ' chairs it.',
   start: 'Start the meeting',
   goOn: 'Go on with the meeting',
+  takeOver: 'Take the meeting over',
 };
 
 export const meetingFirstText = { da, en };

@@ -28,7 +28,12 @@ export function meetingFirstNodes(
   const who = first.isYours ? [` ${text.yours}`] : [' ', nameOf(first.chair), text.leads];
   const data = { unit: unit.id };
   const act: Button = isGoingOn
-    ? { label: text.goOn, action: 'meeting.show', data: { ...data, day: meeting.day }, style: 'primary' }
+    ? {
+        label: first.isYours ? text.goOn : text.takeOver,
+        action: 'meeting.show',
+        data: { ...data, day: meeting.day },
+        style: 'primary',
+      }
     : { label: text.start, action: 'meeting.start', data, style: 'primary' };
   return [paragraph(strong(when), ...who), ...(mayRun ? [buttons(act)] : [])];
 }

@@ -19,6 +19,7 @@ const da = {
     holiday: (until: string) => `Du skrev ferie til og med ${until}.`,
     quiet: (_: string) => 'Du bad mig om ikke at spørge dig om noget.',
     plan: (what: string) => `Du ændrede planen: ${what}.`,
+    left: (unit: string) => `Du gik ud af ${unit}.`,
   },
   undo: {
     trial: 'Træk den tilbage',
@@ -30,6 +31,7 @@ const da = {
     holiday: 'Slet ferien',
     quiet: 'Du må gerne spørge mig',
     plan: 'Fortryd ændringen',
+    left: 'Kom med igen',
   },
   mend: 'Ret',
   otherDay: 'Vælg en anden dag',
@@ -63,6 +65,7 @@ const en: typeof da = {
     holiday: (until) => `You wrote a holiday up to and including ${until}.`,
     quiet: (_) => 'You asked me to ask you nothing.',
     plan: (what) => `You changed the plan: ${what}.`,
+    left: (unit) => `You left ${unit}.`,
   },
   undo: {
     trial: 'Withdraw it',
@@ -74,6 +77,7 @@ const en: typeof da = {
     holiday: 'Delete the holiday',
     quiet: 'You may ask me',
     plan: 'Undo the change',
+    left: 'Come back',
   },
   mend: 'Edit',
   otherDay: 'Choose another day',

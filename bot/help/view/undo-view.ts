@@ -19,6 +19,7 @@ export interface LatestDeed {
     | 'holiday'
     | 'quiet'
     | 'plan'
+    | 'left'
     | 'noted';
   /** What it is noted as, where the rows do not tell of it. */
   readonly noted?: NotedKind;
@@ -88,7 +89,8 @@ export function latestView(unit: Unit, { kind, noted = 'other', ...more }: Lates
       paragraph(text.yourLatest),
       paragraph(known),
       buttons(actOf(unit, deed), ...mendOf(unit, deed)),
-      note(text.other),
+      // Whoever is in no unit has none of these.
+      ...(kind === 'left' ? [] : [note(text.other)]),
     ],
   };
 }
@@ -145,6 +147,8 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
       return { label, action: 'rest.hear', data: { unit } };
     case 'plan':
       return { label, action: 'plan.undo', data: { unit } };
+    case 'left':
+      return { label, action: 'unit.come-back', data: { unit } };
   }
 }
 
@@ -165,6 +169,7 @@ function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): rea
     case 'off':
     case 'quiet':
     case 'plan':
+    case 'left':
       return [];
   }
 }

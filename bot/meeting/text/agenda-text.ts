@@ -91,6 +91,7 @@ const da = {
   back: 'Tilbage til dagsordenen',
   start: 'Start mødet',
   goOn: 'Fortsæt mødet',
+  takeOver: 'Overtag mødet',
   showDecisions: 'Vis beslutninger',
   lengths: {
     60: 'Hele mødet (60 min.)',
@@ -202,6 +203,7 @@ const en: typeof da = {
   back: 'Back to the agenda',
   start: 'Start the meeting',
   goOn: 'Go on with the meeting',
+  takeOver: 'Take the meeting over',
   showDecisions: 'Show decisions',
   lengths: {
     60: 'The whole meeting (60 min)',

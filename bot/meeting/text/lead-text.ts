@@ -12,10 +12,11 @@ const da = {
   ],
   askWhom: (name: string) => `Skal du lede mødet i stedet, så spørg ${name}.`,
   dayPlan: 'Vis dagens plan',
-  closeHere: 'I er ved sidste punkt. Tryk “Fortsæt mødet”. Dér står den knap, der afslutter mødet.',
-  closeAtLast:
-    'Mødet er ikke afsluttet endnu. Tryk “Fortsæt mødet”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.',
-  notMovedOn: 'Jeg er ikke gået videre endnu. Tryk “Fortsæt mødet” og så “Næste”.',
+  closeHere: (button: string) =>
+    `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
+  closeAtLast: (button: string) =>
+    `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
+  notMovedOn: (button: string) => `Jeg er ikke gået videre endnu. Tryk “${button}” og så “Næste”.`,
   calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
 };
 
@@ -33,11 +34,11 @@ const en: typeof da = {
   ],
   askWhom: (name) => `If you are to chair the meeting instead, ask ${name}.`,
   dayPlan: 'Show the day’s plan',
-  closeHere:
-    'You are at the last point. Press “Go on with the meeting”. The button that closes the meeting is there.',
-  closeAtLast:
-    'The meeting is not closed yet. Press “Go on with the meeting” and go to the last point. The button that closes the meeting is there.',
-  notMovedOn: 'I have not moved on yet. Press “Go on with the meeting” and then “Next”.',
+  closeHere: (button) =>
+    `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
+  closeAtLast: (button) =>
+    `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
+  notMovedOn: (button) => `I have not moved on yet. Press “${button}” and then “Next”.`,
   calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
 };
 

@@ -19,6 +19,7 @@ import { whereabouts } from './channel-card-view.ts';
 import { matterLines } from './matter-nodes.ts';
 import { mendAct } from './matter-views.ts';
 import { topicNodes } from './topic-nodes.ts';
+import { goOnAct } from './way-to-card-view.ts';
 
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;
@@ -32,7 +33,7 @@ export interface AgendaAsk {
   readonly agenda: Agenda;
   /** `frozen`: as it stood when the meeting began. */
   readonly state: 'draft' | 'frozen';
-  readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'going-on';
+  readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'may-take-over' | 'going-on';
   /** The meeting itself, once it has begun: a colleague who looks at the agenda sees how far it has got. */
   readonly held?: { readonly meeting: Meeting; readonly now: Date };
   /** Nobody leads the meeting: the channel was asked, and nobody has said yes. */
@@ -158,14 +159,12 @@ function choices({ unit, agenda, state, meeting, more, stepIn }: AgendaAsk): rea
     const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
     all.push({ label, action: 'meeting.start', data: { ...data, length }, style: 'primary' });
   }
-  if (meeting === 'may-go-on') {
-    const day = { ...data, day: agenda.meeting.day };
-    all.push({ label: text.goOn, action: 'meeting.show', data: day, style: 'primary' });
-  }
+  if (meeting === 'may-go-on' || meeting === 'may-take-over')
+    all.push({ ...goOnAct(unit, agenda.meeting.day, meeting === 'may-take-over'), style: 'primary' });
   if (stepIn) all.push(stepIn);
   if (state === 'draft' && agenda.topics.length > 0)
     all.push({ label: text.wish, action: 'agenda.wish', data });
-  if (state === 'draft' || meeting === 'may-go-on' || meeting === 'going-on')
+  if (state === 'draft' || ['may-go-on', 'may-take-over', 'going-on'].includes(meeting))
     all.push({ label: matterText[unit.language].put, action: 'matter.write', data, opensForm: true });
   const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };
   all.push({ label: more ? text.less : text.more, action: 'agenda.show', data: unfolded });

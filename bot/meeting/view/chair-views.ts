@@ -143,7 +143,7 @@ export function chairAgreedView(unit: Unit, meeting: PlannedMeeting, { isGoingOn
   const back = giveBackAct(unit, meeting, { private: 'yes' });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...(isGoingOn ? [goOnAct(unit, meeting.day), back] : [back]))],
+    nodes: [paragraph(words), buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back]))],
   };
 }
 

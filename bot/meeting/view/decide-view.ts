@@ -47,9 +47,9 @@ export function offerDecisionView({ id: unit, language }: Unit, { decision, tria
 }
 
 /** `Nej`: nothing is kept, and the meeting goes on. */
-export function noDecisionView(unit: Unit, day: Day): View {
+export function noDecisionView(unit: Unit, day: Day, takesOver: boolean): View {
   const said = decideText[unit.language].offerOver;
-  return { summary: said, nodes: [paragraph(said), buttons(goOnAct(unit, day))] };
+  return { summary: said, nodes: [paragraph(said), buttons(goOnAct(unit, day, takesOver))] };
 }
 
 /** Below the guard's question: kept as it stands, or written otherwise. */

@@ -1,5 +1,7 @@
+import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -14,6 +16,7 @@ interface Written {
   readonly id: string;
   /** There nobody can draw it anew when the decision is corrected: the meeting's card says the words, and this does not. */
   readonly inChannel: boolean;
+  readonly reader: Person;
   /** Who and when were read out of a sentence: that is said. */
   readonly told?: boolean;
   /** It follows its message, which was edited. */
@@ -23,9 +26,10 @@ interface Written {
 /** One line where the meeting's card stands elsewhere: what was written, and the way to the meeting. */
 export function savedView(
   unit: Unit,
-  { day, decisions, state }: Meeting,
-  { id, inChannel, told, follows }: Written,
+  meeting: Meeting,
+  { id, reader, inChannel, told, follows }: Written,
 ): View {
+  const { day, decisions, state } = meeting;
   const { language } = unit;
   const text = meetingFormsText[language];
   const decision = decisions.find((each) => each.id === id);
@@ -40,7 +44,7 @@ export function savedView(
       paragraph(words),
       ...(read ? [note(read)] : []),
       buttons(
-        ...(inChannel || state !== 'open' ? [] : [belowAct(unit, day)]),
+        ...(inChannel || state !== 'open' ? [] : [belowAct(unit, day, takesOver(unit, meeting, reader))]),
         ...(decision
           ? correctingActs(unit, {
               day,

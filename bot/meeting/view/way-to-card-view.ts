@@ -1,3 +1,4 @@
+import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -10,12 +11,13 @@ import { meetingCardView } from './channel-card-view.ts';
 /** Where the meeting is, as everybody may read it, and the way to the buttons. */
 export function wayToCardView(
   shown: Parameters<typeof meetingCardView>[0],
+  reader: Person,
   said: readonly ViewNode[] = [],
 ): View {
   const { unit, meeting } = shown;
   const { summary, nodes } = meetingCardView(shown);
   const told = nodes.filter(({ node }) => node !== 'buttons');
-  return { summary, nodes: [...said, ...told, goOn(unit, meeting.day)] };
+  return { summary, nodes: [...said, ...told, goOn(unit, meeting.day, takesOver(unit, meeting, reader))] };
 }
 
 interface Left {
@@ -33,7 +35,10 @@ export function leftCardView(unit: Unit, day: Day, { isTheirs, holder, hasThem, 
   const name = holder?.name;
   const ofOthers = name ? (hasThem ? text.cardWith(name) : text.ledBy(name)) : text.cardGone;
   const words = isTheirs ? text.cardElsewhere : ofOthers;
-  return { summary: words, nodes: [note(words), ...(mayGoOn ? [goOn(unit, day)] : [])] };
+  return {
+    summary: words,
+    nodes: [note(words), ...(mayGoOn ? [goOn(unit, day, !isTheirs && holder !== undefined)] : [])],
+  };
 }
 
 /** Where the meeting was begun or asked for cannot be drawn anew: its buttons are in the chair's own chat. */
@@ -42,19 +47,25 @@ export function inYourChatView(unit: Unit): View {
   return { summary: cardInYourChat, nodes: [note(cardInYourChat)] };
 }
 
-export function goOnAct({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day): Act {
-  return { label: agendaText[language].goOn, action: 'meeting.show', data: { unit: id, day } };
+/** `takesOver`: a colleague holds it. */
+export function goOnAct({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day, takesOver: boolean): Act {
+  return { label: goOnLabel(language, takesOver), action: 'meeting.show', data: { unit: id, day } };
+}
+
+export function goOnLabel(language: Unit['language'], takesOver: boolean): string {
+  const text = agendaText[language];
+  return takesOver ? text.takeOver : text.goOn;
 }
 
 /** On a receipt, which keeps its words and its buttons. */
-export function belowAct(unit: Pick<Unit, 'id' | 'language'>, day: Day): Act {
+export function belowAct(unit: Pick<Unit, 'id' | 'language'>, day: Day, takesOver: boolean): Act {
   return {
-    label: agendaText[unit.language].goOn,
+    label: goOnLabel(unit.language, takesOver),
     action: 'meeting.show',
     data: { unit: unit.id, day, below: 'yes' },
   };
 }
 
-function goOn(unit: Unit, day: Day) {
-  return buttons({ ...goOnAct(unit, day), style: 'primary' });
+function goOn(unit: Unit, day: Day, takesOver: boolean) {
+  return buttons({ ...goOnAct(unit, day, takesOver), style: 'primary' });
 }

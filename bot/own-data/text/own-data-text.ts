@@ -23,6 +23,7 @@ const da = {
   made: (name: string) => `Du har lavet netværket ${name}.`,
   counted: {
     member: () => 'Du er med i enheden.',
+    left: () => 'Du er gået ud af enheden i dag og kan komme med igen.',
     trial: fewDa('én prøvehandling', 'prøvehandlinger'),
     note: fewDa('én note', 'noter'),
     goal: fewDa('ét eget læringsmål', 'egne læringsmål'),
@@ -48,6 +49,7 @@ const da = {
   } satisfies Counted as Counted,
   headings: {
     member: 'Medlem',
+    left: 'Gået ud i dag',
     trial: 'Prøvehandlinger',
     note: 'Noter',
     goal: 'Egne læringsmål',
@@ -116,6 +118,7 @@ const en: typeof da = {
   made: (name) => `You made the network ${name}.`,
   counted: {
     member: () => 'You are in the unit.',
+    left: () => 'You left the unit today, and can come back.',
     trial: fewEn('trial', 'trials'),
     note: fewEn('note', 'notes'),
     goal: fewEn('own learning goal', 'own learning goals'),
@@ -141,6 +144,7 @@ const en: typeof da = {
   },
   headings: {
     member: 'Member',
+    left: 'Left today',
     trial: 'Trials',
     note: 'Notes',
     goal: 'Own learning goals',

@@ -14,6 +14,7 @@ const da = {
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
   proposedToYou: 'Datoen er foreløbig, til du har bekræftet den.',
   goOn: 'Fortsæt mødet',
+  takeOver: 'Overtag mødet',
   agenda: 'Vis dagsorden',
   plan: 'Vis forløb',
 };
@@ -34,6 +35,7 @@ const en: typeof da = {
   proposed: 'The date stands for now, until the leader has confirmed it.',
   proposedToYou: 'The date stands for now, until you have confirmed it.',
   goOn: 'Go on with the meeting',
+  takeOver: 'Take the meeting over',
   agenda: 'Show the agenda',
   plan: 'Show courses',
 };

@@ -58,6 +58,8 @@ const da = {
     unchanged: 'Du har ikke ændret noget endnu.',
     time: `Skriv et klokkeslæt mellem ${earliestHour}.00 og ${latestHour}.00, for eksempel 13.00.`,
     date: 'Vælg en dag.',
+    changedSince:
+      'Planen er ændret, siden du åbnede listen. Se, om dagen stadig passer, eller vælg en anden.',
     dateOrder: 'Sidste dag skal ligge efter den første og højst et år senere.',
     dateGone: 'De dage er gået. Vælg nogle, der kommer.',
     week: 'Skriv et ugenummer fra 1 til 53.',
@@ -123,6 +125,8 @@ const en: typeof da = {
     unchanged: 'You have not changed anything yet.',
     time: `Write a time between ${earliestHour}:00 and ${latestHour}:00, for example 13:00.`,
     date: 'Choose a day.',
+    changedSince:
+      'The plan has changed since you opened the list. See whether the day still fits, or choose another.',
     dateOrder: 'The last day has to come after the first, and at most a year later.',
     dateGone: 'Those days have passed. Choose some that are to come.',
     week: 'Write a week number from 1 to 53.',

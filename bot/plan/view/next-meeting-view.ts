@@ -20,6 +20,8 @@ export interface NextMeetingAsk {
   readonly isGoingOn?: boolean;
   /** Leads it on from here while it is going on. */
   readonly mayRun?: boolean;
+  /** A colleague holds it. */
+  readonly takesOver?: boolean;
   /** Whoever may say yes to the date does it here. */
   readonly mayConfirm?: boolean;
   /** Somebody asked how long it lasts. */
@@ -39,6 +41,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
     chair,
     isGoingOn = false,
     mayRun = false,
+    takesOver = false,
     mayConfirm = false,
     tellsEnd = false,
     tellsWhy = false,
@@ -61,7 +64,16 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
       ...(meeting && tellsWhy ? [paragraph(whyThen(meeting, language))] : []),
       ...(isProposed ? [note(mayConfirm ? text.proposedToYou : text.proposed)] : []),
       buttons(
-        ...(leadsOn ? [{ label: text.goOn, action: 'meeting.show', data, style: 'primary' } as const] : []),
+        ...(leadsOn
+          ? [
+              {
+                label: takesOver ? text.takeOver : text.goOn,
+                action: 'meeting.show',
+                data,
+                style: 'primary',
+              } as const,
+            ]
+          : []),
         ...(meeting
           ? [{ label: text.agenda, action: 'agenda.show', data, ...(!leadsOn && primary) } as const]
           : []),

@@ -2,7 +2,7 @@ import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
-import { addDays, type Day, dayOf, momentAt, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day, dayOf, isDay, momentAt, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { namesWeekday, noSuchDay, writtenDay } from '../../../shared/domain/time/written-day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
@@ -33,24 +33,32 @@ export const moveForm: PlanForm = {
       ...(missed ? [text.missed(datesText[language].longDay(missed))] : []),
     ].join(' ');
     const intro = [...(ahead ? [ahead] : []), ...(next.id !== 'opening' ? [text.intro] : [])].join(' ');
-    return buildPlanForm(ask, {
-      id: 'plan.move',
-      title: text.title,
-      ...(intro && { intro }),
-      ...(ahead && { ahead }),
-      defaults: { day: optionValue(next.id, next.day), time: next.time },
-      fields: [
-        choice('day', text.day, dayOptions(ask)),
-        { kind: 'time', id: 'time', label: text.time, required: true },
-      ],
-    });
+    const { options, chosen } = keepingChosen(ask);
+    const values = { ...ask.values, ...(chosen && { day: chosen }) };
+    return buildPlanForm(
+      { ...ask, values },
+      {
+        id: 'plan.move',
+        title: text.title,
+        ...(intro && { intro }),
+        ...(ahead && { ahead }),
+        defaults: { day: optionValue(next.id, next.day), time: next.time },
+        fields: [
+          choice('day', text.day, options),
+          { kind: 'time', id: 'time', label: text.time, required: true },
+        ],
+      },
+    );
   },
   read(filled) {
     const { values, plan } = filled;
     const option = dayOptions(filled).find(({ value }) => value === values.day);
     const time = clockTime((values.time ?? '').trim());
     if (!option || !time)
-      return failed({ ...(!option && { day: 'choose' as const }), ...(!time && { time: 'time' as const }) });
+      return failed({
+        ...(!option && { day: chosenIn(values) ? ('changedSince' as const) : ('choose' as const) }),
+        ...(!time && { time: 'time' as const }),
+      });
     const [meeting = ''] = option.value.split('|');
     const day = dayIn(option.value);
     const stands = meetingIn(plan, meeting);
@@ -103,6 +111,27 @@ function dayOptions(ask: PlanFormAsk): readonly Option[] {
       };
     }),
   );
+}
+
+/**
+ * A form that was opened before the plan changed comes back with the day that was chosen: as it stands in the list now, or
+ * beside the list, with the sentence that says that it has changed.
+ */
+function keepingChosen(ask: PlanFormAsk): { readonly options: readonly Option[]; readonly chosen?: string } {
+  const options = dayOptions(ask);
+  const chosen = chosenIn(ask.values ?? {});
+  if (!chosen || options.some(({ value }) => value === chosen)) return { options };
+  const day = dayIn(chosen);
+  const moved = options.find(({ value }) => dayIn(value) === day);
+  if (moved) return { options, chosen: moved.value };
+  return {
+    options: [{ value: chosen, label: datesText[ask.unit.language].longDay(day) }, ...options],
+    chosen,
+  };
+}
+
+function chosenIn({ day = '' }: Values): string | undefined {
+  return isDay(dayIn(day)) ? day : undefined;
 }
 
 /** The days to choose from: the course's fifth week for its meeting, the days around it for the opening meeting. */

@@ -95,7 +95,16 @@ const da = {
   ],
   leaveYes: 'Ja, jeg går ud',
   leaveErase: 'Slet mine data',
-  left: (unit: string) => `Du er ikke længere med i ${unit}. Du kan komme tilbage med “deltag” i kanalen.`,
+  left: (unit: string) =>
+    `Du er ikke længere med i ${unit}. Resten af dagen kan du komme med igen her, som før. Senere skriver du “deltag” i kanalen.`,
+  comeBack: 'Kom med igen',
+  back: (unit: string) => `Du er med i ${unit} igen, som før.`,
+  backWithout: {
+    videos: 'Dine links til videoklip blev slettet, da du gik ud.',
+    calendar: 'Dit kalenderlink virker ikke mere. Skriv “kalender”, hvis du vil have et nyt.',
+  },
+  tooLateBack: (unit: string) =>
+    `Du gik ud af ${unit} en anden dag, så det kan jeg ikke lave om. Skriv “deltag” i kanalen, hvis du vil være med.`,
   notIn: (unit: string) => `Du er ikke med i ${unit}, så der er ikke noget at gå ud af.`,
   leaderCannotLeave: (unit: string) =>
     `Du leder ${unit}, så du kan først gå ud, når en anden har overtaget. Giv ledelsen videre her.`,
@@ -195,7 +204,16 @@ const en: typeof da = {
   ],
   leaveYes: 'Yes, I leave',
   leaveErase: 'Erase my data',
-  left: (unit) => `You are no longer in ${unit}. You can come back with “join” in the channel.`,
+  left: (unit) =>
+    `You are no longer in ${unit}. For the rest of the day you can come back here, just as before. Later you write “join” in the channel.`,
+  comeBack: 'Come back',
+  back: (unit) => `You are in ${unit} again, just as before.`,
+  backWithout: {
+    videos: 'Your links to video clips were deleted when you left.',
+    calendar: 'Your calendar link no longer works. Write “calendar” if you want a new one.',
+  },
+  tooLateBack: (unit) =>
+    `You left ${unit} on another day, so I cannot undo that. Write “join” in the channel if you want to be in.`,
   notIn: (unit) => `You are not in ${unit}, so there is nothing to leave.`,
   leaderCannotLeave: (unit) =>
     `You lead ${unit}, so you can leave once somebody else has taken over. Hand over here.`,

@@ -1,5 +1,7 @@
+import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
+import type { LeftMember } from '../../../shared/domain/unit/left-member.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { refusalText } from '../../access/text/refusal-text.ts';
 import { nameOf } from '../../access/view/person-name.ts';
@@ -10,6 +12,7 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { channelGoneText } from '../text/channel-gone-text.ts';
 import { leadershipText } from '../text/leadership-text.ts';
 import { onboardingText } from '../text/onboarding-text.ts';
+import { yoursNodes } from './left-decisions-view.ts';
 
 export function greetingView(language: Language): View {
   const text = onboardingText[language];
@@ -93,13 +96,41 @@ export function createInChannelView(language: Language): View {
   return sentence(onboardingText[language].createInChannel);
 }
 
-type Membership = 'joined' | 'alreadyJoined' | 'leadsAlready' | 'left' | 'notIn';
+type Membership = 'joined' | 'alreadyJoined' | 'leadsAlready' | 'notIn' | 'tooLateBack';
 
 export function membershipView(unit: Unit, what: Membership): View {
   const words = onboardingText[unit.language][what](unit.name);
-  const more: ViewNode[] =
-    what === 'left' || what === 'notIn' ? [] : [buttons(guideButton(unit.language, unit.id))];
+  const isOut = what === 'notIn' || what === 'tooLateBack';
+  const more: ViewNode[] = isOut ? [] : [buttons(guideButton(unit.language, unit.id))];
   return { summary: words, nodes: [paragraph(words), ...more] };
+}
+
+/** With what stays behind in their name, and the way back. */
+export function leftView(unit: Unit, theirs: readonly KeptDecision[]): View {
+  const text = onboardingText[unit.language];
+  const words = text.left(unit.name);
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      ...yoursNodes(unit, theirs),
+      buttons({ label: text.comeBack, action: 'unit.come-back', data: { unit: unit.id } }),
+    ],
+  };
+}
+
+/** As before, but for what was deleted the moment they left. */
+export function backView(unit: Unit, lost: LeftMember['lost'] = []): View {
+  const text = onboardingText[unit.language];
+  const words = text.back(unit.name);
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      ...lost.map((what) => note(text.backWithout[what])),
+      buttons(guideButton(unit.language, unit.id)),
+    ],
+  };
 }
 
 export function leaderCannotLeaveView(unit: Unit): View {
@@ -116,7 +147,7 @@ export function leaderCannotLeaveView(unit: Unit): View {
 }
 
 /** Asked once: what somebody wrote stays, and they ought to know it before they go. */
-export function leaveSureView(unit: Unit): View {
+export function leaveSureView(unit: Unit, theirs: readonly KeptDecision[]): View {
   const text = onboardingText[unit.language];
   const words = text.leaveSure(unit.name);
   return {
@@ -124,6 +155,7 @@ export function leaveSureView(unit: Unit): View {
     nodes: [
       heading(words, 2),
       list(text.leaveStays),
+      ...yoursNodes(unit, theirs),
       buttons(
         { label: text.leaveYes, action: 'unit.leave', data: { unit: unit.id }, style: 'danger' },
         { label: text.leaveErase, action: 'command', data: { command: 'erase-own-data' } },

@@ -77,10 +77,14 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   const [date] = await readValues(ports, followUpsIn(unit.id));
   const [decision] = await readValues(ports, openDecisionsIn(unit.id));
   // The story names them in words, and only somebody's account can be reminded.
+  const hasLeft = { ...cast.emil, id: 'left', name: 'Farida Noor' };
   const owner = { id: cast.emil.id, name: cast.emil.name ?? '', person: cast.emil };
   if (decision) {
     const { who: _, ...kept } = decision;
     await putRow(ports, openDecisionRow(unit.id, decision.id), { ...kept, owner });
+    const theirs = { id: hasLeft.id, name: hasLeft.name, person: hasLeft };
+    const id = `${decision.id}-left`;
+    await putRow(ports, openDecisionRow(unit.id, id), { ...kept, id, owner: theirs });
   }
   const trials = await readValues(ports, doneTrialsIn(unit.id));
   const hers = trials.find(({ author }) => author.name === cast.ditte.name);
@@ -99,6 +103,7 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'chair-left': { meeting, by: cast.ane },
       'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
+      'left-behind': { by: hasLeft },
       'decision-due': { decision: decision?.id ?? '' },
       'decision-dropped': { day: decision?.day ?? '' },
       unreached: { what: 'process-plan-out', to: memberKey(cast.ditte) },

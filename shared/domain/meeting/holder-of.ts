@@ -20,6 +20,12 @@ export function holderOf(
   return agreed ?? (mayStill(startedBy) ? startedBy : undefined);
 }
 
+/** Whether going on with a meeting takes it from a colleague: the button that leads there has to say so. */
+export function takesOver(unit: Pick<Unit, 'chairs' | 'leadership'>, held: Held, reader: Person): boolean {
+  const holder = holderOf(unit, held);
+  return holder !== undefined && !samePerson(holder, reader);
+}
+
 /** The unit as it reads while a meeting is going on: whoever holds it is its chair. */
 export function ledBy<U extends Pick<Unit, 'chairs' | 'leadership'>>(unit: U, held: Held | undefined): U {
   const holder = held && holderOf(unit, held);

@@ -106,7 +106,9 @@ export interface SettledDecision {
 
 /** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
 export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
-  return [owner?.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
+  // Whoever had it has left: “og Farida” is Farida.
+  if (!owner) return who ? (besideOwner(who) ?? who) : '';
+  return [owner.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
 }
 
 /** Whom “og Farida” adds to whoever is chosen; nothing where the words stand for themselves. */

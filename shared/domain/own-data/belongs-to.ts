@@ -19,6 +19,7 @@ export interface StoredRow {
 
 export const pieceKinds = [
   'member',
+  'left',
   'trial',
   'note',
   'goal',
@@ -56,6 +57,7 @@ const endings = 'ending|';
 
 const kindByKey: readonly (readonly [prefix: string, kind: PieceKind])[] = [
   ['member|', 'member'],
+  ['left|', 'left'],
   ['trial|done|', 'trial'],
   ['work|open|', 'trial'],
   ['work|liked|', 'wish'],
@@ -104,6 +106,7 @@ function kindOf(key: string): PieceKind {
 function belongsTo({ key, value }: StoredRow, kind: PieceKind, person: Person): boolean {
   switch (kind) {
     case 'member':
+    case 'left':
     case 'wish':
     case 'visits':
       return isKeyOf(key, person);

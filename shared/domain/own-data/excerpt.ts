@@ -49,6 +49,7 @@ export function excerptOf({ kind, isTheirs, row }: Piece, person: Person): objec
       return { at, opened: kind, as: role };
     }
     case 'member':
+    case 'left':
     case 'trial':
     case 'note':
     case 'goal':

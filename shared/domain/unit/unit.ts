@@ -86,6 +86,8 @@ export interface Member extends Rest {
   readonly resource?: true;
   /** Has said yes to seeing films of own practice, and to being asked about them. */
   readonly video?: true;
+  /** They left, and took that back the same day: which ending it was, and when they came back. */
+  readonly cameBack?: { readonly op: string; readonly at: string };
   /** What they did last, where nothing else tells of it: for `fortryd`. */
   readonly latest?: NotedDeed;
 }

@@ -10,6 +10,7 @@ import { outbox } from './list/outbox.ts';
 import { platforms } from './list/platforms.ts';
 import { rhythm } from './list/rhythm.ts';
 import { rows } from './list/rows.ts';
+import { toldAndLeft } from './list/told-and-left.ts';
 import { trial } from './list/trial.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -27,4 +28,5 @@ export const allMutants: readonly Mutant[] = [
   ...drawn,
   ...drawnAgain,
   ...drawnByChance,
+  ...toldAndLeft,
 ];

@@ -215,14 +215,14 @@ export const meeting: readonly Mutant[] = [
     breaks: 'tablet',
   },
   {
-    file: 'bot/unit/join-and-leave.ts',
+    file: 'bot/unit/end-membership.ts',
     line: 'await closeCalendarOf(ports, unit, person);',
     planted: '',
     breaks: 'calendar-open',
   },
   {
-    file: 'bot/unit/join-and-leave.ts',
-    line: 'if (member && member.value.since > at) return true;',
+    file: 'bot/unit/end-membership.ts',
+    line: 'if (member && isInAgain(member.value, { op, at })) return true;',
     planted: '',
     breaks: 'came-back',
   },

@@ -280,7 +280,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'job-before-row',
   },
   {
-    file: 'bot/unit/join-and-leave.ts',
+    file: 'bot/unit/end-membership.ts',
     line: 'if (!place && !wasMember) return undefined;',
     planted: 'if (!place) return undefined;',
     breaks: 'left-before-the-way',

@@ -1,0 +1,43 @@
+const da = {
+  yours: 'Det her har du taget på dig. Det står ved dig, til lederen giver det videre:',
+  andMore: (count: number) => `og ${count} til`,
+  hasLeft: (name: string, unit: string) => `${name} er gået ud af ${unit}.`,
+  theirs: (names: string) => `Det her står stadig ved ${names}:`,
+  somebody: 'En kollega',
+  ofOne: (words: string, name: string) => `${words} (${name})`,
+  nobodys: 'Ingen lige nu',
+  passOn: 'Giv videre',
+  isNobodys: (words: string) => `Ingen har den lige nu: ${words}`,
+  isPassedOn: (words: string, name: string) => `${name} har den nu: ${words}`,
+  tell: (first: string) => `Sig det gerne til ${first}. Det har jeg ikke gjort.`,
+  changedSince: 'Den beslutning er ændret, siden du fik den vist.',
+  nothingLeft: 'Så er der ikke mere at give videre.',
+  showAll: 'Vis alle beslutninger',
+  field: 'Hvem tager den?',
+  choose: 'Vælg, hvem der tager den.',
+  nobodyToPassTo: 'Der er ingen kolleger at give den videre til.',
+  cancel: 'Fortryd',
+};
+
+const en: typeof da = {
+  yours: 'You have taken this on. It stands with you until the leader passes it on:',
+  andMore: (count) => `and ${count} more`,
+  hasLeft: (name, unit) => `${name} has left ${unit}.`,
+  theirs: (names) => `This still stands with ${names}:`,
+  somebody: 'A colleague',
+  ofOne: (words, name) => `${words} (${name})`,
+  nobodys: 'Nobody’s for now',
+  passOn: 'Pass it on',
+  isNobodys: (words) => `Nobody has it for now: ${words}`,
+  isPassedOn: (words, name) => `${name} has it now: ${words}`,
+  tell: (first) => `Please tell ${first}. I have not.`,
+  changedSince: 'That decision has been changed since you were shown it.',
+  nothingLeft: 'There is nothing more to pass on.',
+  showAll: 'Show all decisions',
+  field: 'Who takes it?',
+  choose: 'Choose who takes it.',
+  nobodyToPassTo: 'There are no colleagues to pass it on to.',
+  cancel: 'Cancel',
+};
+
+export const leftDecisionsText = { da, en };

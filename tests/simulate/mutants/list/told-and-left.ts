@@ -1,0 +1,35 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Of what is asked anew, told in words, and left behind by whoever leaves. */
+export const toldAndLeft: readonly Mutant[] = [
+  {
+    file: 'bot/meeting/drop-decision.ts',
+    line: "press: (here, { day, decision, alone, stood = 'uncorrected' }) =>",
+    planted: 'press: (here, { day, decision, alone, stood }) =>',
+    breaks: 'deleted-unseen',
+  },
+  {
+    file: 'bot/unit/holiday.ts',
+    line: '.find((each) => samePerson(chairOf(unit, each), call.person));',
+    planted: '.find(() => true);',
+    breaks: 'holiday-of-no-chair',
+  },
+  {
+    file: 'bot/meeting/close-meeting.ts',
+    line: "meeting?.state !== 'open' || !goalsAreSettled(meeting, withoutGoals)",
+    planted: "meeting?.state !== 'open'",
+    breaks: 'closed-without-goals',
+  },
+  {
+    file: 'bot/unit/end-membership.ts',
+    line: 'if (byThemselves) await tellOfLeftBehind(ports, unit, person, op);',
+    planted: '',
+    breaks: 'left-behind-untold',
+  },
+  {
+    file: 'bot/meeting/pass-on-decision.ts',
+    line: 'standsWith(kept, adult) ? passOn(kept, to) : kept,',
+    planted: 'passOn(kept, to),',
+    breaks: 'passed-on-from-a-colleague',
+  },
+];
