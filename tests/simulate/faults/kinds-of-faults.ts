@@ -63,6 +63,9 @@ export type Promised =
   | 'no-silence'
   | 'leader-told'
   | 'decisions-told'
+  | 'decided-once'
+  | 'one-chair'
+  | 'undo-latest'
   | 'no-unforced-error'
   | 'nothing-poisoned'
   | 'nothing-personal-logged'
@@ -129,6 +132,9 @@ const everything: Readonly<Record<Switch, true>> = {
   'no-silence': true,
   'leader-told': true,
   'decisions-told': true,
+  'decided-once': true,
+  'one-chair': true,
+  'undo-latest': true,
   'no-unforced-error': true,
   'nothing-poisoned': true,
   'nothing-personal-logged': true,

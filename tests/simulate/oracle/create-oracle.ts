@@ -6,10 +6,12 @@ import type { Person, Shown } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import { judgeAgenda } from './agenda.ts';
 import { judgePairs } from './between-two.ts';
+import { decides, judgeMinutes, meetingIsClosed, newMeeting } from './decided-once.ts';
 import { createDuties } from './duties.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
 import { createLedger } from './ledger.ts';
+import { createOneChair } from './one-chair.ts';
 import type { Founded, Oracle } from './oracle.ts';
 import { createPosts } from './posts.ts';
 import { createReceipts } from './receipts.ts';
@@ -97,6 +99,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     },
     channelGone(house) {
       silence.gone(house);
+      chairs.channelGone(house);
       duties.channelGone(house);
     },
     channelGoneUnheard: (house) => duties.channelGoneUnheard(house),
@@ -104,11 +107,20 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       silence.back(house);
       duties.channelBack(house);
     },
-    decided: (house, mark) => duties.decided(house, mark),
+    decided(house, mark, isSure = true) {
+      decides(house, mark, isSure);
+      if (isSure) duties.decided(house, mark);
+    },
     expectsMeeting: (house, at) => void meetings.set(house, at),
     meetingAhead: (house) => meetings.get(house),
-    meetingStarted: (house) => duties.meetingStarted(house),
-    meetingClosed: (house) => duties.meetingClosed(house),
+    meetingStarted(house) {
+      newMeeting(house);
+      duties.meetingStarted(house);
+    },
+    meetingClosed(house) {
+      meetingIsClosed(house);
+      duties.meetingClosed(house);
+    },
     ownerOf: (shown) => receipts.ownerOf(shown),
 
     waitsForReceipt: (entry, message) => receipts.waits(entry, message),
@@ -134,6 +146,8 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       posts.saw(shown);
       silence.saw(shown);
       duties.saw(shown);
+      chairs.saw(shown);
+      judgeMinutes(oracle, houseAt(shown), shown);
     },
 
     logged(level, event, fields) {
@@ -152,6 +166,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     },
 
     ended(operation, outcome: Ended<unknown>) {
+      chairs.ended(operation);
       if (outcome.kind === 'threw' && !operation.disturbed) {
         const { error } = outcome;
         const inner = error instanceof AggregateError ? error.errors : [error];
@@ -194,7 +209,12 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
     if (!world) throw new Error('The oracle watches no world yet.');
     return world;
   };
+  const houseAt = ({ place, only }: Shown): House | undefined =>
+    place.kind === 'channel' && !only
+      ? world?.houses.find(({ channel }) => channel === place.channel)
+      : undefined;
   const posts = createPosts(oracle);
+  const chairs = createOneChair(oracle, inWorld);
   const silence = createSilence(oracle, inWorld);
   const duties = createDuties(oracle, inWorld);
   const receipts = createReceipts(oracle, inWorld);

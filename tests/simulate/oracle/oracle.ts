@@ -38,7 +38,8 @@ export interface Oracle extends Watcher {
   /** The platform's word of it did not come through. */
   channelGoneUnheard(house: House): void;
   channelBack(house: House): void;
-  decided(house: House, mark: string): void;
+  /** At a meeting; not `isSure` where the answer did not come. */
+  decided(house: House, mark: string, isSure?: boolean): void;
   /** What the people last heard of their next meeting. */
   expectsMeeting(house: House, at: number): void;
   meetingAhead(house: House): number | undefined;

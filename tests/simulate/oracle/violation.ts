@@ -20,6 +20,10 @@ export const promises: Readonly<Record<Promised, string>> = {
   'no-silence': 'no unit falls silent unseen',
   'leader-told': 'the leader is told when the channel is gone',
   'decisions-told': 'what a meeting decided reaches the channel and those who were absent',
+  'decided-once': 'in a form or in a sentence, and stands in the minutes and among the decisions once',
+  'one-chair':
+    'of each meeting one person at most is called the chair, wherever it stands: who has its buttons',
+  'undo-latest': 'whoever takes back their latest is told of nothing older, nor of what is undone',
   'no-unforced-error': 'nothing fails by itself',
   'nothing-poisoned': 'no job is given up',
   'nothing-personal-logged': 'logs, keys and jobs hold nothing that a person wrote',

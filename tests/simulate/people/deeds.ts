@@ -4,6 +4,7 @@ import { readArchive } from './archive.ts';
 import { askAnything } from './ask.ts';
 import { outAndIn } from './bot-out-and-in.ts';
 import type { House } from './build-houses.ts';
+import { handChairInWords, holidayOverMeeting } from './chair.ts';
 import {
   changeAgenda,
   deleteMessage,
@@ -34,11 +35,13 @@ import { answerOutcome } from './outcome.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
 import { markGroup, planTogether, putGroup, writeFocus } from './plan.ts';
 import { planDay } from './plan-day.ts';
+import { pressOld } from './press-old.ts';
 import { putOnAgenda } from './put-on.ts';
 import { found, join, leave } from './set-up-and-join.ts';
 import { spar } from './spar.ts';
 import { ageRows, spoilRow } from './spoil-rows.ts';
 import { leaverAsks, meddle, strangerTries } from './strangers.ts';
+import { takeBackLatest } from './undo.ts';
 import { shareVideo } from './video.ts';
 import { pairOff, tickList, visit } from './visit-list-buddies.ts';
 import { writeAndDelete, writeDoubtful, writeForbidden, writeInForm, writeTrial } from './write.ts';
@@ -121,6 +124,10 @@ export const deeds = {
   'add-staff': { perYear: 0.6, who: 'nobody', act: addStaff },
   'remove-colleague': { perYear: 0.4, who: 'nobody', act: removeColleague },
   'find-chair': { perYear: 4, who: 'nobody', act: findChair },
+  'hand-chair': { perYear: 5, who: 'somebody', act: handChairInWords },
+  'holiday-over-meeting': { perYear: 2, who: 'nobody', act: holidayOverMeeting },
+  'take-back-latest': { perYear: 4, who: 'somebody', act: takeBackLatest },
+  'press-old': { perYear: 8, who: 'somebody', act: pressOld },
   'check-operations': { perYear: 3, who: 'nobody', act: checkOperations },
   'out-and-in': { perYear: 0.6, who: 'nobody', act: outAndIn },
   'spoil-row': { perYear: 0.4, who: 'nobody', act: spoilRow },

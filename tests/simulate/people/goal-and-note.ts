@@ -1,3 +1,4 @@
+import { did } from '../oracle/own-deeds.ts';
 import type { Person } from '../platforms/platform.ts';
 import { ask } from './ask.ts';
 import { command, label } from './labels.ts';
@@ -22,7 +23,9 @@ export async function setGoal(life: Life, by: Person): Promise<void> {
   const leader = oracle.leadership(house).at(life.world.scheduler.now());
   if (visibility === 'me') marked.eyes = [];
   else if (visibility === 'leader') marked.eyes = leader ? [leader] : undefined;
+  const began = life.world.scheduler.now();
   const { saved } = await submit(life, form, { text: `jeg vil øve mig i at vente ${mark}`, visibility });
+  if (saved === true) did(house, { by, what: 'goal', began, at: life.world.scheduler.now() });
   oracle.note(`goal: ${visibility}${saved === true ? '' : ' in doubt'}`);
 }
 
@@ -35,6 +38,7 @@ export async function writeNote(life: Life, by: Person): Promise<void> {
   const mayQuote = random.chance(0.5);
   const marked = oracle.ledger.marking(house, by, mark);
   if (!mayQuote) marked.eyes = [];
+  const began = life.world.scheduler.now();
   const oneOf = (id: string) =>
     random.pickOr(form.fields.find((field) => field.id === id)?.options ?? [], undefined)?.value ?? '';
   const has = (id: string) => form.fields.some((field) => field.id === id);
@@ -47,6 +51,7 @@ export async function writeNote(life: Life, by: Person): Promise<void> {
     ...(has('who') && { who: form.fields.find(({ id }) => id === 'who')?.options[0]?.value ?? '' }),
   });
   const quote = shown.flatMap(({ buttons }) => buttons).find((one) => one.label === label.mayQuote);
+  if (saved === true) did(house, { by, what: 'note', began, at: life.world.scheduler.now() });
   if (mayQuote && quote) await press(life, by, quote);
   oracle.note(saved === true ? 'note' : 'note in doubt');
 }

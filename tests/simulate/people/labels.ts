@@ -44,6 +44,21 @@ export const label = {
   askStandIn: 'Spørg efter en afløser',
   yesAskChannel: 'Ja, spørg i kanalen',
   iCanChair: 'Det kan jeg',
+  iChair: 'Jeg leder mødet',
+  stepIn: 'Led mødet i stedet',
+  notAfterAll: 'Alligevel ikke',
+  findAnother: 'Find en anden',
+  chairAnyway: 'Jeg leder det alligevel',
+  yesWriteIt: 'Ja, skriv den',
+  back: '◂ Tilbage',
+  showAgenda: 'Vis dagsorden',
+  seeAgenda: 'Se dagsordenen',
+  allDecisions: 'Vis alle beslutninger',
+  /** Below what somebody did last; each takes it back. */
+  undoLatest: {
+    trial: 'Træk den tilbage',
+    point: 'Tag det af',
+  },
   addStaff: 'Tilføj kollega uden konto',
   sharedAccounts: 'Fælles tablets',
   setGoal: 'Sæt et mål',
@@ -109,6 +124,8 @@ export const says = {
   /** “Din prøvehandling er noteret”, or “Prøvehandlingen er noteret”. */
   noted: /prøvehandling(?:en)? er noteret/i,
   withdrawn: 'Prøvehandlingen er trukket tilbage',
+  /** By its words, where it is not the answer to its own button. */
+  takenBackInWords: 'er trukket tilbage',
   shared: 'Nu er prøvehandlingen delt',
   restored: 'Prøvehandlingen er med igen',
   sorry: 'Det lykkedes ikke lige nu',
@@ -120,6 +137,23 @@ export const says = {
   chairedBy: '· mødeleder ',
   closed: 'Mødet er afsluttet',
   decided: 'Besluttet på statusmødet',
+  decisionsTitle: 'Det har I besluttet',
+  /** In place of a meeting's buttons, which somebody else has taken, or another message has. */
+  buttonsGone: /har mødets knapper nu|Du styrer mødet i |knapper er ikke her|^.+ leder mødet nu\./m,
+  pointTaken: 'er taget af dagsordenen',
+  /** What somebody did last, as they are told of it. */
+  latest: {
+    trial: /^Du skrev prøvehandlingen “/,
+    point: /^Du satte “.+” på dagsordenen/,
+    outcome: /^Du fortalte, hvordan det gik med “/,
+    decision: /^Du skrev beslutningen “/,
+    holiday: /^Du skrev ferie til og med /,
+    goal: /^Du ændrede dine mål\./,
+    note: /^Du skrev, rettede eller slettede en note\./,
+    chair: /^Du ændrede, hvem der leder mødet\./,
+    group: /^Du ændrede ugeplanen\./,
+    withdrawn: /^Du trak en prøvehandling tilbage\./,
+  },
   wasAbsent: 'Du var ikke med på statusmødet',
   channelGone: 'Jeg kan ikke skrive i kanalen',
   welcomeBack: 'Tak, fordi I lukkede mig ind igen',
@@ -183,6 +217,8 @@ export const command = {
   summary: 'kvartal',
   erase: 'slet mine data',
   roles: 'roller',
+  decisions: 'beslutninger',
+  undo: 'fortryd',
   archive: 'arkiv',
   accessLog: 'adgangslog',
 } as const;

@@ -1,11 +1,13 @@
 import { standingOf } from '../oracle/agenda.ts';
 import type { Entry } from '../oracle/ledger.ts';
-import { mattersAtMeeting } from '../oracle/matters.ts';
+import { mattersAtMeeting, type PointsAtMeeting } from '../oracle/matters.ts';
 import type { Person, Shown, ShownButton } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask, nextMeeting, said } from './ask.ts';
 import type { House } from './build-houses.ts';
-import { label, says } from './labels.ts';
+import { chairOn } from './chair.ts';
+import { decideInWords, lookAtDecisions } from './decide-in-words.ts';
+import { command, label, says } from './labels.ts';
 import { channelOf, chatOf, type Life, pause, press, submit, wentWrong } from './life.ts';
 import { marksIn } from './texts-they-write.ts';
 
@@ -14,6 +16,10 @@ const week = 7 * 86_400_000;
 const inMeeting = new WeakSet<House>();
 /** What was settled at a meeting that has not been closed yet: whoever goes on with it closes that as well. */
 const settledSoFar = new WeakMap<House, Held['fates']>();
+
+export function isMeeting(house: House): boolean {
+  return inMeeting.has(house);
+}
 
 /** Whoever leads looks at the agenda on Monday, and holds the meeting when it falls into that week. */
 export async function leadWeek(life: Life): Promise<void> {
@@ -31,7 +37,8 @@ export async function leadWeek(life: Life): Promise<void> {
   // Now and then nobody finds the time.
   if (random.chance(0.2)) return oracle.note('meeting skipped');
   await world.scheduler.pause(next.at - now + random.below(8 * 60_000) - 60_000);
-  const chair = oracle.leaderOf(house);
+  const agreed = random.chance(0.6) ? chairOn(life, next.shown) : undefined;
+  const chair = agreed ?? oracle.leaderOf(house);
   // Somebody else may have begun: one person at a time leads it from their screen.
   if (!chair || inMeeting.has(house)) return;
   inMeeting.add(house);
@@ -43,10 +50,11 @@ export async function leadWeek(life: Life): Promise<void> {
 }
 
 interface Held {
-  readonly chair: Person;
+  chair: Person;
   screen: readonly Shown[];
   /** Trials that were on the screens of this meeting. */
   readonly seen: Set<string>;
+  readonly points: PointsAtMeeting;
   readonly fates: Map<Entry, 'discussed' | 'carried'>;
   sure: boolean;
 }
@@ -57,12 +65,15 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const shown = await ask(life, chair, place, 'dagsorden');
   const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
   if (!start) return oracle.note('meeting not startable');
-  mattersAtMeeting(house);
+  const points = mattersAtMeeting(house, world.scheduler.now());
   let begun = await press(life, chair, start, random.chance(0.15));
   // Long before its time it is asked about first.
   const early = buttonOn(begun.shown, label.startEarly);
   if (early) begun = await press(life, chair, early, random.chance(0.15));
-  if (!begun.outcome.ok || wentWrong(begun.shown)) return oracle.note('meeting not started');
+  if (!begun.outcome.ok || wentWrong(begun.shown)) {
+    points.lost();
+    return oracle.note('meeting not started');
+  }
   oracle.note('meeting started');
   const isNew = start.label === label.startMeeting;
   if (isNew) oracle.meetingStarted(house);
@@ -71,6 +82,7 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const held: Held = {
     chair,
     screen: begun.shown,
+    points,
     seen: new Set(),
     fates: new Map(isNew ? [] : settledSoFar.get(house)),
     sure: isNew,
@@ -90,8 +102,10 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
         );
     }
   }
-  if (!reachedEnd) return oracle.note('meeting broken off');
-  if (random.chance(0.12)) return oracle.note('meeting left open');
+  if (!reachedEnd || random.chance(0.12)) {
+    points.leftOpen();
+    return oracle.note(reachedEnd ? 'meeting left open' : 'meeting broken off');
+  }
   await close(life, held);
 }
 
@@ -102,8 +116,11 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     const text = said(held.screen);
     const lines = held.screen.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'item');
     const topic = lines.flatMap(({ text: line }) => marksIn(line));
+    const points = pointsOn(held.screen);
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
     if (closingButton(held.screen)) return true;
+    if (random.chance(0.08)) await sayDecision(life, held);
+    if (random.chance(0.02)) await changeHands(life, held);
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     // What was decided before stands there to be looked at again.
     if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
@@ -115,7 +132,7 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (!button) return false;
     await pause(life, 120_000);
     if (!(await pressOn(life, held, button, text))) return false;
-    if (button.label !== label.next) settle(life, held, topic, fate);
+    if (button.label !== label.next) settle(life, held, [...topic, ...points], fate);
   }
   return false;
 }
@@ -125,12 +142,57 @@ function settle({ oracle }: Life, held: Held, topic: readonly string[], fate: 'd
     const entry = oracle.ledger.marks.get(mark)?.entry;
     if (entry) held.fates.set(entry, fate);
   }
+  held.points.settled(topic, fate);
+}
+
+/** Somebody's own point is the title of its screen. */
+function pointsOn(screen: readonly Shown[]): readonly string[] {
+  return screen
+    .flatMap(({ lines }) => lines)
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(({ text }) => marksIn(text));
+}
+
+/** The answer may stand below the meeting's card, or have taken its place. */
+async function sayDecision(life: Life, held: Held): Promise<void> {
+  await decideInWords(life, held.chair);
+  held.screen = screenOf(life, held);
+}
+
+/** Somebody else who may goes on with it from their own chat, and has its buttons from then on. */
+async function changeHands(life: Life, held: Held): Promise<void> {
+  const { oracle, house, world } = life;
+  const agenda = await ask(life, held.chair, chatOf(held.chair), command.agenda);
+  const others = [oracle.leaderOf(house), chairOn(life, agenda), house.founder];
+  const by = others.find((one) => one && one !== held.chair);
+  if (!by) return;
+  const goOn = buttonOn(await ask(life, by, chatOf(by), command.agenda), label.goOnWithMeeting);
+  if (!goOn) return oracle.note('meeting not taken over');
+  const { outcome, shown } = await press(life, by, goOn);
+  if (!outcome.ok || wentWrong(shown) || !shown.some(hasButtons))
+    return oracle.note('meeting not taken over');
+  oracle.note('meeting taken over');
+  held.chair = by;
+  held.screen = shown;
+  // They talk for a while, and all that names the chair is drawn anew.
+  await world.scheduler.pause(20 * 60_000);
+}
+
+function screenOf({ world }: Life, { chair, screen }: Held): readonly Shown[] {
+  const standing = world.screen.seenBy(chair, chatOf(chair)).find(hasButtons);
+  return standing ? [standing] : screen;
+}
+
+function hasButtons({ buttons }: Shown): boolean {
+  return buttons.some((one) => one.label === label.discussed || one.label === label.next);
 }
 
 /** Once more where the answer did not come; a meeting that does not answer is broken off. */
 async function pressOn(life: Life, held: Held, button: ShownButton, before: string): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const { outcome, shown } = await press(life, held.chair, button, life.random.chance(0.05));
+    // Taken by somebody else, or asked for in another message: nothing was done.
+    if (says.buttonsGone.test(said(shown))) return false;
     if (outcome.ok && shown.length > 0 && !wentWrong(shown) && said(shown) !== before) {
       held.screen = shown;
       return true;
@@ -173,7 +235,10 @@ async function close(life: Life, held: Held): Promise<void> {
   if (random.chance(0.5)) await writeDown(life, held, label.nextGoal);
   if (random.chance(0.5)) await writeDown(life, held, label.whoIsHere);
   const button = closingButton(held.screen);
-  if (!button) return oracle.note('no way to close');
+  if (!button) {
+    held.points.leftOpen();
+    return oracle.note('no way to close');
+  }
   const wishes = [...held.fates].map(([entry, fate]) => ({
     entry,
     wish: entry.discussed.wish(world.scheduler.now()),
@@ -191,12 +256,14 @@ async function close(life: Life, held: Held): Promise<void> {
         else if (stands) wish.fulfilled(true, now);
         else wish.lost();
       }
+      held.points.closed(now);
       oracle.meetingClosed(house);
-      return;
+      return void (await lookAtDecisions(life, random.pick(house.staff)));
     }
     await world.scheduler.pause(60_000);
   }
   oracle.note('meeting not closed');
+  held.points.lost();
   for (const { wish } of wishes) wish.lost();
 }
 

@@ -1,5 +1,6 @@
 import { Fact } from '../oracle/fact.ts';
 import { putsOn } from '../oracle/matters.ts';
+import { did, hasUndone } from '../oracle/own-deeds.ts';
 import type { Person } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { ask } from './ask.ts';
@@ -26,6 +27,7 @@ export async function putOnAgenda(life: Life, by: Person): Promise<void> {
     .find((one) => one.at >= since && textOf(one).includes(mark) && textOf(one).includes(says.putOn));
   if (!receipt) return wish.lost();
   wish.fulfilled(true, world.scheduler.now());
+  did(house, { by, what: 'point', mark, began: since, at: world.scheduler.now() });
   await lookAtAgenda(life, by);
   const undo = receipt.buttons.find((one) => one.label === label.undo);
   if (!undo || !random.chance(0.3)) return;
@@ -35,6 +37,7 @@ export async function putOnAgenda(life: Life, by: Person): Promise<void> {
   if (!pressed.ok || wentWrong(shown)) return back.lost();
   oracle.note('take a point off');
   back.fulfilled(false, world.scheduler.now());
+  hasUndone(house, by, 'point', world.scheduler.now(), mark);
   await lookAtAgenda(life, by);
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../oracle/ledger.ts';
+import { did } from '../oracle/own-deeds.ts';
 import { printsOf } from '../oracle/written-down.ts';
 import type { Message, Person, Place, Shown, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
@@ -19,9 +20,14 @@ import {
 export const settleMs = 10 * 60_000;
 
 /** `prøvehandling: …` as a message, in the channel for all or in one's own chat. */
-export async function writeTrial(life: Life, by: Person, place: Place): Promise<void> {
+export async function writeTrial(
+  life: Life,
+  by: Person,
+  place: Place,
+  wording = (mark: string) => life.words.sentence(mark, life.id),
+): Promise<void> {
   const mark = life.words.mark(life.id);
-  const text = life.words.sentence(mark, life.id);
+  const text = wording(mark);
   const { oracle, house, world } = life;
   const isPublic = place.kind === 'channel';
   oracle.note(isPublic ? 'write in channel' : 'write in private');
@@ -56,8 +62,17 @@ async function taken(
   if (outcome === 'lost') {
     oracle.stopsWaiting(entry);
     wish.fulfilled(false, world.scheduler.now());
-  } else if (entry.seenAt !== undefined) wish.fulfilled(true, entry.seenAt);
-  else wish.lost();
+  } else if (entry.seenAt !== undefined) {
+    wish.fulfilled(true, entry.seenAt);
+    if (message.place.kind === 'channel' && !operations.some(({ disturbed }) => disturbed))
+      did(entry.house, {
+        by: entry.author,
+        what: 'trial',
+        mark: entry.marks[0],
+        began: entry.at,
+        at: entry.seenAt,
+      });
+  } else wish.lost();
 }
 
 /** Thought better of before anybody can have answered: the deletion may come in first. */
