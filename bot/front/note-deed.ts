@@ -3,6 +3,7 @@ import type { Member } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row, Store, Table } from '../../shared/ports/store.ts';
 import { notedAs } from '../help/noted-deeds.ts';
 import { changeRow } from '../rows/change-row.ts';
+import { isMatterKey } from '../rows/meeting-work-rows.ts';
 import { memberKey, memberRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 
@@ -10,6 +11,8 @@ import type { Call } from '../turn/call.ts';
 export interface Watch {
   readonly store: Store;
   readonly units: ReadonlySet<string>;
+  /** Where somebody put a point of their own on: its row tells of it, and when, whichever words or button did it. */
+  readonly tellsOfItself: (unit: string) => boolean;
   /** Whoever writes to two hundred units is a member of few of them, and has been looked for only there. */
   readonly isMember: (unit: string) => boolean;
   readonly member: (unit: string) => Row<Member> | undefined;
@@ -24,6 +27,7 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
   const units = new Set<string>();
   const members = new Map<string, Row<Member> | undefined>();
   const seen = new Set<string>();
+  const points = new Set<string>();
   // Deleting what is not there changes nothing; what is there has been read on the way.
   const isKept = (change: Change): boolean =>
     !notKept.test(change.key) &&
@@ -32,9 +36,11 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
     if (table !== 'units') return;
     if (changes.some(({ key }) => key === own)) members.set(partition, undefined);
     if (changes.some(isKept)) units.add(partition);
+    if (changes.some(({ op, key }) => op === 'insert' && isMatterKey(key))) points.add(partition);
   };
   return {
     units,
+    tellsOfItself: (unit) => points.has(unit),
     isMember: (unit) => members.has(unit),
     member: (unit) => members.get(unit),
     store: {
@@ -71,7 +77,7 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
  */
 export async function noteDeed(
   call: Call,
-  { units, isMember, member }: Watch,
+  { units, tellsOfItself, isMember, member }: Watch,
   name: () => string,
 ): Promise<void> {
   if (units.size === 0) return;
@@ -87,7 +93,7 @@ export async function noteDeed(
     ...(decision && day && { day }),
   };
   try {
-    for (const unit of [...units].filter(isMember)) {
+    for (const unit of [...units].filter((one) => isMember(one) && !tellsOfItself(one))) {
       await changeRow(
         ports,
         memberRow(unit, person),

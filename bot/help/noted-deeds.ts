@@ -23,7 +23,10 @@ export const notedDeeds: Readonly<Record<NotedKind, Noted>> = {
   plan: { by: ['plan.'], way: 'plan' },
   lead: { by: ['lead.'], way: 'leadership' },
   chair: { by: ['chair.', 'chair'], way: 'chair' },
-  meeting: { by: ['meeting.', 'topic.', 'agenda.'], way: 'meeting-now' },
+  meeting: {
+    by: ['meeting.', 'topic.', 'agenda.', 'matter.', 'agenda-point', 'talk-of'],
+    way: 'meeting-now',
+  },
   meetingClosed: { by: ['meeting.close'], way: 'decisions' },
   goal: { by: ['goal.', 'goal'], way: 'goal' },
   commonGoals: { by: ['goal.common'], way: 'common-goals' },

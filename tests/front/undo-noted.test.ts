@@ -100,6 +100,15 @@ const deeds: readonly (readonly [
 ];
 
 describe('“fortryd” of what no row tells of', () => {
+  it('does not lie over a point of one’s own, of which its row tells, and names its going', async () => {
+    const { world, unit } = await busyBo();
+    const put = await world.say(bo, personal, 'nyt punkt: legepladsen');
+    expect((await latestOf(world, unit))?.kind).toBe('unit');
+    expect(replyText(await undo(world))).toContain('Du satte “Legepladsen” på dagsordenen.');
+    await pressShown(world, bo, put, 'Fortryd');
+    expect(replyText(await undo(world))).toContain(said.meeting.said);
+  });
+
   it.each(deeds)('says honestly that it was the latest, and leads on: %s', async (kind, act) => {
     const { world, unit } = await busyBo();
     expect(replyText(await undo(world))).toContain('“jeg synger ved frugten”');

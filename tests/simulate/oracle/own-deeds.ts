@@ -21,6 +21,9 @@ const lists = new WeakMap<House, Done[]>();
 /** Nobody is told of what they did longer ago. */
 const rememberedMs = 3 * 86_400_000;
 
+/** Nothing else comes between, as a rule. */
+const justNowMs = 15 * 60_000;
+
 /** Only what certainly came off: of the rest nobody can say when it was. */
 export function did(house: House, done: Omit<Done, 'undone'>): void {
   const recent = (lists.get(house) ?? []).filter(({ at }) => at > done.at - rememberedMs);
@@ -48,8 +51,15 @@ export function judgeLatest(
   { by, asked, text }: { readonly by: Person; readonly asked: number; readonly text: string },
 ): void {
   const named = namedAsLatest(text);
-  if (!named) return;
   const all = (lists.get(house) ?? []).filter((one) => one.by === by);
+  const last = all.at(-1);
+  if (text.includes(says.latestUnknown) && last && last.at > asked - justNowMs && last.undone === undefined)
+    oracle.fails(
+      'undo-latest',
+      house,
+      `${by.key} did ${last.what} ${last.mark ?? ''}, and is not told of it`,
+    );
+  if (!named) return;
   const known = all.filter(({ what, mark }) => what === named.what && mark === named.mark);
   const latest = known.at(-1);
   oracle.note(latest ? 'latest deed judged' : 'latest deed unknown');

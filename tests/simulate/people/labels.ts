@@ -140,6 +140,8 @@ export const says = {
   decisionsTitle: 'Det har I besluttet',
   /** In place of a meeting's buttons, which somebody else has taken, or another message has. */
   buttonsGone: /har mødets knapper nu|Du styrer mødet i |knapper er ikke her|^.+ leder mødet nu\./m,
+  /** Of a deed that is of no sort that is known. */
+  latestUnknown: 'Du ændrede noget, som jeg ikke har en genvej til.',
   pointTaken: 'er taget af dagsordenen',
   /** What somebody did last, as they are told of it. */
   latest: {
@@ -153,6 +155,7 @@ export const says = {
     chair: /^Du ændrede, hvem der leder mødet\./,
     group: /^Du ændrede ugeplanen\./,
     withdrawn: /^Du trak en prøvehandling tilbage\./,
+    agenda: /^Du ændrede noget på statusmødet eller dagsordenen\./,
   },
   wasAbsent: 'Du var ikke med på statusmødet',
   channelGone: 'Jeg kan ikke skrive i kanalen',

@@ -120,7 +120,7 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
     if (closingButton(held.screen)) return true;
     if (random.chance(0.08)) await sayDecision(life, held);
-    if (random.chance(0.02)) await changeHands(life, held);
+    if (random.chance(0.05)) await changeHands(life, held);
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     // What was decided before stands there to be looked at again.
     if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
