@@ -1,5 +1,6 @@
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
+import type { Person } from '../platforms/platform.ts';
 import type { Fact, Wish } from './fact.ts';
 import type { Marked } from './ledger.ts';
 import type { Oracle } from './oracle.ts';
@@ -38,6 +39,10 @@ const pending = new WeakMap<House, AtMeeting[]>();
 
 export function putsOn(house: House, one: PutOn): void {
   known.set(house, [...(known.get(house) ?? []), one]);
+}
+
+export function pointsOf(house: House, owner: Person): readonly PutOn[] {
+  return (known.get(house) ?? []).filter(({ marked }) => marked.owner === owner);
 }
 
 export function pointMarked(house: House, mark: string): PutOn | undefined {

@@ -35,6 +35,14 @@ export function hasUndone(house: House, by: Person, what: OwnDeed, at: number, m
     if (one.by === by && one.what === what && one.mark === mark) one.undone = at;
 }
 
+/** Whoever is erased has done nothing that could be taken back. */
+export function forgetDeeds(house: House, by: Person): void {
+  lists.set(
+    house,
+    (lists.get(house) ?? []).filter((one) => one.by !== by),
+  );
+}
+
 /** What is named as their latest, by the sentence that names it. */
 export function namedAsLatest(text: string): { readonly what: OwnDeed; readonly mark?: string } | undefined {
   const line = text.split('\n').find((one) => Object.values(says.latest).some((each) => each.test(one)));

@@ -1,4 +1,6 @@
 import type { Entry } from '../oracle/ledger.ts';
+import { pointsOf } from '../oracle/matters.ts';
+import { forgetDeeds } from '../oracle/own-deeds.ts';
 import type { Person } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
 import type { House } from './build-houses.ts';
@@ -29,8 +31,12 @@ async function eraseEverything(life: Life, by: Person, theirs: readonly House[])
   const began = scheduler.now();
   const entries = oracle.ledger.entries.filter(({ author }) => author === by);
   const onTheWay = new Set(entries.filter(isOnTheWay));
+  const points = () => theirs.flatMap((house) => pointsOf(house, by));
+  const before = new Set(points());
+  for (const house of theirs) forgetDeeds(house, by);
   const wishes = [
     ...entries.map(({ open }) => open.wish(began)),
+    ...points().map(({ stands }) => stands.wish(began)),
     ...theirs.map((house) => oracle.membership(house, by).wish(began)),
   ];
   for (const entry of entries) oracle.stopsWaiting(entry);
@@ -38,6 +44,7 @@ async function eraseEverything(life: Life, by: Person, theirs: readonly House[])
   // What they write at the same moment comes in before everything goes, or after it.
   for (const { author, at, open } of oracle.ledger.entries)
     if (author === by && at >= began) open.wish(began).lost();
+  for (const point of points()) if (!before.has(point)) point.stands.wish(began).lost();
   if (!said(shown).includes(says.erased)) {
     for (const wish of wishes) wish.lost();
     return 'in doubt';
