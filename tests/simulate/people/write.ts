@@ -15,6 +15,7 @@ import {
   submit,
   wentWrong,
 } from './life.ts';
+import { marksIn } from './texts-they-write.ts';
 
 /** How long an event that was taken may take to be acted upon. */
 export const settleMs = 10 * 60_000;
@@ -150,7 +151,7 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
   await world.scheduler.pause(20_000);
   const question = world.screen
     .seenBy(by)
-    .find((shown) => shown.at >= since && textOf(shown).includes(says.sure) && textOf(shown).length > 0);
+    .find((shown) => shown.at >= since && textOf(shown).includes(says.sure) && isAboutThisAlone(shown, mark));
   joined(taken, question);
   const button = question?.buttons.find((one) => one.label === label.keepAnyway);
   if (!button) return oracle.note('no question seen');
@@ -173,6 +174,11 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
     entry.seenAt = world.scheduler.now();
     wish.fulfilled(true, entry.seenAt);
   } else wish.lost();
+}
+
+/** Whoever writes two such texts at the same moment is asked about either. */
+function isAboutThisAlone(shown: Shown, mark: string): boolean {
+  return marksIn(textOf(shown)).every((each) => each === mark);
 }
 
 /** A text that may never be kept. */
