@@ -3,6 +3,7 @@ import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
 import { drawnByChance } from './list/drawn-by-chance.ts';
 import { kept } from './list/kept.ts';
+import { lived } from './list/lived.ts';
 import { matters } from './list/matters.ts';
 import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
@@ -20,6 +21,7 @@ export const allMutants: readonly Mutant[] = [
   ...trial,
   ...meeting,
   ...matters,
+  ...lived,
   ...rhythm,
   ...platforms,
   ...newest,

@@ -1,5 +1,6 @@
 import type { BotOperation } from '../host/operation.ts';
 import type { House } from '../people/build-houses.ts';
+import { label } from '../people/labels.ts';
 import type { Person, Place, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
@@ -89,12 +90,37 @@ export function createOneChair(oracle: Oracle, world: () => World) {
 
   return {
     saw,
-    ended(operation: BotOperation): void {
-      if (operation.disturbed) disturbedAt = world().scheduler.now();
+    ended({ disturbed, name }: BotOperation): void {
+      if (!disturbed) return;
+      disturbedAt = world().scheduler.now();
+      // It may have changed who chairs, and died before all that stands was drawn anew.
+      if (ofChair.test(name)) for (const [house, all] of standing) if (isBy(house, name)) all.clear();
     },
     /** What stands behind a shut door is drawn anew by nobody. */
     channelGone: (house: House) => void standing.get(house)?.clear(),
   };
+}
+
+/** Buttons by their labels in Teams, and by their names in Slack. */
+const ofChair = new RegExp(
+  [
+    ...[
+      'chair\\.',
+      'meeting\\.',
+      'rest\\.',
+      'lead\\.',
+      label.iCanChair,
+      label.iChair,
+      label.stepIn,
+      label.notAfterAll,
+    ],
+    ...[label.chairAnyway, label.findAnother, label.yesAskChannel, label.startMeeting, label.startEarly],
+    ...[label.goOnWithMeeting, label.closeMeeting, label.closeWithoutGoals, label.closeWithoutActivity],
+  ].join('|'),
+);
+
+function isBy({ staff, tablet }: House, name: string): boolean {
+  return [...staff, ...(tablet ? [tablet] : [])].some(({ key }) => name.includes(` ${key} `));
 }
 
 function contradiction(

@@ -1,0 +1,50 @@
+import type { Mutant } from '../mutant.ts';
+
+/**
+ * What only shows when people live with it: who is called the chair, what is told as somebody's latest, what stands in a
+ * chat. Each is found by the seeds that are lived anyway: of three units in a year by seed 3, where none other is named.
+ */
+export const lived: readonly Mutant[] = [
+  {
+    file: 'bot/teams/deliver.ts',
+    line: "to.kind === 'person'\n? await personalChat(adapter, reference, to.id)\n: inThread(withId(reference, to.id), to.thread);",
+    planted: 'inThread(withId(reference, to.id), to.thread);',
+    breaks: 'no-such-chat',
+  },
+  {
+    file: 'bot/meeting/take-chair.ts',
+    line: 'take(at, meeting, async (unit, planned, when) => {\nawait redrawChair(at.call, unit.id, planned);',
+    planted: 'take(at, meeting, async (unit, planned, when) => {',
+    breaks: 'chair-not-redrawn',
+  },
+  {
+    file: 'bot/meeting/one-card.ts',
+    line: 'if (left && isLeft) await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, meeting, left.of));',
+    planted: '',
+    breaks: 'two-cards',
+  },
+  {
+    file: 'bot/meeting/one-card.ts',
+    line: 'if (here && before && !samePerson(before, here.of)) await redrawChair(call, unit.id, meeting);',
+    planted: '',
+    breaks: 'taken-over-not-redrawn',
+  },
+  {
+    file: 'bot/front/note-deed.ts',
+    line: "if (changes.some(({ op, key }) => op === 'insert' && isMatterKey(key))) points.add(partition);",
+    planted: '',
+    breaks: 'point-as-other',
+  },
+  {
+    file: 'bot/help/latest-deed.ts',
+    line: '...notedDeed(at),',
+    planted: '',
+    breaks: 'undo-older',
+  },
+  {
+    file: 'bot/meeting/place-matters.ts',
+    line: 'return carried.includes(day) ? [] : [replacing(at, row, { ...row.value, carried: [...carried, day] })];',
+    planted: 'return [deleting(at, row)];',
+    breaks: 'matter-dropped',
+  },
+];
