@@ -1,8 +1,8 @@
 import type { Mutant } from '../mutant.ts';
 
 /**
- * What only shows when people live with it: who is called the chair, what is told as somebody's latest, what stands in a
- * chat. Each is found by the seeds that are lived anyway: of three units in a year by seed 3, where none other is named.
+ * What shows when people live with it: who is called the chair, what is told as somebody's latest, what stands in a
+ * chat. Three units and a year of seed 3 find the first four and the last; those of `fortryd` its own tests find.
  */
 export const lived: readonly Mutant[] = [
   {
