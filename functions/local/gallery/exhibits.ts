@@ -116,6 +116,16 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
     },
     older: [
       ...older,
+      {
+        role: 'bo',
+        action: 'decision.pass-on',
+        data: {
+          unit: unit.id,
+          decision: `${decision?.id}-left`,
+          day: decision?.day ?? '',
+          adult: hasLeft.id,
+        },
+      },
       // Its receipt stands in the channel from before the meeting that talked it through.
       { role: 'ditte', action: 'trial.edit', data: { unit: unit.id, trial: hers?.id ?? '' } },
     ],
