@@ -26,6 +26,10 @@ export function readJob(message: unknown): Job | undefined {
       const at = text(fields.at);
       return at ? { kind, unit, at } : undefined;
     }
+    case 'redraw-chair': {
+      const meeting = text(fields.meeting);
+      return meeting ? { kind, unit, meeting } : undefined;
+    }
     case 'settle-unit':
     case 'delete-outlived':
       return { kind, unit };

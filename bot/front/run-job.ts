@@ -1,4 +1,5 @@
 import type { Job } from '../../shared/ports/queue.ts';
+import { redrawChairOf } from '../meeting/redraw-chair.ts';
 import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { deleteOutlived } from '../own-data/delete-outlived.ts';
@@ -28,6 +29,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
     case 'end-membership':
       await runEndOfMembership(ports, job);
       return;
+    case 'redraw-chair':
+      return redrawChairOf(ports, job);
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
     case 'delete-outlived':

@@ -4,7 +4,7 @@ import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
-import { addWeeks, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { addWeeks, type Day, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { chairLeftKey, chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { redraw } from '../outbox/deliver-send.ts';
@@ -19,14 +19,14 @@ import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts
 import { chairNowView, chairWasView } from './view/chair-views.ts';
 
 const mostRedraws = 3;
-/** Before the week of the meeting: its course is as long. */
-const weeksBefore = 4;
 /** The posts that name the chair. */
 const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check'];
 
 interface ChairNow {
   readonly unit: Unit;
   readonly meeting: PlannedMeeting;
+  /** The first day of the course that it ends; the opening meeting ends none. */
+  readonly since: Day;
   readonly when: WhenHeld;
   readonly chair: Person | undefined;
 }
@@ -39,33 +39,58 @@ interface ChairNow {
 export async function redrawChair(
   { ports, intent }: Pick<Call, 'ports' | 'intent'>,
   unit: string,
-  meeting: Pick<PlannedMeeting, 'id' | 'day'>,
+  meeting: Pick<PlannedMeeting, 'id'>,
 ): Promise<void> {
   try {
-    let now = await chairNow(ports, unit, meeting.id);
-    if (!now) return;
-    const sends = await sendsNaming(ports, unit, now.meeting);
-    // What was pressed is answered in its own place.
-    const others = sends.filter(({ messageId }) => messageId && messageId !== intent.pressed);
-    if (others.length === 0) return;
-    for (let draw = 0; now && draw < mostRedraws; draw++) {
-      const drawn: ChairNow = now;
-      await Promise.all(others.map((send) => drawAnew(ports, drawn, send)));
-      now = await chairNow(ports, unit, meeting.id);
-      if (now && saysTheSame(now, drawn)) return;
-    }
+    await draw(ports, unit, meeting, intent.pressed);
   } catch (error) {
     // Who leads is kept all the same: what stands is only its mirror.
     ports.log.warn('chair.not-redrawn', { unit, cause: String((error as Error)?.name) });
   }
 }
 
+/** From the queue, which tries again what could not be drawn. */
+export function redrawChairOf(
+  ports: Ports,
+  { unit, meeting }: { readonly unit: string; readonly meeting: string },
+): Promise<void> {
+  return draw(ports, unit, { id: meeting }, undefined);
+}
+
+async function draw(
+  ports: Ports,
+  unit: string,
+  meeting: Pick<PlannedMeeting, 'id'>,
+  pressed: string | undefined,
+): Promise<void> {
+  let now = await chairNow(ports, unit, meeting.id);
+  if (!now) return;
+  const sends = await sendsNaming(ports, unit, now);
+  // What was pressed is answered in its own place.
+  const others = sends.filter(({ messageId }) => messageId && messageId !== pressed);
+  if (others.length === 0) return;
+  for (let drawings = 0; now && drawings < mostRedraws; drawings++) {
+    const drawn: ChairNow = now;
+    await Promise.all(others.map((send) => drawAnew(ports, drawn, send)));
+    now = await chairNow(ports, unit, meeting.id);
+    if (now && saysTheSame(now, drawn)) return;
+  }
+}
+
 async function chairNow(ports: Ports, id: string, meetingId: string): Promise<ChairNow | undefined> {
   const unit = await readValue(ports, unitRow(id));
-  const meeting = unit && meetingIn(planOf(unit.plan, dayOf(ports.clock.now())), meetingId);
+  const plan = unit && planOf(unit.plan, dayOf(ports.clock.now()));
+  const meeting = plan && meetingIn(plan, meetingId);
   if (!meeting) return undefined;
+  const course = plan.courses.find(({ closingMeeting }) => closingMeeting?.id === meetingId);
   const when = await whenHeld(ports, unit, meeting);
-  return { unit, meeting, when, chair: when.ledBy ?? (await whoLeads(ports, unit, meeting, when.held)) };
+  return {
+    unit,
+    meeting,
+    since: course?.start ?? meeting.day,
+    when,
+    chair: when.ledBy ?? (await whoLeads(ports, unit, meeting, when.held)),
+  };
 }
 
 function saysTheSame(one: ChairNow, other: ChairNow): boolean {
@@ -84,14 +109,19 @@ function saysTheSame(one: ChairNow, other: ChairNow): boolean {
   return ofOne.every((each, index) => each === ofOther[index]);
 }
 
-async function sendsNaming(ports: Ports, unit: string, meeting: PlannedMeeting): Promise<readonly Send[]> {
-  const monday = mondayOf(meeting.day);
+async function sendsNaming(
+  ports: Ports,
+  unit: string,
+  { meeting, since }: Pick<ChairNow, 'meeting' | 'since'>,
+): Promise<readonly Send[]> {
+  // The guide that begins a course comes the week before it.
+  const from = addWeeks(mondayOf(since), -1);
   const [channel, wanted, left, onceMore, posts] = await Promise.all([
     readValue(ports, sendRow(unit, standInKey(meeting))),
     readValues(ports, sendsBeginning(unit, `${chairWantedKey(meeting)}|`)),
     readValues(ports, sendsBeginning(unit, `${chairLeftKey(meeting)}|`)),
     readValue(ports, sendRow(unit, onceMoreKey(meeting))),
-    readValues(ports, postsBetween(unit, addWeeks(monday, -weeksBefore), addWeeks(monday, 1))),
+    readValues(ports, postsBetween(unit, from, addWeeks(mondayOf(meeting.day), 1))),
   ]);
   const asked = [...(channel ? [channel] : []), ...wanted, ...left, ...(onceMore ? [onceMore] : [])];
   return [...asked, ...posts.filter(({ kind }) => naming.includes(kind))];

@@ -44,11 +44,14 @@ export async function runEndOfMembership(
   const { unit, op, at, platform, tenant, person: id, byThemselves = false } = job;
   const person = { platform, tenant, id };
   let wasMember = false;
+  let chaired: readonly string[] = [];
   for (let attempt = 0; ; attempt++) {
     const member = await readRow(ports, memberRow(unit, person));
     wasMember ||= member !== undefined;
     const from = await readValue(ports, unitRow(unit));
     if (from && samePerson(from.leadership.leader, person)) return false;
+    const said = Object.entries(from?.chairs ?? {});
+    chaired = said.flatMap(([meeting, chair]) => (samePerson(chair, person) ? [meeting] : []));
     // That membership stays.
     if (member && isInAgain(member.value, { op, at })) return true;
     // Their links to clips go in the same batch: nobody else would take them away.
@@ -78,6 +81,8 @@ export async function runEndOfMembership(
   await closeCalendarOf(ports, unit, person);
   // Whoever is not in the unit cannot be its deputy.
   await endDeputyOf(ports, unit, person, op);
+  // Whoever is no longer in the unit leads no meeting of it: what stands names somebody else.
+  for (const meeting of chaired) await ports.queue.send({ kind: 'redraw-chair', unit, meeting });
   if (byThemselves) await tellOfLeftBehind(ports, unit, person, op);
   return true;
 }
