@@ -25,7 +25,7 @@ const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide',
 interface ChairNow {
   readonly unit: Unit;
   readonly meeting: PlannedMeeting;
-  /** The first day of the course that it ends; the opening meeting ends none. */
+  /** When the course that it ends was to begin: its guides may have come before a week was taken out of it. */
   readonly since: Day;
   readonly when: WhenHeld;
   readonly chair: Person | undefined;
@@ -87,7 +87,7 @@ async function chairNow(ports: Ports, id: string, meetingId: string): Promise<Ch
   return {
     unit,
     meeting,
-    since: course?.start ?? meeting.day,
+    since: course?.anchor ?? meeting.day,
     when,
     chair: when.ledBy ?? (await whoLeads(ports, unit, meeting, when.held)),
   };
