@@ -22,7 +22,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
-import { readTold, refusedView, withoutLead } from './decide-at-once.ts';
+import { besides, readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { drop } from './drop-decision.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
 import { offerDecision } from './offer-decision.ts';
@@ -167,7 +167,8 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
   // What somebody chose in the form stays; what was read out of the sentence is read anew.
   const owner = told.owner ?? (decision.owner?.id === before.owner?.id ? undefined : decision.owner);
   const by = told.by ?? (decision.by === before.by ? undefined : decision.by);
-  const { who } = decision;
+  const who =
+    decision.who === before.who && told.who !== before.who ? await besides(at, told.who) : decision.who;
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };
   return atHeldMeeting(at, meeting.day, async (held) => {

@@ -3,6 +3,7 @@ import {
   doerTold,
   isOwnDoing,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -65,7 +66,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
   const isPlain =
     deadlineTold(text, call.today) !== undefined &&
-    (isOwnDoing(text) || doerTold(text, people) !== undefined);
+    (isOwnDoing(text) || doerTold(text, people) !== undefined || doersTold(text, people).length > 0);
   if (heard.onlyPlain && !isPlain) return undefined;
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
