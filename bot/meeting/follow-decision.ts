@@ -24,7 +24,6 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { besides, readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { drop } from './drop-decision.ts';
-import { redrawOwnCard } from './meeting-screen.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
 import { keepEditButtons, keptThoughDeletedView, leftView } from './view/decide-view.ts';
@@ -184,8 +183,6 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
     });
     if ('errors' in saved) return showYou(sentence(saved.errors[''] ?? ''));
     if (edit.asked) await endQuestion(call.ports, unit.id, edit.message);
-    const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
-    if (now) await redrawOwnCard(held, now);
     const shown = saved.kind === 'show' ? { ...saved, replace: false } : saved;
     return owed(marked(shown, 'taken'), unit.language);
   });

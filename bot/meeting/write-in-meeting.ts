@@ -168,9 +168,8 @@ export async function save(
   if (written.inList) return inList(at, meeting, id);
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
-  if (written.alone) return instead(showYou(beside));
-  // Written from a card that a colleague has taken over since: the meeting is shown on theirs.
-  if (!mayTakeCard(call, meeting)) {
+  // Written from its own receipt, or from a card that a colleague has taken over since: the live card shows it.
+  if (written.alone || !mayTakeCard(call, meeting)) {
     await redrawOwnCard(at, meeting);
     return instead(showYou(beside));
   }

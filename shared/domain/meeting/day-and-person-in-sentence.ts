@@ -93,7 +93,11 @@ function isAlone(text: string, name: string): boolean {
   const [first = ''] = name.split(' ');
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
     ?.groups?.rest;
-  if (after === undefined || /^\s*(?:,(?!\s*(?:der|som)\s)|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)) return false;
+  if (
+    after === undefined ||
+    /^\s*(?:,(?!\s*(?:der|som)\s)|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)
+  )
+    return false;
   const begins = text.trim().toLowerCase().startsWith(first.toLowerCase());
   const [second = '', third = ''] = after.match(/\p{L}+/gu) ?? [];
   // “På mandag spørger Ane køkkenet” has its verb before her; “Ane Lind køber” has her other name between.
