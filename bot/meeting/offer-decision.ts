@@ -19,6 +19,7 @@ import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { everyone } from './everyone.ts';
+import { mendDoer } from './mend-doer.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -52,6 +53,8 @@ interface Heard {
  * the words in the button. Only on the meeting’s own day is its row read.
  */
 export async function offerDecision(at: Standing, said: string, heard: Heard): Promise<Reply | undefined> {
+  const doer = await mendDoer(at, said);
+  if (doer) return doer;
   const { unit, call } = at;
   const day = latestMeetingDay(at);
   const text = said.trim();
