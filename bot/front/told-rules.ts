@@ -51,6 +51,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.closes,
   meetingTold.starts,
   meetingTold.doneWithPoint,
+  meetingTold.otherDoer,
   meetingTold.somebodyElseShould,
   meetingTold.mendDecision,
   helpTold.takeBack,

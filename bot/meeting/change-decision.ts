@@ -1,4 +1,3 @@
-import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { anewOf, decideAnew } from '../../shared/domain/meeting/decided-in-meeting.ts';
 import {
   changeDecision,
@@ -6,7 +5,12 @@ import {
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
 import { longestDecision, longestWho, mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
-import { type Decision, type Meeting, takenOnBy } from '../../shared/domain/meeting/meeting.ts';
+import {
+  type Attendee,
+  type Decision,
+  type Meeting,
+  takenOnBy,
+} from '../../shared/domain/meeting/meeting.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -21,10 +25,12 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
+import { everyone } from './everyone.ts';
 import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { doerMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { settledNodes } from './view/ticked-off-view.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
@@ -48,7 +54,7 @@ export const settleButton = button('decision.settle', {
     const { unit, call } = at;
     const state = wanted === 'done' || wanted === 'dropped' ? wanted : 'open';
     const now = call.ports.clock.now().toISOString();
-    const of = { id, day, meeting };
+    const of = { id, day, meeting, isOnCard: !!meeting && !alone };
     const moved = await moveKept(at, of, (kept) =>
       kept.state === state ? kept : settleDecision(kept, state, call.person, now),
     );
@@ -91,6 +97,7 @@ interface Asked {
   /** As it stands: where the meeting that is going on has decided it anew already, in those words. */
   readonly kept: KeptDecision;
   readonly meeting: Row<Meeting> | undefined;
+  readonly people: readonly Attendee[];
 }
 
 /** Decided anew: what was decided before stays as its history. While a meeting is going on, it is the meeting's. */
@@ -99,21 +106,23 @@ export const changeDecisionForm = form<Asked | Instead>({
   deed: 'see-agenda',
   ask: async (at, { decision = '', day = '', meeting: on }) => {
     const { unit, call } = at;
-    const [found, meeting] = await Promise.all([
+    const [found, meeting, members] = await Promise.all([
       findKept(call.ports, unit.id, decision, day),
       readRow(call.ports, meetingRow(unit.id, on ?? call.today)),
+      everyone(at),
     ]);
     if (!found) return { instead: showYou(await listedDecisions(at, { isGone: true })) };
     const open = meeting?.value.state === 'open' ? meeting : undefined;
     const anew = open && anewOf(open.value, decision);
-    return { kept: anew ? inWordsOf(found.row.value, anew) : found.row.value, meeting: open };
+    const kept = anew ? inWordsOf(found.row.value, anew) : found.row.value;
+    return { kept, meeting: open, people: withOwner(members, kept.owner) };
   },
-  draw: ({ unit }, { kept }, drawing) => drawChange({ unit, kept, ...drawing }),
+  draw: ({ unit }, { kept, people }, drawing) => drawChange({ unit, kept, people, ...drawing }),
   texts: ({ kept }) => [
     { id: 'text', longest: longestDecision, stands: kept.text },
     { id: 'who', longest: longestWho, isAdult: true },
   ],
-  send: async (at, { asked: { kept, meeting }, values, texts, context }) => {
+  send: async (at, { asked: { kept, meeting, people }, values, texts, context }) => {
     const { unit, call } = at;
     const words = meetingFormsText[unit.language];
     const { text, who } = texts;
@@ -121,9 +130,17 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (!text) return { errors: { text: words.required } };
     if (by && !mayBeDoneBy(by, call.today)) return { errors: { by: words.badDay } };
     const { decision: id = '', day = '' } = context;
-    const isSame = kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === (who ?? '');
-    const anew = { text, ...ownerAnew(kept, who), ...(by && { by }) };
-    const written = isSame ? 'done' : await writeAnew(at, { id, day }, anew, { kept, meeting });
+    const chosen = people.find(({ id: one }) => one === values.owner);
+    const owner = doerMeant(kept, { text, ...(chosen && { owner: chosen }) }, people);
+    const anew = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+    const isSame = kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === takenOnBy(anew);
+    const written = isSame
+      ? 'done'
+      : await writeAnew(at, { id, day }, anew, {
+          kept,
+          meeting,
+          isOnCard: !!context.meeting && !context.alone,
+        });
     if (written === 'busy') return { errors: { '': words.busy } };
     if (written === 'gone') return { errors: { '': words.decisionGone } };
     if (written === 'full') return { errors: { '': words.full } };
@@ -148,7 +165,7 @@ async function writeAnew(
   at: Standing,
   of: Pick<KeptDecision, 'id' | 'day'>,
   words: Words,
-  { kept, meeting }: Asked,
+  { kept, meeting, isOnCard }: Pick<Asked, 'kept' | 'meeting'> & { readonly isOnCard: boolean },
 ): Promise<'done' | 'busy' | 'gone' | 'full'> {
   const { unit, call } = at;
   const { ports, person: decidedBy } = call;
@@ -169,7 +186,7 @@ async function writeAnew(
     if (isFull) return 'full';
     if (!changed.ok) return 'busy';
     if (changed.row.value.state === 'open') {
-      await tellMeeting(at, meeting.value, changed.row.value);
+      await tellMeeting(at, meeting.value, changed.row.value, isOnCard);
       return 'done';
     }
   }
@@ -191,10 +208,7 @@ function inWordsOf(kept: KeptDecision, { text, owner, who, by }: Decision): Kept
   return { ...rest, text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
 }
 
-/** What stood there before means the same people; the owner's name alone is the owner. */
-function ownerAnew(kept: KeptDecision, who: Guarded | undefined): Pick<KeptDecision, 'owner' | 'who'> {
-  const { owner } = kept;
-  if (owner && who === takenOnBy(kept)) return { owner, ...(kept.who && { who: kept.who }) };
-  if (owner && who === owner.name) return { owner };
-  return who ? { who } : {};
+/** Whoever took it on and is of the unit no more stays with it until somebody else is chosen. */
+function withOwner(members: readonly Attendee[], owner: Attendee | undefined): readonly Attendee[] {
+  return !owner || members.some(({ id }) => id === owner.id) ? members : [...members, owner];
 }

@@ -1,13 +1,12 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import {
-  bothNamed,
   deadlineTold,
   doerTold,
-  doneWith,
   inTheirName,
   isOwnDoing,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
+import { bothNamed, doersTold, doneWith } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -59,12 +58,12 @@ export async function decideAtOnce(
   const guarded = await guardOne(call.ports, unit, words, asked);
   if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));
   const { text } = guarded;
-  const besides = beside ? await guardOne(call.ports, unit, beside, [fingerprint(beside)]) : undefined;
+  const who = await besides(here, beside);
   const decision = {
     id,
     text,
     ...(owner && { owner }),
-    ...(besides?.ok && { who: besides.text }),
+    ...(who && { who }),
     ...(by && { by }),
     decidedBy: call.person,
     ...(message && { message }),
@@ -75,6 +74,12 @@ export async function decideAtOnce(
     if (message && asked.length > 0) await endQuestion(call.ports, unit.id, message);
     return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : { ...saved, replace: false };
   });
+}
+
+/** The names of colleagues are asked about by nobody. */
+export async function besides({ unit, call }: Standing, names: string | undefined) {
+  const guarded = names ? await guardOne(call.ports, unit, names, [fingerprint(names)]) : undefined;
+  return guarded?.ok ? guarded.text : undefined;
 }
 
 /** “Beslutning: vi går ud”: the word that calls for it is no part of it. */
@@ -103,8 +108,8 @@ export async function readTold(at: Standing, said: string) {
     : people.find((each) => each.person && samePerson(each.person, person));
   const by = deadlineTold(words, today);
   const other = speaker && doneWith(words, people);
+  const and = at.unit.language === 'da' ? 'og' : 'and';
   if (other && other !== speaker) {
-    const and = at.unit.language === 'da' ? 'og' : 'and';
     return {
       words: bothNamed(words, speaker.name, other.name),
       owner: speaker,
@@ -112,6 +117,8 @@ export async function readTold(at: Standing, said: string) {
       by,
     };
   }
+  const [first, ...others] = doersTold(words, people);
+  if (first) return { words, owner: first, who: others.map(({ name }) => `${and} ${name}`).join(' '), by };
   if (!speaker || !isOwnDoing(words)) return { words, owner: doerTold(words, people), by };
   return { words: inTheirName(words, speaker.name), owner: speaker, by };
 }

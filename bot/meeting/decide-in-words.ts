@@ -122,9 +122,9 @@ export const elseButton = button('trial.else', {
 /** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */
 async function writeAct(at: Standing, day: Day, said: string): Promise<Act> {
   const { unit, call } = at;
-  const { words: text, owner, by } = await readTold(at, said);
+  const { words: text, owner, who, by } = await readTold(at, said);
   const fits = text !== '' && text.length <= longestDecision && (await guardOne(call.ports, unit, text)).ok;
-  const told = { text, ...(owner && { owner: owner.id }), ...(by && { by }) };
+  const told = { text, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };
   return {
     label: decideText[unit.language].write,
     action: 'meeting.decision',

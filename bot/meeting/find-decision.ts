@@ -1,24 +1,21 @@
-import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
-import { readValue, readValues } from '../rows/row.ts';
 import { ownTrials } from '../trial/show-trials.ts';
 import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
+import { atHeldMeeting } from './at-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { asItStands, askToDrop } from './drop-decision.ts';
+import { everyDecision, type Found } from './every-decision.ts';
+import { mendDoer } from './mend-doer.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
-import { type Meant, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
+import { saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
 import { writingForms } from './write-in-meeting.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
@@ -35,6 +32,8 @@ export const mendDecisionCommand = command({
   run: async (at) => {
     const { unit, call } = at;
     const said = call.intent.what.kind === 'words' ? call.intent.what.text : '';
+    const doer = await mendDoer(at, said);
+    if (doer) return doer;
     const plain = plainWords(said);
     const wanted: Wanted = asksToDrop.test(plain) ? 'drop' : asksToCorrect.test(plain) ? 'correct' : 'done';
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
@@ -54,46 +53,6 @@ const asksToCorrect = /\b(?:ret|rett?e?r?|aendr\w*|correct|change)\b/;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;
-
-interface Found extends Meant {
-  /** As it lives on. */
-  readonly kept?: KeptDecision;
-  readonly what: string;
-  readonly at: string;
-}
-
-/** Those that live on, and those of a meeting that is not closed. */
-async function everyDecision(at: Standing): Promise<readonly Found[]> {
-  const { unit, call } = at;
-  const [open, meeting] = await Promise.all([
-    readValues(call.ports, openDecisionsIn(unit.id)),
-    readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at))),
-  ]);
-  const isTheirs =
-    meeting !== undefined && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
-  const inRecord = new Set(isTheirs ? meeting.decisions.map(({ id }) => id) : []);
-  const kept = open.map((decision) => ({
-    decision,
-    day: inRecord.has(decision.id) && meeting ? meeting.day : decision.day,
-    isTheirs: inRecord.has(decision.id),
-    isKept: true,
-    kept: decision,
-    what: decision.text,
-    at: decision.day,
-  }));
-  const fresh = meeting?.state === 'open' ? meeting.decisions : [];
-  return [
-    ...kept,
-    ...fresh.map((decision) => ({
-      decision,
-      day: meeting?.day ?? '',
-      isTheirs,
-      isKept: false,
-      what: decision.text,
-      at: meeting?.day ?? '',
-    })),
-  ];
-}
 
 async function isOwnTrial(at: Standing, said: string): Promise<boolean> {
   if (!at.may('write-trial')) return false;

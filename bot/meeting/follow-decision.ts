@@ -22,9 +22,8 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
-import { readTold, refusedView, withoutLead } from './decide-at-once.ts';
+import { besides, readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { drop } from './drop-decision.ts';
-import { redrawOwnCard } from './meeting-screen.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
 import { keepEditButtons, keptThoughDeletedView, leftView } from './view/decide-view.ts';
@@ -167,7 +166,8 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
   // What somebody chose in the form stays; what was read out of the sentence is read anew.
   const owner = told.owner ?? (decision.owner?.id === before.owner?.id ? undefined : decision.owner);
   const by = told.by ?? (decision.by === before.by ? undefined : decision.by);
-  const { who } = decision;
+  const who =
+    decision.who === before.who && told.who !== before.who ? await besides(at, told.who) : decision.who;
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };
   return atHeldMeeting(at, meeting.day, async (held) => {
@@ -183,8 +183,6 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
     });
     if ('errors' in saved) return showYou(sentence(saved.errors[''] ?? ''));
     if (edit.asked) await endQuestion(call.ports, unit.id, edit.message);
-    const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
-    if (now) await redrawOwnCard(held, now);
     const shown = saved.kind === 'show' ? { ...saved, replace: false } : saved;
     return owed(marked(shown, 'taken'), unit.language);
   });

@@ -11,6 +11,7 @@ import { mayRun } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { findKept } from './correct-closed.ts';
 import { gatherMaterial } from './gather-agenda.ts';
+import { redrawOwnCard } from './meeting-screen.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 4;
@@ -24,6 +25,8 @@ export interface Moved {
 interface Which extends Pick<KeptDecision, 'id' | 'day'> {
   /** The day of the meeting on whose screen it was pressed. */
   readonly meeting?: string | undefined;
+  /** The answer is the meeting's card itself. */
+  readonly isOnCard?: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ interface Which extends Pick<KeptDecision, 'id' | 'day'> {
  */
 export async function moveKept(
   at: Standing,
-  { id, day, meeting = at.call.today }: Which,
+  { id, day, meeting = at.call.today, isOnCard = false }: Which,
   make: (kept: KeptDecision) => KeptDecision,
 ): Promise<'gone' | 'busy' | Moved> {
   const { unit, call } = at;
@@ -56,7 +59,7 @@ export async function moveKept(
       ...(isNoted ? [replacing(meetingRow(unit.id, meeting), held, noted)] : []),
     ];
     if (!(await writeTogether(ports, unit.id, changes)).ok) continue;
-    if (isNoted) await tellMeeting(at, held.value, noted);
+    if (isNoted) await tellMeeting(at, held.value, noted, isOnCard);
     return { kept, isNew: true };
   }
   return 'busy';
@@ -69,15 +72,17 @@ function takesNote(at: Standing, meeting: Meeting, decision: string): boolean {
   return isNoted && mayRun(at, meeting.id) && mayCorrect(meeting, at.call.today, at.unit.plan);
 }
 
-/** What the channel reads of the meeting, after a change that was not made on the chair's screen alone. */
+/** What the channel reads of the meeting, and what its live card shows, after a change that was not made on that card alone. */
 export async function tellMeeting(
   { unit, call }: Standing,
   before: Meeting,
   meeting: Meeting,
+  isOnCard: boolean,
 ): Promise<void> {
   const stored = await readValue(call.ports, agendaRow(unit.id, meeting.day));
   if (!stored) return;
   const { material } = await gatherMaterial(call.ports, unit, meeting);
   const shown = { unit, agenda: fillAgenda(readStoredAgenda(stored), material), call };
   await (meeting.state === 'closed' ? redrawRecord(shown, before, meeting) : redrawCard(shown, meeting));
+  if (!isOnCard) await redrawOwnCard(shown, meeting);
 }

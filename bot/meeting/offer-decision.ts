@@ -3,6 +3,7 @@ import {
   doerTold,
   isOwnDoing,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -18,6 +19,7 @@ import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { everyone } from './everyone.ts';
+import { mendDoer } from './mend-doer.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -51,6 +53,8 @@ interface Heard {
  * the words in the button. Only on the meeting’s own day is its row read.
  */
 export async function offerDecision(at: Standing, said: string, heard: Heard): Promise<Reply | undefined> {
+  const doer = await mendDoer(at, said);
+  if (doer) return doer;
   const { unit, call } = at;
   const day = latestMeetingDay(at);
   const text = said.trim();
@@ -65,7 +69,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
   const isPlain =
     deadlineTold(text, call.today) !== undefined &&
-    (isOwnDoing(text) || doerTold(text, people) !== undefined);
+    (isOwnDoing(text) || doerTold(text, people) !== undefined || doersTold(text, people).length > 0);
   if (heard.onlyPlain && !isPlain) return undefined;
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };

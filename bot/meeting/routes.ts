@@ -19,6 +19,7 @@ import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, standInCommand } from './lead-meeting.ts';
 import { meetingNowCommand } from './meeting-now.ts';
+import { mendDoerButton } from './mend-doer.ts';
 import {
   matterBackButton,
   matterOffButton,
@@ -92,6 +93,7 @@ export const meeting: Room = {
     keepEditButton,
     offeredDecisionButton,
     noDecisionButton,
+    mendDoerButton,
     changeDecisionButton,
     freeButton,
     passOnButton,

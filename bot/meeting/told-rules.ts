@@ -88,6 +88,12 @@ export const meetingTold = {
     says: movesMeetingOn,
     notWithChildren: true,
   },
+  otherDoer: {
+    // “Beslutningen om gløgg er forkert, det er Ditte og ikke Emil”: before the list of them all.
+    commands: ['mend-decision'],
+    says: /\bbeslutning\w*\b.*\bdet (?:er|var|bliver) (?:ikke [a-z]+ (?:men|det (?:er|var|bliver)) [a-z]+|[a-z]+ og ikke [a-z]+)\b|\bdet (?:var|er) [a-z]+ der (?:skulle|skal)\b.*\bikke [a-z]+$/,
+    notWithChildren: true,
+  },
   somebodyElseShould: {
     // “Det var mig, der skulle købe kasser”: a decision names somebody else.
     commands: ['decisions'],

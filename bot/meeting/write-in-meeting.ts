@@ -25,7 +25,7 @@ import { receiptNodes, savedView } from './view/saved-view.ts';
 
 type Opens = Record<
   MeetingFormName,
-  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'by' | 'alone' | 'op'>
+  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'who' | 'by' | 'alone' | 'op'>
 >;
 
 declare module '../ui/button-and-form-names.ts' {
@@ -45,7 +45,7 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision, text, owner, by, alone, op }) =>
+    press: (at, { day, trial, decision, text, owner, who, by, alone, op }) =>
       each.open(
         at,
         {
@@ -57,7 +57,7 @@ export const writingButtons = writingForms.map((each) =>
         },
         // Words that somebody wrote to the bot before the form was opened.
         text && each.form === 'meeting.decision'
-          ? { text, ...(owner && { owner }), ...(by && { by }) }
+          ? { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) }
           : undefined,
       ),
   }),
@@ -168,9 +168,8 @@ export async function save(
   if (written.inList) return inList(at, meeting, id);
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
-  if (written.alone) return instead(showYou(beside));
-  // Written from a card that a colleague has taken over since: the meeting is shown on theirs.
-  if (!mayTakeCard(call, meeting)) {
+  // Written from its own receipt, or from a card that a colleague has taken over since: the live card shows it.
+  if (written.alone || !mayTakeCard(call, meeting)) {
     await redrawOwnCard(at, meeting);
     return instead(showYou(beside));
   }

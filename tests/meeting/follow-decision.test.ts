@@ -39,9 +39,10 @@ describe('a decision follows the message it was said in', () => {
     expect(replyText(reply)).toContain('✔ Rettet: Carla og Ane vander planterne hver mandag');
     expect(reply).toMatchObject({ mark: 'taken', replace: false });
     const [only, ...more] = await decisions();
-    expect([only?.text, only?.owner, more]).toEqual([
+    expect([only?.text, only?.owner?.name, only?.who, more]).toEqual([
       'Carla og Ane vander planterne hver mandag',
-      undefined,
+      'Carla Berg',
+      'og Ane Lind',
       [],
     ]);
     expect(world.drawn.at(-1)?.text).toContain('Carla og Ane vander planterne hver mandag');

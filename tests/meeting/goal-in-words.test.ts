@@ -19,6 +19,15 @@ describe('a goal that is told in words', () => {
     expect((await meetingOf(world, unit))?.goals.map(({ text }) => text)).toEqual([goal]);
   });
 
+  it.each([
+    ['Vores mål er at børnene selv finder på lege', 'Børnene finder selv på lege'],
+    ['Vores mål er, at alle børn altid har en at lege med', 'Alle børn har altid en at lege med'],
+  ])('is a sentence of its own: %s', async (words, kept) => {
+    const { world } = await startedMeeting();
+    const open = await pressShown(world, bo, await world.say(bo, personal, words), 'Skriv målet');
+    expect(open).toMatchObject({ kind: 'open-form', form: { values: { goal: kept } } });
+  });
+
   it('stands in the form of the common goals at any other time, beside those there are', async () => {
     const { world, data } = await startedMeeting();
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });

@@ -58,6 +58,8 @@ const da = {
   told: (details: string) => `Jeg har noteret: ${details}. Er det ikke rigtigt, så tryk “Ret”.`,
   toldWho: (name: string) => `${name} tager sig af det`,
   toldBy: (day: string) => `senest ${day}`,
+  noDayTold: (words: string) =>
+    `“${words}” står i beslutningen, men jeg kender ikke dagen. Skal I mindes om den, så sæt en dato på.`,
   whoAndWhen: 'Hvem og hvornår',
   cancel: 'Fortryd',
   required: 'Skriv et par ord her.',
@@ -133,6 +135,8 @@ const en: typeof da = {
   told: (details) => `I have noted: ${details}. If that is not right, press “Correct”.`,
   toldWho: (name) => `${name} sees to it`,
   toldBy: (day) => `by ${day}`,
+  noDayTold: (words) =>
+    `“${words}” stands in the decision, but I do not know the day. If you want to be reminded of it, set a date.`,
   whoAndWhen: 'Who and when',
   cancel: 'Cancel',
   required: 'Write a few words here.',

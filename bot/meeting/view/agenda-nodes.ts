@@ -2,6 +2,7 @@ import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/deadline-in-words.ts';
+import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
 import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import {
   type Attendee,
@@ -177,11 +178,18 @@ function whoElse({ text, owner, who }: Worded, language: Language): string {
   const isTwice = owner && who && doerInWords(owner.name, who, { isPerson: false });
   const isSaid = owner && doerInWords(text, owner.name, { isPerson: true });
   const beside = isSaid && who && besideOwner(who);
+  if (beside && doersNamed(text, owner.name, beside)) return '';
   if (beside) return `${agendaText[language].togetherWith} ${beside}`;
   return takenOnBy({
     ...(owner && !isSaid && { owner }),
     ...(who && !isTwice && !doerInWords(text, who, { isPerson: false }) && { who }),
   });
+}
+
+/** “Hanne og Iben tager de små med” names both already. */
+function doersNamed(text: string, owner: string, beside: string): boolean {
+  const pair = [owner, ...beside.split(/ (?:og|and) /u)].map((name) => ({ id: name, name }));
+  return doersTold(text, pair).length > 1;
 }
 
 /** Nothing where the words give the date; the date alone where they give its weekday: “inden fredag (6. november)”. */

@@ -1,5 +1,4 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
-import { deadlineTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { saysSameWords } from '../../../shared/domain/meeting/decision-in-sentence.ts';
 import {
@@ -10,21 +9,19 @@ import {
 } from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import * as change from '../../../shared/domain/meeting/meeting.ts';
-import { addWeeks, type Day, isDay } from '../../../shared/domain/time/day.ts';
+import { addWeeks } from '../../../shared/domain/time/day.ts';
 import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { buildForm, decided, type MeetingForm, type MeetingFormAsk } from './build-meeting-form.ts';
+import { buildForm, decided, type MeetingForm } from './build-meeting-form.ts';
+import { dayMeant, doerMeant, mostOptions, readWords, wordsFields } from './decision-fields.ts';
 
 const texts: MeetingForm['texts'] = [
   { id: 'text', longest: longestDecision },
   { id: 'who', longest: longestWhoElse, isAdult: true },
 ];
-/** What a platform's list takes. */
-const mostOptions = 90;
-
 export const decisionForm: MeetingForm = {
   texts,
   form(ask) {
@@ -40,7 +37,7 @@ export const decisionForm: MeetingForm = {
       })),
     };
     return buildForm(ask, 'meeting.decision', text.decisionTitle, [
-      ...wordsFields(ask),
+      ...wordsFields(ask, { longestWho: longestWhoElse }),
       ...(earlier.length > 0 ? [replaces] : []),
     ]);
   },
@@ -79,7 +76,12 @@ export const correctForm: MeetingForm = {
       by: decision?.by ?? '',
       ...ask.values,
     };
-    return buildForm({ ...ask, values }, 'meeting.correct', text.correctTitle, wordsFields(ask));
+    return buildForm(
+      { ...ask, values },
+      'meeting.correct',
+      text.correctTitle,
+      wordsFields(ask, { longestWho: longestWhoElse }),
+    );
   },
   read({ meeting, people, texts: written, values, context, op, today }) {
     const known = meeting.decisions.find(({ id }) => id === context.decision);
@@ -89,17 +91,11 @@ export const correctForm: MeetingForm = {
     const words = readWords(written, values, people, earliest);
     if ('errors' in words) return words;
     const by = dayMeant(known, words, today);
-    return {
-      meeting: change.correctInForm(meeting, known.id, { ...words, ...(by && { by }) }, timeInId(op)),
-    };
+    const owner = doerMeant(known, words, people);
+    const meant = { ...words, ...(owner && { owner }), ...(by && { by }) };
+    return { meeting: change.correctInForm(meeting, known.id, meant, timeInId(op)) };
   },
 };
-
-/** A day written otherwise in the words counts for more than the one that was left standing below them. */
-function dayMeant(known: Decision, { text, by }: Pick<Decision, 'text' | 'by'>, today: Day): Day | undefined {
-  const told = by === known.by ? deadlineTold(text, today) : undefined;
-  return told === undefined || told === deadlineTold(known.text, today) ? by : told;
-}
 
 /** A trial that is kept becomes what the unit does from now on, in words of its own, with a day to look again. */
 export const practiceForm: MeetingForm = {
@@ -137,50 +133,3 @@ export const practiceForm: MeetingForm = {
     return decided(settled, { id: op, text, by, practice, decidedBy: person });
   },
 };
-
-function wordsFields({ unit, people }: MeetingFormAsk): readonly Field[] {
-  const text = meetingFormsText[unit.language];
-  const owner: Field = {
-    kind: 'choice',
-    id: 'owner',
-    label: text.decisionWho,
-    hint: text.decisionOwnerHint,
-    options: people.slice(0, mostOptions).map(({ id, name }) => ({ value: id, label: shortened(name) })),
-  };
-  return [
-    {
-      kind: 'text',
-      id: 'text',
-      label: text.decisionText,
-      required: true,
-      multiline: true,
-      maxLength: longestDecision,
-    },
-    ...(people.length > 0 ? [owner] : []),
-    {
-      kind: 'text',
-      id: 'who',
-      label: people.length > 0 ? text.decisionWhoElse : text.decisionWho,
-      hint: text.decisionWhoHint,
-      maxLength: longestWhoElse,
-    },
-    { kind: 'date', id: 'by', label: text.decisionBy },
-  ];
-}
-
-type Filled = Parameters<MeetingForm['read']>[0];
-
-function readWords(
-  { text, who }: Filled['texts'],
-  values: Filled['values'],
-  people: Filled['people'],
-  earliest: string,
-):
-  | Pick<Decision, 'text' | 'who' | 'owner' | 'by'>
-  | { readonly errors: Record<string, 'required' | 'badDay'> } {
-  const by = values.by ?? '';
-  if (!text) return { errors: { text: 'required' } };
-  if (by && (!isDay(by) || by < earliest)) return { errors: { by: 'badDay' } };
-  const owner = people.find(({ id }) => id === values.owner);
-  return { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
-}

@@ -1,5 +1,6 @@
 import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
+import { noDayTold } from '../../../shared/domain/meeting/no-day-told.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -77,11 +78,16 @@ export function decidedWords(decision: Decision, language: Language): string {
   return decision.replaces === undefined ? text.decided(words) : text.decidedAnew(words);
 }
 
-function readWords({ owner, by }: Decision, language: Language): string | undefined {
+function readWords({ owner, who, by, text: said }: Decision, language: Language): string | undefined {
   const text = meetingFormsText[language];
   const details = [
-    ...(owner ? [text.toldWho(owner.name)] : []),
+    ...(owner ? [text.toldWho(takenOnBy({ owner, ...(who && { who }) }))] : []),
     ...(by ? [text.toldBy(datesText[language].longDay(by))] : []),
   ];
-  return details.length > 0 ? text.told(details.join(', ')) : undefined;
+  const noDay = by ? undefined : noDayTold(said);
+  const read = [
+    ...(details.length > 0 ? [text.told(details.join(', '))] : []),
+    ...(noDay ? [text.noDayTold(noDay)] : []),
+  ];
+  return read.length > 0 ? read.join(' ') : undefined;
 }

@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from '../time/date-words.ts';
 import { addWeeks, type Day } from '../time/day.ts';
 import { writtenDay } from '../time/written-day.ts';
+import { feastNames } from '../time/written-feast.ts';
 import { doerInWords } from './deadline-in-words.ts';
 import type { Attendee } from './meeting.ts';
 
@@ -22,13 +23,17 @@ const deadline = new RegExp(
   'giu',
 );
 
+const feast = new RegExp(
+  `(?<!\\p{L})(?:inden|senest|før|before|by)\\s+(?:til\\s+)?(?<moment>${feastNames.join('|')})(?!\\p{L})`,
+  'giu',
+);
 /** “Inden fredag”, said on a Friday, is the next one: today is called today. */
 const onlyWeekday = new RegExp(`^${weekday}$`, 'iu');
 
 /** The day to have it done by, where a sentence plainly tells one. */
 export function deadlineTold(text: string, today: Day): Day | undefined {
   const days = new Set<Day | undefined>();
-  for (const { groups } of text.matchAll(deadline)) {
+  for (const { groups } of [...text.matchAll(deadline), ...text.matchAll(feast)]) {
     const { before, moment: told = '' } = groups ?? {};
     const day = writtenDay(told, today);
     const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
@@ -65,10 +70,12 @@ export function doerTold(text: string, people: readonly Attendee[]): Attendee | 
 
 /** What somebody who does it themselves says in their name's place. */
 const me = 'jeg';
+/** “Det bliver mig, der taler med køkkenet” */
+const mineToDo = /^(?<begins>\s*det\s+(?:er|bliver|blev)\s+)mig(?=,?\s+(?:der|som)\s)/iu;
 
 /** Whether whoever says it takes it on: “jeg bestiller bøger”, and not “vi spiser, når jeg kommer”. */
 export function isOwnDoing(text: string): boolean {
-  return doerInWords(text, me, { isPerson: true }) && isAlone(text, me);
+  return mineToDo.test(text) || (doerInWords(text, me, { isPerson: true }) && isAlone(text, me));
 }
 
 /**
@@ -79,37 +86,18 @@ export function inTheirName(text: string, name: string): string {
   const [first = ''] = name.split(' ');
   const said = text.match(/(?<!\p{L})(?:jeg|mig|min|mit|mine|selv|vi|os|vores)(?!\p{L})/giu) ?? [];
   if (!first || said.length !== 1) return text;
-  return text.replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
-}
-
-/**
- * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”: the colleague whoever says it does it with. Written down it has to
- * say both, for the others do not know who “jeg” is.
- */
-export function doneWith(text: string, people: readonly Attendee[]): Attendee | undefined {
-  const { before, after } = together.exec(text.trim())?.groups ?? {};
-  const name = (before ?? after)?.toLowerCase();
-  const named = people.filter((each) => firstName(each.name).toLowerCase() === name);
-  return named.length === 1 ? named[0] : undefined;
-}
-
-/** The same, with the speaker's name. */
-export function bothNamed(text: string, speaker: string, other: string): string {
-  return text.trim().replace(together, `${firstName(speaker)} og ${firstName(other)} `);
-}
-
-const together =
-  /^(?:(?<before>\p{L}+)\s+og\s+jeg|jeg\s+og\s+(?<after>\p{L}+))\s+(?=\p{L}+(?:r|s)(?!\p{L})|skal|vil|kan|må)/iu;
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? '';
+  return text.replace(mineToDo, `$<begins>${first}`).replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
 }
 
 function isAlone(text: string, name: string): boolean {
   const [first = ''] = name.split(' ');
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
     ?.groups?.rest;
-  if (after === undefined || /^\s*(?:,|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)) return false;
+  if (
+    after === undefined ||
+    /^\s*(?:,(?!\s*(?:der|som)\s)|&|\/|(?:og|eller|samt|and|or)(?!\p{L}))/iu.test(after)
+  )
+    return false;
   const begins = text.trim().toLowerCase().startsWith(first.toLowerCase());
   const [second = '', third = ''] = after.match(/\p{L}+/gu) ?? [];
   // “På mandag spørger Ane køkkenet” has its verb before her; “Ane Lind køber” has her other name between.

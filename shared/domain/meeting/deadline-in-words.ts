@@ -58,7 +58,7 @@ const openers =
  * “Carla hjælper Ane”, nor “vi henter jakkerne, når Ane kommer”.
  */
 export function doerInWords(text: string, name: string, { isPerson }: { isPerson: boolean }): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(itIs, ''));
   const whole = wordsOf(name);
   const [first] = whole;
   if (!first) return false;
@@ -70,6 +70,9 @@ export function doerInWords(text: string, name: string, { isPerson }: { isPerson
   const isAfterVerb = /r$/u.test(words[at - 1] ?? '');
   return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;
 }
+
+/** “Det bliver Ane, der spørger køkkenet” */
+const itIs = /^\s*det\s+(?:er|bliver|blev)\s+(?=\p{Lu}[^.;:]*?\s(?:der|som)\s)/iu;
 
 /** “På mandag spørger Ane”; further on, the name belongs to another sentence. */
 const mostBefore = 4;

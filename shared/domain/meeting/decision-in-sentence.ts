@@ -1,3 +1,5 @@
+import { asMainClause } from './main-clause.ts';
+
 /** What a sentence says before the decision itself. */
 const subject = '(?:vi|personalet|teamet|alle|det|der)';
 const aside = '(?:også|ogsaa|lige|nu|så|i dag|på mødet)';
@@ -39,7 +41,7 @@ export function decisionSaid(text: string, names: readonly string[], language: '
   const { not = '', rest = '', first = '' } = infinitive.exec(said)?.groups ?? {};
   const isName = names.some((name) => name.toLowerCase() === first.toLowerCase());
   if (rest && !isName && language === 'da') return `Vi skal ${not}${rest}`;
-  return beginning(said.replace(/^at\s+/iu, ''));
+  return beginning(/^at\s/iu.test(said) ? asMainClause(said) : said);
 }
 
 function beginning(sentence: string): string {

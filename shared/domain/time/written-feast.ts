@@ -21,11 +21,11 @@ const feasts: readonly { readonly names: readonly string[]; readonly day: (year:
   { names: ['grundlovsdag'], day: on('06-05') },
 ];
 
-const names = feasts.flatMap((each) => each.names).toSorted((a, b) => b.length - a.length);
+export const feastNames = feasts.flatMap((each) => each.names).toSorted((a, b) => b.length - a.length);
 
 /** `til jul`, `nytår`, `påske`: the next one, today among them. */
 export const feast = {
-  shape: new RegExp(String.raw`(?<!\p{L})(${names.join('|')})(?!\p{L})`, 'u'),
+  shape: new RegExp(String.raw`(?<!\p{L})(${feastNames.join('|')})(?!\p{L})`, 'u'),
   day: ([name = '']: string[], today: Day): Day | undefined => {
     const named = feasts.find((each) => each.names.includes(name));
     const year = Number(today.slice(0, 4));

@@ -1,0 +1,48 @@
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Standing } from '../access/enter.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
+import { readValue, readValues } from '../rows/row.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
+import type { Meant } from './view/which-decision-view.ts';
+
+export interface Found extends Meant {
+  /** As it lives on. */
+  readonly kept?: KeptDecision;
+  readonly what: string;
+  readonly at: string;
+}
+
+/** Those that live on, and those of a meeting that is not closed. */
+export async function everyDecision(at: Standing): Promise<readonly Found[]> {
+  const { unit, call } = at;
+  const [open, meeting] = await Promise.all([
+    readValues(call.ports, openDecisionsIn(unit.id)),
+    readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at))),
+  ]);
+  const isTheirs =
+    meeting !== undefined && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
+  const inRecord = new Set(isTheirs ? meeting.decisions.map(({ id }) => id) : []);
+  const kept = open.map((decision) => ({
+    decision,
+    day: inRecord.has(decision.id) && meeting ? meeting.day : decision.day,
+    isTheirs: inRecord.has(decision.id),
+    isKept: true,
+    kept: decision,
+    what: decision.text,
+    at: decision.day,
+  }));
+  const fresh = meeting?.state === 'open' ? meeting.decisions : [];
+  return [
+    ...kept,
+    ...fresh.map((decision) => ({
+      decision,
+      day: meeting?.day ?? '',
+      isTheirs,
+      isKept: false,
+      what: decision.text,
+      at: meeting?.day ?? '',
+    })),
+  ];
+}

@@ -1,0 +1,122 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { changeDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import {
+  type Attendee,
+  correctInForm,
+  type Decision,
+  type Meeting,
+} from '../../shared/domain/meeting/meeting.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { button } from '../feature/button.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
+import { atHeldMeeting } from './at-meeting.ts';
+import { refusedView } from './decide-at-once.ts';
+import { everyDecision, type Found } from './every-decision.ts';
+import { everyone } from './everyone.ts';
+import { moveKept } from './move-decision.ts';
+import { listedDecisions } from './show-decisions.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { mendDoerView } from './view/mend-doer-view.ts';
+import { decisionAloneView } from './view/unit-decisions-view.ts';
+import { save } from './write-in-meeting.ts';
+
+declare module '../ui/button-and-form-names.ts' {
+  interface Actions {
+    /** `stood`: who it named when it was asked about. */
+    'decision.doer': Carries<'unit' | 'day' | 'decision' | 'owner' | 'stood'>;
+  }
+}
+
+const isWas = '(?:er|var|bliver|blev|skal\\s+være|skulle\\s+være)';
+/** “Det er ikke Emil, der køber gløgg, det er Ditte”, “det er Ditte og ikke Emil”, “der står Emil, men det er Ditte”. */
+const shapes = [
+  `(?<!\\p{L})(?:det|den)\\s+${isWas}\\s+ikke\\s+(?<wrong>\\p{L}+)(?!\\p{L})[^.!?]*?(?:(?:det|den)\\s+${isWas}|men)\\s+(?<right>\\p{L}+)`,
+  `(?<!\\p{L})(?:det|den)\\s+${isWas}\\s+(?<right>\\p{L}+)(?!\\p{L})[^.!?]*?(?<!\\p{L})ikke\\s+(?<wrong>\\p{L}+)`,
+  `(?<!\\p{L})der\\s+står\\s+(?<wrong>\\p{L}+)(?!\\p{L})[^.!?]*?(?:det|den)\\s+${isWas}\\s+(?<right>\\p{L}+)`,
+].map((shape) => new RegExp(shape, 'iu'));
+
+/** Tells that something is to be put right, and not what. */
+const isWrong = /(?<!\p{L})det\s+(?:er|var)\s+(?:helt\s+)?(?:forkert|galt|en\s+fejl)(?!\p{L})/iu;
+
+/** A decision names the wrong colleague: it is shown as it would be, with the one press that puts it right. */
+export async function mendDoer(at: Standing, whole: string): Promise<Reply | undefined> {
+  const said = whole.replace(isWrong, ' ');
+  const shape = shapes.find((each) => each.test(said));
+  const { wrong = '', right = '' } = shape?.exec(said)?.groups ?? {};
+  if (!wrong || !right) return undefined;
+  const people = await everyone(at);
+  const [from, to] = [named(people, wrong), named(people, right)];
+  if (!from || !to || from === to) return undefined;
+  const theirs = (await everyDecision(at)).filter(({ decision }) => isDoneBy(decision, from));
+  const about = [from, to].reduce((words, { name }) => words.replace(word(name), ' '), said);
+  const likely = likelyTrials(theirs, about);
+  // “Det er ikke Ane, det er Carla” tells of nothing else; “… der synger” has to be found.
+  const [only, ...others] = likely.length > 0 || /\sder\s/iu.test(about) ? likely : theirs;
+  if (!only || others.length > 0) return undefined;
+  return showYou(mendDoerView(at.unit, only.day, doneBy(only.decision, from, to), only.decision, to, from));
+}
+
+export const mendDoerButton = button('decision.doer', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision', 'owner', 'stood'],
+  press: async (at, { decision: id, owner, stood }): Promise<Reply> => {
+    const people = await everyone(at);
+    const to = people.find((each) => each.id === owner);
+    const from = people.find((each) => each.id === stood);
+    const found = (await everyDecision(at)).find(({ decision }) => decision.id === id);
+    if (!to || !from || !found || !isDoneBy(found.decision, from))
+      return instead(showYou(await listedDecisions(at, { isGone: !found })));
+    return instead(await write(at, found, doneBy(found.decision, from, to)));
+  },
+});
+
+async function write(at: Standing, { decision, day, isTheirs, kept }: Found, meant: Worded): Promise<Reply> {
+  const { unit, call } = at;
+  const guarded = await guardOne(call.ports, unit, meant.text, [fingerprint(meant.text)]);
+  if (!guarded.ok)
+    return showYou(guarded.why === 'ask' ? refusalView(unit.language, 'busy') : refusedView(at, guarded.why));
+  const { who, by } = decision;
+  const words = { text: guarded.text, owner: meant.owner, ...(who && { who }), ...(by && { by }) };
+  if (isTheirs)
+    return atHeldMeeting(at, day, async (held) => {
+      const now = call.ports.clock.now().toISOString();
+      const read = (meeting: Meeting) => ({ meeting: correctInForm(meeting, decision.id, words, now) });
+      const saved = await save(held, 'meeting.correct', read, { id: decision.id, alone: true });
+      return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : saved;
+    });
+  if (!kept) return showYou(sentence(meetingFormsText[unit.language].busy));
+  const moved = await moveKept(at, kept, (now) => changeDecision(now, words, call.person, call.today));
+  if (moved === 'busy' || moved === 'gone') return showYou(refusalView(unit.language, 'busy'));
+  return showYou(decisionAloneView(unit, moved.kept, { isNoted: true }));
+}
+
+type Worded = Pick<Decision, 'who' | 'by'> & { readonly text: string; readonly owner: Attendee };
+
+function doneBy(decision: Found['decision'], from: Attendee, to: Attendee): Worded {
+  const text = decision.text.replace(word(from.name), firstName(to.name));
+  return { ...decision, text, owner: to };
+}
+
+function isDoneBy({ text, owner }: Found['decision'], { id, name }: Attendee): boolean {
+  return owner ? owner.id === id : word(name).test(text);
+}
+
+function named(people: readonly Attendee[], said: string): Attendee | undefined {
+  const found = people.filter(({ name }) => firstName(name).toLowerCase() === said.toLowerCase());
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function word(name: string): RegExp {
+  const [first = '', ...rest] = name.split(' ').map((each) => RegExp.escape(each));
+  return new RegExp(`(?<!\\p{L})${first}(?:\\s+${rest.join('\\s+')})?(?!\\p{L})`, 'iu');
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? '';
+}

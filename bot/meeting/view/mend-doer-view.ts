@@ -1,0 +1,25 @@
+import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { View } from '../../ui/view.ts';
+import { mendDecisionText } from '../text/mend-decision-text.ts';
+
+/** How a decision would read of another colleague, and the press that makes it so. */
+export function mendDoerView(
+  { id: unit, language }: Unit,
+  day: string,
+  { text }: { readonly text: string },
+  ...[decision, to, from]: [Pick<Decision, 'id'>, Attendee, Attendee]
+): View {
+  const { isOther, mendTo } = mendDecisionText[language];
+  const name = to.name.split(' ')[0] ?? '';
+  const data = { unit, day, decision: decision.id, owner: to.id, stood: from.id };
+  return {
+    summary: isOther,
+    nodes: [
+      paragraph(strong(isOther)),
+      quote(`${text} (${to.name})`),
+      buttons({ label: mendTo(name), action: 'decision.doer', data, style: 'primary' }),
+    ],
+  };
+}

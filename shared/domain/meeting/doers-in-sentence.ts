@@ -1,0 +1,56 @@
+import type { Attendee } from './meeting.ts';
+
+/**
+ * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”: the colleague whoever says it does it with. Written down it has to
+ * say both, for the others do not know who “jeg” is.
+ */
+export function doneWith(text: string, people: readonly Attendee[]): Attendee | undefined {
+  const { before, after } = together.exec(text.trim())?.groups ?? {};
+  return onlyOne(before ?? after ?? '', people);
+}
+
+/** The same, with the speaker's name. */
+export function bothNamed(text: string, speaker: string, other: string): string {
+  return text.trim().replace(together, `${firstName(speaker)} og ${firstName(other)} `);
+}
+
+const doing = '(?=\\p{L}+(?:r|s)(?!\\p{L})|(?:skal|vil|kan|må)(?!\\p{L}))';
+const together = new RegExp(
+  `^(?:(?<before>\\p{L}+)\\s+og\\s+jeg|jeg\\s+og\\s+(?<after>\\p{L}+))\\s+${doing}`,
+  'iu',
+);
+
+/** “Hanne og Iben tager de små med”, “det bliver Emil, Ditte og Carla, der …”: all of them, where there are several. */
+export function doersTold(text: string, people: readonly Attendee[]): readonly Attendee[] {
+  if (people.length === 0) return [];
+  const spellings = people.flatMap(({ name }) => [name, firstName(name)]);
+  const name = `(?:${spellings
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => RegExp.escape(each))
+    .join('|')})(?!\\p{L})`;
+  const several = new RegExp(
+    `^\\s*(?:det\\s+(?:er|bliver|blev)\\s+(?=[^.;:]*?\\s(?:der|som)\\s))?(?<names>${name}(?:\\s*(?:,\\s*(?:og\\s+)?|&|(?<!\\p{L})og(?!\\p{L}))\\s*${name})+),?\\s+(?:(?:der|som)\\s|${doing})`,
+    'iu',
+  );
+  const names = several.exec(text)?.groups?.names ?? '';
+  const told = names
+    .split(/,|&|(?<!\p{L})og(?!\p{L})/iu)
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .map((each) => onlyOne(each, people));
+  const known = told.filter((each) => each !== undefined);
+  return known.length === told.length && new Set(known).size === known.length ? known : [];
+}
+
+/** Of two with one first name nobody is meant. */
+function onlyOne(said: string, people: readonly Attendee[]): Attendee | undefined {
+  const name = said.toLowerCase();
+  const whole = people.filter((each) => each.name.toLowerCase() === name);
+  const named =
+    whole.length > 0 ? whole : people.filter((each) => firstName(each.name).toLowerCase() === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
