@@ -1,10 +1,12 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
@@ -14,11 +16,18 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
+import { readTold } from './decide-at-once.ts';
 import { asItStands, askToDrop } from './drop-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
-import { type Meant, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
+import {
+  type Anew,
+  type Meant,
+  saidAbove,
+  type Wanted,
+  whichDecisionView,
+} from './view/which-decision-view.ts';
 import { writingForms } from './write-in-meeting.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
@@ -40,6 +49,8 @@ export const mendDecisionCommand = command({
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
     const all = await everyDecision(at);
     const meant = likelyTrials(all, said.replace(ofAnyDecision, ' ')).slice(0, mostOffered);
+    const anew = anewIn(said);
+    if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
     const isTrial = wanted !== 'done' && !isNamed && (await isOwnTrial(at, said));
     if (isTrial || (meant.length === 0 && !isNamed && wanted !== 'done')) return mendTrialCommand.run(call);
     const [only, ...others] = meant;
@@ -50,10 +61,36 @@ export const mendDecisionCommand = command({
 });
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
-const asksToCorrect = /\b(?:ret|rett?e?r?|aendr\w*|correct|change)\b/;
+const asksToCorrect = /\b(?:ret|rettelse|rett?e?r?|aendr\w*|correct|change)\b/;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;
+
+/** “Ret: Gitte laver gulvplanen senest 20. januar”: what stands after the word is how the decision is to read. */
+function anewIn(said: string): string | undefined {
+  const { marked, plain } = anewSaid.exec(said.trim())?.groups ?? {};
+  if (marked) return marked;
+  return plain && plain.split(/\s+/u).length >= fewestWords ? plain : undefined;
+}
+
+const anewSaid =
+  /^(?:ret|rettelse|ændr|correct(?:ion)?|edit)(?:[^:]{0,40}?:\s*(?<marked>\S.*)|\s+(?!den\b|det\b|beslutning|the\b|min\b|vores\b)(?<plain>\S.*))$/isu;
+/** “Ret gulvplanen” names it, and says nothing of how it is to read. */
+const fewestWords = 3;
+
+/** What the form is filled with; words that the guard has something against are left for whoever wrote them to write there. */
+async function readAnew(at: Standing, said: string): Promise<Anew> {
+  const { words: text, owner, by } = await readTold(at, said);
+  const isFit = text.length <= longestDecision && (await guardOne(at.call.ports, at.unit, text)).ok;
+  return isFit ? { text, ...(owner && { owner: owner.id }), ...(by && { by }) } : {};
+}
+
+function showReworded(at: Standing, meant: readonly Found[], anew: Anew): Promise<Reply> | Reply {
+  const [only, ...others] = meant;
+  return only && others.length === 0
+    ? act(at, only, 'correct', anew)
+    : showYou(whichDecisionView(at.unit, meant, 'correct', anew));
+}
 
 interface Found extends Meant {
   /** As it lives on. */
@@ -102,7 +139,7 @@ async function isOwnTrial(at: Standing, said: string): Promise<boolean> {
 }
 
 /** The question, the form or the decision itself, as it would be from its own buttons. */
-async function act(at: Standing, found: Found, wanted: Wanted): Promise<Reply> {
+async function act(at: Standing, found: Found, wanted: Wanted, anew?: Anew): Promise<Reply> {
   const { unit } = at;
   const { decision, day, isTheirs, kept } = found;
   const text = mendDecisionText[unit.language];
@@ -116,10 +153,20 @@ async function act(at: Standing, found: Found, wanted: Wanted): Promise<Reply> {
     });
   if (wanted === 'correct' && isTheirs) {
     const correct = writingForms.find((each) => each.form === 'meeting.correct');
-    if (correct) return correct.open(at, { ...context, op: at.call.ports.ids.next() });
+    if (correct)
+      return correct.open(
+        at,
+        { ...context, op: at.call.ports.ids.next() },
+        anew?.text ? { ...anew } : undefined,
+      );
   }
   if (!kept) return showYou(saidAbove(text.notClosed, await listedDecisions(at)));
-  if (wanted === 'correct') return changeDecisionForm.open(at, context);
+  if (wanted === 'correct')
+    return changeDecisionForm.open(
+      at,
+      context,
+      anew?.text ? { text: anew.text, ...(anew.by && { by: anew.by }) } : undefined,
+    );
   const said = wanted === 'drop' ? text.tooLateToDrop : text.isItDone;
   return showYou(saidAbove(said, decisionAloneView(unit, kept, { isNoted: false })));
 }

@@ -38,10 +38,7 @@ export function proceedingsOf(
   const isPutOff = ({ carried }: Trial) => carried?.includes(day) === true;
   return {
     meeting,
-    talked: [
-      ...told.flatMap((topic) => inFull(topic, topic.there.filter(isTalked))),
-      ...own('discussed'),
-    ],
+    talked: [...told.flatMap((topic) => inFull(topic, topic.there.filter(isTalked))), ...own('discussed')],
     putOff: [
       ...told.flatMap((topic) => {
         const left = topic.there.filter(isPutOff);
