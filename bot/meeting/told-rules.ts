@@ -112,7 +112,7 @@ export const meetingTold = {
   },
   now: {
     commands: ['meeting-now'],
-    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:lad os |kan vi |skal vi |vi skal |vi )?(?:lige |godt )?(?:gaar?|hop(?:per)?|ryk(?:ker)?) (?:(?:et|til det forrige) (?:punkt|emne|skridt|trin) )?tilbage(?: (?:et|til det forrige) (?:punkt|emne|skridt|trin))?(?: igen| nu| tak)*$|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
   },
   whoLeads: {
     commands: ['chair'],

@@ -54,7 +54,7 @@ export function keepTwo(before: RestSpan | undefined, told: RestSpan, rules: Ope
   return {
     ...told,
     from: first.from,
-    to: before.to > told.to ? before.to : told.to,
+    to: [before.to, told.to].toSorted().at(-1) ?? told.to,
     beside: before,
   };
 }
