@@ -65,6 +65,9 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   const told = isWhole ? undefined : commandsTold(asked).map(named).find(Boolean);
   const isForMeeting =
     exact?.command.name === 'note' && (told?.name === 'agenda-point' || told?.name === 'decide');
+  const mended =
+    exact && !isWhole && !told && correctsDecision(exact, asked) ? named('mend-decision') : undefined;
+  if (mended) return { kind: 'command', command: mended, inSentence: 'told' };
   if (exact && !isForMeeting && !(told && beginsASentence.has(exact.plain)))
     return { kind: 'command', command: exact.command };
   if (told) return { kind: 'command', command: told, inSentence: 'told' };
@@ -97,6 +100,14 @@ const beginsASentence = new Set([
   ...['slet den', 'slet det', 'ret den', 'ret det', 'fortryd'],
   ...['slet beslutning', 'slet beslutningen', 'ret beslutning', 'ret beslutningen'],
 ]);
+
+/** “Ret: Gitte laver gulvplanen” mends what was decided; with words of the unit's own, `ret` opens its settings. */
+function correctsDecision({ plain: word }: Spelling, plain: string): boolean {
+  return (word === 'ret' || word === 'edit') && plain.startsWith(`${word} `) && !ofSettings.test(plain);
+}
+
+const ofSettings =
+  /^(?:ret|edit) (?:(?:vores|jeres|mit|the|our|enhedens|stuens|husets) )*(?:navn\w*|enhed\w*|stue\w*|gruppe\w*|hus\w*|moedetid\w*|tid(?:en|spunkt\w*)?|laereplan\w*|tema\w*|sprog\w*|indstilling\w*|name|unit|meeting time|times?|themes?|language|settings)(?: (?:til|to|paa) .*| nu| tak)*$/;
 
 /** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. */
 const inThePlay =

@@ -96,11 +96,11 @@ function notedDeed({ member }: Standing): readonly LatestDeed[] {
 
 /** A holiday that is not over, and being asked nothing: both lie with the member. */
 function restDeeds({ call, unit, member }: Standing): readonly LatestDeed[] {
-  const { awayUntil, awayToldAt, quiet, quietToldAt } = member?.value ?? {};
+  const { awayUntil, awayAs, awayToldAt, quiet, quietToldAt } = member?.value ?? {};
   const { longDay } = datesText[unit.language];
   return [
     ...(awayUntil && awayToldAt && awayUntil >= call.today
-      ? [{ kind: 'holiday' as const, at: awayToldAt, what: longDay(awayUntil), id: '' }]
+      ? [{ kind: awayAs ?? ('holiday' as const), at: awayToldAt, what: longDay(awayUntil), id: '' }]
       : []),
     ...(quiet && quietToldAt ? [{ kind: 'quiet' as const, at: quietToldAt, what: '', id: '' }] : []),
   ];

@@ -39,7 +39,7 @@ declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'decision.show': Carries<'unit' | 'decision' | 'day'>;
     'decision.settle': Carries<'unit' | 'decision' | 'day' | 'state', 'past' | 'meeting' | 'alone'>;
-    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting' | 'alone'>;
+    'decision.change': Carries<'unit' | 'decision' | 'day', 'meeting' | 'alone' | 'text' | 'by'>;
   }
   interface Forms {
     'decision.change': true;
@@ -154,8 +154,12 @@ export const changeDecisionForm = form<Asked | Instead>({
 export const changeDecisionButton = button('decision.change', {
   deed: 'see-agenda',
   needs: ['decision', 'day'],
-  press: (at, { decision, day, meeting, alone }) =>
-    changeDecisionForm.open(at, { decision, day, ...(meeting && { meeting }), ...(alone && { alone }) }),
+  press: (at, { decision, day, meeting, alone, text, by }) =>
+    changeDecisionForm.open(
+      at,
+      { decision, day, ...(meeting && { meeting }), ...(alone && { alone }) },
+      text ? { text, ...(by && { by }) } : undefined,
+    ),
 });
 
 type Words = Pick<Decision, 'text' | 'who' | 'owner' | 'by'>;

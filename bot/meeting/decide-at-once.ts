@@ -9,6 +9,7 @@ import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.t
 import { bothNamed, doersTold, doneWith } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { weekTold } from '../../shared/domain/meeting/week-told.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -106,7 +107,7 @@ export async function readTold(at: Standing, said: string) {
   const speaker = at.isShared
     ? undefined
     : people.find((each) => each.person && samePerson(each.person, person));
-  const by = deadlineTold(words, today);
+  const by = deadlineTold(words, today) ?? weekTold(words, today, at.unit.plan);
   const other = speaker && doneWith(words, people);
   const and = at.unit.language === 'da' ? 'og' : 'and';
   if (other && other !== speaker) {

@@ -1,21 +1,24 @@
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { ownTrials } from '../trial/show-trials.ts';
 import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
+import { readTold } from './decide-at-once.ts';
 import { asItStands, askToDrop } from './drop-decision.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { mendDoer } from './mend-doer.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
-import { saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
+import { type Anew, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
 import { writingForms } from './write-in-meeting.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
@@ -39,6 +42,8 @@ export const mendDecisionCommand = command({
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
     const all = await everyDecision(at);
     const meant = likelyTrials(all, said.replace(ofAnyDecision, ' ')).slice(0, mostOffered);
+    const anew = anewIn(said);
+    if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
     const isTrial = wanted !== 'done' && !isNamed && (await isOwnTrial(at, said));
     if (isTrial || (meant.length === 0 && !isNamed && wanted !== 'done')) return mendTrialCommand.run(call);
     const [only, ...others] = meant;
@@ -49,10 +54,36 @@ export const mendDecisionCommand = command({
 });
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
-const asksToCorrect = /\b(?:ret|rett?e?r?|aendr\w*|correct|change)\b/;
+const asksToCorrect = /\b(?:ret|rettelse|rett?e?r?|aendr\w*|correct|change)\b/;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;
+
+/** “Ret: Gitte laver gulvplanen senest 20. januar”: what stands after the word is how the decision is to read. */
+function anewIn(said: string): string | undefined {
+  const { marked, plain } = anewSaid.exec(said.trim())?.groups ?? {};
+  if (marked) return marked;
+  return plain && plain.split(/\s+/u).length >= fewestWords ? plain : undefined;
+}
+
+const anewSaid =
+  /^(?:ret|rettelse|ændr|correct(?:ion)?|edit)(?:[^:]{0,40}?:\s*(?<marked>\S.*)|\s+(?!den\b|det\b|beslutning|the\b|min\b|vores\b)(?<plain>\S.*))$/isu;
+/** “Ret gulvplanen” names it, and says nothing of how it is to read. */
+const fewestWords = 3;
+
+/** What the form is filled with; words that the guard has something against are left for whoever wrote them to write there. */
+async function readAnew(at: Standing, said: string): Promise<Anew> {
+  const { words: text, owner, by } = await readTold(at, said);
+  const isFit = text.length <= longestDecision && (await guardOne(at.call.ports, at.unit, text)).ok;
+  return isFit ? { text, ...(owner && { owner: owner.id }), ...(by && { by }) } : {};
+}
+
+function showReworded(at: Standing, meant: readonly Found[], anew: Anew): Promise<Reply> | Reply {
+  const [only, ...others] = meant;
+  return only && others.length === 0
+    ? act(at, only, 'correct', anew)
+    : showYou(whichDecisionView(at.unit, meant, 'correct', anew));
+}
 
 async function isOwnTrial(at: Standing, said: string): Promise<boolean> {
   if (!at.may('write-trial')) return false;
@@ -61,7 +92,7 @@ async function isOwnTrial(at: Standing, said: string): Promise<boolean> {
 }
 
 /** The question, the form or the decision itself, as it would be from its own buttons. */
-async function act(at: Standing, found: Found, wanted: Wanted): Promise<Reply> {
+async function act(at: Standing, found: Found, wanted: Wanted, anew?: Anew): Promise<Reply> {
   const { unit } = at;
   const { decision, day, isTheirs, kept } = found;
   const text = mendDecisionText[unit.language];
@@ -75,10 +106,20 @@ async function act(at: Standing, found: Found, wanted: Wanted): Promise<Reply> {
     });
   if (wanted === 'correct' && isTheirs) {
     const correct = writingForms.find((each) => each.form === 'meeting.correct');
-    if (correct) return correct.open(at, { ...context, op: at.call.ports.ids.next() });
+    if (correct)
+      return correct.open(
+        at,
+        { ...context, op: at.call.ports.ids.next() },
+        anew?.text ? { ...anew } : undefined,
+      );
   }
   if (!kept) return showYou(saidAbove(text.notClosed, await listedDecisions(at)));
-  if (wanted === 'correct') return changeDecisionForm.open(at, context);
+  if (wanted === 'correct')
+    return changeDecisionForm.open(
+      at,
+      context,
+      anew?.text ? { text: anew.text, ...(anew.by && { by: anew.by }) } : undefined,
+    );
   const said = wanted === 'drop' ? text.tooLateToDrop : text.isItDone;
   return showYou(saidAbove(said, decisionAloneView(unit, kept, { isNoted: false })));
 }

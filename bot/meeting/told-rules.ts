@@ -118,7 +118,7 @@ export const meetingTold = {
   },
   now: {
     commands: ['meeting-now'],
-    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:lad os |kan vi |skal vi |vi skal |vi )?(?:lige |godt )?(?:gaar?|hop(?:per)?|ryk(?:ker)?) (?:(?:et|til det forrige) (?:punkt|emne|skridt|trin) )?tilbage(?: (?:et|til det forrige) (?:punkt|emne|skridt|trin))?(?: igen| nu| tak)*$|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
   },
   whoLeads: {
     commands: ['chair'],
@@ -144,7 +144,7 @@ export const meetingTold = {
     // “Slet den med kopperne” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
     says: new RegExp(
-      `^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
     ),
     notWithChildren: true,
   },

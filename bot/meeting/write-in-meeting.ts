@@ -56,7 +56,7 @@ export const writingButtons = writingForms.map((each) =>
           ...(alone && { alone }),
         },
         // Words that somebody wrote to the bot before the form was opened.
-        text && each.form === 'meeting.decision'
+        text && ofDecisions.includes(each.form as MeetingFormName)
           ? { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) }
           : undefined,
       ),

@@ -80,9 +80,13 @@ export const tryTooButton = button('trial.try-too', {
 function aboutIn(words: string): readonly string[] {
   const plain = plainWords(words);
   if (!trialTold.triedBySomebody.says.test(plain)) return [];
-  const about = / (?:med|at|noget) (?<about>.+)$/.exec(plain)?.groups?.about ?? '';
+  const about = / (?:med|at|noget) (?<about>.+)$/.exec(plain.replace(saysWhen, ''))?.groups?.about ?? '';
   return about.split(' ').filter((word) => word.length >= shortestWord && !/^(?:noget|med|have)$/.test(word));
 }
+
+/** “Hvem har prøvet noget indtil nu”: when it was is nothing that it was about. */
+const saysWhen =
+  /(?: (?:indtil (?:nu|videre|i dag)|til nu|hidtil|endnu|allerede|siden (?:sidst|sidste moede|mandag|jul|ferien)|i dag|i gaar|(?:her )?(?:i|paa) det sidste|(?:i )?(?:den her|denne|sidste|hele) (?:uge|maaned)|i (?:ugen|forloebet|det her forloeb|dette forloeb)|paa det seneste|for nylig|lige nu|her|egentlig))+$/;
 
 const shortestWord = 4;
 /** “Sang”, “sangen” and “sange” begin alike. */

@@ -5,7 +5,7 @@ import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
-import { isAway, type Rest } from '../../shared/domain/unit/rest.ts';
+import { isAway, keepTwo, type Rest, type RestSpan, spanOf } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { button } from '../feature/button.ts';
@@ -26,7 +26,7 @@ import {
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    'rest.until': Carries<'day', 'unit' | 'ill'>;
+    'rest.until': Carries<'day', 'unit' | 'ill' | 'from' | 'peace'>;
     'rest.back': Carries<never, 'unit'>;
   }
 }
@@ -63,7 +63,8 @@ export const holidayCommand = command({
     // “ferie over jul” ends none.
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written, at.call.today);
-    if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, span);
+    const as = asksForPeace.test(written) ? ({ as: 'peace' } as const) : {};
+    if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, { ...span, ...as });
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const noDay = noSuchDay(written);
@@ -73,14 +74,20 @@ export const holidayCommand = command({
   },
 });
 
+/** Whoever asks for peace need not be on holiday. */
+const asksForPeace = /(?<!\p{L})(?:stille|ro|fred|quiet|peace)(?!\p{L})/iu;
+
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
   needs: ['day'],
-  press: async (at, { day, ill }) => {
+  press: async (at, { day, ill, from, peace }) => {
     const { today } = at.call;
     if (!isDay(day) || !isLeaveUntil(day, today))
       return showYou(howLongView(at.unit.language, today, 'until'));
-    return instead(await goAway(at, { from: today, to: day }, ill === 'yes'));
+    const first = from && isDay(from) && from > today && from <= day ? from : today;
+    const as = peace ? ({ as: 'peace' } as const) : {};
+    const how = { ill: ill === 'yes', isAnew: from !== undefined };
+    return instead(await goAway(at, { from: first, to: day, ...as }, how));
   },
 });
 
@@ -111,21 +118,22 @@ function tellHoliday({ unit, member, call }: Standing): Reply {
   );
 }
 
-async function goAway(
-  at: Standing,
-  { from, to }: { readonly from: Day; readonly to: Day },
-  ill = false,
-): Promise<Reply> {
-  const { today } = at.call;
-  const awayToldAt = at.call.ports.clock.now().toISOString();
-  await changeRest(at, ({ awayFrom: _, ...member }) => ({
-    ...member,
+/** `isAnew`: what was told last is taken back, and this holds again. */
+async function goAway(at: Standing, told: RestSpan, { ill = false, isAnew = false } = {}): Promise<Reply> {
+  const { unit, member, call } = at;
+  const { today } = call;
+  const awayToldAt = call.ports.clock.now().toISOString();
+  const before = isAnew ? undefined : spanOf(member?.value ?? {}, today);
+  const { from, to, as, beside, replaced } = keepTwo(before, told, unit.plan);
+  await changeRest(at, ({ awayFrom: _, awayAs: __, ...kept }) => ({
+    ...kept,
     awayUntil: to,
     awayToldAt,
+    ...(as && { awayAs: as }),
     ...(from > today && { awayFrom: from }),
   }));
-  const chaired = ill ? undefined : await chairedIn(at, { from, to });
-  return showYou(awayView(at.unit, { from, to, today, ill, chaired }));
+  const chaired = ill || as ? undefined : await chairedIn(at, { from, to });
+  return showYou(awayView(unit, { from, to, today, ill, as, beside, replaced, chaired }));
 }
 
 /** The first meeting in a holiday that whoever takes it is down to chair. */
@@ -154,7 +162,11 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   const kept = holidayAhead(rest, today);
   const hasBegun = isAway(rest, today);
   if (kept && (hasBegun || isSure)) {
-    await changeRest(at, ({ awayFrom: _from, awayUntil: _until, awayToldAt: _at, ...member }) => member);
+    await changeRest(
+      at,
+      ({ awayFrom: _from, awayAs: _as, awayUntil: _until, awayToldAt: _at, ...member }) => member,
+    );
+    if (kept.as && !rest.quiet) return showYou(restSaidView(language, 'asksAgain'));
     return showYou(backView(language, { hasBegun, isQuiet: rest.quiet === true }));
   }
   if (rest.quiet) {
@@ -164,6 +176,9 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   return showYou(kept ? holidayKeptView(language, kept, today) : restSaidView(language, 'nothingToEnd'));
 }
 
-function holidayAhead({ awayFrom: from, awayUntil: to }: Rest, today: Day): KeptHoliday | undefined {
-  return to !== undefined && to >= today ? { from, to } : undefined;
+function holidayAhead(
+  { awayFrom: from, awayUntil: to, awayAs: as }: Rest,
+  today: Day,
+): KeptHoliday | undefined {
+  return to !== undefined && to >= today ? { from, to, as } : undefined;
 }

@@ -80,10 +80,10 @@ describe('a reflection note', () => {
     const { world } = await unitWithAne();
     expect(replyText(await world.say(ane, channel, 'refleksionsnote'))).toMatchInlineSnapshot(`
       "Refleksionsnote
-      Et halvt minut om en aktivitet. Fire tryk og en linje. Skriv ingen navne på børn. Ingen andre ser den enkelte note.
+      Fortæl om en aktivitet. Det tager et halvt minut: fire tryk og en linje. Skriv ingen navne på børn. Ingen andre ser den enkelte note.
       Hvilken stue eller gruppe? *: (x) Stue Gul ( ) En anden gruppe …
       Hvor på dagen? *: ( ) I den lille gruppe ( ) I legen ( ) Ved måltidet ( ) I garderoben ( ) Ude ( ) Ved hvile og pusling
-      Hvor optagede var de? *: ( ) De kiggede mest på ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
+      Hvor optagede var de? *: ( ) De så mest på ( ) Optagede i glimt ( ) Optagede det meste af tiden ( ) Helt opslugte
       Det gjorde jeg for, at alle kunne være med: ( ) Små grupper ( ) Flere måder at være med på ( ) God tid og små pauser ( ) Billeder, tegn og ting i hånden ( ) En voksen tæt på ( ) En ekstra udfordring til dem, der var klar
       En ting, jeg lagde mærke til: ____
         Skriv om situationen, ikke om et bestemt barn

@@ -167,7 +167,7 @@ describe('those who were not there', () => {
     await world.press(bo, personal, 'meeting.attendance', data);
     await fill(world, bo, 'meeting.attendance', data, { present: bo.id });
     const closed = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
-    expect(closed).toContain('Jeg kan ikke skrive til Ib. Fortæl gerne videre');
+    expect(closed).toContain('Jeg kan ikke skrive til Ib. Jeg kan kun skrive til dem, der');
   });
 
   it('in Teams, too, where somebody has never opened a chat with it', async () => {

@@ -98,3 +98,20 @@ it.each([
   // It is talked about still, and not only told of.
   expect(shown.replaceAll(/^\W*✔.*$/gmu, '')).toContain('garderoben i to hold');
 });
+
+it('tells both trials in full in the minutes, when one topic became part of another', async () => {
+  const { world, unit } = await unitWithStaff();
+  const said = [
+    'Vi stiller en kasse med sand ved døren om morgenen',
+    'Vi læser højt på tæppet lige efter frugten',
+  ] as const;
+  await addTrials(world, unit, ...said.map((what, nth) => trialOf(`t${nth}`, what)));
+  at(world, meetingDay, '13:02');
+  const data = { unit, day: meetingDay };
+  await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+  expect(await mend(world, { ...data, trial: 't0' }, { to: 'læser' })).toContain('er nu ét emne');
+  await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed' });
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  const [talked] = replyText(await world.say(bo, personal, 'referat')).split('Beslutninger');
+  for (const what of said) expect(talked).toContain(`• ${what}`);
+});

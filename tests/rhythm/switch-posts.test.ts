@@ -33,8 +33,8 @@ describe('beskeder', () => {
       I kanalen
       • Guide til opstarten: første åbne dag i ugen med det første møde
       • Ugens guide: første åbne dag i hver af de fem uger
-      • Opfordring til sparring: tredje åbne dag i uge 2
-      • Påmindelse før mødet: tredje åbne dag i uge 4
+      • Opfordring til sparring: midt i uge 2 (den tredje dag, I har åbent)
+      • Påmindelse før mødet: midt i uge 4 (den tredje dag, I har åbent)
       • Mødeguide: mødedagen, eller en time før et tidligt møde
       • Besked om pause: første åbne dag i pausen
       • Tak for forløbet: anden åbne dag i ugen efter et forløb

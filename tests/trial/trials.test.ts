@@ -26,9 +26,8 @@ describe('a trial in the channel', () => {
     expect(world.posted).toHaveLength(1);
     expect(world.posted[0]?.to).toMatchObject({ kind: 'channel', id: 'C1', thread: '1.1' });
     expect(world.posted[0]?.text).toMatchInlineSnapshot(`
-      "Tak, Ane. Din prøvehandling er noteret.
+      "Tak, Ane. Din prøvehandling er noteret. Alle i kanalen kan se den.
       Den kommer med på statusmødet fredag 18. september kl. 13.00.
-      Alle i kanalen kan se den.
       [Skriv, hvad du håber at se] [Ret]
       [Mere]
       [Tag af dagsordenen] [Træk tilbage]"

@@ -17,7 +17,7 @@ const da: Readonly<Record<NotedKind, NotedText>> & Labels = {
     way: 'Mine prøvehandlinger',
   },
   trial: {
-    said: 'Du ændrede noget ved en prøvehandling. Du kan ændre det igen under den.',
+    said: 'Du ændrede en prøvehandling. Find den under “mine prøvehandlinger”, så kan du ændre den igen.',
     way: 'Mine prøvehandlinger',
   },
   decisionDeleted: {

@@ -17,6 +17,7 @@ export interface LatestDeed {
     | 'corrected'
     | 'off'
     | 'holiday'
+    | 'peace'
     | 'quiet'
     | 'plan'
     | 'left'
@@ -142,6 +143,7 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
     case 'off':
       return { label, action: 'topic.put-back', data: { unit, trial: id } };
     case 'holiday':
+    case 'peace':
       return { label, action: 'rest.back', data: { unit } };
     case 'quiet':
       return { label, action: 'rest.hear', data: { unit } };
@@ -164,6 +166,7 @@ function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): rea
     case 'corrected':
       return [{ label, action: 'meeting.correct', data: { unit, day, decision: id }, opensForm: true }];
     case 'holiday':
+    case 'peace':
       return [{ label: otherDay, action: 'command', data: { command: 'holiday' } }];
     case 'outcome':
     case 'off':

@@ -43,7 +43,8 @@ const partsEn: typeof parts = {
 
 const da = {
   title: 'Refleksionsnote',
-  intro: 'Et halvt minut om en aktivitet. Fire tryk og en linje. Skriv ingen navne på børn.',
+  intro:
+    'Fortæl om en aktivitet. Det tager et halvt minut: fire tryk og en linje. Skriv ingen navne på børn.',
   openedBy: {
     own: 'Ingen andre ser den enkelte note.',
     shared: 'Alle, der bruger den her fælles tablet, kan åbne noten.',
@@ -86,7 +87,7 @@ const da = {
   } satisfies Steps as Steps,
   engagement: 'Hvor optagede var de?',
   engagementSteps: {
-    1: 'De kiggede mest på',
+    1: 'De så mest på',
     2: 'Optagede i glimt',
     3: 'Optagede det meste af tiden',
     4: 'Helt opslugte',

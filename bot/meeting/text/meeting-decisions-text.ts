@@ -2,7 +2,7 @@ const da = {
   soFar: 'Besluttet indtil nu',
   and: 'og',
   untold: (names: string) =>
-    `Jeg kan ikke skrive til ${names}. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
+    `Jeg kan ikke skrive til ${names}. Jeg kan kun skrive til dem, der har mig i Teams eller Slack og selv har skrevet “hej” til mig én gang. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
   correct: 'Ret',
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,

@@ -13,7 +13,7 @@ const da = {
   decisionText: 'Hvad har I besluttet?',
   decisionWho: 'Hvem tager sig af det?',
   decisionOwnerHint:
-    'Jeg minder om det én gang, på den dag, I skriver nedenfor. Det er i orden ikke at vælge nogen.',
+    'Vælger du nogen og en dag, minder jeg om det én gang, den dag. Du må gerne lade det stå tomt.',
   decisionWhoElse: 'Eller skriv, hvem',
   decisionWhoHint: 'For eksempel “vi alle”.',
   decisionReplaces: 'Erstatter den en tidligere beslutning?',

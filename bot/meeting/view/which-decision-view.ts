@@ -17,8 +17,20 @@ export interface Meant {
   readonly isKept: boolean;
 }
 
+/** How it is to read from now on, where that was said. */
+export interface Anew {
+  readonly text?: string;
+  readonly owner?: string;
+  readonly by?: string;
+}
+
 /** Several may be meant: each with the one button that was asked for. */
-export function whichDecisionView(unit: Unit, meant: readonly Meant[], wanted: Wanted): View {
+export function whichDecisionView(
+  unit: Unit,
+  meant: readonly Meant[],
+  wanted: Wanted,
+  anew: Anew = {},
+): View {
   const { which } = mendDecisionText[unit.language];
   return {
     summary: which,
@@ -26,7 +38,7 @@ export function whichDecisionView(unit: Unit, meant: readonly Meant[], wanted: W
       paragraph(strong(which)),
       ...meant.flatMap((one) => [
         quote(decisionWords(one.decision, unit.language)),
-        buttons(actOf(unit, one, wanted)),
+        buttons(actOf(unit, one, wanted, anew)),
       ]),
     ],
   };
@@ -36,16 +48,31 @@ function actOf(
   { id: unit, language }: Unit,
   { decision, day, isTheirs, isKept }: Meant,
   wanted: Wanted,
+  anew: Anew,
 ): Act {
   const { drop, correct, show } = mendDecisionText[language];
   const data = { unit, day, decision: decision.id };
   if (wanted === 'drop' && isTheirs)
     return { label: drop, action: 'meeting.drop-ask', data: { ...data, alone: 'yes' } };
   if (wanted === 'correct' && isTheirs)
-    return { label: correct, action: 'meeting.correct', data: { ...data, alone: 'yes' }, opensForm: true };
+    return {
+      label: correct,
+      action: 'meeting.correct',
+      data: { ...data, alone: 'yes', ...anew },
+      opensForm: true,
+    };
   if (wanted === 'correct' && isKept)
-    return { label: correct, action: 'decision.change', data: { ...data, alone: 'yes' }, opensForm: true };
+    return {
+      label: correct,
+      action: 'decision.change',
+      data: { ...data, alone: 'yes', ...anewKept(anew) },
+      opensForm: true,
+    };
   return { label: show, action: 'decision.show', data };
+}
+
+function anewKept({ text, by }: Anew): Omit<Anew, 'owner'> {
+  return { ...(text && { text }), ...(by && { by }) };
 }
 
 /** What was asked for cannot be done with it: that is said above it. */

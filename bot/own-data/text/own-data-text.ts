@@ -82,7 +82,7 @@ const da = {
   sure: 'Jeg sletter dine prøvehandlinger, noter, mål og alt andet, du har skrevet til mig. Det forsvinder også fra dagsordenen, idébanken, netværkene og de tal, netværket ikke har set endnu. Jeg tager dit navn ud af møder og beslutninger. Du kan ikke fortryde det.',
   yes: 'Ja, slet det',
   fileFirst: 'Hent det først som fil',
-  stays: 'Det her bliver:',
+  stays: 'Det her sletter jeg ikke:',
   staysMessages:
     'Det, du har skrevet i kanalen. Det ligger hos Slack eller Teams, og dér sletter du det selv.',
   staysDecisions: 'Det, I har besluttet på møder. Det hører til enheden og står uden dit navn.',

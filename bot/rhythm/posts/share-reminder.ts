@@ -35,7 +35,7 @@ export const shareReminder = post({
   until: 'next-day',
   byDefault: true,
   words: {
-    da: { name: 'påmindelse før mødet', when: 'tredje åbne dag i uge 4' },
+    da: { name: 'påmindelse før mødet', when: 'midt i uge 4 (den tredje dag, I har åbent)' },
     en: { name: 'reminder before the meeting', when: 'third open day of week 4' },
   },
   say: ({ unit, language, meeting }) => {

@@ -30,7 +30,7 @@ export const sparringPrompt = post({
   until: 'next-day',
   byDefault: true,
   words: {
-    da: { name: 'opfordring til sparring', when: 'tredje åbne dag i uge 2' },
+    da: { name: 'opfordring til sparring', when: 'midt i uge 2 (den tredje dag, I har åbent)' },
     en: { name: 'nudge to talk it over', when: 'third open day of week 2' },
   },
   say: ({ unit, language }) => {

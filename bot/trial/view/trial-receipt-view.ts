@@ -1,3 +1,6 @@
+import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import { addDays, dayOf } from '../../../shared/domain/time/day.ts';
+import { openDaysNear } from '../../../shared/domain/trial/limits.ts';
 import { tellings } from '../../../shared/domain/trial/outcome.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial/several-acts.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
@@ -41,17 +44,23 @@ export function trialReceiptView(shown: TrialShown): View {
   return {
     summary: lead,
     nodes: [
-      paragraph(strong(lead)),
+      // Who can see it does not depend on how it was written, and is never looked for further down.
+      paragraph(strong(lead), ' ', whoSees(shown)),
       ...(alone ? [quote(trial.what)] : []),
       ...(isNamed ? [note(authorOf(trial))] : []),
       ...detailsOf(unit, trial),
-      paragraph(...(isTried ? [`${text.isTried} `] : []), whereTo(unit, trial, place)),
+      ...whereNodes(isTried ? text.isTried : '', isOwnView(shown) ? '' : whereTo(unit, trial, place)),
       ...(holdsSeveralActs(trial.what) && !done ? tooBig(unit, trial) : []),
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
-      ...seenBy(shown),
+      ...(isOwnView(shown) && shown.named ? [note(unit.name)] : []),
       ...(done === 'shared' && shown.named ? [buttons(unshareAct(unit, trial))] : []),
-      ...trialActs(unit, trial, { open: shown.open ?? false }, tellable ? [howItWentAct(unit, trial)] : []),
+      ...trialActs(
+        unit,
+        trial,
+        { open: shown.open ?? false, shareFirst: isOwnView(shown) && isNear(unit, trial, place) },
+        tellable ? [howItWentAct(unit, trial)] : [],
+      ),
     ],
   };
 }
@@ -70,10 +79,23 @@ function tooBig(unit: Unit, trial: Trial): readonly ViewNode[] {
 }
 
 /** Says who can read the trial. */
-function seenBy({ unit, trial, named = false }: TrialShown): readonly ViewNode[] {
-  const text = trialText[unit.language].seenBy;
-  if (trial.audience === 'private') return named ? [note(unit.name)] : [];
-  return [note(named ? text.unit(unit.name) : text.channel)];
+function whoSees({ unit, trial, named = false }: TrialShown): string {
+  const { seenBy, onlyYou } = trialText[unit.language];
+  if (trial.audience === 'private') return onlyYou;
+  return named ? seenBy.unit(unit.name) : seenBy.channel;
+}
+
+function whereNodes(...words: readonly string[]): readonly ViewNode[] {
+  const said = words.filter(Boolean).join(' ');
+  return said ? [paragraph(said)] : [];
+}
+
+/** The meeting that would take it up is today or within a few open days of its being written. */
+function isNear({ plan }: Unit, { at }: Trial, { when, meeting }: TrialPlace): boolean {
+  if (when === 'today') return true;
+  let last = dayOf(new Date(at));
+  for (let each = 0; each < openDaysNear; each++) last = nextOpenDay(addDays(last, 1), plan);
+  return meeting !== undefined && meeting.day <= last;
 }
 
 /** The author's first name; '' where somebody else wrote it down, or the account is shared. */
@@ -88,6 +110,8 @@ interface Placed {
   readonly open?: boolean;
   /** Somebody asked to have it changed or gone: just that comes first. */
   readonly mends?: boolean;
+  /** Nobody else sees it, and the meeting is near: before all else it is shared. */
+  readonly shareFirst?: boolean;
 }
 
 /** The buttons of a receipt or a list: first what comes next, then how to change it. What ends it is folded away. */
@@ -98,9 +122,9 @@ export function trialActs(
   lead: readonly Act[] = [],
 ): ViewNode[] {
   const text = trialText[unit.language];
-  const { from, open = false, mends = false } = placed;
+  const { from, open = false, mends = false, shareFirst = false } = placed;
   const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
-  const style = lead.length === 0 && ({ style: 'primary' } as const);
+  const style = (lead.length === 0 || shareFirst) && ({ style: 'primary' } as const);
   const edit: Act = { label: text.edit, action: 'trial.edit', data, opensForm: true };
   const sign: Act = { label: text.addSign, action: 'trial.sign', data, opensForm: true };
   const share: Act = { label: text.share, action: 'trial.share', data, ...style };
@@ -113,7 +137,9 @@ export function trialActs(
   // In the list there are many, and each has what comes next: the way to the outcome, and to those who may see it.
   const [next, ...others] = lead;
   const first = next
-    ? [next, ...(isPrivate ? [share] : [])]
+    ? shareFirst
+      ? [share, withoutStyle(next)]
+      : [next, ...(isPrivate ? [share] : [])]
     : [...(isPrivate ? [share] : signs.map((act): Act => ({ ...act, ...style }))), edit];
   const rest = [
     ...(next ? [edit, ...others] : []),
@@ -129,6 +155,10 @@ export function trialActs(
       ]
     : [first, rest];
   return open ? [buttons(...front, ...folded)] : [buttons(...front), moreNode(more, buttons(...folded))];
+}
+
+function withoutStyle({ style: _, ...act }: Act): Act {
+  return act;
 }
 
 /** Back to private, for whoever has just pressed *Del*. */

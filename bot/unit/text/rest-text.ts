@@ -7,6 +7,13 @@ export interface RestText {
   readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
   readonly holidayKept: (from: string | undefined, until: string) => string;
+  readonly peaceKept: (from: string | undefined, until: string) => string;
+  readonly peaceSpan: (from: string, until: string) => string;
+  readonly holidayTold: (from: string | undefined, until: string) => string;
+  readonly peaceTold: (from: string | undefined, until: string) => string;
+  readonly beside: (told: string) => string;
+  readonly replaces: (told: string) => string;
+  readonly undo: string;
   readonly noHoliday: string;
   readonly dropHoliday: string;
   readonly holidayDropped: string;
@@ -41,6 +48,14 @@ const da: RestText = {
     from
       ? `Du har skrevet ferie fra ${from} til og med ${until}.`
       : `Du har skrevet ferie til og med ${until}.`,
+  peaceKept: (from, until) => `Du har bedt om fred ${from ? `fra ${from} ` : ''}til og med ${until}.`,
+  peaceSpan: (from, until) =>
+    `Det er i orden. Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
+  holidayTold: (from, until) => `din ferie ${from ? `fra ${from} ` : ''}til og med ${until}`,
+  peaceTold: (from, until) => `at du bad om fred ${from ? `fra ${from} ` : ''}til og med ${until}`,
+  beside: (told) => `Jeg husker også${told.startsWith('at ') ? ',' : ''} ${told}.`,
+  replaces: (told) => `Det afløser${told.startsWith('at ') ? ',' : ''} ${told}.`,
+  undo: 'Fortryd',
   noHoliday: 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.',
   dropHoliday: 'Slet ferien',
   holidayDropped: 'Ferien er slettet. Skriv “ferie til 14. august”, hvis du får en ny.',
@@ -80,6 +95,13 @@ const en: RestText = {
     from
       ? `You have written that you are away from ${from} until ${until}.`
       : `You have written that you are away until ${until}.`,
+  peaceKept: (from, until) => `You have asked for peace ${from ? `from ${from} ` : ''}until ${until}.`,
+  peaceSpan: (from, until) => `That is fine. I ask you nothing from ${from} up to and including ${until}.`,
+  holidayTold: (from, until) => `your holiday ${from ? `from ${from} ` : ''}until ${until}`,
+  peaceTold: (from, until) => `that you asked for peace ${from ? `from ${from} ` : ''}until ${until}`,
+  beside: (told) => `I also remember ${told}.`,
+  replaces: (told) => `It takes the place of ${told}.`,
+  undo: 'Undo',
   noHoliday: 'You have written no holiday to me. Write for example “holiday until 14 August”.',
   dropHoliday: 'Delete the holiday',
   holidayDropped: 'The holiday is deleted. Write “holiday until 14 August” if you have a new one.',

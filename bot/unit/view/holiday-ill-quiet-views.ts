@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
+import type { RestSpan } from '../../../shared/domain/unit/rest.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
@@ -22,47 +23,83 @@ export function awayView(
     to,
     today,
     ill,
+    as,
+    beside,
+    replaced,
     chaired,
   }: {
     readonly from: Day;
     readonly to: Day;
     readonly today: Day;
     readonly ill: boolean;
+    readonly as?: 'peace' | undefined;
+    readonly beside?: RestSpan | undefined;
+    readonly replaced?: RestSpan | undefined;
     readonly chaired?: ChairedInHoliday | undefined;
   },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const ahead = from === to ? text.awayOn(longDay(to)) : text.awaySpan(longDay(from), longDay(to));
-  const now = ill ? text.leftAlone(longDay(to)) : text.away(longDay(to));
+  const ahead = as
+    ? text.peaceSpan(longDay(from), longDay(to))
+    : from === to
+      ? text.awayOn(longDay(to))
+      : text.awaySpan(longDay(from), longDay(to));
+  const now = ill || as ? text.leftAlone(longDay(to)) : text.away(longDay(to));
   const words = from > today ? ahead : now;
   return {
     summary: words,
     nodes: [
       paragraph(words),
+      ...(beside ? [note(text.beside(saidOf(language, beside, today)))] : []),
+      ...(replaced ? replacedNodes(language, replaced, today) : []),
       ...(chaired ? inHolidayNodes(id, language, chaired) : []),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
       buttons(
         // “ferie 14. august” is read as that day, and may have been meant as the end.
         ...(from === to && from > today ? [until(language, to)] : []),
-        { label: from > today ? text.dropHoliday : text.imBack, action: 'rest.back' },
+        { label: labelToEnd(language, { from, as }, today), action: 'rest.back' },
       ),
     ],
   };
+}
+
+function labelToEnd(language: Language, { from, as }: Pick<KeptHoliday, 'from' | 'as'>, today: Day): string {
+  const text = restText[language];
+  if (as) return text.askAgain;
+  return from && from > today ? text.dropHoliday : text.imBack;
+}
+
+function saidOf(language: Language, { from, to, as }: RestSpan, today: Day): string {
+  const text = restText[language];
+  const { longDay } = datesText[language];
+  return (as ? text.peaceTold : text.holidayTold)(from > today ? longDay(from) : undefined, longDay(to));
+}
+
+/** Only one can be kept, and it is not said in silence. */
+function replacedNodes(language: Language, replaced: RestSpan, today: Day): readonly ViewNode[] {
+  const text = restText[language];
+  const { from, to, as } = replaced;
+  const data = { day: to, from, ...(as && { peace: 'yes' }) };
+  return [
+    paragraph(text.replaces(saidOf(language, replaced, today))),
+    buttons({ label: text.undo, action: 'rest.until', data }),
+  ];
 }
 
 export interface KeptHoliday {
   /** Missing when it had begun as it was told. */
   readonly from?: Day | undefined;
   readonly to: Day;
+  readonly as?: 'peace' | undefined;
 }
 
 /** Asked whether one is on holiday, or told that it is over before it has begun: what is kept of it. */
-export function holidayKeptView(language: Language, { from, to }: KeptHoliday, today: Day): View {
+export function holidayKeptView(language: Language, { from, to, as }: KeptHoliday, today: Day): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words = text.holidayKept(from && longDay(from), longDay(to));
-  const label = from && from > today ? text.dropHoliday : text.imBack;
+  const words = (as ? text.peaceKept : text.holidayKept)(from && longDay(from), longDay(to));
+  const label = labelToEnd(language, { from, as }, today);
   return { summary: words, nodes: [paragraph(words), buttons({ label, action: 'rest.back' })] };
 }
 

@@ -26,12 +26,11 @@ export function proceedingsOf(
   const byId = new Map(shown.map((trial) => [trial.id, trial]));
   const told = topics.flatMap(({ title, name, trials: ids }) => {
     const there = ids.flatMap((id) => byId.get(id) ?? []);
-    const [first] = there;
-    if (!first) return [];
-    const whole = { title, lines: there.map(lineOf) };
-    const isItsOwn = there.length < ids.length || ownOpening(whole) !== undefined;
-    const words = name ?? (isItsOwn ? first.what : title);
-    return [{ words, there }];
+    if (there.length === 0) return [];
+    const isItsOwn =
+      there.length < ids.length || there.some((trial) => ownOpening({ title, lines: [lineOf(trial)] }));
+    const lead = name ?? (isItsOwn ? undefined : title);
+    return [{ lead, isOne: there.length === 1, there }];
   });
   const { day, matters = [] } = meeting;
   const own = (fate: TrialFate) => matters.filter((each) => each.fate === fate).map(({ text }) => text);
@@ -39,16 +38,27 @@ export function proceedingsOf(
   const isPutOff = ({ carried }: Trial) => carried?.includes(day) === true;
   return {
     meeting,
-    talked: [
-      ...told.filter(({ there }) => there.some(isTalked)).map(({ words }) => words),
-      ...own('discussed'),
-    ],
+    talked: [...told.flatMap((topic) => inFull(topic, topic.there.filter(isTalked))), ...own('discussed')],
     putOff: [
-      ...told.flatMap(({ words, there }) => {
-        const left = there.filter(isPutOff);
-        return there.some(isTalked) ? left.map(({ what }) => what) : left.slice(0, 1).map(() => words);
+      ...told.flatMap((topic) => {
+        const left = topic.there.filter(isPutOff);
+        return topic.there.some(isTalked) ? left.map(({ what }) => what) : inFull(topic, left);
       }),
       ...own('carried'),
     ],
   };
+}
+
+interface Told {
+  /** What the topic is called, where that says something of its own. */
+  readonly lead: string | undefined;
+  readonly isOne: boolean;
+}
+
+/** A topic of several trials names each of them: two that were put together are both found again. */
+function inFull({ lead, isOne }: Told, trials: readonly Trial[]): readonly string[] {
+  if (trials.length === 0) return [];
+  const said = trials.map(({ what }) => what);
+  if (lead === undefined) return said;
+  return [isOne ? lead : `${lead}: ${said.join(' · ')}`];
 }

@@ -30,3 +30,6 @@ export const coursesBack = 2;
 
 /** A question that nobody answers is over by itself: its trial was never kept. */
 export const weeksOpen = 4;
+
+/** A meeting so many open days ahead is near: what only its writer sees is offered to be shared before all else. */
+export const openDaysNear = 3;

@@ -1,4 +1,5 @@
-import type { Day } from '../time/day.ts';
+import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
+import { addDays, type Day } from '../time/day.ts';
 
 /** What somebody has said about being asked things in private. No reason is asked, and none is kept. */
 export interface Rest {
@@ -6,6 +7,8 @@ export interface Rest {
   readonly awayUntil?: Day;
   /** The first day away, if the holiday had not begun when it was told. */
   readonly awayFrom?: Day;
+  /** It was asked for as peace, and is called that; missing for a holiday. */
+  readonly awayAs?: 'peace';
   /** When they told of it, for whoever wants to take it back. */
   readonly awayToldAt?: string;
   /** Asked nothing in private until they say otherwise. */
@@ -20,4 +23,38 @@ export function isAway({ awayFrom, awayUntil }: Rest, today: Day): boolean {
 /** Whether somebody may be asked in private today; whoever is not known as a member has said nothing. */
 export function mayBeAsked(member: Rest | undefined, today: Day): boolean {
   return !member || !(member.quiet || isAway(member, today));
+}
+
+export interface RestSpan {
+  readonly from: Day;
+  readonly to: Day;
+  readonly as?: 'peace';
+}
+
+/** What is kept of two: one span can be, so those that touch are both kept, and of others the one told last. */
+interface KeptOfTwo extends RestSpan {
+  /** Kept with it. */
+  readonly beside?: RestSpan;
+  /** No longer kept. */
+  readonly replaced?: RestSpan;
+}
+
+export function spanOf({ awayFrom, awayUntil, awayAs }: Rest, today: Day): RestSpan | undefined {
+  if (awayUntil === undefined || awayUntil < today) return undefined;
+  return { from: awayFrom ?? today, to: awayUntil, ...(awayAs && { as: awayAs }) };
+}
+
+/** A holiday told anew takes the place of the one that it puts right; peace and a holiday do not put each other right. */
+export function keepTwo(before: RestSpan | undefined, told: RestSpan, rules: OpeningRules): KeptOfTwo {
+  if (!before) return told;
+  const [first, second] = before.from <= told.from ? [before, told] : [told, before];
+  const isTouching = second.from <= nextOpenDay(addDays(first.to, 1), rules);
+  if (!isTouching) return { ...told, replaced: before };
+  if (before.as === told.as) return told;
+  return {
+    ...told,
+    from: first.from,
+    to: [before.to, told.to].toSorted().at(-1) ?? told.to,
+    beside: before,
+  };
 }

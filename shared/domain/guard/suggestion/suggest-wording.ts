@@ -1,5 +1,6 @@
 import type { Language } from '../../person/language.ts';
 import type { Span } from '../disguised-characters.ts';
+import { aboutAll, goesOnAboutOne } from './about-all.ts';
 import { phraseFor, type WhichChild } from './child-without-name.ts';
 import { joinMentions, type Mention, type NamedFinding } from './mentions.ts';
 
@@ -49,6 +50,10 @@ export function suggestWording(
   const children = [...new Set(mentions.map(({ key }) => key))];
   if (children.length > mostChildren || (children.length > 1 && mentions.some(({ count }) => count > 1)))
     return undefined;
+  const [named, ...otherMentions] = mentions;
+  // “Oliver får sin egen krog, så han ikke slår”: without the name it is still about one child.
+  if (named && named.count === 1 && children.length === 1 && goesOnAboutOne(text, named.span))
+    return otherMentions.length === 0 && findings.length === 1 ? ofAll(text, named, language) : undefined;
   const seen = new Set<string>();
   for (const mention of mentions) {
     const which = { child: children.indexOf(mention.key), of: children.length, again: seen.has(mention.key) };
@@ -63,6 +68,17 @@ export function suggestWording(
     cuts.push(cut);
   }
   return apply(text, cuts);
+}
+
+function ofAll(text: string, { span, genitive }: Mention, language: Language): string | undefined {
+  const lead = before(text, span.start);
+  const isMore = [introduction, childBefore, needsAName, adjectives].some((each) => each.test(lead));
+  if (isMore || partOfMore.test(text.slice(span.end, span.end + 3))) return undefined;
+  return aboutAll(text, span, { genitive, opens: opensSentence(text, span.start), language });
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?]\s{1,3}|\n[^\p{L}]{0,3})$/u.test(before(text, at));
 }
 
 function isNamed(finding: FindingToReword): finding is NamedFinding {
@@ -83,8 +99,11 @@ function cutOf(text: string, mention: Mention, which: WhichChild, language: Lang
   if (partOfMore.test(text.slice(end, end + 3)) || needsAName.test(lead)) return undefined;
   const from = start - (lead.match(adjectives)?.[0].length ?? 0);
   const phrase = phraseFor(mention, which, language);
-  const opens = /(?:^|[.!?]\s{1,3}|\n[^\p{L}]{0,3})$/u.test(before(text, from));
-  return { start: from, end, by: opens ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase };
+  return {
+    start: from,
+    end,
+    by: opensSentence(text, from) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase,
+  };
 }
 
 /** `et barn med autisme` becomes `et barn`, `hun har epilepsi` becomes `hun har særlige behov`. */

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { pressShown, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, personal, replyText } from '../people/world.ts';
+
+async function told(...sentences: readonly string[]) {
+  const { world } = await unitWithStaff();
+  let last = await world.say(ane, personal, sentences[0] ?? '');
+  for (const each of sentences.slice(1)) last = await world.say(ane, personal, each);
+  return { world, last, said: replyText(last) };
+}
+
+// Today is Monday 14 September.
+it.each([
+  ['vær stille i en uge', 'jeg holder ferie fra mandag til onsdag'],
+  ['vær stille til fredag', 'jeg har ferie fra mandag til onsdag'],
+  ['stille i 2 uger', 'ferie 22. september til 25. september'],
+  ['ro til 18. september', 'jeg holder fri fra 17. september til 23. september'],
+  ['fred i 3 dage', 'ferie til 25. september'],
+])('peace and a holiday that touch are both kept, and each has its name: %s, %s', async (first, second) => {
+  const { said } = await told(first, second);
+  expect(said).toContain('Jeg husker også, at du bad om fred til og med');
+  expect(said).toContain('God ferie! Jeg spørger dig ikke om noget til og med');
+});
+
+it('says what it takes the place of where both cannot be kept, and brings it back', async () => {
+  const { world, last, said } = await told('vær stille til fredag', 'ferie 12. oktober til 16. oktober');
+  expect(said).toContain('Det afløser, at du bad om fred til og med fredag 18. september.');
+  expect(replyText(await pressShown(world, ane, last, 'Fortryd'))).toContain('Det er i orden. Jeg spørger');
+  expect(replyText(await world.say(ane, personal, 'har jeg ferie?'))).toContain(
+    'Du har bedt om fred til og med fredag 18. september.',
+  );
+});
+
+it('calls peace no holiday, and a holiday put right takes the place of itself', async () => {
+  const peace = await told('vær stille i en uge');
+  expect(peace.said).not.toMatch(/ferie/i);
+  expect(peace.said).toContain('Du må gerne spørge mig');
+  const { said } = await told('ferie til 2. oktober', 'ferie til 25. september');
+  expect(said).not.toMatch(/afløser|husker også/);
+});
