@@ -84,7 +84,7 @@ function opening(
     help: { under: 'plan' },
     ...(alone && { alone: true }),
     // The form shows which of the words it took, and says which day it could not.
-    ...(formName === 'plan.move' && { answersForWords: true }),
+    ...(formName === 'plan.move' && { toldWhole: true }),
     deed: 'change-plan',
     run: (at) => openWritten(at, form),
   });

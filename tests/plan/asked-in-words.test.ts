@@ -73,7 +73,7 @@ describe('on the day of the meeting, “i dag” is what they move away from', (
   ])('%s', async (text, day) => {
     const form = await onTheDay(text);
     expect(form.ahead).toContain(`${day} kan det ikke blive: `);
-    expect(form.intro).toBe(form.ahead);
+    expect([form.intro].flat()).toContain(form.ahead);
     expect(form.values).toMatchObject({ time: '14:00' });
     expect(form.values?.day).toBeUndefined();
   });
