@@ -86,11 +86,12 @@ async function chairNow(
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const { meeting, held } = now;
   // “Jeg overtager mødet, Bo skal hjem”: Bo is named as the one it is taken over from.
-  const takesOver = takesMeetingOver.test(plainWords(words));
-  const named = ill || takesOver ? undefined : await namedIn(at, words);
+  const isTakingOver = takesMeetingOver.test(plainWords(words));
+  const named = ill || isTakingOver ? undefined : await namedIn(at, words);
   const agreed = unit.chairs?.[meeting.id];
   const wants =
-    named?.some((each) => samePerson(each, call.person)) ?? (takesOver || /^jeg\b|^i\b/iu.test(words.trim()));
+    named?.some((each) => samePerson(each, call.person)) ??
+    (isTakingOver || /^jeg\b|^i\b/iu.test(words.trim()));
   const isTaken =
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
   const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
