@@ -17,7 +17,10 @@ import { unitTold } from '../unit/told-rules.ts';
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
   meetingTold.standInForLeader,
+  meetingTold.takesOver,
   meetingTold.leaderAway,
+  meetingTold.aulaText,
+  meetingTold.ownTasks,
   helpTold.whatAreYou,
   helpTold.lost,
   helpTold.childrensNames,
@@ -26,6 +29,8 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   unitTold.quietForDays,
+  helpTold.notThen,
+  planTold.pauseUntil,
   meetingTold.ownPoint,
   unitTold.colleagueGone,
   unitTold.colleagueOnLeave,

@@ -25,6 +25,9 @@ export const stopCommand = freeCommand({
           isMember: at.member !== undefined,
           mayPause: at.may('change-plan'),
           maySwitch: at.may('switch-posts'),
+          ofHours: /\bkl\b|klokken|\baften|\bmorgen(?:en)?\b|weekend|arbejdstid|fyraften/iu.test(
+            call.intent.what.kind === 'words' ? call.intent.what.text : '',
+          ),
           mayLeave: at.member !== undefined && !at.roles.includes('leader'),
         }),
       ),

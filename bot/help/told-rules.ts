@@ -6,6 +6,11 @@ export const helpTold = {
     commands: ['who'],
     says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
   },
+  notThen: {
+    // Hours and days of one's own: which of the ways to less may do is chosen there.
+    commands: ['stop'],
+    says: /^(?:(?:hej|og|saa|kan|vil|gider) )*(?:du )?(?:(?:maa|skal|kan) (?:du )?)?(?:ikke )?(?:skriv(?:e)?|send(?:e)?|spoerg(?:e)?|forstyr(?:re)?|kontakt(?:e)?|lad(?:e)? vaere med at (?:skrive|sende|spoerge|forstyrre))(?: ikke| venligst| ogsaa)*(?: (?:til )?(?:mig|os))?(?: (?:ikke|noget|beskeder|mere))*(?: (?:efter|foer|om|i|uden for|udenfor|naar) (?:kl(?:okken)? \d\S*(?: \d+)?|aftenen|morgenen|weekenden?r?n?e?|arbejdstid\w*|min arbejdstid|fyraften|jeg har fri))+$(?<=ikke.*|lad(?:e)? vaere.*)/,
+  },
   whoWrote: {
     commands: ['who-wrote'],
     says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,

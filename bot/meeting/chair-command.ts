@@ -23,7 +23,7 @@ import { leadView } from './lead-meeting.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { meetingTold } from './told-rules.ts';
+import { meetingTold, takesMeetingOver } from './told-rules.ts';
 import {
   askForChairAct,
   askOneAct,
@@ -63,7 +63,8 @@ export const chairCommand = command({
     const written = what.kind === 'words' ? what.text : '';
     if (leaderAway.test(plainWords(written)))
       return showYou(await leadView(at, { before: chairText[at.unit.language].notPassedOn }));
-    const ill = what.kind === 'words' && /\bsyg/iu.test(what.text) ? what.text : undefined;
+    const isIll = /\bsyg/iu.test(written) && !takesMeetingOver.test(plainWords(written));
+    const ill = isIll ? written : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
     return showYou(await chairNow(at, { ill, words: what.kind === 'words' ? what.text : '' }));
   },
@@ -84,9 +85,13 @@ async function chairNow(
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const { meeting, held } = now;
-  const named = ill ? undefined : await namedIn(at, words);
+  // “Jeg overtager mødet, Bo skal hjem”: Bo is named as the one it is taken over from.
+  const isTakingOver = takesMeetingOver.test(plainWords(words));
+  const named = ill || isTakingOver ? undefined : await namedIn(at, words);
   const agreed = unit.chairs?.[meeting.id];
-  const wants = named?.some((each) => samePerson(each, call.person)) ?? /^jeg\b|^i\b/iu.test(words.trim());
+  const wants =
+    named?.some((each) => samePerson(each, call.person)) ??
+    (isTakingOver || /^jeg\b|^i\b/iu.test(words.trim()));
   const isTaken =
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
   const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];

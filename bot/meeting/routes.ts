@@ -2,6 +2,7 @@ import type { Room } from '../feature/room.ts';
 import { agendaPointCommand } from './agenda-point.ts';
 import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
+import { aulaTextCommand } from './aula-text.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairLeft } from './chair-left.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
@@ -28,6 +29,7 @@ import {
   matterWriteForm,
 } from './mend-matter.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
+import { ownTasksCommand } from './own-tasks.ts';
 import { freeButton, passOnButton, passOnForm } from './pass-on-decision.ts';
 import { putBackButton } from './put-back.ts';
 import { decisionDue } from './remind-of-decisions.ts';
@@ -52,6 +54,8 @@ export const meeting: Room = {
     talkOfCommand,
     chairCommand,
     decisionsCommand,
+    aulaTextCommand,
+    ownTasksCommand,
     mendDecisionCommand,
     decideCommand,
     goalInWordsCommand,

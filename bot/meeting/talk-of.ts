@@ -1,5 +1,5 @@
 import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
-import { matterSaid, worded } from '../../shared/domain/meeting/matter-said.ts';
+import { matterSaid, pointWished, worded } from '../../shared/domain/meeting/matter-said.ts';
 import { topicsNamed } from '../../shared/domain/meeting/topics-named.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
@@ -39,7 +39,7 @@ export const talkOfCommand = command({
     const points = said?.kind === 'talk' || said?.kind === 'put' ? said.points : [];
     // The meeting is named, and no topic stands there that may be meant.
     if (points.length > 0 && !isThere) return putFrom(at, points);
-    const point = points[0] ?? worded(wordsAfter(at, [...spelled.da, ...spelled.en]));
+    const point = points[0] ?? (worded(wordsAfter(at, [...spelled.da, ...spelled.en])) || pointWished(text));
     return showYou(talkOfView(unit, { words, topics, point: guarded.ok && point ? point : undefined }));
   },
 });

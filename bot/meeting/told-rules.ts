@@ -27,6 +27,9 @@ export const movesMeetingOn = new RegExp(
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
 const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) (?:i dag |lige )*(?:afloeser|erstatter|(?:daekker|traeder|springer|er traadt|hopper) (?:ind |til )?for) ${theLeader}\\b|^(?:i dag|nu|lige nu) (?:afloeser|erstatter|daekker|traeder|springer) jeg (?:ind |til )?(?:for )?${theLeader}\\b|^(?:hej |nu )*jeg er (?:i dag )?(?:(?:leders|lederens|chefens) (?:afloeser|vikar)|i (?:lederens|chefens) sted)\\b|^(?:hej |nu )*jeg (?:er|skal vaere) (?:leder|chef) (?:i dag|imens|mens)\\b`;
+/** “Jeg overtager mødet, Bo skal hente et sygt barn”, “nu er jeg her igen, jeg tager selv mødet”: the words themselves take nothing over. */
+export const takesMeetingOver =
+  /^(?!hv).*\b(?:jeg (?:(?:kan|vil|skal|maa|selv|nu|lige|godt|gerne|ogsaa|saa) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:selv|nu|lige|saa|bare|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\b(?! (?:op|ned|alvorligt)\b)|^(?:(?:nu|saa|ok|hej) )*jeg (?:tager over|overtager)(?: (?:nu|her|i dag))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\b(?=.*\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))/;
 
 const asks =
   '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
@@ -71,7 +74,7 @@ export const meetingTold = {
     // “Husk, at vi skal tale om ture næste gang”: it may be a topic that stands there already.
     commands: ['talk-of'],
     says: new RegExp(
-      `^(?!hv|how |what |who |when |vi (?:taler|snakker|talte|snakkede) )(?:husk (?:lige )?(?:at )?|remember (?:that )?)?${asking}(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss|speak|tage) .*\\b(?:(?:paa|til|under|at|in) ${aheadMeeting}|naeste gang(?: vi .*)?|naar vi moedes|next time(?: we meet)?)$|^(?:husk (?:lige )?(?:at )?)?(?:(?:paa|til) ${aheadMeeting}|naeste gang|next time) (?:skal|vil|kan|boer|should) (?:vi|jeg|we|i) (?:gerne |ogsaa |have |lige )*(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss) `,
+      `^(?:paa (?:dagens )?moedet?|paa moedet i dag) (?:i dag )?(?:vil|skal|kan) (?:jeg|vi) (?:gerne |ogsaa )*(?:tale|snakke|have vendt) |^vi mangler (?:ogsaa |lige )*at (?:faa )?(?:talt|snakket|vendt|tale|snakke|vende) |^kan vi (?:lige |ogsaa |godt )*(?:vende|tale om|snakke om) .+ (?:paa|til) dagens moede$|^(?!hv|how |what |who |when |vi (?:taler|snakker|talte|snakkede) )(?:husk (?:lige )?(?:at )?|remember (?:that )?)?${asking}(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss|speak|tage) .*\\b(?:(?:paa|til|under|at|in) ${aheadMeeting}|naeste gang(?: vi .*)?|naar vi moedes|next time(?: we meet)?)$|^(?:husk (?:lige )?(?:at )?)?(?:(?:paa|til) ${aheadMeeting}|naeste gang|next time) (?:skal|vil|kan|boer|should) (?:vi|jeg|we|i) (?:gerne |ogsaa |have |lige )*(?:tale|snakke|talt|snakket|droefte[t]?|vende|vendt|diskuteret?|talk|discuss) `,
     ),
   },
   /** Before any farewell: “så er vi færdige, tak for i dag”. */
@@ -106,6 +109,17 @@ export const meetingTold = {
     says: new RegExp(
       `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}|${inLeadersPlace}`,
     ),
+  },
+  takesOver: { commands: ['chair'], says: takesMeetingOver },
+  aulaText: {
+    // The text for the parents, of the latest meeting.
+    commands: ['aula-text'],
+    says: /\b(?:tekst|opslag|besked|skriv(?:e|er)?|noget|indlaeg|laegge?r?|sende?)\b.*\b(?:(?:paa|til|i) aula\b|til foraeldrene\b.*\b(?:moedet?|beslut\w*|aftal\w*|enige)\b)|\b(?:aulatekst\w*|aulaopslag\w*)\b|^(?:aula|(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene))$|\bkommer? .*\bpaa aula\b/,
+  },
+  ownTasks: {
+    // One's own open decisions and trials.
+    commands: ['my-tasks'],
+    says: /^(?:og |saa |nu )*(?:hvad (?:skal jeg (?:selv |lige |nu |egentlig )*(?:huske|goere nu|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
   },
   leaderAway: {
     commands: ['chair'],

@@ -42,8 +42,8 @@ export async function openWritten(at: Standing, each: OpenableForm): Promise<Rep
   const { what } = at.call.intent;
   if (what.kind !== 'words' || each.form !== 'plan.move') return each.open(at, { op });
   const ask = { ...askOf(at), begun: (await begunToday(at))?.id, context: {} };
-  const { values, missed, noDay } = moveWritten(ask, what.text);
-  return each.open(at, { op, ...(missed && { missed }), ...(noDay && { noDay }) }, values);
+  const { values, ...missed } = moveWritten(ask, what.text);
+  return each.open(at, { op, ...missed }, values);
 }
 
 /** Says yes to all proposed dates that are shown. */

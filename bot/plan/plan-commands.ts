@@ -83,6 +83,8 @@ function opening(
     words: { da, en },
     help: { under: 'plan' },
     ...(alone && { alone: true }),
+    // The form shows which of the words it took, and says which day it could not.
+    ...(formName === 'plan.move' && { toldWhole: true }),
     deed: 'change-plan',
     run: (at) => openWritten(at, form),
   });

@@ -28,5 +28,10 @@ export const planTold = {
     commands: ['closures'],
     says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
   },
+  pauseUntil: {
+    // “Vi holder en pause med det her, indtil vi er tilbage i januar”: the days that are closed.
+    commands: ['closures'],
+    says: /^(?!.*\bboern)(?:(?:hej|ok|okay|saa|nu|og|kan|skal|vil|maa|lad|vi|os|jeg|taenker|vi|gerne|bare|lige) )*(?:holde?r?|tage?r?|saette?r?|har|stoppe?r?|pausere?r?) (?:(?:vi|os|lige|nu|en|lille|lang|op|det|det her|det hele|alt|forloebet|femuger|med|fra|paa|her) )*(?:pause|op|femuger|det her)\b(?: (?:med|fra|paa|i) (?:det her|det hele|det|femuger|forloebet|det med aktionslaering|proevehandlingerne))*(?: (?:og|saa))? ?(?:til|indtil|over|hen over|frem til|i) (?:og med |efter |vi er |vi kommer |vi ses |ugen |hele )*(?:tilbage|igen|jul\w*|nytaar\w*|paaske\w*|sommer\w*|efteraars\w*|vinter\w*|uge \d|ferien?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|den \d|\d|efter)/,
+  },
   howManyWeeks: { commands: ['plan'], says: /\bhvor mange uger\b/ },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -82,12 +82,21 @@ function newestOf(open: readonly Trial[]): readonly Trial[] {
 async function askWhich(at: Standing, text: string): Promise<Reply> {
   const { unit, call } = at;
   const { open } = await ownTrials(at);
-  const likely = likelyTrials(open, text).slice(0, mostOffered);
+  const likely = likelyTrials(open, text, { isTelling: true }).slice(0, mostOffered);
   const trials = likely.length > 0 ? likely : newestOf(open);
   const guarded = await guardOne(call.ports, unit, text);
+  // “Jeg har prøvet at …” names what was tried; “det gik godt” alone is of one that stands there.
+  const tellsOfNew = /(?<!\p{L})prøve(?:de|t)(?!\p{L})/iu.test(text);
   // What the guard asks about, it asks again in the form; what it refuses goes into no button.
   const mayTravel = guarded.ok || guarded.why === 'ask';
-  return showYou(toldTrialView({ unit, trials, text: text && mayTravel ? text : undefined }));
+  return showYou(
+    toldTrialView({
+      unit,
+      trials,
+      text: text && mayTravel ? text : undefined,
+      areUnlike: tellsOfNew && likely.length === 0 && open.length > 0,
+    }),
+  );
 }
 
 /** What was written, unless it was the command alone. */

@@ -48,8 +48,43 @@ describe('the meeting’s form has the hour that was written', () => {
 
   it('and says before it is opened that the day cannot be', async () => {
     const form = formOf(await answer('kan vi flytte mødet til på tirsdag den 27. oktober kl. 12'));
-    expect(form.ahead).toBe('Mødet kan ikke ligge tirsdag 27. oktober. Vælg en af dagene her.');
+    expect(form.ahead).toBe(
+      'Tirsdag 27. oktober kan det ikke blive: statusmødet skal ligge i forløbets femte uge, 12.–16. oktober. Vælg en af dagene her.',
+    );
     expect(form.values?.time).toBe('12:00');
+  });
+});
+
+describe('on the day of the meeting, “i dag” is what they move away from', () => {
+  const onTheDay = async (text: string) => {
+    const world = copyWorld(first);
+    world.setNow('2026-10-16T07:00:00Z');
+    return formOf(await world.say(bo, personal, text));
+  };
+
+  it.each([
+    ['Jeg har ikke tid til det her i dag, kan vi flytte mødet til på mandag kl. 14?', 'Mandag 19. oktober'],
+    ['Kan vi flytte mødet fra i dag til på mandag kl. 14', 'Mandag 19. oktober'],
+    ['Flyt mødet til mandag kl. 14, vi når det ikke i dag', 'Mandag 19. oktober'],
+    ['I dag er vi for få, kan vi flytte mødet? På tirsdag i stedet kl. 14', 'Tirsdag 20. oktober'],
+    ['Vi må rykke mødet til den 21. oktober kl. 14', 'Onsdag 21. oktober'],
+    ['Mødet i dag dur ikke, kan vi flytte det til på lørdag kl. 14', 'Lørdag 17. oktober'],
+    ['Udsæt mødet til næste uge kl. 14', 'I uge 43'],
+  ])('%s', async (text, day) => {
+    const form = await onTheDay(text);
+    expect(form.ahead).toContain(`${day} kan det ikke blive: `);
+    expect([form.intro].flat()).toContain(form.ahead);
+    expect(form.values).toMatchObject({ time: '14:00' });
+    expect(form.values?.day).toBeUndefined();
+  });
+
+  it('and the present day stands where none was named', async () => {
+    const form = await onTheDay('kan vi flytte mødet til kl. 15?');
+    expect(form.values).toMatchObject({ day: '1|2026-10-16', time: '15:00' });
+  });
+
+  it('says why: the house is closed that day', async () => {
+    expect((await onTheDay('flyt mødet til på søndag')).ahead).toContain('den 18. oktober er weekend');
   });
 });
 

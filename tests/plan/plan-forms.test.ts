@@ -225,8 +225,10 @@ describe('flyt mødet', () => {
   it('says of a day that does not fit that it does not, and offers those that do', async () => {
     const { world } = await inOctober();
     const reply = await world.say(bo, channel, 'flyt mødet til den 2. november');
-    expect(replyText(reply)).toContain('Mødet kan ikke ligge mandag 2. november. Vælg en af dagene her.');
-    expect(formOf(reply).values).toMatchObject({ day: '1|2026-10-16' });
+    expect(replyText(reply)).toContain(
+      'Mandag 2. november kan det ikke blive: statusmødet skal ligge i forløbets femte uge, 12.–16. oktober. Vælg en af dagene her.',
+    );
+    expect(formOf(reply).values).toEqual({ time: '13:00' });
   });
 
   it('says that there is no such day, where somebody wrote one', async () => {

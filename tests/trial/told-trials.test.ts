@@ -73,7 +73,7 @@ describe('how a trial went, told in a sentence', () => {
   it('or is a new one that has been tried', async () => {
     const { world, reply } = await say('jeg prøvede at vente med at svare, og det gik rigtig godt');
     const fresh = buttonsOf(reply).find(({ action }) => action === 'trial.open');
-    expect(fresh?.label).toBe('En ny, som jeg har prøvet');
+    expect(fresh?.label).toBe('Gem som en ny, du har prøvet');
     const opened = await world.press(ane, personal, 'trial.open', { ...fresh?.data });
     if (opened.kind !== 'open-form') throw new Error(replyText(opened));
     const { form } = opened;

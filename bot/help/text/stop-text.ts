@@ -1,5 +1,7 @@
 const da = {
   which: 'Det er helt i orden. Hvad skal jeg holde op med?',
+  hours:
+    'Jeg skriver kun på jeres åbne dage, og enkelte timer kan jeg ikke holde fri for dig alene. Det her kan du vælge:',
   noUnit: 'Det er i orden. Jeg skriver ikke til dig af mig selv, for du er ikke med i en enhed.',
   quiet: 'Spørg mig ikke om noget',
   holiday: 'Jeg holder ferie',
@@ -10,6 +12,8 @@ const da = {
 
 const en: typeof da = {
   which: 'That is quite all right. What shall I stop doing?',
+  hours:
+    'I write on your open days only, and cannot keep single hours free for you alone. This you can choose:',
   noUnit: 'That is fine. I do not write to you of my own accord, because you are not in a unit.',
   quiet: 'Ask me nothing',
   holiday: 'I am on holiday',

@@ -8,6 +8,8 @@ interface Ways {
   readonly mayPause: boolean;
   readonly maySwitch: boolean;
   readonly mayLeave: boolean;
+  /** Hours or days of the week were named. */
+  readonly ofHours: boolean;
 }
 
 /** Every way to less of the bot that this person has; none is taken yet. */
@@ -16,9 +18,9 @@ export function stopView(language: Language, ways?: Ways): View {
   if (!ways) return sentence(text.noUnit);
   const act = (label: string, command: string): Act => ({ label, action: 'command', data: { command } });
   return {
-    summary: text.which,
+    summary: ways.ofHours ? text.hours : text.which,
     nodes: [
-      paragraph(text.which),
+      paragraph(ways.ofHours ? text.hours : text.which),
       buttons(
         ...(ways.isMember ? [act(text.quiet, 'quiet'), act(text.holiday, 'holiday')] : []),
         ...(ways.mayPause ? [{ ...act(text.pause, 'pause'), opensForm: true }] : []),

@@ -28,6 +28,10 @@ const da = {
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
   copy: 'Vis tekst til Aula',
+  copyNothing:
+    'Jeg kan lave en tekst til Aula, når I har holdt et statusmøde. Så står knappen under beslutningerne.',
+  copyAfterwards:
+    'Teksten til Aula får du, når mødet er afsluttet. Så står “Vis tekst til Aula” under beslutningerne.',
   copyTitle: 'Klar til at kopiere',
   copyHint:
     'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ingen børns navne står i den.',
@@ -65,6 +69,10 @@ const en: typeof da = {
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
   copy: 'Show text for Aula',
+  copyNothing:
+    'I can make a text for Aula once you have held a status meeting. The button stands below the decisions.',
+  copyAfterwards:
+    'You get the text for Aula when the meeting is closed. Then “Show text for Aula” stands below the decisions.',
   copyTitle: 'Ready to copy',
   copyHint:
     'Select the text and copy it. Read it through before you share it, so that no children’s names stand in it.',

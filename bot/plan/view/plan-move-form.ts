@@ -2,10 +2,21 @@ import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
-import { addDays, type Day, dayOf, isDay, momentAt, weekdayOf } from '../../../shared/domain/time/day.ts';
-import { namesWeekday, noSuchDay, writtenDay } from '../../../shared/domain/time/written-day.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  isDay,
+  isoWeekOf,
+  momentAt,
+  mondayOf,
+  weekdayOf,
+} from '../../../shared/domain/time/day.ts';
+import { dayWanted, weekWanted } from '../../../shared/domain/time/day-wanted.ts';
+import { noSuchDay } from '../../../shared/domain/time/written-day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
+import { capitalized } from '../../ui/shortened.ts';
 import { planFormText } from '../text/plan-form-text.ts';
 import {
   buildPlanForm,
@@ -15,6 +26,7 @@ import {
   type PlanForm,
   type PlanFormAsk,
 } from './build-plan-form.ts';
+import { whyNotThen } from './why-not-then.ts';
 
 const meetingsOffered = 2;
 const openingDaysOffered = 10;
@@ -27,12 +39,15 @@ export const moveForm: PlanForm = {
     const text = planFormText[language].move;
     const [next] = comingMeetings(ask);
     if (!next) return undefined;
-    const { missed, noDay } = ask.context;
+    const { missed, missedWeek, noDay } = ask.context;
     const ahead = [
       ...(noDay ? [text.noSuchDay(noDay)] : []),
-      ...(missed ? [text.missed(datesText[language].longDay(missed))] : []),
+      ...(missed
+        ? [text.missed(capitalized(datesText[language].longDay(missed)), whyNotThen(ask, next, missed))]
+        : []),
+      ...(missedWeek ? [text.missedWeek(isoWeekOf(missedWeek).week, whyNotThen(ask, next))] : []),
     ].join(' ');
-    const intro = [...(ahead ? [ahead] : []), ...(next.id !== 'opening' ? [text.intro] : [])].join(' ');
+    const intro = ahead || (next.id === 'opening' ? '' : text.intro);
     const { options, chosen } = keepingChosen(ask);
     const values = { ...ask.values, ...(chosen && { day: chosen }) };
     return buildPlanForm(
@@ -42,7 +57,8 @@ export const moveForm: PlanForm = {
         title: text.title,
         ...(intro && { intro }),
         ...(ahead && { ahead }),
-        defaults: { day: optionValue(next.id, next.day), time: next.time },
+        // Who named a day that cannot be is asked for another: today's would be a choice that nobody made.
+        defaults: { ...(!ahead && { day: optionValue(next.id, next.day) }), time: next.time },
         fields: [
           choice('day', text.day, options),
           { kind: 'time', id: 'time', label: text.time, required: true },
@@ -68,29 +84,39 @@ export const moveForm: PlanForm = {
   },
 };
 
-/** What somebody wrote behind “flyt mødet”, as far as it fits: the day's option, the time, the day that does not fit, or is none. */
-export function moveWritten(
-  ask: PlanFormAsk,
-  text: string,
-): { readonly values: Values; readonly missed?: Day; readonly noDay?: string } {
+/** What somebody wrote behind “flyt mødet”, as far as it fits. */
+interface MoveWritten {
+  /** The day's option, and the time. */
+  readonly values: Values;
+  /** The day that does not fit, or the Monday of the week that does not. */
+  readonly missed?: Day;
+  readonly missedWeek?: Day;
+  /** `35. januar` */
+  readonly noDay?: string;
+}
+
+export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
   const today = dayOf(ask.now);
-  const written = writtenDay(text, today);
+  const wanted = dayWanted(text, today);
   const [, clock = ''] = /(?<!\p{L})(?:kl\.?|klokken|at) ?(\d{1,2}(?:[.:]\d{2})?)(?!\d)/iu.exec(text) ?? [];
   const time = clockTime(/[.:]/.test(clock) ? clock : `${clock}:00`);
   const values = time ? { time } : {};
   const noDay = noSuchDay(text);
   if (noDay) return { values, noDay };
-  if (!written) return { values };
   const options = dayOptions(ask).map(({ value }) => value);
+  if (!wanted) {
+    const monday = weekWanted(text, today);
+    const isMissed = monday && !options.some((value) => mondayOf(dayIn(value)) === monday);
+    return { values, ...(isMissed && { missedWeek: monday }) };
+  }
   const next = comingMeetings(ask)[0]?.id ?? '';
-  // “torsdag” is the Thursday of the meeting's own week, unless it is a date.
-  const isWeekday = namesWeekday(text);
   const found =
-    options.find((value) => value.endsWith(`|${written}`)) ??
+    options.find((value) => value.endsWith(`|${wanted.day}`)) ??
     options.find(
-      (value) => isWeekday && value.startsWith(`${next}|`) && weekdayOf(dayIn(value)) === weekdayOf(written),
+      (value) =>
+        wanted.isWeekday && value.startsWith(`${next}|`) && weekdayOf(dayIn(value)) === weekdayOf(wanted.day),
     );
-  return found ? { values: { ...values, day: found } } : { values, missed: written };
+  return found ? { values: { ...values, day: found } } : { values, missed: wanted.day };
 }
 
 function comingMeetings({ plan, now, begun }: PlanFormAsk): readonly PlannedMeeting[] {

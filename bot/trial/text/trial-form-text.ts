@@ -12,6 +12,7 @@ export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`,
   readonly follows: string;
   readonly additionIntro: string;
   readonly what: string;
+  readonly tried: string;
   readonly whatHint: string;
   readonly theme: string;
   readonly mark: string;
@@ -46,6 +47,7 @@ const da: TrialFormText = {
   additionIntro:
     'I har talt den igennem på et statusmøde, så ordene bliver stående. Det, du skriver her, føjer jeg til.',
   what: 'Hvad vil du prøve?',
+  tried: 'Hvad har du prøvet?',
   whatHint: 'En lille ting, du selv gør.',
   where: 'Hvor og hvornår?',
   whereHint: 'For eksempel: i garderoben, før vi går ud.',
@@ -87,6 +89,7 @@ const en: TrialFormText = {
   additionIntro:
     'It has been talked through at a status meeting, so it stands. What you write here is added.',
   what: 'What will you try?',
+  tried: 'What have you tried?',
   whatHint: 'A small thing that you do yourself.',
   where: 'Where and when?',
   whereHint: 'For example: in the cloakroom, before we go out.',

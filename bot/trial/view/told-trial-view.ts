@@ -14,25 +14,29 @@ interface Told {
   readonly trials: readonly Trial[];
   /** What was told; missing where it may not travel in a button. */
   readonly text: string | undefined;
+  /** None of them is like what was told. */
+  readonly areUnlike?: boolean;
 }
 
 /** Somebody has told how something went: each trial's button opens its form with the words in it. */
-export function toldTrialView({ unit, trials, text }: Told): View {
+export function toldTrialView({ unit, trials, text, areUnlike = false }: Told): View {
   const words = toldTrialText[unit.language];
   const { howItWent } = trialListText[unit.language];
+  const isNew = areUnlike || trials.length === 0;
   const fresh: Act = {
-    label: words.newTried,
+    label: areUnlike && text ? words.keepNew : words.newTried,
     action: 'trial.open',
     data: { unit: unit.id, tried: 'yes', ...fitting(text) },
     opensForm: true,
-    ...(trials.length === 0 && { style: 'primary' }),
+    ...(isNew && { style: 'primary' }),
   };
-  const title = trials.length > 0 ? words.which : words.noneOpen;
+  const title = isNew ? words.noneOpen : words.which;
   return {
     summary: title,
     nodes: [
       paragraph(strong(title)),
-      ...(text ? [note(trials.length > 0 ? words.inField : words.inNew)] : []),
+      ...(text ? [note(isNew ? words.inNew : words.inField)] : []),
+      ...(areUnlike ? [buttons(fresh), paragraph(words.perhaps)] : []),
       ...trials.flatMap(({ id, what }, nth) => [
         quote(what),
         buttons({
@@ -40,10 +44,10 @@ export function toldTrialView({ unit, trials, text }: Told): View {
           action: 'outcome.open',
           data: { unit: unit.id, trial: id, ...fitting(text) },
           opensForm: true,
-          ...(nth === 0 && { style: 'primary' }),
+          ...(nth === 0 && !isNew && { style: 'primary' }),
         }),
       ]),
-      buttons(fresh, allTrialsAct(unit)),
+      buttons(...(areUnlike ? [] : [fresh]), allTrialsAct(unit)),
     ],
   };
 }

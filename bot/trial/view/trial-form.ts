@@ -84,7 +84,7 @@ export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Op
 }
 
 function fieldsOf(ask: TrialFormAsk): readonly Field[] {
-  const { unit, writers, behalf, mode, mayBePrivate, follows } = ask;
+  const { unit, writers, behalf, mode, mayBePrivate, follows, context } = ask;
   const text = trialFormText[unit.language];
   const marks = guidingMarks(unit.language);
   const detail = (id: Detail): Field => ({
@@ -102,7 +102,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
     {
       kind: 'text',
       id: 'what',
-      label: text.what,
+      label: context.tried === 'yes' ? text.tried : text.what,
       hint: text.whatHint,
       maxLength: longestTexts.what,
       multiline: true,

@@ -91,6 +91,10 @@ const talks = [
     `${remember}${atMeeting}\\s+(?:skal|vil|kan|b${oe}r|should|must)\\s+(?:vi|jeg|we|i)\\s+(?:(?:gerne|ogs${aa}|lige|have|huske|at|to)\\s+)*${talk}\\s+(?:lidt\\s+)?(?:om\\s+|about\\s+)?(?<x>.+)$`,
   ),
 ];
+/** “Vi skal også lige have vendt julefesten”: no meeting is named. */
+const wished = rule(
+  `${remember}${saying}(?:mangler\\s+at\\s+)?${saying}${talk}\\s+(?:(?:lidt|sammen|lige)\\s+)*(?:om\\s+|about\\s+)?(?<x>.+)$`,
+);
 const off = [
   rule(
     `${please}(?:tag(?:e)?|fjern(?:e)?|slet(?:te)?|take|remove)\\s+${x}\\s+(?:v${ae}k\\s+)?(?:af|fra|off|from)\\s+${agenda}${end}`,
@@ -113,8 +117,14 @@ const ofTrials = new RegExp(`\\bpr${oe}vehandling|\\btrial`, 'iu');
 const asksOrRefuses =
   /^\s*(?:hv\p{L}+|how|what|who|why|when|nej|no|ingen)(?!\p{L})|(?<!kan (?:vi|du|i|jeg) )(?<!må (?:vi|du|i|jeg) )(?<!\p{L})(?:ikke|not|don’t|don't)\s+(?:have|sæt|saet|tage?|sætte|put|add)/iu;
 
+/** “På mødet i dag”, “på mødet på fredag”: the day is of the meeting. */
+const dayOfMeeting = new RegExp(
+  `(?<at>(?:p${aa}|til)\\s+${meeting})\\s+(?:i\\s+dag|i\\s*morgen|(?:p${aa}\\s+)?(?:man|tirs|ons|tors|fre)dag)(?=[\\s.!?]*$)`,
+  'iu',
+);
+
 export function matterSaid(text: string): MatterSaid | undefined {
-  const said = text.normalize('NFC').trim();
+  const said = text.normalize('NFC').trim().replace(dayOfMeeting, '$<at>');
   if (said === '' || asksOrRefuses.test(said)) return undefined;
   const lines = said.split(/\n+/u).filter((line) => line.trim() !== '');
   const first = lines[0] ?? '';
@@ -162,6 +172,17 @@ export function worded(found: string): string {
     : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is to be talked about, as a point. */
+export function pointWished(text: string): string {
+  return worded(wished.exec(text.normalize('NFC').trim())?.groups?.x ?? '');
+}
+
+/** “Larmen i garderoben på mødet i dag”: when it is to be talked about is no part of the point. */
+const when = new RegExp(
+  `(?:[\\s,]+(?:${atMeeting}|(?:p${aa}|til)\\s+dagens\\s+m${oe}de|i\\s+dag|i\\s*morgen|(?:p${aa}|til)\\s+(?:man|tirs|ons|tors|fre)dag|today|tomorrow))+[\\s.!?]*$`,
+  'iu',
+);
+
 function bare(found: string): string {
   const lead = new RegExp(
     `^(?:(?:et|mit|the|a|my|nyt)\\s+)*${point}\\s+(?:om|med|about)\\s+|^(?:om|about|(?:at\\s+)?vi\\s+skal\\s+(?:tale|snakke)\\s+om)\\s+`,
@@ -171,6 +192,7 @@ function bare(found: string): string {
     .trim()
     .replace(/^["“”„'’«»]+|["“”'’«»]+$/gu, '')
     .replace(lead, '')
+    .replace(when, '')
     .replace(/[\s,;:]*(?:,\s*tak|,\s*please)?[\s.!,;:]*$/iu, '')
     .trim();
 }

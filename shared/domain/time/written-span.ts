@@ -19,6 +19,15 @@ const dayOfWeekShape = new RegExp(
  */
 export function writtenSpan(text: string, today: Day): Span | undefined {
   const words = plain(text);
+  // “Skriv ikke til mig før mandag”: Monday is the first day again.
+  const before =
+    /(?<!\p{L})(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på )?(?=\p{L}*dag(?!\p{L}))/u.exec(
+      words,
+    );
+  if (before && !/(?<!\p{L})(?:til og med|tom)(?!\p{L})/u.test(words)) {
+    const [day, other] = daysIn(words.slice(before.index + before[0].length), today);
+    return day && !other && day > today ? { from: today, to: addDays(day, -1) } : undefined;
+  }
   if (/(?<!\p{L})(?:over|efter|inden|før|after|before)(?!\p{L})/u.test(words)) return undefined;
   const weeks = weeksIn(words.replace(dayOfWeekShape, '#'), today);
   if (weeks) return weeks;

@@ -12,6 +12,9 @@ const ofAnyTrial = new Set(
 );
 /** Of the likeliest one's score: less is no likeness beside it. */
 const leastBeside = 0.5;
+/** Whoever tells with so many words of what they tried has more than one of them in common with the trial it was. */
+const longTelling = 4;
+const fewestShared = 2;
 
 /**
  * The trials that a sentence tells of, the likeliest first: those with words in common, of which a rare one says more
@@ -20,6 +23,8 @@ const leastBeside = 0.5;
 export function likelyTrials<T extends { readonly what: string; readonly at: string }>(
   trials: readonly T[],
   told: string,
+  /** It tells of something at length: then one common word of many makes no trial alike. */
+  { isTelling = false } = {},
 ): readonly T[] {
   const said = wordsOf(told);
   const words = trials.map(({ what }) => wordsOf(what));
@@ -29,12 +34,14 @@ export function likelyTrials<T extends { readonly what: string; readonly at: str
   });
   const scored = trials.map((trial, nth) => ({
     trial,
+    shared: said.filter((word) => words[nth]?.some((other) => isSame(word, other))).length,
     score: weights
       .filter(({ word }) => words[nth]?.some((other) => isSame(word, other)))
       .reduce((sum, { weight }) => sum + weight, 0),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored
+    .filter(({ shared }) => !isTelling || said.length < longTelling || shared >= fewestShared)
     .filter(({ score }) => score > 0 && score >= best * leastBeside)
     .sort((a, b) => b.score - a.score || b.trial.at.localeCompare(a.trial.at))
     .map(({ trial }) => trial);
