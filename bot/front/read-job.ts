@@ -28,7 +28,8 @@ export function readJob(message: unknown): Job | undefined {
     }
     case 'redraw-chair': {
       const meeting = text(fields.meeting);
-      return meeting ? { kind, unit, meeting } : undefined;
+      const looks = Number(fields.looks ?? 0);
+      return meeting ? { kind, unit, meeting, ...(looks > 0 && { looks }) } : undefined;
     }
     case 'settle-unit':
     case 'delete-outlived':

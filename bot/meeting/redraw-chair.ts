@@ -7,6 +7,7 @@ import type { Send } from '../../shared/domain/posts/send.ts';
 import { addWeeks, type Day, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { chairLeftKey, chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import { redraw } from '../outbox/deliver-send.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { postsBetween, sendRow, sendsBeginning } from '../rows/send-rows.ts';
@@ -19,6 +20,9 @@ import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts
 import { chairNowView, chairWasView } from './view/chair-views.ts';
 
 const mostRedraws = 3;
+/** A platform that takes nothing now is asked again in a minute, then in two, and for the last time after two hours. */
+const againSeconds = 60;
+const mostLooks = 6;
 /** The posts that name the chair. */
 const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check'];
 
@@ -42,19 +46,22 @@ export async function redrawChair(
   meeting: Pick<PlannedMeeting, 'id'>,
 ): Promise<void> {
   try {
-    await draw(ports, unit, meeting, intent.pressed);
+    const isLeft = await draw(ports, unit, meeting, intent.pressed);
+    if (isLeft) await ports.queue.send({ kind: 'redraw-chair', unit, meeting: meeting.id }, againSeconds);
   } catch (error) {
     // Who leads is kept all the same: what stands is only its mirror.
     ports.log.warn('chair.not-redrawn', { unit, cause: String((error as Error)?.name) });
   }
 }
 
-/** From the queue, which tries again what could not be drawn. */
-export function redrawChairOf(
+/** From the queue: whoever it was has left, or the platform would not take it at the time. */
+export async function redrawChairOf(
   ports: Ports,
-  { unit, meeting }: { readonly unit: string; readonly meeting: string },
+  { unit, meeting, looks = 0 }: Omit<Extract<Job, { kind: 'redraw-chair' }>, 'kind'>,
 ): Promise<void> {
-  return draw(ports, unit, { id: meeting }, undefined);
+  const isLeft = await draw(ports, unit, { id: meeting }, undefined);
+  const job = { kind: 'redraw-chair', unit, meeting, looks: looks + 1 } as const;
+  if (isLeft && looks < mostLooks) await ports.queue.send(job, againSeconds * 2 ** looks);
 }
 
 async function draw(
@@ -62,19 +69,20 @@ async function draw(
   unit: string,
   meeting: Pick<PlannedMeeting, 'id'>,
   pressed: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   let now = await chairNow(ports, unit, meeting.id);
-  if (!now) return;
+  if (!now) return false;
   const sends = await sendsNaming(ports, unit, now);
   // What was pressed is answered in its own place.
   const others = sends.filter(({ messageId }) => messageId && messageId !== pressed);
-  if (others.length === 0) return;
-  for (let drawings = 0; now && drawings < mostRedraws; drawings++) {
+  let isLeft = false;
+  for (let drawings = 0; now && others.length > 0 && drawings < mostRedraws; drawings++) {
     const drawn: ChairNow = now;
-    await Promise.all(others.map((send) => drawAnew(ports, drawn, send)));
+    isLeft = (await Promise.all(others.map((send) => drawAnew(ports, drawn, send)))).some(Boolean);
     now = await chairNow(ports, unit, meeting.id);
-    if (now && saysTheSame(now, drawn)) return;
+    if (now && saysTheSame(now, drawn)) break;
   }
+  return isLeft;
 }
 
 async function chairNow(ports: Ports, id: string, meetingId: string): Promise<ChairNow | undefined> {
@@ -127,9 +135,10 @@ async function sendsNaming(
   return [...asked, ...posts.filter(({ kind }) => naming.includes(kind))];
 }
 
-async function drawAnew(ports: Ports, now: ChairNow, send: Send): Promise<void> {
+/** Whether it has to be tried another time. */
+async function drawAnew(ports: Ports, now: ChairNow, send: Send): Promise<boolean> {
   const view = await viewNow(ports, now, send);
-  if (view) await redraw(ports, now.unit, send, view);
+  return view !== undefined && redraw(ports, now.unit, send, view);
 }
 
 async function viewNow(ports: Ports, now: ChairNow, send: Send): Promise<View | undefined> {

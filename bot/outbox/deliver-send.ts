@@ -96,13 +96,15 @@ export async function redrawSent(ports: Ports, unit: Unit, key: string, view: Vi
   if (send) await redraw(ports, unit, send, view);
 }
 
-/** The same for one that has been read. */
-export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): Promise<void> {
-  if (!send.messageId) return;
+/** The same for one that has been read. Tells whether the platform may take it another time. */
+export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): Promise<boolean> {
+  if (!send.messageId) return false;
   const address = await addressOf(ports, unit, send, undefined);
-  if (!address) return;
+  if (!address) return false;
   const drawn = await ports.chat.update(address, send.messageId, view);
-  if (!drawn.ok) ports.log.warn('send.not-redrawn', { unit: unit.id, send: send.key, cause: drawn.kind });
+  if (drawn.ok) return false;
+  ports.log.warn('send.not-redrawn', { unit: unit.id, send: send.key, cause: drawn.kind });
+  return drawn.kind !== 'gone';
 }
 
 /** An answer in somebody's own chat that is drawn anew later. `reference`: where they are just now. */

@@ -27,8 +27,16 @@ export type Job =
       readonly at: string;
       readonly byThemselves?: true;
     } & Whom)
-  /** Draw anew what names the chair of a meeting: whoever it was is no longer in the unit. */
-  | { readonly kind: 'redraw-chair'; readonly unit: string; readonly meeting: string }
+  /**
+   * Draw anew what names the chair of a meeting: whoever it was has left, or the platform would not take it. `looks`
+   * counts how often it was tried.
+   */
+  | {
+      readonly kind: 'redraw-chair';
+      readonly unit: string;
+      readonly meeting: string;
+      readonly looks?: number;
+    }
   /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
   /** Delete what has outlived its time in a unit, where that is switched on. */
