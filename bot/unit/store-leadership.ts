@@ -1,4 +1,7 @@
-import type { Person } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
 import type { Leadership, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -39,14 +42,22 @@ export async function changeLeadership(
   return written.ok ? done : showYou(refusalView(unit.language, 'busy'));
 }
 
-export function commitLeadership(
+export async function commitLeadership(
   ports: Ports,
   row: Row<Unit>,
   id: string,
   leadership: Leadership,
   others: readonly Change[] = [],
 ) {
-  const next: Unit = { ...row.value, leadership };
+  const before = row.value;
+  const next: Unit = { ...before, leadership };
   const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
-  return commit(ports, next, [replacing(unitRow(next.id), row, next), ...others], tell);
+  const written = await commit(ports, next, [replacing(unitRow(next.id), row, next), ...others], tell);
+  const today = dayOf(ports.clock.now());
+  const leads = (of: Leadership) => change.actingLeader(of, today);
+  // The leader is named where nobody else has said yes to a meeting.
+  const meeting = meetingAhead(planOf(next.plan, today), today);
+  if (written.ok && meeting && !samePerson(leads(before.leadership), leads(leadership)))
+    await ports.queue.send({ kind: 'redraw-chair', unit: next.id, meeting: meeting.id });
+  return written;
 }

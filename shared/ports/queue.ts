@@ -28,7 +28,7 @@ export type Job =
       readonly byThemselves?: true;
     } & Whom)
   /**
-   * Draw anew what names the chair of a meeting: whoever it was has left, or the platform would not take it. `looks`
+   * Draw anew what names the chair of a meeting: the chair or the leader is another, or the platform would not take it. `looks`
    * counts how often it was tried.
    */
   | {
