@@ -76,6 +76,7 @@ const forMembers = [
   'decision.show',
   'decision.settle',
   'decision.change',
+  'decision.doer',
   'decision.free',
   'decision.pass-on',
   'form decision.pass-on',

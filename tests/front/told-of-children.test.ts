@@ -25,6 +25,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['når barnet er færdig med det emne, går vi ud', meetingTold.doneWithPoint],
   ['det var ikke Ida, der skulle vælge legen', meetingTold.somebodyElseShould],
   ['børnenes bord er klaret', meetingTold.mendDecision],
+  ['børnenes beslutning er god: det er ida og ikke os', meetingTold.otherDoer],
   ['vi aftalte med børnene, hvem der begynder', meetingTold.decided],
   ['Ida er syg, og børnene laver en tegning til hende', meetingTold.somebodyIsIll],
   ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
