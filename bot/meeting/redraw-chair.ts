@@ -10,7 +10,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { redraw } from '../outbox/deliver-send.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { postsBetween, sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { postKey, postsBetween, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
@@ -132,7 +132,9 @@ async function sendsNaming(
     readValues(ports, postsBetween(unit, from, addWeeks(mondayOf(meeting.day), 1))),
   ]);
   const asked = [...(channel ? [channel] : []), ...wanted, ...left, ...(onceMore ? [onceMore] : [])];
-  return [...asked, ...posts.filter(({ kind }) => naming.includes(kind))];
+  // What came in the week before and is no beginning tells of the meeting before.
+  const ofCourse = ({ kind, key }: Send) => kind === 'start-guide' || key >= postKey(since);
+  return [...asked, ...posts.filter((post) => naming.includes(post.kind) && ofCourse(post))];
 }
 
 /** Whether it has to be tried another time. */
