@@ -1,5 +1,9 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import { isInAgain } from '../../shared/domain/unit/left-member.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import type { Standing } from '../access/enter.ts';
 import { closeCalendarOf } from '../calendar/calendar-link.ts';
@@ -50,8 +54,7 @@ export async function runEndOfMembership(
     wasMember ||= member !== undefined;
     const from = await readValue(ports, unitRow(unit));
     if (from && samePerson(from.leadership.leader, person)) return false;
-    const said = Object.entries(from?.chairs ?? {});
-    chaired = said.flatMap(([meeting, chair]) => (samePerson(chair, person) ? [meeting] : []));
+    chaired = from ? meetingsToChair(from, person, dayOf(ports.clock.now())) : [];
     // That membership stays.
     if (member && isInAgain(member.value, { op, at })) return true;
     // Their links to clips go in the same batch: nobody else would take them away.
@@ -81,8 +84,27 @@ export async function runEndOfMembership(
   await closeCalendarOf(ports, unit, person);
   // Whoever is not in the unit cannot be its deputy.
   await endDeputyOf(ports, unit, person, op);
-  // Whoever is no longer in the unit leads no meeting of it: what stands names somebody else.
+  // Whoever is no longer in the unit leads no meeting of it, and what stands names somebody else.
+  if (chaired.length > 0)
+    await changeRow(ports, unitRow(unit), (now) => now && withoutChair(now, chaired, person));
   for (const meeting of chaired) await ports.queue.send({ kind: 'redraw-chair', unit, meeting });
   if (byThemselves) await tellOfLeftBehind(ports, unit, person, op);
   return true;
+}
+
+/** What is held already stays as it was. */
+function meetingsToChair({ chairs = {}, plan }: Unit, person: Person, today: Day): readonly string[] {
+  const planned = planOf(plan, today);
+  return Object.entries(chairs).flatMap(([id, chair]) => {
+    const day = meetingIn(planned, id)?.day;
+    return day !== undefined && day >= today && samePerson(chair, person) ? [id] : [];
+  });
+}
+
+/** A colleague may have said yes in the meantime. */
+function withoutChair(unit: Unit, meetings: readonly string[], person: Person): Unit {
+  const left = Object.entries(unit.chairs ?? {}).filter(
+    ([id, chair]) => !(meetings.includes(id) && samePerson(chair, person)),
+  );
+  return { ...unit, chairs: Object.fromEntries(left) };
 }

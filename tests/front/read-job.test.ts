@@ -7,6 +7,8 @@ const jobs: readonly Job[] = [
   { kind: 'deliver', unit: 'U', send: 'post|1', looks: 1 },
   { kind: 'posts', unit: 'U', at: '2026-09-14T07:00:00.000Z' },
   { kind: 'summary', network: 'N', at: '2026-10-22T07:00:00.000Z' },
+  { kind: 'redraw-chair', unit: 'U', meeting: '1' },
+  { kind: 'redraw-chair', unit: 'U', meeting: '1', looks: 2 },
   { kind: 'settle-unit', unit: 'U' },
   { kind: 'delete-outlived', unit: 'U' },
   { kind: 'settle-member', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },

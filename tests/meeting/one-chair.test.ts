@@ -95,4 +95,52 @@ describe('whoever has the buttons of a meeting is its chair, said alike everywhe
     expect(now(asked)).toContain('[Det kan jeg]');
     expect(now(guide)).toContain('(til en anden siger ja)');
   });
+
+  /** The guide of the week as it stands. */
+  async function guideOfTheWeek() {
+    const { world, unit } = await unitWithStaff();
+    await tickAt(world, '2026-10-12', '09:00');
+    const at = world.posted.findLastIndex(({ text }) => text.includes('Mødeleder'));
+    const now = () => world.drawn.findLast(({ messageId }) => messageId === `m${at}`)?.text;
+    return { world, unit, now };
+  }
+
+  it('when the chair leaves the unit', async () => {
+    const { world, unit, now } = await guideOfTheWeek();
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    expect(now()).toContain('Mødeleder: Ane Lind');
+    await pressShown(world, ane, await world.say(ane, personal, 'forlad'), 'Ja, jeg går ud');
+    await world.work();
+    expect(now()).toContain('Bo Holm (til en anden siger ja)');
+  });
+
+  it('when the unit gets another leader', async () => {
+    const { world, unit, now } = await guideOfTheWeek();
+    const opened = await world.press(bo, personal, 'lead.hand-over', { unit });
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    await world.submit(
+      bo,
+      personal,
+      'lead.hand-over',
+      { ...opened.form.values, to: ane.id },
+      opened.form.context,
+    );
+    await world.work();
+    expect(now()).toContain('Ane Lind (til en anden siger ja)');
+  });
+
+  it('and is drawn again later where the platform would not take it', async () => {
+    const { world, unit, now } = await guideOfTheWeek();
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
+    world.drawn.length = 0;
+    const update = world.ports.chat.update;
+    Object.assign(world.ports.chat, { update: async () => ({ ok: false, kind: 'transient' }) });
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    Object.assign(world.ports.chat, { update });
+    expect(now()).toBeUndefined();
+    world.pass(60);
+    await world.work();
+    expect(now()).toContain('Mødeleder: Ane Lind');
+  });
 });

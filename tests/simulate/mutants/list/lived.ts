@@ -47,4 +47,16 @@ export const lived: readonly Mutant[] = [
     planted: 'return [deleting(at, row)];',
     breaks: 'matter-dropped',
   },
+  {
+    file: 'bot/unit/end-membership.ts',
+    line: "for (const meeting of chaired) await ports.queue.send({ kind: 'redraw-chair', unit, meeting });",
+    planted: '',
+    breaks: 'left-and-still-named',
+  },
+  {
+    file: 'bot/meeting/redraw-chair.ts',
+    line: 'if (isLeft) await ports.queue.send(',
+    planted: 'if (!isLeft) await ports.queue.send(',
+    breaks: 'redrawn-once-only',
+  },
 ];
