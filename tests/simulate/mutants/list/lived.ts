@@ -55,8 +55,8 @@ export const lived: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/redraw-chair.ts',
-    line: 'if (isLeft) await ports.queue.send(',
-    planted: 'if (!isLeft) await ports.queue.send(',
+    line: "if (isLeft) await ports.queue.send({ kind: 'redraw-chair', unit, meeting: meeting.id }, againSeconds);",
+    planted: '',
     breaks: 'redrawn-once-only',
   },
 ];
