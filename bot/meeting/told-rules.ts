@@ -17,7 +17,7 @@ const letUs =
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut) (?:det|${mt})(?: nu)?)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 /** “Gå videre til næste punkt”, “vi er færdige med det emne”. */
 export const movesMeetingOn = new RegExp(
@@ -132,7 +132,7 @@ export const meetingTold = {
   },
   now: {
     commands: ['meeting-now'],
-    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:lad os |kan vi |skal vi |vi skal |vi )?(?:lige |godt )?(?:gaar?|hop(?:per)?|ryk(?:ker)?) (?:(?:et|til det forrige) (?:punkt|emne|skridt|trin) )?tilbage(?: (?:et|til det forrige) (?:punkt|emne|skridt|trin))?(?: igen| nu| tak)*$|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
+    says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:vis|se|find|hent) (?:mig |os )?(?:status)?moedet(?: igen| nu| tak)*$|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:lad os |kan vi |skal vi |vi skal |vi )?(?:lige |godt )?(?:gaar?|hop(?:per)?|ryk(?:ker)?) (?:(?:et|til det forrige) (?:punkt|emne|skridt|trin) )?tilbage(?: (?:et|til det forrige) (?:punkt|emne|skridt|trin))?(?: igen| nu| tak)*$|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
   },
   whoLeads: {
     commands: ['chair'],

@@ -20,7 +20,13 @@ async function duringMeeting(text: string) {
 
 describe('whoever leads a meeting is led to the button that does what they write, and nothing is done', () => {
   it.each([
-    ...['luk mødet', 'afslut mødet', 'så er vi færdige, tak for i dag', 'vi er færdige for i dag'],
+    ...[
+      'nu er vi færdige med mødet, luk det',
+      'luk mødet',
+      'afslut mødet',
+      'så er vi færdige, tak for i dag',
+      'vi er færdige for i dag',
+    ],
     ...['lad os slutte mødet', 'nu slutter vi mødet', 'ok så er vi vist færdige', 'vi er færdige med mødet'],
   ])('closing it: %s', async (text) => {
     const { said, labels } = await duringMeeting(text);
