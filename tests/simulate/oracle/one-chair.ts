@@ -76,10 +76,11 @@ export function createOneChair(oracle: Oracle, world: () => World) {
       !house.channel.botIsIn ||
       weather.wasAway(['storage', 'app', house.channel.platform], now - 2 * restMs, now);
     const list = [...all.values()];
-    const holders = new Set(
-      list.filter(({ hasButtons }) => hasButtons).flatMap(({ shown }) => readerOf(shown)),
-    );
-    const found = contradiction(list, [...holders], dayOf(now));
+    const today = dayOf(now);
+    // Buttons from an earlier day are of a meeting that nobody closed, and not of today's.
+    const live = list.filter(({ hasButtons, shown }) => hasButtons && dayOf(shown.at) === today);
+    const holders = new Set(live.flatMap(({ shown }) => readerOf(shown)));
+    const found = contradiction(list, [...holders], today);
     oracle.note(holders.size > 0 ? 'chair judged in meeting' : 'chair judged');
     if (!found) return;
     // A message that could not be drawn anew then stands as it did.
