@@ -1,4 +1,4 @@
-import { counted, inWords } from '../../time/text/counted.ts';
+import { atStart, counted, inWords } from '../../time/text/counted.ts';
 
 const da = {
   title: 'Jeres egne punkter',
@@ -20,9 +20,10 @@ const da = {
   receipt: (words: string, when: string) =>
     `“${words}” står på dagsordenen til mødet ${when}. Det kan alle kolleger se.`,
   receipts: (count: number, when: string) =>
-    `${count === 2 ? 'To' : String(count)} punkter står på dagsordenen til mødet ${when}. Dem kan alle kolleger se.`,
+    `${atStart(inWords('da', count))} punkter står på dagsordenen til mødet ${when}. Dem kan alle kolleger se.`,
   receiptNow: (words: string) => `“${words}” er kommet med som punkt på mødet, der er i gang.`,
-  receiptsNow: (count: number) => `${count} punkter er kommet med på mødet, der er i gang.`,
+  receiptsNow: (count: number) =>
+    `${atStart(inWords('da', count))} punkter er kommet med på mødet, der er i gang.`,
   receiptSometime: (words: string) =>
     `“${words}” er gemt og kommer med på jeres næste statusmøde, når det er planlagt. Det kan alle kolleger se.`,
   already: (words: string, when: string) => `“${words}” står allerede på dagsordenen til mødet ${when}.`,
@@ -55,7 +56,7 @@ const da = {
   left: (count: number) =>
     count === 1
       ? 'Et af jeres egne punkter har I ikke talt om. Det kommer med næste gang.'
-      : `${count === 2 ? 'To' : String(count)} af jeres egne punkter har I ikke talt om. De kommer med næste gang.`,
+      : `${atStart(inWords('da', count))} af jeres egne punkter har I ikke talt om. De kommer med næste gang.`,
   goTo: (words: string) => `Tal om: ${words}`,
 };
 
@@ -78,9 +79,10 @@ const en: typeof da = {
 
   receipt: (words, when) => `“${words}” is on the agenda of the meeting ${when}. All colleagues can see it.`,
   receipts: (count, when) =>
-    `${count === 2 ? 'Two' : String(count)} points are on the agenda of the meeting ${when}. All colleagues can see them.`,
+    `${atStart(inWords('en', count))} points are on the agenda of the meeting ${when}. All colleagues can see them.`,
   receiptNow: (words) => `“${words}” is now a point of the meeting that is going on.`,
-  receiptsNow: (count) => `${count} points are now part of the meeting that is going on.`,
+  receiptsNow: (count) =>
+    `${atStart(inWords('en', count))} points are now part of the meeting that is going on.`,
   receiptSometime: (words) =>
     `“${words}” is saved and comes up at your next status meeting, once it is planned. All colleagues can see it.`,
   already: (words, when) => `“${words}” is on the agenda of the meeting ${when} already.`,
@@ -113,7 +115,7 @@ const en: typeof da = {
   left: (count) =>
     count === 1
       ? 'There is one point of your own that you have not talked about. It will be there next time.'
-      : `There are ${count} points of your own that you have not talked about. They will be there next time.`,
+      : `There are ${inWords('en', count)} points of your own that you have not talked about. They will be there next time.`,
   goTo: (words) => `Talk about: ${words}`,
 };
 
