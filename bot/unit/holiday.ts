@@ -22,7 +22,7 @@ import {
   howLongView,
   type KeptHoliday,
   restSaidView,
-} from './view/holiday-ill-quiet-views.ts';
+} from './view/holiday-and-quiet-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -16,7 +16,8 @@ import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
-import { absentView, type Chaired, illView } from './view/holiday-ill-quiet-views.ts';
+import type { Chaired } from './view/holiday-and-quiet-views.ts';
+import { absentView, illView } from './view/ill-or-absent-views.ts';
 
 /** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
 export const illCommand = command({

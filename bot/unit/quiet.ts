@@ -2,7 +2,7 @@ import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { changeRest, withoutQuiet } from './change-rest.ts';
-import { quietView, restSaidView } from './view/holiday-ill-quiet-views.ts';
+import { quietView, restSaidView } from './view/holiday-and-quiet-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
