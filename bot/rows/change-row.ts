@@ -1,6 +1,6 @@
 import type { Row } from '../../shared/ports/store.ts';
 import type { Outside } from '../turn/ports.ts';
-import { insertRow, type RowAt, readRow, replaceRow } from './row.ts';
+import { deleteRow, insertRow, type RowAt, readRow, replaceRow } from './row.ts';
 
 /** Enough for thirty colleagues who press at the same moment; each attempt waits a little longer, by chance. */
 const attempts = 24;
@@ -31,4 +31,20 @@ export async function changeRow<T extends object>(
     row = await readRow(ports, at);
   }
   return { ok: false, reason: 'busy' };
+}
+
+/** Deletes a row as long as it is such a one, however it was changed since somebody looked at it. */
+export async function deleteWhere<T extends object>(
+  ports: Outside,
+  at: RowAt<T>,
+  isSuch: (value: T) => boolean,
+): Promise<'deleted' | 'other'> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const row = await readRow(ports, at);
+    if (!row) return 'deleted';
+    if (!isSuch(row.value)) return 'other';
+    if ((await deleteRow(ports, at, row)).ok) return 'deleted';
+    await ports.patience?.pause(attempt);
+  }
+  return 'other';
 }

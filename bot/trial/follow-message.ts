@@ -4,6 +4,7 @@ import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
+import { deleteWhere } from '../rows/change-row.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
@@ -11,7 +12,7 @@ import { type Call, marked, owed, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { endQuestionsOf } from './guard-question.ts';
-import { rewrite, writeDown } from './guard-then-store.ts';
+import { isOlder, rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { redrawWithdrawn } from './redraw-receipt.ts';
 import { receiptWithdrawn } from './store-trial.ts';
@@ -58,11 +59,8 @@ export async function followDeletion(call: Call, otherwise: Otherwise): Promise<
     await endQuestionsOf(at, what.message.id);
     const other = open.length === 0 ? await otherwise(at) : undefined;
     if (other) return other;
-    const gone = open.filter(({ trial }) => !isOlder(call, trial));
-    for (const { trial } of gone) {
-      await deleteRow(call.ports, openTrialRow(unit.id, trial.id));
-      await redrawWithdrawn(at, trial);
-    }
+    const gone: Trial[] = [];
+    for (const { trial } of open) if (await letGo(at, trial)) gone.push(trial);
     // The platform may tell of a deletion before it tells of the message. This row then keeps the message
     // from being stored.
     if (open.length === 0 && !overheard && call.intent.where.kind === 'channel') {
@@ -120,18 +118,17 @@ async function follow(
     const written = { ...writtenAs(call, message, text, nth), several: said.length > 1 };
     replies.push(await writeDown(at, written, [], { restored }));
   }
-  const gone = found.gone.flatMap((nth) => trialAt(nth) ?? []).filter((trial) => !isOlder(call, trial));
-  for (const trial of gone) {
-    const { id } = trial;
-    await deleteRow(call.ports, openTrialRow(unit.id, id));
-    await redrawWithdrawn(at, trial);
+  const gone: Trial[] = [];
+  for (const trial of found.gone.flatMap((nth) => trialAt(nth) ?? [])) {
+    if (!(await letGo(at, trial))) continue;
+    gone.push(trial);
     // The receipt's row goes as well, so that the same words, written into the message again, make a trial
     // again.
-    await deleteRow(call.ports, sendRow(unit.id, receiptKey(id)));
+    await deleteRow(call.ports, sendRow(unit.id, receiptKey(trial.id)));
   }
   if (gone.length > 0) {
-    const letGo = showYou(sentence(trialText[unit.language].letGo));
-    replies.push(said.length === 0 ? marked(letGo, 'let-go') : letGo);
+    const told = showYou(sentence(trialText[unit.language].letGo));
+    replies.push(said.length === 0 ? marked(told, 'let-go') : told);
   }
   return together(saidOnce(at, replies));
 }
@@ -144,9 +141,13 @@ function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply
   return [marked(showYou(sentence(editsFollowed)), 'taken'), ...replies.filter((reply) => !isIt(reply))];
 }
 
-/** Whether the trial already holds a later edit of its message: the two came in the wrong order. */
-function isOlder({ intent }: Call, { saidAt }: Trial): boolean {
-  return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
+/** Deletes a trial whose message no longer tells of it, unless a later edit has come in meanwhile and does. */
+async function letGo(at: Standing, trial: Trial): Promise<boolean> {
+  const { unit, call } = at;
+  const row = openTrialRow(unit.id, trial.id);
+  const isGone = (await deleteWhere(call.ports, row, (now) => !isOlder(call, now))) === 'deleted';
+  if (isGone) await redrawWithdrawn(at, trial);
+  return isGone;
 }
 
 /** Goes through the gate, but says nothing where there is no unit: nobody asked for anything. */

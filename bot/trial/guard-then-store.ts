@@ -8,7 +8,7 @@ import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
 import { once } from '../outbox/once.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { marked, owed, showYou } from '../turn/call.ts';
+import { type Call, marked, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
@@ -93,6 +93,11 @@ export async function askFirst(
   }
 }
 
+/** Whether the trial already holds a later edit of its message: the two came in the wrong order. */
+export function isOlder({ intent }: Call, { saidAt }: Trial): boolean {
+  return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
+}
+
 /** Gives a trial the new words of its message. */
 export async function rewrite(
   at: Standing,
@@ -106,12 +111,13 @@ export async function rewrite(
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded, trial);
   const saidAt = call.intent.at;
-  const changed = await changeRow(
-    call.ports,
-    openTrialRow(unit.id, trial.id),
-    (now) => now && { ...triedAt(at, guarded.text), ...now, what: guarded.text, ...(saidAt && { saidAt }) },
-  );
+  const changed = await changeRow(call.ports, openTrialRow(unit.id, trial.id), (now) => {
+    // A later edit came in while this one was on its way, and has answered for both.
+    if (!now || isOlder(call, now)) return now;
+    return { ...triedAt(at, guarded.text), ...now, what: guarded.text, ...(saidAt && { saidAt }) };
+  });
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
+  if (isOlder(call, changed.row.value)) return { kind: 'nothing' };
   await redrawReceipt(at, changed.row.value);
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }

@@ -56,10 +56,15 @@ const setting: Setting = {
   start,
   end: start + Number(values.years) * yearMs,
   switches: values.only
-    ? new Set([...switches].filter((name) => !Object.hasOwn(promises, name) || name === values.only))
+    ? new Set([...switches].filter((name) => !Object.hasOwn(promises, name) || looksAt(name)))
     : switches,
   ...(values.story && { story: { fits: new RegExp(values.story), tell: console.log } }),
 };
+
+/** People hold the bot to their edits and deletions or give them up, so that this one is also part of what they do. */
+function looksAt(promise: string): boolean {
+  return promise === values.only || promise === 'changes-kept';
+}
 
 const before = process.cpuUsage();
 const lived = await live(values.replay ? replayed(JSON.parse(readFileSync(values.replay, 'utf8'))) : setting);

@@ -4,6 +4,7 @@ import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { memberRow } from '../../bot/rows/unit-rows.ts';
 import type { Intent } from '../../bot/turn/intent.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
+import { justBefore } from '../people/between-writes.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, goodUnit, personal, replyText } from '../people/world.ts';
 
@@ -124,6 +125,22 @@ describe('what a platform tells in the wrong order', () => {
     await world.send(deleted(late));
     expect(await stored(world, unit)).toEqual([]);
   });
+
+  it.each(['prøvehandling: vi går tre omveje', 'ingenting'])(
+    'leaves them when both come at once: %s',
+    async (older) => {
+      const { world, unit } = await withTrial();
+      const reaches = justBefore(
+        world,
+        ({ key }, partition) => partition === unit && key === openTrialRow(unit, idOf('1.1')).key,
+        () => world.send(edited('prøvehandling: vi går to omveje', late)),
+      );
+      const reply = await world.send(edited(older, early));
+      expect(reaches.isDone()).toBe(true);
+      expect(reply).toEqual({ kind: 'nothing' });
+      expect(await stored(world, unit)).toMatchObject([{ what: 'vi går to omveje', saidAt: late }]);
+    },
+  );
 
   it('brings nothing back that was deleted before its beginning was told', async () => {
     const { world, unit } = await unitWithAne();

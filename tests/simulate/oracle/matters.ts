@@ -50,9 +50,16 @@ export function pointMarked(house: House, mark: string): PutOn | undefined {
 }
 
 /** From here on, until it is closed, the meeting decides what becomes of them. */
-export function mattersAtMeeting(house: House, now: number): PointsAtMeeting {
-  const before = pending.get(house) ?? [];
+export function mattersAtMeeting(house: House, now: number, isNew: boolean): PointsAtMeeting {
+  const undecided = pending.get(house) ?? [];
   pending.delete(house);
+  // Nobody will close the one before any more, so that whatever was settled there counts for nothing.
+  if (isNew)
+    for (const { point, wish } of undecided) {
+      point.isLeft = true;
+      wish.refused();
+    }
+  const before = isNew ? [] : undecided;
   const others = (known.get(house) ?? []).filter((one) => !before.some(({ point }) => point === one));
   let all: AtMeeting[] = [...before, ...others.map((point) => ({ point, wish: point.stands.wish(now) }))];
   const end = (how: (one: AtMeeting) => void) => {

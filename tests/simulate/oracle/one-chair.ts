@@ -91,9 +91,13 @@ export function createOneChair(oracle: Oracle, world: () => World) {
 
   return {
     saw,
-    ended({ disturbed, name }: BotOperation): void {
+    ended(operation: BotOperation): void {
+      const { disturbed, name } = operation;
       if (!disturbed) return;
       disturbedAt = world().scheduler.now();
+      // Whoever died before it heard under which id its post stands can never draw that one anew.
+      for (const all of standing.values())
+        for (const [key, { shown }] of all) if (shown.by === operation && !shown.replaced) all.delete(key);
       // It may have changed who chairs, and died before all that stands was drawn anew.
       if (ofChair.test(name)) for (const [house, all] of standing) if (isBy(house, name)) all.clear();
     },

@@ -35,6 +35,14 @@ export function hasUndone(house: House, by: Person, what: OwnDeed, at: number, m
     if (one.by === by && one.what === what && one.mark === mark) one.undone = at;
 }
 
+/** Whether it was taken back nobody can tell: it may be named, and it may not. */
+export function mayBeUndone(house: House, by: Person, what: OwnDeed, mark: string): void {
+  lists.set(
+    house,
+    (lists.get(house) ?? []).filter((one) => one.by !== by || one.what !== what || one.mark !== mark),
+  );
+}
+
 /** Whoever is erased has done nothing that could be taken back. */
 export function forgetDeeds(house: House, by: Person): void {
   lists.set(

@@ -17,6 +17,11 @@ const rhythm =
 const aheadOfMeeting =
   /^(Snart mødes I|Hvem leder mødet|Hvem kan lede statusmødet|Hvordan gik det|En dato, der måtte)/m;
 
+/** Two edits alike are answered alike, also when the queue answers one of them later. */
+function messageAnswered({ by }: Shown): string {
+  return /"kind":"message".*"delivery":"([^"]+)"/.exec(by.name)?.[1] ?? '';
+}
+
 export function isRhythm(shown: Shown): boolean {
   return shown.by.kind === 'job' && !shown.only && !shown.replaced && rhythm.test(textOf(shown));
 }
@@ -33,7 +38,7 @@ export function createPosts(oracle: Oracle) {
       .split('\n')
       .filter((line) => !line.includes(says.maybeAgain))
       .join('\n');
-    const key = `${whereOf(shown)}\n${bare}`;
+    const key = `${whereOf(shown)}\n${messageAnswered(shown)}\n${bare}`;
     const marked = text.includes(says.maybeAgain);
     const byItself = shown.by.kind !== 'request';
     const before = said.get(key);

@@ -65,7 +65,8 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
   const shown = await ask(life, chair, place, 'dagsorden');
   const start = buttonOn(shown, label.startMeeting) ?? buttonOn(shown, label.goOnWithMeeting);
   if (!start) return oracle.note('meeting not startable');
-  const points = mattersAtMeeting(house, world.scheduler.now());
+  const isNew = start.label === label.startMeeting;
+  const points = mattersAtMeeting(house, world.scheduler.now(), isNew);
   let begun = await press(life, chair, start, random.chance(0.15));
   // Long before its time it is asked about first.
   const early = buttonOn(begun.shown, label.startEarly);
@@ -75,7 +76,6 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
     return oracle.note('meeting not started');
   }
   oracle.note('meeting started');
-  const isNew = start.label === label.startMeeting;
   if (isNew) oracle.meetingStarted(house);
   const startedAt = begun.outcome.operation?.startedAt ?? world.scheduler.now();
   const expected = oracle.ledger.entriesOf(house).filter((entry) => standingOf(entry, startedAt) === 'must');

@@ -1,5 +1,5 @@
 import { pointMarked } from '../oracle/matters.ts';
-import { hasUndone, judgeLatest, namedAsLatest } from '../oracle/own-deeds.ts';
+import { hasUndone, judgeLatest, mayBeUndone, namedAsLatest } from '../oracle/own-deeds.ts';
 import type { Person } from '../platforms/platform.ts';
 import { ask, said } from './ask.ts';
 import { setGoal, worksElsewhere, writeNote } from './goal-and-note.ts';
@@ -67,5 +67,5 @@ async function takeBack(life: Life, by: Person, { what, mark, button }: Named): 
   if (isWithdrawn || isOff) {
     hasUndone(house, by, what, now, mark);
     oracle.note(`undone: ${what}`);
-  }
+  } else mayBeUndone(house, by, what, mark);
 }

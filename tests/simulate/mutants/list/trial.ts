@@ -57,10 +57,16 @@ export const trial: readonly Mutant[] = [
     breaks: 'discussed',
   },
   {
-    file: 'bot/trial/follow-message.ts',
+    file: 'bot/trial/guard-then-store.ts',
     line: 'return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;',
     planted: 'return false;',
     breaks: 'late-event',
+  },
+  {
+    file: 'bot/trial/guard-then-store.ts',
+    line: 'if (!now || isOlder(call, now)) return now;',
+    planted: 'if (!now) return now;',
+    breaks: 'an edit on its way for long lays its older words over a later one',
   },
   {
     file: 'bot/trial/follow-message.ts',
@@ -70,7 +76,7 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/follow-message.ts',
-    line: 'await deleteRow(call.ports, sendRow(unit.id, receiptKey(id)));',
+    line: 'await deleteRow(call.ports, sendRow(unit.id, receiptKey(trial.id)));',
     planted: '',
     breaks: 'written-again',
   },
