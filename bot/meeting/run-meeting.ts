@@ -1,4 +1,5 @@
 import { type Agenda, spokenWith } from '../../shared/domain/meeting/agenda.ts';
+import { matterTalkedOf } from '../../shared/domain/meeting/matter-talked-of.ts';
 import { goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
@@ -92,6 +93,6 @@ function isPlace({ agenda }: HeldMeeting, { state, step }: Meeting, from: string
 
 function moved(meeting: Meeting, agenda: Agenda, step: number | undefined): Meeting {
   return step !== undefined && step >= 0 && step < meetingSteps(agenda).length
-    ? goTo(meeting, step)
+    ? goTo(matterTalkedOf(meeting, agenda, step), step)
     : meeting;
 }

@@ -1,5 +1,6 @@
 import { mostGoals } from '../../shared/domain/learning/limits.ts';
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { decidedAtMatter } from '../../shared/domain/meeting/matter-talked-of.ts';
 import { type Attendee, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -132,7 +133,7 @@ export async function save(
     refused = 'errors' in made ? refusal(made.errors, { anew: call.ports.ids.next(), id }, text) : undefined;
     if ('errors' in made) return meeting;
     id = made.known ?? written.id;
-    return made.meeting;
+    return decidedAtMatter(meeting, made.meeting, at.agenda, at.material.matters);
   };
   const inChannel = call.intent.where.kind === 'channel';
   const { told = false, follows = false } = written;

@@ -1,5 +1,4 @@
 import { withoutMaker } from '../../shared/domain/access/network-permissions.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { endingsOf, type PieceKind, piecesOf } from '../../shared/domain/own-data/belongs-to.ts';
 import { withoutMattersOf } from '../../shared/domain/own-data/without-matters.ts';
@@ -112,8 +111,11 @@ function leftOf(kind: PieceKind, value: object, person: Person): object {
   const { platform, tenant } = person;
   return kind === 'sparring'
     ? withoutReceiver(value as Sparring, { platform, tenant, id: nobody })
-    : withoutPerson(kind === 'meeting' ? withoutMattersOf(value as Meeting, person) : value, person);
+    : withoutPerson(holdsPoints.includes(kind) ? withoutMattersOf(value, person) : value, person);
 }
+
+/** Meetings, and the decisions that live on, name the points that people had put on. */
+const holdsPoints: readonly PieceKind[] = ['meeting', 'decision'];
 
 function ownTrials(rows: readonly Row<object>[], person: Person): readonly Trial[] {
   return piecesOf(rows, person)

@@ -248,7 +248,9 @@ describe('at the meeting', () => {
     expect(replyText(screen)).not.toContain('Hvad gjorde forskellen');
     expect(world.drawn.at(-1)?.text).toContain('Legepladsen');
     await world.say(bo, personal, 'vi har besluttet at lukke lågen');
-    await pressShown(world, bo, screen, 'Færdig med emnet');
+    const knager = await pressShown(world, bo, screen, 'Næste');
+    expect(replyText(knager)).toContain('Knagerne');
+    await pressShown(world, bo, knager, 'Gem til næste møde');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
     const meeting = await meetingOf(world, unit);
     expect(meeting?.state).toBe('closed');
@@ -270,6 +272,49 @@ describe('at the meeting', () => {
     expect(ids).toHaveLength(2);
     await world.press(ane, personal, 'own-data.erase', { sure: 'yes' });
     expect((await meetingOf(world, unit))?.matters).toEqual([]);
+  });
+
+  it('is talked of once the meeting has gone on from it, as its card says; going back tells nothing', async () => {
+    const { world, unit, data, ids, find } = await withPoints();
+    const { screen, to } = await find('Legepladsen');
+    const labels = buttonsIn(screen).map(({ label }) => label);
+    expect(labels).toContain('Gem til næste møde');
+    expect(labels).not.toContain('Færdig med emnet');
+    expect(replyText(screen)).toContain('Er I færdige med punktet, så tryk “Næste”.');
+    expect(replyText(screen)).not.toContain('kommer emnet på igen');
+    await pressShown(world, bo, screen, 'Tilbage');
+    expect((await meetingOf(world, unit))?.handled).toEqual({});
+    const there = await world.press(bo, personal, 'meeting.go', { ...data, to: String(to) });
+    await pressShown(world, bo, there, 'Næste');
+    expect((await meetingOf(world, unit))?.handled).toEqual({ [ids[0] ?? '']: 'discussed' });
+    const kept = await find('Legepladsen');
+    await pressShown(world, bo, kept.screen, 'Gem til næste møde');
+    await pressShown(world, bo, (await find('Legepladsen')).screen, 'Næste');
+    expect((await meetingOf(world, unit))?.handled[ids[0] ?? '']).toBe('carried');
+  });
+
+  it('is named by what was decided at it, until its writer is forgotten, and is talked of by that', async () => {
+    const { world, unit, data, find } = await withPoints();
+    const { screen } = await find('Knagerne');
+    await world.say(bo, personal, 'vi har besluttet at købe nye knager');
+    await pressShown(world, bo, screen, 'Tilbage');
+    await world.press(bo, personal, 'meeting.go', { ...data, to: '0' });
+    await world.say(bo, personal, 'vi har besluttet at lukke lågen');
+    const point = 'til punktet “Knagerne”';
+    const live = replyText(await world.say(carla, personal, 'beslutninger'));
+    expect(live.split('\n').filter((line) => line.includes(point))).toHaveLength(1);
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const fates = (await meetingOf(world, unit))?.matters?.map(({ text, fate }) => [text, fate]);
+    expect(fates).toContainEqual(['Knagerne', 'discussed']);
+    for (const who of [bo, carla])
+      for (const asked of ['referat', 'beslutninger'])
+        expect(replyText(await world.say(who, personal, asked)), asked).toContain(point);
+    await world.press(ane, personal, 'own-data.erase', { sure: 'yes' });
+    for (const asked of ['referat', 'beslutninger']) {
+      const after = replyText(await world.say(carla, personal, asked));
+      expect(after).toContain('købe nye knager');
+      expect(after).not.toContain('Knagerne');
+    }
   });
 
   it('comes last when it is said while the meeting is going on, and the meeting stays where it is', async () => {

@@ -15,7 +15,7 @@ import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decidedLines, recordWords, settledWords } from './decided-words.ts';
+import { decidedLines, pointedWords, recordWords, settledWords } from './decided-words.ts';
 
 /** Where it is answered: on a receipt of its own, or with the list of what is decided; else on the meeting's card. */
 export type Alone = 'yes' | 'list';
@@ -58,7 +58,7 @@ export function correctionNodes(
     ...meeting.decisions
       .slice(-most)
       .flatMap((decision) => [
-        paragraph(recordWords(decision, language)),
+        paragraph(pointedWords(decision, language)),
         buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id, ...alone })),
       ]),
     ...settledTodayNodes(unit, meeting, meeting.settled?.slice(-most), show.alone),
@@ -145,7 +145,7 @@ export function sureToDropView(
     nodes: [
       heading(text.sureToDrop, 2),
       ...(isChanged ? [paragraph(text.changedSince)] : []),
-      paragraph(recordWords(decision, unit.language)),
+      paragraph(pointedWords(decision, unit.language)),
       note(decision.replaces === undefined ? text.dropHint : text.dropAnewHint),
       buttons(
         {

@@ -1,6 +1,7 @@
 import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { matterText } from '../text/matter-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 
@@ -12,8 +13,18 @@ export function recordWords(decision: Decision, language: Language): string {
 
 /** For those who have read it already: that it says something else now. */
 export function heldWords(decision: Decision, language: Language): string {
-  const words = recordWords(decision, language);
+  const words = pointedWords(decision, language);
   return decision.corrected ? `${words} · ${agendaText[language].corrected}` : words;
+}
+
+/** Where the chair mends it. */
+export function pointedWords(decision: Decision, language: Language): string {
+  return [recordWords(decision, language), ...pointWords(decision, language)].join(' · ');
+}
+
+/** Which of people's own points it was decided at. */
+export function pointWords({ point }: Pick<Decision, 'point'>, language: Language): readonly string[] {
+  return point ? [matterText[language].decidedAt(point.text)] : [];
 }
 
 /** “Gjort: Vi køber nye knager” */

@@ -67,8 +67,10 @@ export function fating(held: Held, { lines }: AgendaTopic, at: number): readonly
   const fates = new Set(lines.map(({ trial }) => held.meeting.handled[trial]));
   const [fate] = fates.size === 1 ? fates : [];
   const isPending = fates.has(undefined);
+  // From people's own point *Næste* says that it is talked of.
+  const isMatter = held.agenda.matters.some(({ lines: [line] }) => line?.trial === lines[0]?.trial);
   return [
-    ...(fate === 'discussed'
+    ...(fate === 'discussed' || (isMatter && isPending)
       ? []
       : [
           {

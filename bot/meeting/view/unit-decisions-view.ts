@@ -12,7 +12,7 @@ import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
 import { correctingActs, correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
-import { decidedLines } from './decided-words.ts';
+import { decidedLines, pointWords } from './decided-words.ts';
 
 /** With buttons of their own, so many that Slack takes them as one message; the others are a tap away. */
 const mostWithButtons = 5;
@@ -200,6 +200,7 @@ function decisionNodes(decision: KeptDecision, language: Language): readonly Vie
   const known = [
     ...(state === 'open' ? [] : [text.state[state]]),
     text.decidedOn(longDay(day)),
+    ...pointWords(decision, language),
     ...(decidedBy?.name ? [text.decidedBy(decidedBy.name)] : []),
     ...(practice !== undefined && by ? [text.lookAgain(longDay(by))] : []),
   ];

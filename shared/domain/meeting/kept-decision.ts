@@ -2,7 +2,7 @@ import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
 import { earlierWordingsKept } from './limits.ts';
-import type { Attendee, Decision } from './meeting.ts';
+import type { Attendee, Decision, HeldPoint } from './meeting.ts';
 
 /** A decision as it lives on after its meeting, until it is done, dropped or decided anew. */
 export interface KeptDecision {
@@ -22,6 +22,8 @@ export interface KeptDecision {
   readonly earlier?: readonly EarlierDecision[];
   /** The trial that has become common practice; it is looked at again from `by` on. */
   readonly practice?: string;
+  /** Of people's own points the one it was decided at. */
+  readonly point?: HeldPoint;
 }
 
 export type EarlierDecision = Pick<KeptDecision, 'text' | 'owner' | 'who' | 'by' | 'day' | 'decidedBy'>;

@@ -71,6 +71,9 @@ export interface HeldMatter extends Pick<Matter, 'id' | 'text'> {
   readonly fate: TrialFate;
 }
 
+/** As a decision remembers it. */
+export type HeldPoint = Pick<HeldMatter, 'id' | 'text' | 'by'>;
+
 export interface Decision {
   readonly id: string;
   readonly text: Guarded;
@@ -83,6 +86,8 @@ export interface Decision {
   readonly decidedBy?: Person;
   /** The earlier decision that this one takes the place of. */
   readonly replaces?: string;
+  /** Of people's own points the one it was decided at. */
+  readonly point?: HeldPoint;
   /** When its words were put right after it was written; `true` where the time is not known. */
   readonly corrected?: string | true;
   /** The trial that has become common practice; `by` is then the day to look at it again. */
