@@ -30,7 +30,7 @@ export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Prom
     } else await askAboutOpen(ports, unit, meeting, planned);
   }
   await remindOfDecisions(ports, unit, at);
-  if (unit.planChanged?.at === at) await tellNextAnew(ports, unit);
+  await tellNextAnew(ports, unit, at);
 }
 
 /**

@@ -71,7 +71,7 @@ async function press(role: Role, label: string, conversation: string): Promise<D
     blocks.flatMap(({ elements }) =>
       (Array.isArray(elements) ? (elements as Raw[]) : [])
         .filter(({ type, text }) => type === 'button' && (text as Raw).text === label)
-        .map(({ action_id }) => ({ ts, action: String(action_id) })),
+        .map(({ action_id, value }) => ({ ts, action: String(action_id), value: String(value ?? '') })),
     ),
   );
   const found = buttons.at(-1);

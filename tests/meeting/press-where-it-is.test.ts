@@ -85,6 +85,16 @@ describe('a button of the meeting', () => {
     expect(on).not.toContain(movedOn);
   });
 
+  it('pressed by one person in two windows at once leads on once', async () => {
+    const { world, unit, data, first } = await atFirstTopic();
+    await Promise.all([pressed(world, first, 'Næste'), pressed(world, first, 'Næste')]);
+    expect((await meetingOf(world, unit))?.step).toBe(2);
+    const [one, other] = [0, 1].map(() => world.press(bo, personal, 'meeting.show', data));
+    await pressed(world, await one, 'Næste');
+    await pressed(world, await other, 'Næste');
+    expect((await meetingOf(world, unit))?.step).toBe(3);
+  });
+
   it('tapped twice leads there once, and says nothing of it', async () => {
     const { world, unit, first } = await atFirstTopic();
     const both = [await pressed(world, first, 'Færdig'), await pressed(world, first, 'Færdig')];

@@ -38,3 +38,15 @@ it('is left alone by a change that moves no meeting', async () => {
   await settle(world);
   expect(world.drawn).toHaveLength(drawn);
 });
+
+it('is told anew of two changes at once, whichever of them moved the meeting', async () => {
+  const { world, data } = await startedMeeting();
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  await settle(world);
+  await change(world, 'plan.add-days', { from: '2026-11-02', to: '2026-11-06' });
+  world.pass(10);
+  await change(world, 'plan.add-days', { from: '2026-12-01' });
+  await settle(world);
+  expect(next(world)).toBe('fredag 27. november');
+});

@@ -8,8 +8,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { matterText } from '../text/matter-text.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
 import { correctionNodes } from './correct-decisions-view.ts';
@@ -86,7 +86,8 @@ export function meetingView(ask: MeetingAsk): View {
       ...(topic ? [buttons(...fating(ask, topic, at))] : []),
       ...written(acts),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
-      ...(at === 0 || isLast || item === 'dilemma' ? []
+      ...(at === 0 || isLast || item === 'dilemma'
+        ? []
         : undecidedNodes(ask, isPending, isMatter ? topic : undefined)),
       ...(more
         ? [

@@ -78,12 +78,17 @@ export function createDeeds({ workspace, tickets, api, sender, answerUrl }: Part
     return {};
   }
 
-  async function press(me: string, { conversation, ts, action }: DeedOf<'press'>): Promise<DeedAnswer> {
+  async function press(
+    me: string,
+    { conversation, ts, action, value }: DeedOf<'press'>,
+  ): Promise<DeedAnswer> {
     const [where, message] = [workspace.conversation(conversation), workspace.find(conversation, ts)];
     const found = message && actionIn(message.blocks, action);
     if (!where || !found) return gone;
     const ways = waysFor(me, where.id, message);
-    return answered(await sender.interact(payloads.pressed(me, found, { message, where, ...ways })));
+    // As it was seen: in the meantime another window may have led the message on.
+    const seen = value ? { ...found, value } : found;
+    return answered(await sender.interact(payloads.pressed(me, seen, { message, where, ...ways })));
   }
 
   async function pressHome(me: string, { action }: DeedOf<'press-home'>): Promise<DeedAnswer> {

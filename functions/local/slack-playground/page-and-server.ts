@@ -64,7 +64,7 @@ export type Deed =
   | ({ readonly kind: 'edit'; readonly text: string } & At)
   | ({ readonly kind: 'delete' } & At)
   | ({ readonly kind: 'shortcut' } & At)
-  | ({ readonly kind: 'press'; readonly action: string } & At)
+  | ({ readonly kind: 'press'; readonly action: string; readonly value: string } & At)
   | { readonly kind: 'press-home'; readonly action: string }
   | { readonly kind: 'press-form'; readonly view: string; readonly action: string; readonly values: Raw }
   | { readonly kind: 'submit'; readonly view: string; readonly values: Raw }

@@ -5,7 +5,7 @@ import { drawText, link, mention, type Names } from './draw-text.ts';
 export interface Drawing {
   readonly names: Names;
   /** Somebody pressed the button with this action id. */
-  readonly press: (action: string, button: HTMLButtonElement) => void;
+  readonly press: (action: string, button: HTMLButtonElement, value: string) => void;
 }
 
 /** The blocks that the bot sends, which are few: headings, rich text, small print, pictures, lines and buttons. */
@@ -89,7 +89,7 @@ function drawButton(button: Raw, { press }: Drawing): HTMLElement {
     return opens;
   }
   const drawn = make('button', { type: 'button', class: look }, label);
-  drawn.addEventListener('click', () => press(string(button.action_id), drawn));
+  drawn.addEventListener('click', () => press(string(button.action_id), drawn, string(button.value)));
   return drawn;
 }
 

@@ -53,9 +53,9 @@ function drawWords(message: ShownMessage, { names, conversation, act }: MessageD
     const edited = message.isEdited && make('span', { class: 'small' }, ' (redigeret)');
     return [make('p', { class: 'said' }, drawText(message.text, names), edited)];
   }
-  const press = async (action: string, button: HTMLButtonElement) => {
+  const press = async (action: string, button: HTMLButtonElement, value: string) => {
     button.disabled = true;
-    await act({ kind: 'press', conversation, ts: message.ts, action });
+    await act({ kind: 'press', conversation, ts: message.ts, action, value });
     button.disabled = false;
   };
   return drawBlocks(message.blocks, { names, press });
