@@ -3,18 +3,22 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
+import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { chairWantedKey } from '../../shared/domain/unit/chair.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
+import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValues } from '../rows/row.ts';
-import { pseudonymOf } from '../rows/send-rows.ts';
+import { deleteRow, readRow, readRows, readValues } from '../rows/row.ts';
+import { pseudonymOf, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
+import type { Ports } from '../turn/ports.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { mayRun } from './at-meeting.ts';
@@ -33,8 +37,8 @@ declare module '../ui/button-and-form-names.ts' {
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
-    /** `over`: the id of whoever it would be taken over from. */
-    'chair-wanted': { meeting: string; asker: Person; over?: string };
+    /** `over`: the id of whoever it would be taken over from. `withdrawn`: the leader takes it after all. */
+    'chair-wanted': { meeting: string; asker: Person; over?: string; withdrawn?: 'yes' };
   }
 }
 
@@ -64,8 +68,11 @@ export const askOneForChairButton = button('chair.ask-one', {
       const wanted = members.find((each) => each.person.id === person && !each.shared)?.person;
       if (!wanted) return showYou(refusalView(unit.language, 'gone'));
       const over = unit.chairs?.[id]?.id;
+      const key = `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`;
+      const before = await readRow(call.ports, sendRow(unit.id, key));
+      if (before && isWithdrawn(before.value)) await deleteRow(call.ports, sendRow(unit.id, key));
       await commit(call.ports, unit, [], {
-        key: `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`,
+        key,
         kind: 'chair-wanted',
         to: wanted,
         about: { meeting: id, asker: call.person, ...(over && { over }) },
@@ -75,6 +82,19 @@ export const askOneForChairButton = button('chair.ask-one', {
       return instead(showYou(askedView(at, meeting, when, text.askedOne(name, name.split(' ')[0] ?? ''))));
     }),
 });
+
+/** The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. */
+export async function withdrawAsking(ports: Ports, unit: Unit, meeting: PlannedMeeting): Promise<void> {
+  const asked = await readRows(ports, sendsBeginning(unit.id, `${chairWantedKey(meeting)}|`));
+  for (const { value } of asked)
+    await changeRow(ports, sendRow(unit.id, value.key), (send) =>
+      send?.kind === 'chair-wanted' ? { ...send, about: { ...send.about, withdrawn: 'yes' as const } } : send,
+    );
+}
+
+function isWithdrawn(send: Send): boolean {
+  return send.kind === 'chair-wanted' && send.about.withdrawn !== undefined;
+}
 
 /** It may stand where the meeting stood, which goes on until somebody has said yes. */
 function askedView(at: Standing, { day }: PlannedMeeting, { held }: WhenHeld, words: string): View {
@@ -86,9 +106,9 @@ function askedView(at: Standing, { day }: PlannedMeeting, { held }: WhenHeld, wo
 }
 
 export const chairWanted = message('chair-wanted', async ({ unit, send, now, read }) => {
-  const { meeting: id, asker, over } = send.about;
+  const { meeting: id, asker, over, withdrawn } = send.about;
   const meeting = meetingIn(planOf(unit.plan, dayOf(now)), id);
-  if (!meeting || unit.chairs?.[id]?.id !== over) return undefined;
+  if (!meeting || withdrawn || unit.chairs?.[id]?.id !== over) return undefined;
   const held = await read(meetingRow(unit.id, meeting.day));
   if (held?.state === 'closed') return undefined;
   return chairWantedView(unit, meeting, { isGoingOn: held !== undefined, asker, over });

@@ -20,6 +20,7 @@ import type { Act, View } from '../ui/view.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
+import { takeOver } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
@@ -66,7 +67,9 @@ export const chairCommand = command({
     const isIll = /\bsyg/iu.test(written) && !takesMeetingOver.test(plainWords(written));
     const ill = isIll ? written : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
-    return showYou(await chairNow(at, { ill, words: what.kind === 'words' ? what.text : '' }));
+    const now = takesMeetingOver.test(plainWords(written)) && (await nextMeeting(at));
+    if (now) return takeOver(at, now, written);
+    return showYou(await chairNow(at, { ill, words: written }));
   },
 });
 
@@ -76,22 +79,20 @@ export const chairShowButton = button('chair.show', {
   press: async (at) => instead(showYou(await chairNow(at, { words: '' }))),
 });
 
+const nextMeeting = ({ call, unit, plan }: Standing) => meetingNow(call.ports, unit.id, plan, call.today);
+
 async function chairNow(
   at: Standing,
   { ill, words }: { readonly ill?: string | undefined; readonly words: string },
 ): Promise<View> {
   const { unit, call } = at;
   const text = chairText[unit.language];
-  const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+  const now = await nextMeeting(at);
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const { meeting, held } = now;
-  // “Jeg overtager mødet, Bo skal hjem”: Bo is named as the one it is taken over from.
-  const isTakingOver = takesMeetingOver.test(plainWords(words));
-  const named = ill || isTakingOver ? undefined : await namedIn(at, words);
+  const named = ill ? undefined : await namedIn(at, words);
   const agreed = unit.chairs?.[meeting.id];
-  const wants =
-    named?.some((each) => samePerson(each, call.person)) ??
-    (isTakingOver || /^jeg\b|^i\b/iu.test(words.trim()));
+  const wants = named?.some((each) => samePerson(each, call.person)) ?? /^jeg\b|^i\b/iu.test(words.trim());
   const isTaken =
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
   const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
@@ -102,7 +103,7 @@ async function chairNow(
   const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting) : [];
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
-    after: isTaken ? text.agreeFirst((chair ?? agreed)?.name ?? text.leader) : undefined,
+    after: isTaken ? text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader) : undefined,
     acts: [
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.

@@ -17,6 +17,7 @@ import type { Ports } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { onceMoreKey } from './chair-unsettled.ts';
 import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts';
+import { chairText } from './text/chair-text.ts';
 import { chairNowView, chairWasView } from './view/chair-views.ts';
 
 const mostRedraws = 3;
@@ -160,5 +161,7 @@ async function viewNow(ports: Ports, now: ChairNow, send: Send): Promise<View | 
     readAll: (within) => readValues(ports, within),
   });
   const isGoingOn = when.held !== undefined;
-  return said ?? (isPost ? undefined : chairNowView(unit, meeting, { acts: [], chair, isGoingOn }));
+  const isAsked = send.key.startsWith(`${chairWantedKey(meeting)}|`);
+  const after = isAsked && chair ? chairText[unit.language].notNeeded : undefined;
+  return said ?? (isPost ? undefined : chairNowView(unit, meeting, { acts: [], after, chair, isGoingOn }));
 }

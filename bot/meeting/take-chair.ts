@@ -11,6 +11,7 @@ import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import { withdrawAsking } from './ask-for-chair.ts';
 import { tellLeader } from './chair-left.ts';
 import { leaveCard } from './one-card.ts';
 import { redrawChair } from './redraw-chair.ts';
@@ -66,17 +67,22 @@ export const stepInButton = button('chair.step-in', {
 export const selfChairButton = button('chair.self', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
-  press: (at, { meeting, over }) =>
-    take(
-      at,
-      meeting,
-      async (unit, planned, when) => {
-        await redrawChair(at.call, unit.id, planned);
-        return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined }));
-      },
-      over,
-    ),
+  press: (at, { meeting, over }) => takeSelf(at, meeting, over),
 });
+
+/** `over`: the id of the colleague who had said yes. Nobody else needs to answer any more. */
+export function takeSelf(at: Standing, id: string, over?: string): Promise<Reply> {
+  return take(
+    at,
+    id,
+    async (unit, planned, when) => {
+      await withdrawAsking(at.call.ports, unit, planned);
+      await redrawChair(at.call, unit.id, planned);
+      return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined }));
+    },
+    over,
+  );
+}
 
 /** By whoever said yes, or by the leader; then anybody can say yes again. */
 export const giveBackChairButton = button('chair.give-back', {

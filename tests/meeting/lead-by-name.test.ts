@@ -89,7 +89,7 @@ describe('somebody who is named', () => {
     const { world, unit } = await onTheDay();
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     expect(replyText(await world.say(ane, personal, 'jeg vil lede mødet'))).toContain(
-      'Aftal det med Carla Berg.',
+      'bed Carla om at skrive “mødeleder” til mig',
     );
   });
 });

@@ -19,8 +19,12 @@ const da = {
     `Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig. Kan du ikke, så sig det til ${asker}.`,
   leader: 'lederen',
   unknown: (name: string, unit: string) => `Jeg kender ingen ${name} i ${unit}.`,
-  agreeFirst: (name: string) =>
-    `Aftal det med ${name}. Når ${name} eller lederen trykker “Alligevel ikke”, kan du sige ja.`,
+  agreeFirst: (first: string) =>
+    `Vil du overtage det, så bed ${first} om at skrive “mødeleder” til mig og trykke “Alligevel ikke”. Så er det dit med ét tryk.`,
+  toTake: (button: string) => `Vil du overtage mødet, så tryk “${button}”. Kanalen får det at vide.`,
+  toLead: (button: string) => `Vil du selv lede det, så tryk “${button}”.`,
+  toGoOn: (button: string) => `Tryk “${button}”, så er det dig, der leder det videre.`,
+  notNeeded: 'Du behøver ikke svare længere.',
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
@@ -70,8 +74,12 @@ const en: typeof da = {
     `The meeting guide leads you through, so you need hardly prepare. If you cannot, tell ${asker}.`,
   leader: 'the leader',
   unknown: (name, unit) => `I know no ${name} in ${unit}.`,
-  agreeFirst: (name) =>
-    `Agree on it with ${name}. When ${name} or the leader presses “I cannot after all”, you can say yes.`,
+  agreeFirst: (first) =>
+    `To take it over, ask ${first} to write “chair” to me and press “I cannot after all”. Then it is yours with one press.`,
+  toTake: (button) => `To take the meeting over, press “${button}”. The channel is told.`,
+  toLead: (button) => `To chair it yourself, press “${button}”.`,
+  toGoOn: (button) => `Press “${button}”, and you lead it on.`,
+  notNeeded: 'You need not answer any more.',
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,

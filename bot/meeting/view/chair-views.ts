@@ -219,6 +219,11 @@ export function stepInAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>, isWan
   };
 }
 
+/** The same for whoever says that they take it over. */
+export function takeOverAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>): Act {
+  return { ...stepInAct(unit, meeting), label: agendaText[unit.language].takeOver };
+}
+
 interface ChairNow extends WhenHeld {
   readonly before?: string | undefined;
   readonly after?: string | undefined;

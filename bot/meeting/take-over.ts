@@ -1,0 +1,52 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
+import type { Standing } from '../access/enter.ts';
+import { plainWords } from '../feature/plain-words.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { mayRun, mayStepIn } from './at-meeting.ts';
+import type { MeetingNow } from './current-agenda.ts';
+import { takeSelf } from './take-chair.ts';
+import { whoLeads } from './tell-of-chair.ts';
+import { chairText } from './text/chair-text.ts';
+import { chairNowView, selfChairAct, takeOverAct } from './view/chair-views.ts';
+import { goOnAct } from './view/way-to-card-view.ts';
+
+/**
+ * “Jeg overtager mødet”: the leader who says so has it at once, and may go back on it. Everybody else has one button,
+ * or one sentence on whose word it takes.
+ */
+export async function takeOver(at: Standing, { meeting, held }: MeetingNow, words: string): Promise<Reply> {
+  const { unit, call } = at;
+  const text = chairText[unit.language];
+  const agreed = unit.chairs?.[meeting.id];
+  const isOthers = agreed !== undefined && !samePerson(agreed, call.person);
+  const leads = at.may('ask-for-chair');
+  if (leads && isSettled(words)) return takeSelf(at, meeting.id, isOthers ? agreed.id : undefined);
+  const chair = await whoLeads(call.ports, unit, meeting, held?.value);
+  const mayGoOn = held !== undefined && mayRun(at, meeting.id);
+  const isTheirs = chair !== undefined && samePerson(chair, call.person);
+  const goesOn = mayGoOn && goOnAct(unit, held.value.day, takesOver(unit, held.value, call.person));
+  const takes = leads
+    ? selfChairAct(unit, meeting, isOthers ? agreed.id : undefined)
+    : mayStepIn(at, meeting) && takeOverAct(unit, meeting);
+  // A leader has the meeting until somebody says yes, and may say so themselves.
+  const act = goesOn || (isTheirs && agreed ? undefined : takes || undefined);
+  const first = (isOthers ? agreed.name : undefined)?.split(' ')[0] ?? text.leader;
+  const way = goesOn ? text.toGoOn : leads ? text.toLead : text.toTake;
+  const after = isTheirs ? undefined : act ? way(act.label) : isOthers ? text.agreeFirst(first) : undefined;
+  const isGoingOn = held !== undefined;
+  return showYou(
+    chairNowView(unit, meeting, {
+      after,
+      acts: act ? [{ ...act, style: 'primary' }] : [],
+      chair,
+      isGoingOn,
+    }),
+  );
+}
+
+/** “Jeg kan godt tage mødet” offers it, and “skal jeg tage mødet?” asks. */
+function isSettled(words: string): boolean {
+  return !words.includes('?') && !/\bjeg (?:kan|vil|skal|maa|kunne)\b/.test(plainWords(words));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { at, carla, meetingDay, pressShown, unitWithStaff } from '../people/meeting-steps.ts';
+import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
+
+const { world: before, unit } = await unitWithStaff();
+at(before, meetingDay, '12:50');
+const meeting = { unit, meeting: '1' };
+const agreed = copyWorld(before);
+await agreed.press(carla, channel, 'chair.take', meeting);
+
+const chairIn = async (world: World) => (await readValue(world.ports, unitRow(unit)))?.chairs?.['1']?.name;
+
+async function begun(from: World, who: typeof bo): Promise<World> {
+  const world = copyWorld(from);
+  await world.press(who, personal, 'meeting.start', { unit, sure: 'yes' });
+  return world;
+}
+
+describe('“jeg overtager mødet”', () => {
+  it('is done at once for the leader, before the meeting and while it is going on, and can be gone back on', async () => {
+    const ahead = copyWorld(agreed);
+    const said = await ahead.say(bo, personal, 'jeg overtager mødet');
+    expect(replyText(said)).toBe(
+      'Godt. Du leder statusmødet fredag 16. oktober kl. 13.00.\n[Alligevel ikke]',
+    );
+    expect(await chairIn(ahead)).toBe('Bo Holm');
+    const held = await begun(agreed, carla);
+    expect(replyText(await held.say(bo, personal, 'jeg overtager mødet'))).toBe(
+      'Godt. Du leder mødet nu.\n[Fortsæt mødet] [Alligevel ikke]',
+    );
+    expect(await chairIn(held)).toBe('Bo Holm');
+  });
+
+  it.each(['jeg kan godt overtage mødet', 'skal jeg overtage mødet?', 'jeg tager mødet?'])(
+    'said as an offer or a question changes nothing: %s',
+    async (words) => {
+      const world = copyWorld(agreed);
+      await world.say(bo, personal, words);
+      expect(await chairIn(world)).toBe('Carla Berg');
+    },
+  );
+
+  it('has one button for a colleague where nobody has said yes', async () => {
+    const world = await begun(before, bo);
+    const said = await world.say(ane, personal, 'jeg overtager mødet');
+    expect(replyText(said)).toBe(
+      'Bo Holm leder mødet nu.\nVil du overtage mødet, så tryk “Overtag mødet”. Kanalen får det at vide.\n[Overtag mødet]',
+    );
+    await pressShown(world, ane, said, 'Overtag mødet');
+    expect(await chairIn(world)).toBe('Ane Lind');
+  });
+
+  it('says on whose word it takes where a colleague has said yes', async () => {
+    const said = replyText(await (await begun(agreed, carla)).say(ane, personal, 'jeg overtager mødet'));
+    expect(said).toBe(
+      'Carla Berg leder mødet nu.\nVil du overtage det, så bed Carla om at skrive “mødeleder” til mig og trykke “Alligevel ikke”. Så er det dit med ét tryk.',
+    );
+  });
+
+  it('leads whoever holds the meeting on with it, and who may with one button', async () => {
+    const world = await begun(agreed, carla);
+    expect(replyText(await world.say(carla, personal, 'jeg tager mødet'))).toBe(
+      'Carla Berg leder mødet nu.\n[Fortsæt mødet]',
+    );
+    expect(replyText(await world.say(bo, personal, 'jeg kan godt overtage mødet'))).toBe(
+      'Carla Berg leder mødet nu.\nTryk “Overtag mødet”, så er det dig, der leder det videre.\n[Overtag mødet]',
+    );
+  });
+});
+
+describe('“jeg tager selv mødet” by the leader', () => {
+  it.each([false, true])(
+    'withdraws what a colleague was asked, who reads so once (leader had said yes: %s)',
+    async (yes) => {
+      const world = copyWorld(before);
+      if (yes) await world.press(bo, personal, 'chair.self', meeting);
+      await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
+      expect(world.posted.at(-1)?.text).toContain('Kan du lede statusmødet');
+      const posted = world.posted.length;
+      await world.say(bo, personal, 'jeg tager selv mødet');
+      expect(world.drawn.map(({ text }) => text)).toEqual([
+        'Bo Holm leder statusmødet fredag 16. oktober kl. 13.00.\nDu behøver ikke svare længere.',
+      ]);
+      expect(world.posted).toHaveLength(posted);
+      // Asked again, they are asked again.
+      await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
+      expect(world.posted.slice(posted).map(({ to }) => to.id)).toEqual([carla.id]);
+    },
+  );
+});
