@@ -16,6 +16,11 @@ const da = {
     `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   closeAtLast: (button: string) =>
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
+  beginsLater: (when: string) =>
+    `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
+  beginsHere: (button: string) => `Mødet er ikke begyndt endnu. Tryk “${button}”, når I sidder samlet.`,
+  begunBy: (name: string) => `Mødet er ikke begyndt endnu. ${name} leder det og kan starte det.`,
+  begunByNobody: 'Mødet er ikke begyndt endnu, og det mangler en mødeleder.',
   notMovedOn: (button: string) => `Jeg er ikke gået videre endnu. Tryk “${button}” og så “Næste”.`,
   calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
 };
@@ -38,6 +43,11 @@ const en: typeof da = {
     `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
   closeAtLast: (button) =>
     `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
+  beginsLater: (when) =>
+    `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,
+  beginsHere: (button) => `The meeting has not begun yet. Press “${button}” when you sit together.`,
+  begunBy: (name) => `The meeting has not begun yet. ${name} chairs it and can start it.`,
+  begunByNobody: 'The meeting has not begun yet, and it needs somebody to chair it.',
   notMovedOn: (button) => `I have not moved on yet. Press “${button}” and then “Next”.`,
   calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
 };

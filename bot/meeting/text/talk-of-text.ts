@@ -8,7 +8,7 @@ const da = {
   asPoint: 'Sæt det på dagsordenen',
   asTrial: 'Skriv det som prøvehandling',
   asNote: 'Skriv det i en note',
-  unsaved: 'Jeg har ikke gemt det, du skrev, endnu.',
+  saved: 'Jeg gemmer først noget, når du trykker.',
 };
 
 const en: typeof da = {
@@ -21,7 +21,7 @@ const en: typeof da = {
   asPoint: 'Put it on the agenda',
   asTrial: 'Write it as a trial',
   asNote: 'Write it in a note',
-  unsaved: 'I have not saved what you wrote yet.',
+  saved: 'I save nothing until you press.',
 };
 
 export const talkOfText = { da, en };

@@ -59,7 +59,7 @@ export function talkOfView({ id, language }: Unit, { words, topics, point }: Tal
       ...(words ? [quote(words)] : []),
       paragraph(named.length > 0 ? text.isThere : text.how),
       buttons(...named, wish, ...put, ...write),
-      note(text.unsaved),
+      note(text.saved),
     ],
   };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addTrials,
+  at,
+  buttonsIn,
+  carla,
+  meetingDay,
+  threeTrials,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
+
+async function on(day: string, time: string) {
+  const { world, unit } = await unitWithStaff();
+  await addTrials(world, unit, ...threeTrials);
+  at(world, day, time);
+  return { world, unit };
+}
+
+const first = (reply: unknown) => replyText(reply as never).split('\n')[0];
+
+describe('“start mødet”', () => {
+  it('says when the next meeting is, where there is none today', async () => {
+    const { world } = await on('2026-10-14', '10:00');
+    const said = await world.say(bo, personal, 'start mødet');
+    expect(first(said)).toBe(
+      'I har ikke statusmøde i dag. Det næste er fredag 16. oktober kl. 13.00, og den dag kan I starte det her.',
+    );
+    expect(first(await world.say(bo, personal, 'dagsorden'))).not.toContain('ikke statusmøde i dag');
+    expect(first(await world.say(bo, personal, 'hvor langt er vi på mødet'))).not.toContain(
+      'ikke statusmøde',
+    );
+  });
+
+  it('has the button below it on the day, for whoever leads it; everybody else reads who does', async () => {
+    const { world, unit } = await on(meetingDay, '12:55');
+    const said = await world.say(bo, personal, 'så starter vi mødet');
+    expect(first(said)).toBe('Mødet er ikke begyndt endnu. Tryk “Start mødet”, når I sidder samlet.');
+    expect(buttonsIn(said).map(({ action }) => action)).toContain('meeting.start');
+    expect(first(await world.say(ane, personal, 'start mødet'))).toBe(
+      'Mødet er ikke begyndt endnu. Bo Holm leder det og kan starte det.',
+    );
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
+    expect(first(await world.say(ane, personal, 'start mødet'))).toBe(
+      'Mødet er ikke begyndt endnu, og det mangler en mødeleder.',
+    );
+    await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    expect(first(await world.say(carla, personal, 'start mødet'))).toContain('Tryk “Start mødet”');
+  });
+
+  it('leads on with the meeting that has begun, and says that it is over once it is', async () => {
+    const { world, unit } = await on(meetingDay, '13:00');
+    await world.press(bo, personal, 'meeting.start', { unit });
+    expect(replyText(await world.say(bo, personal, 'start mødet'))).not.toContain('ikke begyndt');
+    await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
+    expect(first(await world.say(bo, personal, 'start mødet'))).toBe('Mødet er slut.');
+  });
+});
