@@ -23,7 +23,7 @@ import { decideAtOnce, readTold, severalSaid } from './decide-at-once.ts';
 import { isStillAsked, questionIsOver } from './follow-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
-import { agreedThat } from './told-rules.ts';
+import { agreedThat } from './told-of-decisions.ts';
 import { decideView, howToDecideView } from './view/decide-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -14,11 +14,19 @@ import { changeDecisionForm } from './change-decision.ts';
 import { readTold } from './decide-at-once.ts';
 import { asItStands, askToDrop } from './drop-decision.ts';
 import { everyDecision, type Found } from './every-decision.ts';
+import { givenTo, latestOf, readOf } from './give-decision.ts';
 import { mendDoer } from './mend-doer.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
+import { asksWho, ofLatest } from './told-of-decisions.ts';
 import { decisionAloneView } from './view/unit-decisions-view.ts';
-import { type Anew, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
+import {
+  type Anew,
+  saidAbove,
+  type Wanted,
+  whichDecisionView,
+  whoDoesView,
+} from './view/which-decision-view.ts';
 import { writingForms } from './write-in-meeting.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
@@ -41,7 +49,22 @@ export const mendDecisionCommand = command({
     const wanted: Wanted = asksToDrop.test(plain) ? 'drop' : asksToCorrect.test(plain) ? 'correct' : 'done';
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
     const all = await everyDecision(at);
-    const meant = likelyTrials(all, said.replace(ofAnyDecision, ' ')).slice(0, mostOffered);
+    const given = await givenTo(at, said);
+    const latest = ofLatest.test(plain) || (given && !given.about) ? latestOf(all) : undefined;
+    const meant = latest
+      ? [latest]
+      : likelyTrials(all, (given?.about ?? said.replace(askedWho, ' ')).replace(ofAnyDecision, ' ')).slice(
+          0,
+          mostOffered,
+        );
+    if (asksWho.test(plain))
+      return showYou(
+        meant.length > 0
+          ? whoDoesView(unit, meant)
+          : saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)),
+      );
+    const [one, ...more] = meant;
+    if (given && one && more.length === 0) return act(at, one, 'correct', readOf(one, given.to));
     const anew = anewIn(said);
     if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
     const isTrial = wanted !== 'done' && !isNamed && (await isOwnTrial(at, said));
@@ -55,6 +78,9 @@ export const mendDecisionCommand = command({
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
 const asksToCorrect = /\b(?:ret|rettelse|rett?e?r?|aendr\w*|correct|change)\b/;
+/** What comes before the thing itself in “hvem skal købe gummistøvler”. */
+const askedWho =
+  /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;
@@ -114,12 +140,7 @@ async function act(at: Standing, found: Found, wanted: Wanted, anew?: Anew): Pro
       );
   }
   if (!kept) return showYou(saidAbove(text.notClosed, await listedDecisions(at)));
-  if (wanted === 'correct')
-    return changeDecisionForm.open(
-      at,
-      context,
-      anew?.text ? { text: anew.text, ...(anew.by && { by: anew.by }) } : undefined,
-    );
+  if (wanted === 'correct') return changeDecisionForm.open(at, context, anew?.text ? { ...anew } : undefined);
   const said = wanted === 'drop' ? text.tooLateToDrop : text.isItDone;
   return showYou(saidAbove(said, decisionAloneView(unit, kept, { isNoted: false })));
 }

@@ -1,8 +1,5 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
-
-/** “Vi er blevet enige om, at alle børn skal ud”. */
-export const agreedThat =
-  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
+import { decisionsTold } from './told-of-decisions.ts';
 
 const aheadMeeting =
   '(?:(?:det|vores|naeste|kommende|et|the|our|next) )*(?:(?:status|personale|team)?moede[t]?|(?:status )?meeting)';
@@ -31,13 +28,9 @@ const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) 
 export const takesMeetingOver =
   /^(?!hv).*\b(?:jeg (?:(?:kan|vil|skal|maa|selv|nu|lige|godt|gerne|ogsaa|saa) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:selv|nu|lige|saa|bare|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\b(?! (?:op|ned|alvorligt)\b)|^(?:(?:nu|saa|ok|hej) )*jeg (?:tager over|overtager)(?: (?:nu|her|i dag))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\b(?=.*\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))/;
 
-const asks =
-  '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
-const isDone =
-  '(?:er|blev|er blevet) (?:nu |lige |allerede |ogsaa |saa )*(?:klaret|ordnet|gjort|udfoert|i orden|paa plads)(?: nu| tak| i dag| i gaar)*$';
-
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
+  ...decisionsTold,
   keepForNext: {
     // The chair keeps a topic for the next meeting on the meeting's own screen.
     commands: ['meeting-now'],
@@ -91,18 +84,6 @@ export const meetingTold = {
     says: movesMeetingOn,
     notWithChildren: true,
   },
-  otherDoer: {
-    // “Beslutningen om gløgg er forkert, det er Ditte og ikke Emil”: before the list of them all.
-    commands: ['mend-decision'],
-    says: /\bbeslutning\w*\b.*\bdet (?:er|var|bliver) (?:ikke [a-z]+ (?:men|det (?:er|var|bliver)) [a-z]+|[a-z]+ og ikke [a-z]+)\b|\bdet (?:var|er) [a-z]+ der (?:skulle|skal)\b.*\bikke [a-z]+$/,
-    notWithChildren: true,
-  },
-  somebodyElseShould: {
-    // “Det var mig, der skulle købe kasser”: a decision names somebody else.
-    commands: ['decisions'],
-    says: /^(?:nej |men )?det (?:var|er) (?:ikke )?[a-z]+(?: [a-z]+)?(?: og [a-z]+)? der (?:skulle|skal)\b/,
-    notWithChildren: true,
-  },
   standInForLeader: {
     // Before a stand-in of any other kind, and before the cry for help.
     commands: ['lead-meeting'],
@@ -154,43 +135,10 @@ export const meetingTold = {
     commands: ['agenda'],
     says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
   },
-  mendDecision: {
-    // “Slet den med kopperne” may be a trial as well: the command looks which there is.
-    commands: ['mend-decision'],
-    says: new RegExp(
-      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
-    ),
-    notWithChildren: true,
-  },
-  findDecision: {
-    commands: ['decisions'],
-    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
-  },
-  decidedFirmly: {
-    // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
-    commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
-  },
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
     commands: ['goal-in-words'],
     says: /^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
-  },
-  thatIsDecided: {
-    // “Emil laver en sangmappe inden jul, det har vi besluttet”
-    commands: ['decide', 'decisions'],
-    says: /^(?!hv).+ det (?:har vi|er vi|blev vi|er|blev) (?:(?:nu|lige|saa) )*(?:besluttet|aftalt|vedtaget|(?:blevet )?enige om)$/,
-  },
-  agreed: {
-    // Of the children it is a decision while a meeting is going on, and else perhaps a trial: the command sees which.
-    commands: ['decide', 'decisions'],
-    says: agreedThat,
-  },
-  decided: {
-    // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
-    commands: ['decide', 'decisions'],
-    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
-    notWithChildren: true,
   },
   somebodyIsIll: {
     // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.

@@ -6,7 +6,7 @@ const da = {
   correct: 'Ret',
   drop: 'Slet',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
-  sureToDrop: 'Skal beslutningen slettes?',
+  sureToDrop: 'Skal beslutningen slettes? Den står der endnu.',
   changedSince: 'Den er ændret, siden jeg spurgte. Nu står der:',
   dropHint: 'Den forsvinder også for kollegerne, og jeg kan ikke hente den tilbage.',
   dropAnewHint: 'Så gælder det, I besluttede før, igen. Det nye forsvinder også for kollegerne.',
@@ -46,7 +46,7 @@ const en: typeof da = {
   correct: 'Correct',
   drop: 'Delete',
   decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
-  sureToDrop: 'Shall the decision be deleted?',
+  sureToDrop: 'Shall the decision be deleted? It still stands.',
   changedSince: 'It has been changed since I asked. Now it says:',
   dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',
   dropAnewHint:

@@ -4,6 +4,7 @@ import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
+import { showAllAct } from './unit-decisions-view.ts';
 
 export type Wanted = 'drop' | 'correct' | 'done';
 
@@ -21,6 +22,8 @@ export interface Meant {
 export interface Anew {
   readonly text?: string;
   readonly owner?: string;
+  /** Who does it beside them. */
+  readonly who?: string;
   readonly by?: string;
 }
 
@@ -71,8 +74,23 @@ function actOf(
   return { label: show, action: 'decision.show', data };
 }
 
-function anewKept({ text, by }: Anew): Omit<Anew, 'owner'> {
+function anewKept({ text, by }: Anew): Omit<Anew, 'owner' | 'who'> {
   return { ...(text && { text }), ...(by && { by }) };
+}
+
+/** Whose it is: in its own words, or behind them. */
+export function whoDoesView(unit: Unit, meant: readonly Meant[]): View {
+  const { youDecided, nobodyYet } = mendDecisionText[unit.language];
+  const isNobodys = meant.every(({ decision }) => !decision.owner && !decision.who);
+  return {
+    summary: youDecided,
+    nodes: [
+      paragraph(youDecided),
+      ...meant.map(({ decision }) => quote(decisionWords(decision, unit.language))),
+      ...(isNobodys ? [paragraph(nobodyYet)] : []),
+      buttons(showAllAct(unit)),
+    ],
+  };
 }
 
 /** What was asked for cannot be done with it: that is said above it. */

@@ -1,0 +1,50 @@
+import { type Attendee, besideOwner } from '../../shared/domain/meeting/meeting.ts';
+import type { Standing } from '../access/enter.ts';
+import type { Found } from './every-decision.ts';
+import { everyone } from './everyone.ts';
+import type { Anew } from './view/which-decision-view.ts';
+
+const given =
+  /(?<!\p{L})(?:ret|ændr|giv)(?:te|e)?\s+(?:den|(?:den\s+(?:sidste|seneste|nyeste)\s+)?beslutning(?:en)?)(?<about>\s+om\s+.+?)?\s+til\s+(?:at\s+være\s+)?(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*)[\s.!]*$/iu;
+
+/** “Ret beslutningen til Hanne og Iben”: whom it is given to, where all of them are of the unit. */
+export async function givenTo(
+  at: Standing,
+  said: string,
+): Promise<{ readonly to: readonly Attendee[]; readonly about: string } | undefined> {
+  const { names = '', about = '' } = given.exec(said.trim())?.groups ?? {};
+  if (!names) return undefined;
+  const people = await everyone(at);
+  const to = names.split(/\s*,\s*|\s+og\s+/iu).map((name) => {
+    const found = people.filter((each) => firstName(each).toLowerCase() === name.toLowerCase());
+    return found.length === 1 ? found[0] : undefined;
+  });
+  const known = to.filter((each) => each !== undefined);
+  return known.length === to.length ? { to: known, about } : undefined;
+}
+
+/** Written down last: of the newest meeting the last. */
+export function latestOf(all: readonly Found[]): Found | undefined {
+  return all.toSorted((a, b) => compare(a.day, b.day) || compare(a.decision.id, b.decision.id)).at(-1);
+}
+
+/** How it reads of them: where its words name whoever had it, they name these. */
+export function readOf({ decision }: Found, [owner, ...others]: readonly Attendee[]): Anew {
+  const { text, by, owner: before, who: beside } = decision;
+  const had = [before && firstName(before), beside && besideOwner(beside)].filter(Boolean).join(' og ');
+  const all = [owner, ...others].flatMap((each) => (each ? [firstName(each)] : []));
+  const named = all.length > 1 ? `${all.slice(0, -1).join(', ')} og ${all.at(-1)}` : (all[0] ?? '');
+  const anew = had
+    ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), named)
+    : text;
+  const who = others.map(({ name }) => `og ${name}`).join(' ');
+  return { text: anew, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };
+}
+
+function firstName({ name }: Attendee): string {
+  return name.split(' ')[0] ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import type { ToldRule } from '../feature/sentence-rule.ts';
+
+/** “Slet den sidste beslutning”: whichever was written down last. */
+export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|decision)(?:en)?\b/;
+
+/** “Hvem skal købe gummistøvler”: a decision is asked about by what is to be done. */
+export const asksWho =
+  /^hvem (?:er det |var det )?(?:nu |der |som )*(?:skal|skulle|har lovet at|ville|staar for at) (?:lige |selv )*(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe)\b/;
+
+/** “Vi er blevet enige om, at alle børn skal ud”. */
+export const agreedThat =
+  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
+
+const asks =
+  '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
+const isDone =
+  '(?:er|blev|er blevet) (?:nu |lige |allerede |ogsaa |saa )*(?:klaret|ordnet|gjort|udfoert|i orden|paa plads)(?: nu| tak| i dag| i gaar)*$';
+
+/** What people tell of decisions: made, put right, given to others, asked about. */
+export const decisionsTold = {
+  regrets: {
+    // “Nej, det fortryder jeg, slet den igen”: what they did last is shown, with the way back.
+    commands: ['undo'],
+    says: /^(?:nej |aah |ups |hov |vent )*(?:det )?fortryder jeg(?: (?:det|den|alligevel|igen|nu|lige))*(?: (?:saa )?(?:slet|fjern) (?:den|det)(?: igen)?)?$|^(?:nej |ups |hov |vent )+(?:tak |det |vi |jeg |vil )*alligevel ikke$|^(?:nej |ups |hov |vent )*(?:slet|fjern) (?:den|det) igen$/,
+  },
+  latestDecision: {
+    commands: ['mend-decision'],
+    says: /^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
+  },
+  whoDoesIt: { commands: ['mend-decision'], says: asksWho, notWithChildren: true },
+  otherDoer: {
+    // “Beslutningen om gløgg er forkert, det er Ditte og ikke Emil”: before the list of them all.
+    commands: ['mend-decision'],
+    says: /\bbeslutning\w*\b.*\bdet (?:er|var|bliver) (?:ikke [a-z]+ (?:men|det (?:er|var|bliver)) [a-z]+|[a-z]+ og ikke [a-z]+)\b|\bdet (?:var|er) [a-z]+ der (?:skulle|skal)\b.*\bikke [a-z]+$/,
+    notWithChildren: true,
+  },
+  somebodyElseShould: {
+    // “Det var mig, der skulle købe kasser”: a decision names somebody else.
+    commands: ['decisions'],
+    says: /^(?:nej |men )?det (?:var|er) (?:ikke )?[a-z]+(?: [a-z]+)?(?: og [a-z]+)? der (?:skulle|skal)\b/,
+    notWithChildren: true,
+  },
+  mendDecision: {
+    // “Slet den med kopperne” may be a trial as well: the command looks which there is.
+    commands: ['mend-decision'],
+    says: new RegExp(
+      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+    ),
+    notWithChildren: true,
+  },
+  findDecision: {
+    commands: ['decisions'],
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+  },
+  decidedFirmly: {
+    // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
+    commands: ['decide', 'decisions'],
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+  },
+  thatIsDecided: {
+    // “Emil laver en sangmappe inden jul, det har vi besluttet”
+    commands: ['decide', 'decisions'],
+    says: /^(?!hv).+ det (?:har vi|er vi|blev vi|er|blev) (?:(?:nu|lige|saa) )*(?:besluttet|aftalt|vedtaget|(?:blevet )?enige om)$/,
+  },
+  agreed: {
+    // Of the children it is a decision while a meeting is going on, and else perhaps a trial: the command sees which.
+    commands: ['decide', 'decisions'],
+    says: agreedThat,
+  },
+  decided: {
+    // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
+    commands: ['decide', 'decisions'],
+    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
+    notWithChildren: true,
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;
