@@ -87,7 +87,9 @@ describe('whoever has the buttons of a meeting is its chair, said alike everywhe
       return world.drawn.findLast(({ messageId }) => messageId === id)?.text;
     };
     expect(now(guide)).toContain('Mødeleder: Carla Berg');
-    expect(now(asked)).toBe('Carla Berg leder statusmødet fredag 16. oktober kl. 13.00.');
+    expect(now(asked)).toBe(
+      'Carla Berg leder statusmødet fredag 16. oktober kl. 13.00.\nDu behøver ikke svare længere.',
+    );
     const late = await world.press(ane, personal, 'chair.step-in', { unit, meeting: '1' });
     expect(replyText(late)).toContain('allerede fået en mødeleder');
     expect(buttonsIn(late)).toEqual([]);

@@ -24,7 +24,7 @@ describe('the leader after somebody took the meeting over', () => {
   it('takes it back with one press, and the channel is told', async () => {
     const { world, unit, message } = await takenOver();
     expect(message()).toContain('Carla Berg leder mødet nu.');
-    const said = await world.say(bo, personal, 'jeg leder mødet');
+    const said = await world.say(bo, personal, 'mødeleder');
     expect(labels(said)).toEqual(['Jeg leder mødet', 'Alligevel ikke', 'Overtag mødet']);
     const back = await pressShown(world, bo, said, 'Jeg leder mødet');
     expect(replyText(back)).toBe('Godt. Du leder mødet nu.\n[Fortsæt mødet] [Alligevel ikke]');
@@ -35,7 +35,7 @@ describe('the leader after somebody took the meeting over', () => {
 
   it('takes it back from nobody but the one it was shown with', async () => {
     const { world, unit } = await takenOver();
-    const said = await world.say(bo, personal, 'jeg leder mødet');
+    const said = await world.say(bo, personal, 'mødeleder');
     await world.press(carla, channel, 'chair.give-back', { unit, meeting: '1' });
     await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
     expect(replyText(await pressShown(world, bo, said, 'Jeg leder mødet'))).toContain('allerede fået');
