@@ -133,7 +133,7 @@ export const meetingTold = {
   },
   toTalkOf: {
     commands: ['agenda'],
-    says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
+    says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^hvad (?:mangler|skal) (?:jeg|vi) (?:(?:nu|stadig|at|have|naa|goere|gjort|klaret|klar|lave) )*(?:foer|inden) (?:det |vores |naeste )*(?:status)?moede[t]?\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
   },
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
