@@ -29,7 +29,7 @@ it('several are proposed at once, and a yes closes them all', async () => {
   const unit = await createUnit(world);
   const preview = await world.say(bo, personal, 'vi har lukket den 23. december og mellem jul og nytår');
   expect(replyText(preview)).toContain(
-    '• Lukket onsdag 23. december\n• Lukket mandag 28.–onsdag 30. december (mellem jul og nytår)',
+    '• Lukket onsdag 23. december\n• Lukket mandag 28.–torsdag 31. december (mellem jul og nytår)',
   );
   await press(world, preview, 'Ja, gør det');
   expect((await storedUnit(world, unit)).plan.closures).toHaveLength(2);

@@ -57,7 +57,7 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
     case 'new-years-eve':
       return { from: `${year}-12-31`, to: `${year}-12-31` };
     case 'between-christmas':
-      return withoutWeekend({ from: `${year}-12-27`, to: `${year}-12-30` });
+      return withoutWeekend({ from: `${year}-12-27`, to: `${year}-12-31` });
     case 'after-ascension': {
       // Ascension Day is 38 days after Easter Monday, and the Friday is the day after it.
       const friday = addDays(nextEasterMonday(`${year}-01-01`), 39);
@@ -68,7 +68,7 @@ function localDaysIn(which: LocalDay, year: number): { readonly from: Day; reado
   }
 }
 
-/** Cuts weekend days off at both ends: in 2026 the 27th is a Sunday, so the days are from the 28th to the 30th. */
+/** Cuts weekend days off at both ends: in 2026 the 27th is a Sunday, so the days are from the 28th to the 31st. */
 function withoutWeekend({ from, to }: { readonly from: Day; readonly to: Day }) {
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, ahead) => addDays(from, ahead));
   const weekdays = days.filter((day) => weekdayOf(day) <= 5);
