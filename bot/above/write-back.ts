@@ -4,6 +4,7 @@ import { shutOut } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { ButtonFeature } from '../feature/button.ts';
 import type { FormFeature } from '../feature/form.ts';
+import { openForm } from '../feature/open-form.ts';
 import { enterNetwork, type NetworkStanding, networkButton } from '../network/enter-network.ts';
 import { guardNetworkText } from '../network/guard-network-text.ts';
 import { takeWordsBack, writeToUnits } from '../network/words-from-above.ts';
@@ -32,7 +33,7 @@ const deed = 'network:write-back';
 
 export const writeBackButton = networkButton('above.write', {
   deed,
-  press: async ({ network }) => ({ kind: 'open-form', form: writeBackForm(network, {}) }),
+  press: async ({ network }) => openForm(writeBackForm(network, {}), network.language),
 });
 
 export const writeBackSent: FormFeature = {

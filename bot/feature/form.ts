@@ -14,6 +14,7 @@ import { dividedFields, unfolded } from '../ui/fold.ts';
 import type { Field, Form, Values } from '../ui/form.ts';
 import type { Data } from './button.ts';
 import { withUnitAbove } from './name-unit.ts';
+import { openForm } from './open-form.ts';
 
 /** A form that somebody fills in. */
 export interface FormFeature {
@@ -91,7 +92,7 @@ export function form<Answer extends object>(spec: FormSpec<Answer>): OpenableFor
       if (instead) return instead;
       const asked = answered as Asked<Answer>;
       const drawing = { context: whole, ...(values && { values }) };
-      return { kind: 'open-form', form: drawn(spec, at, asked, drawing) };
+      return openForm(drawn(spec, at, asked, drawing), at.unit.language);
     },
     send: (call, values, context) =>
       enter(call, { deed, unit: context.unit }, (at) => answer(spec, at, values, context)),

@@ -10,6 +10,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import type { OpenableForm } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
+import { openForm } from '../feature/open-form.ts';
 import { guardNetworkText } from '../network/guard-network-text.ts';
 import { joinedNetworks, readingOf } from '../network/joined-networks.ts';
 import { commit } from '../outbox/commit.ts';
@@ -57,13 +58,10 @@ export const shareIdeaButton = button('idea.share', {
   deed,
   needs: ['trial'],
   press: (at, { trial: id }) =>
-    withSharable(at, id, async (trial) => ({
-      kind: 'open-form',
-      form: shareIdeaForm(at.unit, {
-        context: { unit: at.unit.id, trial: id },
-        values: { what: trial.what },
-      }),
-    })),
+    withSharable(at, id, async (trial) => {
+      const context = { unit: at.unit.id, trial: id };
+      return openForm(shareIdeaForm(at.unit, { context, values: { what: trial.what } }), at.unit.language);
+    }),
 });
 
 /** It leaves the house, so that it passes the guard once more, and the names of the unit's own people give pause as well. */

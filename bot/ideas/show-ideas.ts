@@ -8,6 +8,7 @@ import { button } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import type { FormFeature } from '../feature/form.ts';
 import { withUnitNamed } from '../feature/name-unit.ts';
+import { openForm } from '../feature/open-form.ts';
 import { wordsAfter } from '../feature/words-after.ts';
 import { networkButton, rolesIn } from '../network/enter-network.ts';
 import { ideaRow, takenDownRow } from '../rows/idea-rows.ts';
@@ -87,10 +88,7 @@ export const showIdeasButton = button('idea.show', {
 
 export const searchIdeasButton = button('idea.search', {
   deed,
-  press: async ({ unit }) => ({
-    kind: 'open-form',
-    form: searchIdeasForm(unit.language, { unit: unit.id }),
-  }),
+  press: async ({ unit: { id, language } }) => openForm(searchIdeasForm(language, { unit: id }), language),
 });
 
 /** What is looked for is kept nowhere, so no guard has to read it. */

@@ -8,6 +8,7 @@ import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
+import { openForm } from '../feature/open-form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { memberUnitRow, networkRow, unitNetworkRow } from '../rows/network-rows.ts';
 import { deleteRow, putRow, readRow, readValue } from '../rows/row.ts';
@@ -59,10 +60,9 @@ export const inviteButton = networkButton('network.invite', {
   },
 });
 
-export const codeButton = freeButton('network.code', async () => ({
-  kind: 'open-form',
-  form: codeForm(firstLanguage, {}),
-}));
+export const codeButton = freeButton('network.code', async () =>
+  openForm(codeForm(firstLanguage, {}), firstLanguage),
+);
 
 /** A unit's leader is asked first whether they want what the code leads to; it is used up only by the yes. */
 export const codeSent = freeForm('network.code', async (call, values, context) => {

@@ -8,6 +8,7 @@ import { isOurId } from '../../shared/ports/ids.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { type Data, freeButton } from '../feature/button.ts';
 import { freeForm } from '../feature/form.ts';
+import { openForm } from '../feature/open-form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { networkRow } from '../rows/network-rows.ts';
 import { personRow } from '../rows/place-rows.ts';
@@ -38,14 +39,11 @@ declare module '../ui/button-and-form-names.ts' {
   }
 }
 
-export const makeButton = freeButton('network.make', async (call) => ({
-  kind: 'open-form',
-  form: networkForm({
-    language: firstLanguage,
-    context: { op: call.ports.ids.next() },
-    hasFacilitator: false,
-  }),
-}));
+export const makeButton = freeButton('network.make', async (call) => {
+  const context = { op: call.ports.ids.next() };
+  const form = networkForm({ language: firstLanguage, context, hasFacilitator: false });
+  return openForm(form, firstLanguage);
+});
 
 export const editButton = networkButton('network.edit', {
   deed: 'network:edit',
@@ -67,7 +65,7 @@ export const editButton = networkButton('network.edit', {
       hasFacilitator: !!facilitator,
       kinds,
     });
-    return { kind: 'open-form', form };
+    return openForm(form, language);
   },
 });
 

@@ -8,6 +8,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import type { OpenableForm } from '../feature/form.ts';
+import { openForm } from '../feature/open-form.ts';
 import { releaseRow } from '../rows/network-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
@@ -92,10 +93,8 @@ export const takeBackButton = button('network.take-back', {
 export const learningButton = button('network.learning', {
   deed,
   needs: ['day'],
-  press: async ({ unit }, { day }) => ({
-    kind: 'open-form',
-    form: learningForm({ language: unit.language, context: { unit: unit.id, day } }),
-  }),
+  press: async ({ unit: { id, language } }, { day }) =>
+    openForm(learningForm({ language, context: { unit: id, day } }), language),
 });
 
 /** It leaves the unit, so that the names of the unit's own people give pause as well. */

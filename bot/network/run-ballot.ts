@@ -3,6 +3,7 @@ import { longestTopic } from '../../shared/domain/network/limits.ts';
 import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { FormFeature } from '../feature/form.ts';
+import { openForm } from '../feature/open-form.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -31,10 +32,8 @@ export const ballotButton = networkButton('network.ballot', { deed, press: (at) 
 
 export const addTopicButton = networkButton('network.add-topic', {
   deed,
-  press: async ({ network: { id, language } }) => ({
-    kind: 'open-form',
-    form: topicForm({ form: 'network.add-topic', language, context: { network: id } }),
-  }),
+  press: async ({ network: { id, language } }) =>
+    openForm(topicForm({ form: 'network.add-topic', language, context: { network: id } }), language),
 });
 
 export const topicAdded: FormFeature = {

@@ -12,6 +12,8 @@ import { renderView, type SlackMessage } from './render-view.ts';
 import { line, sayToAll, sayToYou, type Turn } from './say.ts';
 import { wordsAction } from './to-intent.ts';
 
+type Opening = Extract<Reply, { kind: 'open-form' }>;
+
 /** The body of the HTTP answer. */
 export type Answer = object | undefined;
 
@@ -23,6 +25,7 @@ export async function respond(reply: Reply, turn: Turn): Promise<Answer> {
     case 'nothing':
       return undefined;
     case 'open-form':
+      return turn.incoming.triggerId ? openForm(reply.form, turn) : offerForm(reply, turn);
     case 'form-errors':
       return openForm(reply.form, turn);
     case 'show':
@@ -90,10 +93,7 @@ async function drawAgain(reply: Reply, turn: Turn): Promise<Answer> {
 /** Opens a form. Slack allows that only within three seconds of the press. */
 async function openForm(form: Form, turn: Turn): Promise<Answer> {
   const { triggerId } = turn.incoming;
-  if (!triggerId) {
-    await sayToYou(turn, renderView(opener(form, turn)));
-    return undefined;
-  }
+  if (!triggerId) return apologize(turn.texts.tryAgain, turn);
   const view = renderForm(withPlace(form, turn.incoming));
   try {
     await turn.client.views.open({ trigger_id: triggerId, view });
@@ -106,17 +106,19 @@ async function openForm(form: Form, turn: Turn): Promise<Answer> {
 }
 
 /** Slack opens forms for buttons only. So the answer to typed words is a button that says the same words again. */
-function opener(form: Form, { incoming, texts }: Turn): View {
-  const { what } = incoming.intent;
+async function offerForm({ form, offer }: Opening, turn: Turn): Promise<Answer> {
+  const { what } = turn.incoming.intent;
   const data = { text: what.kind === 'words' ? what.text : '' };
-  return {
+  const view: View = {
     summary: form.title,
     nodes: [
       { node: 'paragraph', words: [{ t: 'strong', text: form.title }] },
-      ...(form.ahead ? [{ node: 'paragraph', words: [form.ahead] } as const] : []),
-      { node: 'buttons', buttons: [{ label: texts.openForm, action: wordsAction, data, style: 'primary' }] },
+      { node: 'paragraph', words: [form.ahead ?? offer.says] },
+      { node: 'buttons', buttons: [{ label: offer.button, action: wordsAction, data, style: 'primary' }] },
     ],
   };
+  await sayToYou(turn, renderView(view));
+  return undefined;
 }
 
 /**

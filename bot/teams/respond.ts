@@ -158,20 +158,20 @@ function formMessage(form: Extract<Reply, { kind: 'open-form' }>['form']): Parti
 }
 
 /** Teams opens dialogs for buttons only. So the answer is a button that asks the same again. */
-function opener(reply: Extract<Reply, { kind: 'open-form' }>, { incoming, texts }: Turn): View {
+function opener({ form, offer }: Extract<Reply, { kind: 'open-form' }>, { incoming }: Turn): View {
   const { what } = incoming.intent;
   const again =
     what.kind === 'button'
       ? { action: what.action, data: what.data }
       : { action: wordsAction, data: { text: what.kind === 'words' ? what.text : '' } };
   return {
-    summary: reply.form.title,
+    summary: form.title,
     nodes: [
-      { node: 'paragraph', words: [{ t: 'strong', text: reply.form.title }] },
-      ...(reply.form.ahead ? [{ node: 'paragraph', words: [reply.form.ahead] } as const] : []),
+      { node: 'paragraph', words: [{ t: 'strong', text: form.title }] },
+      { node: 'paragraph', words: [form.ahead ?? offer.says] },
       {
         node: 'buttons',
-        buttons: [{ label: texts.openForm, ...again, style: 'primary', opensForm: true } as Act],
+        buttons: [{ label: offer.button, ...again, style: 'primary', opensForm: true } as Act],
       },
     ],
   };

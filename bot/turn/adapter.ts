@@ -42,7 +42,6 @@ export interface AdapterTexts {
   /** The answer, or the form that was asked for, stands below what was pressed. */
   readonly shownBelow: string;
   readonly cancelled: string;
-  readonly openForm: string;
 }
 
 /**

@@ -28,7 +28,12 @@ export type Reply =
        */
       readonly owed?: Language;
     }
-  | { readonly kind: 'open-form'; readonly form: Form }
+  | {
+      readonly kind: 'open-form';
+      readonly form: Form;
+      /** Where the platform opens forms for buttons only: what can be done in it, and the button that opens it. */
+      readonly offer: { readonly says: string; readonly button: string };
+    }
   /** The same form again, with what was typed and what to mend. */
   | { readonly kind: 'form-errors'; readonly form: Form };
 

@@ -12,6 +12,7 @@ import { type Data, freeButton } from '../feature/button.ts';
 import { freeCommand } from '../feature/command.ts';
 import { freeForm, isUnfolding } from '../feature/form.ts';
 import { message } from '../feature/message.ts';
+import { openForm } from '../feature/open-form.ts';
 import { guardName } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
 import { inserting, insertRow, readRow } from '../rows/row.ts';
@@ -72,16 +73,14 @@ async function openCreateUnit(call: Call): Promise<Reply> {
   if (call.intent.where.kind !== 'channel') return showYou(createInChannelView(firstLanguage));
   const here = await unitOfChannel(call);
   if (here.kind === 'unit') return showYou(alreadyUnitView(here.row.value));
-  return {
-    kind: 'open-form',
-    form: unitForm({
-      mode: 'create',
-      language: firstLanguage,
-      today: call.today,
-      institutions: await institutionsLed(call),
-      context: { op: call.ports.ids.next() },
-    }),
-  };
+  const form = unitForm({
+    mode: 'create',
+    language: firstLanguage,
+    today: call.today,
+    institutions: await institutionsLed(call),
+    context: { op: call.ports.ids.next() },
+  });
+  return openForm(form, firstLanguage);
 }
 
 async function submitCreateUnit(call: Call, values: Values, context: Data): Promise<Reply> {

@@ -20,7 +20,6 @@ export const texts: AdapterTexts = {
   received: 'Modtaget.',
   shownBelow: 'Se herunder.',
   cancelled: 'Intet er gemt.',
-  openForm: 'Åbn',
 };
 
 export function recorded(

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openForm } from '../../bot/feature/open-form.ts';
+import { formOffersText } from '../../bot/feature/text/form-offers-text.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import { channel, command, mention, personalChat, press, submission } from '../fixtures/slack/payloads.ts';
 import { commandRequest, eventRequest, interactivityRequest } from '../fixtures/slack/signed-request.ts';
@@ -33,7 +35,7 @@ describe('a form', () => {
   };
 
   beforeEach(async () => {
-    bench.answers(() => ({ kind: 'open-form', form }));
+    bench.answers(() => openForm(form, 'da'));
     await pressed({ message: { ts: '1764000000.000300', thread_ts: '1764000000.000001' } });
   });
 
@@ -57,7 +59,7 @@ describe('a form', () => {
     const ephemeral = { container: { type: 'message', channel_id: channel, is_ephemeral: true } };
     const own = { channel: { id: personalChat, name: 'directmessage' } };
     const answersTo = async (from: object, reply: Reply) => {
-      bench.answers(() => ({ kind: 'open-form', form }));
+      bench.answers(() => openForm(form, 'da'));
       await pressed(from);
       const { view } = bench.api.callsOf('views.open').at(-1)?.args ?? {};
       bench.answers(() => reply);
@@ -90,7 +92,7 @@ describe('a form', () => {
 
   it('leaves out where it was opened from when there is no room for that', async () => {
     const full = { ...form, context: { step: 'x'.repeat(2800) } };
-    bench.answers(() => ({ kind: 'open-form', form: full }));
+    bench.answers(() => openForm(full, 'da'));
     const container = { type: 'message', channel_id: channel, is_ephemeral: true };
     await pressed({ container, response_url: `${bench.api.responseUrl}?${'u'.repeat(200)}` });
     expect(bench.api.callsOf('views.open')).toHaveLength(2);
@@ -117,7 +119,7 @@ describe('a form', () => {
   });
 
   it('gives way to the next form, and closes when there is nothing to say', async () => {
-    bench.answers(() => ({ kind: 'open-form', form: { ...form, title: 'Den næste' } }));
+    bench.answers(() => openForm({ ...form, title: 'Den næste' }, 'da'));
     expect(await (await send()).json()).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
     bench.answers(() => ({ kind: 'nothing' }));
     expect(await (await send()).json()).toEqual({ response_action: 'clear' });
@@ -172,6 +174,8 @@ describe('a form', () => {
     const { args } = bench.api.callsOf('chat.postEphemeral')[0] ?? {};
     const blocks = args?.blocks as { elements?: { action_id: string; value: string }[] }[];
     const button = blocks.flatMap(({ elements = [] }) => elements).find((one) => one.action_id);
+    for (const words of formOffersText.da['unit.create'])
+      expect(JSON.stringify(blocks)).toContain(JSON.stringify(words));
     await bench.receive(interactivityRequest(press(button?.action_id ?? '', button?.value ?? ''), at));
     expect(bench.intents.at(-1)?.what).toEqual({ kind: 'words', text: 'opret' });
     expect(bench.api.callsOf('views.open')).toHaveLength(2);

@@ -16,7 +16,6 @@ export const texts: AdapterTexts = {
   tryAgain: 'Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig.',
   sentPrivately: 'Jeg har skrevet til dig.',
-  openForm: 'Åbn',
   sentHere: 'Kun du kan se det.',
   received: 'Modtaget.',
   shownBelow: 'Se herunder.',

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openForm } from '../../bot/feature/open-form.ts';
+import { formOffersText } from '../../bot/feature/text/form-offers-text.ts';
 import { renderForm } from '../../bot/teams/render-form.ts';
 import { ComeAgain } from '../../bot/turn/come-again.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
@@ -82,7 +84,7 @@ describe('words', () => {
   });
 
   it('that ask for a form get a button which opens it, since a message cannot', async () => {
-    const teams = createCaller({ kind: 'open-form', form });
+    const teams = createCaller(openForm(form, 'da'));
     await teams.send(sent('channel-mention', { text: '<at>Femuger</at> opret' }));
     const card = JSON.stringify(connector.messages()[0]);
     const data = {
@@ -93,6 +95,8 @@ describe('words', () => {
     };
     expect(card).toContain(JSON.stringify(data));
     expect(card).not.toContain('Input.Text');
+    const [says, button] = formOffersText.da['unit.create'];
+    for (const words of [says, button]) expect(card).toContain(JSON.stringify(words));
 
     const response = await teams.send(sent('task-fetch', { value: { data } }));
     expect(teams.intents[1]?.what).toEqual({ kind: 'words', text: 'opret' });
@@ -102,14 +106,14 @@ describe('words', () => {
   });
 
   it('that ask for a form get the form itself where there are no dialogs', async () => {
-    await createCaller({ kind: 'open-form', form }, { forms: 'inline' }).send(sent('personal-message'));
+    await createCaller(openForm(form, 'da'), { forms: 'inline' }).send(sent('personal-message'));
     expect(JSON.stringify(connector.messages()[0])).toContain('Input.Text');
   });
 });
 
 describe('a dialog', () => {
   it('opens with the form', async () => {
-    const response = await createCaller({ kind: 'open-form', form }).send(sent('task-fetch'));
+    const response = await createCaller(openForm(form, 'da')).send(sent('task-fetch'));
     expect(await bodyOf(response)).toMatchObject({
       task: {
         type: 'continue',
@@ -143,7 +147,7 @@ describe('a dialog', () => {
     const fetch = sent('task-fetch', {
       value: { data: { action: 'meeting.decision', data: {}, seen: 'you' } },
     });
-    const opened = await bodyOf(await createCaller({ kind: 'open-form', form }).send(fetch));
+    const opened = await bodyOf(await createCaller(openForm(form, 'da')).send(fetch));
     const [submit] = actionsIn(opened);
     expect(submit?.data).toMatchObject({ seen: 'you', from: (fetch as { replyToId: string }).replyToId });
     const send = (data: object) => sent('task-submit', { value: { data } });
@@ -188,7 +192,7 @@ describe('a button', () => {
     const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message' };
     expect(await said({ kind: 'nothing' })).toEqual({ ...message, value: texts.received });
     // Nothing has been received yet when a form is opened.
-    for (const reply of [show('everyone'), { kind: 'open-form', form }] satisfies Reply[])
+    for (const reply of [show('everyone'), openForm(form, 'da')] satisfies Reply[])
       expect(await said(reply)).toEqual({ ...message, value: texts.shownBelow });
     expect(await bodyOf(await createCaller({ kind: 'nothing' }).send(sent('task-submit')))).toEqual({
       task: null,
@@ -223,7 +227,7 @@ describe('a button', () => {
     const own = { conversation: { ...recorded('card-action').conversation, conversationType: 'personal' } };
     const opened = async (asked: Form, change: object) => {
       const before = acts().length;
-      const teams = createCaller({ kind: 'open-form', form: asked }, { forms: 'inline' });
+      const teams = createCaller(openForm(asked, 'da'), { forms: 'inline' });
       const answer = JSON.stringify(
         await bodyOf(await teams.send(sent('card-action', { replyToId: 'm1', ...change }))),
       );

@@ -4,7 +4,6 @@ const da = {
     'Du har lige rettet eller slettet en besked, men det nåede ikke frem til mig. Gælder det en prøvehandling, så ret den eller træk den tilbage med knapperne under mit svar.',
   tryAgain: 'Det tog lidt for lang tid. Tryk en gang til.',
   answeredPrivately: 'Svaret er kun til dig. Skriv til mig i vores egen chat, så får du det dér.',
-  openForm: 'Åbn',
   sentPrivately: 'Jeg har svaret dig i vores egen chat.',
   sentHere: 'Svaret står her i kanalen. Kun du kan se det.',
   received: 'Tak, det har jeg fået.',
@@ -19,7 +18,6 @@ const en: typeof da = {
   tryAgain: 'That took a little too long. Please press again.',
   answeredPrivately:
     'The answer is for you alone. Write to me in a chat of our own and I will give it to you there.',
-  openForm: 'Open',
   sentPrivately: 'I have answered you in our own chat.',
   sentHere: 'The answer stands here in the channel. Only you can see it.',
   received: 'Thank you, received.',

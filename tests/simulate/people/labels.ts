@@ -1,7 +1,6 @@
 /** What people look for on their screens, and what they type: the words that the bot teaches them. */
 export const label = {
   createUnit: 'Opret enhed',
-  openForm: 'Åbn',
   join: 'Jeg er med',
   leaveYes: 'Ja, jeg går ud',
   withdraw: 'Træk tilbage',
@@ -186,6 +185,9 @@ export const says = {
   fetchedArchive: 'hentede arkivet som fil',
   outOfVideo: 'Du er ikke med til video mere',
 } as const;
+
+/** The one button below the offer of a form, where the platform opens none by itself. */
+export const opensForm = new Set(['Opret enhed', 'Skriv prøvehandlingen', 'Skriv en note']);
 
 export const command = {
   create: 'opret',

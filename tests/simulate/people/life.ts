@@ -14,7 +14,7 @@ import type {
 import { textOf } from '../platforms/platform.ts';
 import type { World } from '../world.ts';
 import type { House } from './build-houses.ts';
-import { label, says } from './labels.ts';
+import { opensForm, says } from './labels.ts';
 import type { Words } from './texts-they-write.ts';
 
 /** What a deed has at hand: the world, whose house it is in, and its own dice. */
@@ -88,7 +88,7 @@ export async function openForm(
   if (outcome.form) return outcome.form;
   const opener = (await shownBy(life, by, outcome))
     .flatMap(({ buttons }) => buttons)
-    .find((one) => one.label === label.openForm);
+    .find((one) => opensForm.has(one.label));
   return opener && (await press(life, by, opener)).outcome.form;
 }
 
