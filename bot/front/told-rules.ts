@@ -51,6 +51,9 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.pointOnAgenda,
   planTold.closedThen,
   planTold.meetingLater,
+
+  planTold.everyMeetingAt,
+  planTold.meetingAt,
   trialTold.whatWeReached,
   guideTold.nextWeek,
   meetingTold.closes,

@@ -3,11 +3,32 @@ import { type ToldRule, weekday } from '../feature/sentence-rule.ts';
 /** Nothing but days: “vi holder lukket i dukkekrogen” closes no house. */
 const when = `(?:i|den|d|paa|fra|til|og|med|hele|ogsaa|ned|mellem|imellem|dagen|efter|foer|ugerne?|uge|jul|julen|nytaar|nytaaret|kristi|kr|himmelfart(?:sdag)?|grundlovsdag|paasken?|pinsen?|sommeren|\\d+|${weekday}(?:en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sep|okt|nov|dec)`;
 
+const hour = '(?:kl(?:okken)?|halv|kvart (?:over|i)) (?:halv |kvart (?:over|i) )?(?:\\d+|[a-z]+)(?: \\d+)?';
+const mt = '(?:status|personale|stue)?moede';
+const willBe =
+  '(?:skal|bliver|begynder|starter|ligger|holdes|rykkes|flyttes|rykker|flytter|maa|kan|vil|boer)';
+/** “I stedet for kl. 13”, “på fredag”, “fremover”: what may stand around an hour that is told. */
+const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|${hour}|\\d+(?: \\d+)?))*`;
+
 /** What people tell of when meetings and courses are. */
 export const planTold = {
   meetingLater: {
     commands: ['move-meeting'],
     says: /\bmoedet?\b.*\b(?:uger?|dage?|timer?) (?:senere|foer|tidligere)\b/,
+  },
+  everyMeetingAt: {
+    // The hour of all of them is the unit's; that of one is the plan's.
+    commands: ['edit'],
+    says: new RegExp(
+      `\\b(?:${mt}rne|alle (?:vores |de )?${mt}r(?:ne)?|vores (?:faste )?${mt}r|hvert ${mt})\\b.* ${hour}${aside}$|^(?=.* (?:fremover|altid|hver gang|fra nu af|fast)\\b)(?:${mt}t ${willBe}\\b|vi (?:holder|har|starter|begynder|tager) (?:altid |fremover |fast )*${mt}t?\\b).* ${hour}${aside}$`,
+    ),
+    notWithChildren: true,
+  },
+  meetingAt: {
+    commands: ['move-meeting'],
+    says: new RegExp(
+      `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|${weekday}))* ${hour}${aside}$`,
+    ),
   },
   whyThen: {
     commands: ['next-meeting'],

@@ -2,6 +2,7 @@ import { curriculumFromNext } from '../../shared/domain/plan/change-curriculum.t
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { proposeChanges } from '../../shared/domain/plan/propose-change.ts';
 import type { PlanSettings } from '../../shared/domain/plan/settings.ts';
+import { hourWanted } from '../../shared/domain/time/written-hour.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -64,7 +65,12 @@ export const editCommand = command({
     },
   },
   deed: 'edit-unit',
-  run: (at) => editForm.open(at),
+  run: (at) => {
+    const { what } = at.call.intent;
+    // “Alle møder skal begynde kl. 9.30”: the hour that was told stands in the form.
+    const time = what.kind === 'words' ? hourWanted(what.text) : undefined;
+    return editForm.open(at, {}, time === undefined ? undefined : { ...valuesOfUnit(at.unit), time });
+  },
 });
 
 function askOf({ unit, plan, call }: Standing): Omit<UnitFormAsk, 'context' | 'values'> {

@@ -6,6 +6,7 @@ import { commandsTold, toldRules } from '../../bot/front/told-rules.ts';
 import { handbookTold } from '../../bot/handbook/told-rules.ts';
 import { helpTold } from '../../bot/help/told-rules.ts';
 import { meetingTold } from '../../bot/meeting/told-rules.ts';
+import { planTold } from '../../bot/plan/told-rules.ts';
 import { unitTold } from '../../bot/unit/told-rules.ts';
 
 /** What is told of children, and holds the words of a rule for grown-ups, a meeting or the weather. */
@@ -33,6 +34,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['stille hele måltidet, så børnene kan tale selv', unitTold.quietForDays],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
+  ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
   ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
 ];

@@ -39,11 +39,44 @@ describe('the meeting’s form has the hour that was written', () => {
     ['skal vi lade mødet starte kl. 12', '12:00'],
     ['skift mødetidspunkt til kl. 10.15', '10:15'],
     ['sæt mødet til kl. 15', '15:00'],
+    ['statusmødet skal være kl. 9.30 i stedet for kl. 13', '09:30'],
+    ['vi holder mødet kl. 13.30', '13:30'],
+    ['mødet begynder klokken halv ti', '09:30'],
+    ['vi starter statusmødet kl. 14 på fredag', '14:00'],
+    ['mødet bliver kl. 12.15', '12:15'],
   ])('%s', async (text, time) => {
     const form = formOf(await answer(text));
     expect(form.id).toBe('plan.move');
     expect(form.values?.time?.replace('.', ':')).toBe(time);
     expect(form.ahead).toBeUndefined();
+  });
+
+  it('and says that it is the hour of one meeting alone', async () => {
+    const form = formOf(await answer('mødet begynder kl. 9.30'));
+    expect([form.intro].flat().join('')).toContain(
+      'Du flytter kun det ene møde. Skal alle møder begynde på et andet tidspunkt, så skriv “ret”.',
+    );
+  });
+
+  it.each([
+    'alle møder skal begynde kl. 9.30',
+    'statusmøderne begynder kl. 9.30 i stedet for kl. 13',
+    'mødet skal fremover være kl. 9.30',
+    'vi holder mødet kl. 9.30 fremover',
+  ])('for all meetings it is the unit’s form: “%s”', async (text) => {
+    const form = formOf(await answer(text));
+    expect(form.id).toBe('unit.edit');
+    expect(form.values).toMatchObject({ time: '09:30', weekday: '5', name: 'Stue Gul' });
+  });
+
+  it.each([
+    'vi holder samling kl. 9.30 med de små',
+    'vi mødes kl. 9 ved hoppepuden',
+    'vi tager mødet med forældrene kl. 13',
+    'mødet med børnene begynder kl. 9',
+    'begynder mødet kl. 13?',
+  ])('what is of no meeting’s hour opens no form: “%s”', async (text) => {
+    expect((await answer(text)).kind).not.toBe('open-form');
   });
 
   it('and says before it is opened that the day cannot be', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/domain/time/day.ts';
 import { dayWanted, weekWanted } from '../../../shared/domain/time/day-wanted.ts';
 import { noSuchDay } from '../../../shared/domain/time/written-day.ts';
+import { hourWanted } from '../../../shared/domain/time/written-hour.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Option, Values } from '../../ui/form.ts';
 import { capitalized } from '../../ui/shortened.ts';
@@ -47,7 +48,7 @@ export const moveForm: PlanForm = {
         : []),
       ...(missedWeek ? [text.missedWeek(isoWeekOf(missedWeek).week, whyNotThen(ask, next))] : []),
     ].join(' ');
-    const intro = ahead || (next.id === 'opening' ? '' : text.intro);
+    const intro = ahead || (next.id === 'opening' ? text.oneAlone : `${text.intro} ${text.oneAlone}`);
     const { options, chosen } = keepingChosen(ask);
     const values = { ...ask.values, ...(chosen && { day: chosen }) };
     return buildPlanForm(
@@ -55,7 +56,7 @@ export const moveForm: PlanForm = {
       {
         id: 'plan.move',
         title: text.title,
-        ...(intro && { intro }),
+        intro,
         ...(ahead && { ahead }),
         // Who named a day that cannot be is asked for another: today's would be a choice that nobody made.
         defaults: { ...(!ahead && { day: optionValue(next.id, next.day) }), time: next.time },
@@ -98,8 +99,7 @@ interface MoveWritten {
 export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
   const today = dayOf(ask.now);
   const wanted = dayWanted(text, today);
-  const [, clock = ''] = /(?<!\p{L})(?:kl\.?|klokken|at) ?(\d{1,2}(?:[.:]\d{2})?)(?!\d)/iu.exec(text) ?? [];
-  const time = clockTime(/[.:]/.test(clock) ? clock : `${clock}:00`);
+  const time = hourWanted(text);
   const values = time ? { time } : {};
   const noDay = noSuchDay(text);
   if (noDay) return { values, noDay };
