@@ -1,13 +1,16 @@
 import { firstLanguage, type Language } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
+import { helpTold } from './told-rules.ts';
 import {
   keepingView,
   lostView,
   namesView,
+  remindOtherView,
   remindView,
   wearyView,
   whoWroteView,
@@ -44,7 +47,11 @@ export const remindCommand = freeCommand({
   },
   help: 'small-talk',
   alone: true,
-  run: (call) => answer(call, (language) => remindView(language)),
+  run: (call) => {
+    const { what } = call.intent;
+    const isOther = what.kind === 'words' && helpTold.remindOther.says.test(plainWords(what.text));
+    return answer(call, (language) => (isOther ? remindOtherView(language) : remindView(language)));
+  },
 });
 
 /** Who has written and who has not is nobody's list: what all have shared is shown, and how many want what. */

@@ -15,6 +15,16 @@ export const helpTold = {
     commands: ['who-wrote'],
     says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,
   },
+  parentsRead: {
+    commands: ['who-sees'],
+    says: /^(?:laeser|ser|foelger|kigger) (?:boernenes )?foraeldre(?:ne)? med\b|^(?:maa|kan|skal|har) (?:boernenes )?foraeldre(?:ne)? (?:ogsaa )?(?:laese med|foelge med|kigge med|adgang|se det)\b/,
+  },
+  remindOther: {
+    // “Mind mig om mødet” asks for oneself.
+    commands: ['remind'],
+    says: /^(?:(?:kan|vil|kunne|gider) du (?:lige |godt |ikke |venligst )*|du maa (?:gerne |godt )*|husk at )?(?:minde?|paaminde?|rykke?|prikke? til) (?!(?:mig|os|min|mit|mine|vores|det|den|moedet|punktet|emnet)\b)[a-z]+(?: (?!om|paa|for|til)[a-z]+){0,2} (?:om|paa|for|i forhold til)\b(?!.* (?:nedad|opad|frem|tilbage)$)|\bremind (?!me|us)[a-z]+ (?:of|about|to)\b/,
+    notWithChildren: true,
+  },
   childrensNames: {
     commands: ['names'],
     says: /^(?:maa|kan|skal|boer) (?:jeg|vi|man)\b.*\b(?:skrive|bruge|naevne)\b.*\bnavne?(?:ne|t)?\b|^er det (?:ok|okay|i orden|tilladt) (?:at|hvis)\b.*\b(?:skriver?|bruger?|naevner?)\b.*\bnavne?(?:ne|t)?\b/,

@@ -24,12 +24,28 @@ export const whoSeesCommand = freeCommand({
     when: (at) => at !== undefined,
   },
   run: (call) => {
+    const { what } = call.intent;
+    const ofParents = what.kind === 'words' && /(?<!\p{L})(?:forældre|foraeldre|parents?)/iu.test(what.text);
+    const view = ofParents ? parentsView : everybodyView;
     const withoutUnit = () => showYou(view(firstLanguage));
     return enter(call, { deed: 'see-help', withoutUnit }, async ({ unit }) => showYou(view(unit.language)));
   },
 });
 
-function view(language: typeof firstLanguage): View {
+/** “Må forældrene læse med?” has one answer, and a way to tell them something all the same. */
+function parentsView(language: typeof firstLanguage): View {
+  const text = whoSeesText[language];
+  return {
+    summary: text.parents,
+    nodes: [
+      paragraph(text.parents),
+      paragraph(text.aula),
+      buttons({ label: text.toAula, action: 'command', data: { command: 'aula-text' } }),
+    ],
+  };
+}
+
+function everybodyView(language: typeof firstLanguage): View {
   const text = whoSeesText[language];
   return {
     summary: text.title,

@@ -30,6 +30,15 @@ export const planTold = {
       `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|${weekday}))* ${hour}${aside}$`,
     ),
   },
+  nextTheme: {
+    commands: ['next-theme'],
+    says: /^(?!.*\bnetvaerk)(?:(?:hvad|hvilket|hvornaar|kan|vis|ved|fortael|er|maa|jeg|vi|saa|og)\b.*)?\b(?:(?:naeste|kommende) (?:\w+ )?tema(?:et)?\b|tema(?:et|er)?\b.* (?:(?:efter|til|i|fra) (?:ferien|jul|julen|nytaar|paaske|paasken|sommer\w*|vinter\w*|efteraar\w*|foraar\w*|januar|februar|marts|april|maj|juni|august|september|oktober|november|december|(?:det )?naeste\b.*)|bagefter|derefter|naeste gang|saa)$)/,
+  },
+  lastOutcome: {
+    // What became of it stands in what the last meeting came to.
+    commands: ['proceedings', 'decisions'],
+    says: /^hvad (?:blev|var|er) (?:egentlig )?(?:resultatet|udbyttet|konklusionen)(?: af)?(?: det)? (?:sidste|forrige|seneste)(?: forloeb| moede| gang)?$|^hvad (?:kom der (?:egentlig )?ud af|blev der (?:egentlig )?ud af|blev det til (?:i|med)|fik vi (?:egentlig )?ud af|laerte vi (?:egentlig )?(?:i|af))(?: det)? (?:sidst|sidste|forrige|seneste)(?: forloeb\w*| gang| moede)?$|^hvad viste (?:det )?(?:sidste|forrige) forloeb$/,
+  },
   whyThen: {
     commands: ['next-meeting'],
     says: /^hvorfor (?:ligger|er|skal|holder|holdes|moedes|blev|bliver|kommer)\b.*\bmoede(?:t|r|s)?\b/,

@@ -6,6 +6,7 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
 import { optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
 import { colleagueAwayView } from './view/colleague-away-view.ts';
+import { colleagueMovedView } from './view/colleague-moved-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -48,6 +49,15 @@ export const colleagueAwayCommand = command({
     const hasAccount = members.some((member) => optionOf(member).value === one.value);
     return showYou(colleagueAwayView(at.unit, one, { hasAccount, mayRemove: at.may('remove-members') }));
   },
+});
+
+/** “Flyt kollegaen Hanne til stue Blå”: a unit has no rooms, and each joins another unit on their own. */
+export const colleagueMovedCommand = command({
+  name: 'colleague-moved',
+  words: { da: ['flyt en kollega', 'flyt kollega', 'flyt kollegaen'], en: ['move a colleague'] },
+  help: { under: 'members' },
+  deed: 'see-members',
+  run: async ({ unit, may }) => showYou(colleagueMovedView(unit, { mayRemove: may('remove-members') })),
 });
 
 export const takeOffButton = button('members.take-off', {

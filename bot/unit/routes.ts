@@ -1,6 +1,11 @@
 import type { Room } from '../feature/room.ts';
 import { channelGone } from './channel-gone.ts';
-import { colleagueAwayCommand, colleagueGoneCommand, takeOffButton } from './colleague-gone.ts';
+import {
+  colleagueAwayCommand,
+  colleagueGoneCommand,
+  colleagueMovedCommand,
+  takeOffButton,
+} from './colleague-gone.ts';
 import { comeBackButton } from './come-back.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
@@ -23,6 +28,7 @@ export const unit: Room = {
     editCommand,
     members.membersCommand,
     colleagueGoneCommand,
+    colleagueMovedCommand,
     colleagueAwayCommand,
     joinCommand,
     leaveCommand,

@@ -28,7 +28,7 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|har sagt op|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|(?:har|er) sagt op(?: (?:og|saa) (?:(?:hun|han|vedkommende) )?(?:stopper|holder op|slutter|rejser))?|slutter (?=her\\b|hos os|til|den|om)|rejser (?=fra os|til sommer|til nytaar)|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
     ),
     notWithChildren: true,
   },
@@ -36,6 +36,14 @@ export const unitTold = {
     commands: ['colleague-away'],
     says: new RegExp(
       `^(?:nu )?(?!${noName} )[a-z]+(?: [a-z]+)? (?:er|gaar|skal|har|gik|holder|starter)(?: (?:nu|lige|desvaerre|ogsaa|gaaet|stadig|paa))* (?:barsel\\w*|\\w*orlov\\w*|langtidssyg\\w*|langtidssygemeldt)\\b`,
+    ),
+    notWithChildren: true,
+  },
+  colleagueMoved: {
+    // “Flyt Hanne til stue Blå”: there are no rooms for people to be moved between.
+    commands: ['colleague-moved'],
+    says: new RegExp(
+      `^(?:(?:kan|vil|skal) (?:du|jeg|vi) |jeg (?:vil|skal) |du maa )?(?:gerne |lige |godt )*(?:flyt(?:te)?|ryk(?:ke)?|overfoer(?:e)?) (?:(?:en |den |min |vores )?(?:kollega|medarbejder|paedagog|medhjaelper|vikar|studerende|medlem)(?:en|et|er|erne|ne)?\\b|(?!${noName} )[a-z]+(?: [a-z]+)? (?:til|over (?:i|til|paa)) (?:stue|stuen|gruppe|enhed|enheden|afdeling|den anden (?:stue|gruppe|enhed)|en anden (?:stue|gruppe|enhed))\\b)`,
     ),
     notWithChildren: true,
   },

@@ -73,7 +73,7 @@ describe('what stands after a word is in the form that the word opens', () => {
   ])('or in the button that opens it: %s', async (text, _, words) => {
     const { world, reply } = await say(text, bo);
     const carrying = buttonsOf(reply).find(({ data }) => data && 'carried' in data);
-    expect(replyText(reply)).toContain(`Tryk “${carrying?.label}”, så står dine ord i feltet`);
+    expect(replyText(reply)).toContain(`Tryk “${carrying?.label}”, så står det, du skrev, klar i feltet`);
     const opened = await world.press(bo, personal, carrying?.action ?? '', { ...carrying?.data });
     if (opened.kind !== 'open-form') throw new Error(replyText(opened));
     expect(Object.values(opened.form.values ?? {})).toContain(words);

@@ -35,6 +35,8 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
   ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
+  ['kan du minde børnene om at vaske hænder', helpTold.remindOther],
+  ['flyt kollegaen Bo hen til børnene', unitTold.colleagueMoved],
   ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
 ];

@@ -5,7 +5,8 @@ const da = {
   yes: (command: string) => `Ja, ${command}`,
   asTrial: 'Gem det som prøvehandling',
   help: 'Hjælp',
-  inButton: (label: string) => `Tryk “${label}”, så står dine ord i feltet. De er ikke gemt endnu.`,
+  inButton: (label: string) =>
+    `Tryk “${label}”, så står det, du skrev, klar i feltet. Det er ikke gemt endnu.`,
   unsaved: 'Jeg har ikke gemt det, du skrev.',
   isDone: 'Det er allerede gjort. Skriv “hjem” for at se, hvordan det står til.',
 };

@@ -7,6 +7,8 @@ const da = {
   mine: 'Mine data',
   remind:
     'På mødedagen skriver jeg i kanalen, medmindre I har slået det fra. Du kan også få møderne i din egen kalender, så minder den dig om dem.',
+  remindOther:
+    'Jeg minder ikke nogen på andres vegne. Fire åbne dage før mødet spørger jeg selv hver især, hvordan det gik med prøvehandlingen, medmindre I har slået det fra. Det, I har delt, kommer på dagsordenen.',
   calendar: 'Kalender',
   meeting: 'Næste møde',
   whoWrote:
@@ -33,6 +35,8 @@ const en: typeof da = {
   mine: 'My data',
   remind:
     'On the day of the meeting I write in the channel, unless you have switched that off. You can also have the meetings in your own calendar, and it reminds you of them.',
+  remindOther:
+    'I remind nobody on somebody else’s behalf. Four open days before the meeting I ask each of you how the trial went, unless you have switched that off. What you have shared comes on the agenda.',
   calendar: 'Calendar',
   meeting: 'Next meeting',
   whoWrote:

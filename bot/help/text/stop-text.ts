@@ -1,7 +1,7 @@
 const da = {
   which: 'Det er helt i orden. Hvad skal jeg holde op med?',
   hours:
-    'Jeg skriver kun på jeres åbne dage, og enkelte timer kan jeg ikke holde fri for dig alene. Det her kan du vælge:',
+    'Jeg skriver kun på dage, hvor I har åbent. Jeg kan ikke lade være i bestemte timer kun for din skyld, men du kan vælge noget af det her:',
   noUnit: 'Det er i orden. Jeg skriver ikke til dig af mig selv, for du er ikke med i en enhed.',
   quiet: 'Spørg mig ikke om noget',
   holiday: 'Jeg holder ferie',

@@ -25,6 +25,12 @@ export function remindView(language: Language): View {
   return answered(text.remind, runs(text.calendar, 'calendar'), runs(text.meeting, 'next-meeting'));
 }
 
+/** Nobody is reminded by a colleague through the bot. */
+export function remindOtherView(language: Language): View {
+  const text = newcomerText[language];
+  return answered(text.remindOther, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));
+}
+
 export function whoWroteView(language: Language): View {
   const text = newcomerText[language];
   return answered(text.whoWrote, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));

@@ -2,7 +2,7 @@ const da = {
   title: (day: string) => `Statusmødet ${day}`,
   none: 'I har ikke afsluttet et statusmøde endnu. Referatet kommer her, når I har holdt det første.',
   present: 'Med var',
-  notNoted: 'Ingen skrev op, hvem der var med.',
+  notNoted: 'Det blev ikke noteret, hvem der var med.',
   begunBy: (name: string) => `Mødeleder var ${name}.`,
   handedOver: (begun: string, closed: string) => `${begun} begyndte mødet, og ${closed} afsluttede det.`,
   talked: 'Det talte I om',

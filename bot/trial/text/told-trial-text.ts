@@ -1,8 +1,9 @@
 const da = {
   which: 'Hvilken prøvehandling handler det om?',
   noneOpen: 'Det lyder, som om du har prøvet noget.',
-  inField: 'Tryk “Sådan gik det” ved den rigtige. Så står dine ord i feltet. De er ikke gemt endnu.',
-  inNew: 'Tryk her, så står dine ord i feltet. De er ikke gemt endnu.',
+  inField:
+    'Tryk “Sådan gik det” ved den rigtige. Så står det, du skrev, klar i feltet. Det er ikke gemt endnu.',
+  inNew: 'Tryk her, så står det, du skrev, klar i feltet. Det er ikke gemt endnu.',
   newTried: 'En ny, som jeg har prøvet',
   keepNew: 'Gem som en ny, du har prøvet',
   perhaps: 'Eller er det en af dem her?',

@@ -46,7 +46,8 @@ const da: MembersText = {
     'Sæt kryds ved konti, som flere bruger, for eksempel stuens tablet. Der spørger jeg altid, hvem der skriver, og dér sender jeg ikke noget privat.',
   sharedField: 'Bruges af flere',
   removeTitle: 'Fjern en kollega',
-  removeIntro: 'Det, de har skrevet, bliver stående i deres navn.',
+  removeIntro:
+    'Gør det først på den sidste dag. Det, de har skrevet, bliver stående i deres navn. Står der opgaver ved dem, viser jeg dem bagefter, så du kan give dem videre.',
   removeField: 'Hvem er her ikke længere?',
   gone: (names) => `${names} er taget ud.`,
   submit: 'Gem',
@@ -75,7 +76,8 @@ const en: MembersText = {
     'Tick accounts that several people use, such as the room’s tablet. There I always ask who is writing, and send nothing private.',
   sharedField: 'Used by several',
   removeTitle: 'Remove a colleague',
-  removeIntro: 'What they wrote stays in their name.',
+  removeIntro:
+    'Wait for the last day to do it. What they wrote stays in their name. If tasks stand with them, I show them afterwards, and you can pass them on.',
   removeField: 'Who is no longer here?',
   gone: (names) => `Taken out: ${names}.`,
   submit: 'Save',

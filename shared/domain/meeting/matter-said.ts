@@ -164,9 +164,13 @@ function talked(found: string | undefined): MatterSaid | undefined {
   return points.length > 0 ? { kind: 'talk', points } : undefined;
 }
 
+/** “At vi har for mange møder” is headed “Vi har …”; behind “at vi ikke har” the words would stand in the wrong order. */
+const beforeClause =
+  /^at\s+(?=(?:vi|der|det|de|børnene|boernene|jeg)\s+(?:har|er|skal|mangler|kan|vil|får|faar|bliver|bruger|glemmer|taler|kommer|burde|bør)(?!\p{L}))/iu;
+
 /** The point as it stands on the agenda; empty where nothing is said of it. */
 export function worded(found: string): string {
-  const words = bare(found);
+  const words = bare(found).replace(beforeClause, '');
   return nothing.test(words) || ofTrials.test(words) || !/\p{L}{2}/u.test(words)
     ? ''
     : words.charAt(0).toUpperCase() + words.slice(1);
