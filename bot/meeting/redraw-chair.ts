@@ -6,6 +6,7 @@ import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import { addWeeks, type Day, dayOf, mondayOf } from '../../shared/domain/time/day.ts';
 import { chairLeftKey, chairWantedKey, standInKey } from '../../shared/domain/unit/chair.ts';
+import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { redraw } from '../outbox/deliver-send.ts';
@@ -24,8 +25,9 @@ const mostRedraws = 3;
 /** A platform that takes nothing now is asked again in a minute, then in two, and for the last time after two hours. */
 const againSeconds = 60;
 const mostLooks = 6;
-/** The posts that name the chair. */
-const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check'];
+const asking = 'outcome-ask';
+/** The posts that name the chair; of those that ask how trials went, the leader's alone. */
+const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check', asking];
 
 interface ChairNow {
   readonly unit: Unit;
@@ -121,7 +123,7 @@ function saysTheSame(one: ChairNow, other: ChairNow): boolean {
 async function sendsNaming(
   ports: Ports,
   unit: string,
-  { meeting, since }: Pick<ChairNow, 'meeting' | 'since'>,
+  { meeting, since, unit: { leadership } }: Pick<ChairNow, 'meeting' | 'since' | 'unit'>,
 ): Promise<readonly Send[]> {
   // The guide that begins a course comes the week before it.
   const from = addWeeks(mondayOf(since), -1);
@@ -135,7 +137,10 @@ async function sendsNaming(
   const asked = [...(channel ? [channel] : []), ...wanted, ...left, ...(onceMore ? [onceMore] : [])];
   // What came in the week before and is no beginning tells of the meeting before.
   const ofCourse = ({ kind, key }: Send) => kind === 'start-guide' || key >= postKey(since);
-  return [...asked, ...posts.filter((post) => naming.includes(post.kind) && ofCourse(post))];
+  const leader = actingLeader(leadership, dayOf(ports.clock.now()));
+  const namesChair = ({ kind, to }: Send) =>
+    naming.includes(kind) && (kind !== asking || (to !== 'channel' && samePerson(to, leader)));
+  return [...asked, ...posts.filter((post) => namesChair(post) && ofCourse(post))];
 }
 
 /** Whether it has to be tried another time. */

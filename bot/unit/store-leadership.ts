@@ -1,7 +1,7 @@
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { dayOf } from '../../shared/domain/time/day.ts';
+import { type Day, dayOf } from '../../shared/domain/time/day.ts';
 import * as change from '../../shared/domain/unit/leadership.ts';
 import type { Leadership, Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -54,10 +54,11 @@ export async function commitLeadership(
   const tell = { key: id, kind: 'leadership-changed', to: 'channel', about: { change: id } } as const;
   const written = await commit(ports, next, [replacing(unitRow(next.id), row, next), ...others], tell);
   const today = dayOf(ports.clock.now());
-  const leads = (of: Leadership) => change.actingLeader(of, today);
-  // The leader is named where nobody else has said yes to a meeting.
   const meeting = meetingAhead(planOf(next.plan, today), today);
-  if (written.ok && meeting && !samePerson(leads(before.leadership), leads(leadership)))
+  // Who leads on the meeting's day is named where nobody else has said yes to it: a deputy's time may be over by then.
+  const isAnother = (day: Day) =>
+    !samePerson(change.actingLeader(before.leadership, day), change.actingLeader(leadership, day));
+  if (written.ok && meeting && (isAnother(meeting.day) || isAnother(today)))
     await ports.queue.send({ kind: 'redraw-chair', unit: next.id, meeting: meeting.id });
   return written;
 }

@@ -3,15 +3,17 @@ import { agendaAsStored } from '../../bot/meeting/current-agenda.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import {
+  addTrials,
   at,
   buttonsIn,
   carla,
   meetingDay,
   pressShown,
+  threeTrials,
   tickAt,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { storedUnit } from '../people/plan-steps.ts';
+import { change, storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const data = (unit: string) => ({ unit, day: meetingDay });
@@ -130,6 +132,42 @@ describe('whoever has the buttons of a meeting is its chair, said alike everywhe
     );
     await world.work();
     expect(now()).toContain('Ane Lind (til en anden siger ja)');
+  });
+
+  it('when the leader hands over to a deputy whose time ends before the meeting', async () => {
+    const { world, unit } = await unitWithStaff();
+    await tickAt(world, '2026-10-05', '09:00');
+    const at = world.posted.findLastIndex(({ text }) => text.includes('Mødeleder'));
+    expect(world.posted[at]?.text).toContain('Bo Holm (til en anden siger ja)');
+    const deputy = await world.press(ane, personal, 'lead.take-up', { unit });
+    if (deputy.kind !== 'open-form') throw new Error(replyText(deputy));
+    await world.submit(ane, personal, 'lead.take-up', { weeks: '1' }, deputy.form.context);
+    await world.work();
+    const now = () => world.drawn.findLast(({ messageId }) => messageId === `m${at}`)?.text;
+    expect(now() ?? world.posted[at]?.text).toContain('Bo Holm (til en anden siger ja)');
+    const opened = await world.press(bo, personal, 'lead.hand-over', { unit });
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const values = { ...opened.form.values, to: ane.id };
+    await world.submit(bo, personal, 'lead.hand-over', values, opened.form.context);
+    await world.work();
+    expect(now()).toContain('Ane Lind (til en anden siger ja)');
+  });
+
+  it('when the leader is asked about their trials and about the chair in one message', async () => {
+    const { world, unit } = await unitWithStaff();
+    const [trial] = threeTrials;
+    if (trial) await addTrials(world, unit, { ...trial, author: { ...bo, name: 'Bo Holm' } });
+    await change(world, 'plan.move', { day: '1|2026-10-12', time: '13:00' });
+    await tickAt(world, '2026-10-07', '09:00');
+    const at = world.posted.findLastIndex(({ text }) => text.includes('Hvem leder mødet?'));
+    expect(world.posted[at]?.text).toContain('du står som mødeleder');
+    expect(world.posted[at]?.text).toContain('jeg sætter ord på overgangen');
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
+    await world.press(ane, channel, 'chair.take', { unit, meeting: '1' });
+    await world.work();
+    const now = world.drawn.findLast(({ messageId }) => messageId === `m${at}`)?.text;
+    expect(now).toContain('Ane Lind står som mødeleder.');
+    expect(now).toContain('jeg sætter ord på overgangen');
   });
 
   it('and is drawn again later where the platform would not take it', async () => {
