@@ -3,34 +3,28 @@ import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
-import { guardOne } from '../guard/guard-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { dropWithMessage, followDecision, type Reading } from '../meeting/follow-decision.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
-import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
 import { type Call, callOf, showYou } from '../turn/call.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Actions } from '../ui/button-and-form-names.ts';
 import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
-import { tellsSomething } from './asides.ts';
 import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
+import { guess } from './guess.ts';
 import { noteDeed, watch } from './note-deed.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
-import { unknownView } from './view/unknown-view.ts';
 import { isConcern, tellsOfWorry } from './worry.ts';
 
 const everyCommand = [...commands.values()];
-/** Fewer may have been meant as a command. */
-const fewestWords = 4;
 
 /** The whole bot: what came in, what goes out. Everything it can do stands in the rooms' lists. */
 export function handle(intent: Intent, outside: Outside): Promise<Reply> {
@@ -144,39 +138,6 @@ function sayItIsDone(call: Call): Promise<Reply> {
 /** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
 function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
   return offerDecision(at, text, { onlyPlain: true });
-}
-
-type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
-
-/** Up to three commands that may have been meant, none of which this person would be refused. */
-function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStands }: Guess): Promise<Reply> {
-  const { what } = call.intent;
-  const isTold = what.kind === 'words' && tellsSomething(what.text);
-  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
-  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
-    const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
-    // A typing slip towards a command that this person may not use is not offered.
-    const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
-    const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
-    if (how !== 'question' && what.kind === 'words') {
-      const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
-      const decision = await offerDecision(at, what.text, heard);
-      if (decision) return decision;
-    }
-    return showYou(unknownView(at.unit.language, possible, near, written, isTold));
-  });
-}
-
-/**
- * What somebody wrote at length and nobody understood may still be a trial: it is offered with a button, so that they
- * need not write it again. Never words that the guard has something to say about.
- */
-async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.open'] | undefined> {
-  const { what } = call.intent;
-  const text = what.kind === 'words' ? what.text.trim() : '';
-  const data = { unit: unit.id, text };
-  if (text.split(/\s+/u).length < fewestWords || !may('write-trial') || !fitsButton(data)) return undefined;
-  return (await guardOne(call.ports, unit, text)).ok ? data : undefined;
 }
 
 /** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */

@@ -1,0 +1,47 @@
+import { firstLanguage } from '../../shared/domain/person/language.ts';
+import { enter, type Standing } from '../access/enter.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { offerDecision } from '../meeting/offer-decision.ts';
+import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
+import { type Call, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Actions } from '../ui/button-and-form-names.ts';
+import { tellsSomething } from './asides.ts';
+import type { Found } from './find-command.ts';
+import { unknownView } from './view/unknown-view.ts';
+
+/** Fewer may have been meant as a command. */
+const fewestWords = 4;
+
+type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
+
+/** Up to three commands that may have been meant, none of which this person would be refused. */
+export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStands }: Guess): Promise<Reply> {
+  const { what } = call.intent;
+  const isTold = what.kind === 'words' && tellsSomething(what.text);
+  const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
+  return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
+    const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
+    // A typing slip towards a command that this person may not use is not offered.
+    const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
+    const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
+    if (how !== 'question' && what.kind === 'words') {
+      const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
+      const decision = await offerDecision(at, what.text, heard);
+      if (decision) return decision;
+    }
+    return showYou(unknownView(at.unit.language, possible, near, written, isTold));
+  });
+}
+
+/**
+ * What somebody wrote at length and nobody understood may still be a trial: it is offered with a button, so that they
+ * need not write it again. Never words that the guard has something to say about.
+ */
+async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.open'] | undefined> {
+  const { what } = call.intent;
+  const text = what.kind === 'words' ? what.text.trim() : '';
+  const data = { unit: unit.id, text };
+  if (text.split(/\s+/u).length < fewestWords || !may('write-trial') || !fitsButton(data)) return undefined;
+  return (await guardOne(call.ports, unit, text)).ok ? data : undefined;
+}
