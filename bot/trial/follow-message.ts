@@ -4,6 +4,7 @@ import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
+import { guardOne } from '../guard/guard-words.ts';
 import { deleteWhere } from '../rows/change-row.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
@@ -12,13 +13,14 @@ import { type Call, marked, owed, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { endQuestionsOf } from './guard-question.ts';
-import { isOlder, rewrite, writeDown } from './guard-then-store.ts';
+import { askFirst, isOlder, rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { redrawWithdrawn } from './redraw-receipt.ts';
 import { receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { receiptKey } from './trial-receipt.ts';
-import { writtenAs } from './unstored-trial.ts';
+import { type Written, writtenAs } from './unstored-trial.ts';
+import { ownWordsView } from './view/trial-receipt-view.ts';
 import { offer } from './write-in-message.ts';
 
 const nothing: Reply = { kind: 'nothing' };
@@ -68,9 +70,14 @@ export async function followDeletion(call: Call, otherwise: Otherwise): Promise<
       await insertRow(call.ports, sendRow(unit.id, never.key), never);
     }
     // In the channel the receipt says so; in the chat it was an answer, which cannot be drawn again.
-    if (gone.length > 0 && call.intent.where.kind === 'personal')
-      return owed(showYou(sentence(trialText[unit.language].deletedWith(gone.length))), unit.language);
-    return nothing;
+    const text = trialText[unit.language];
+    const said =
+      gone.length > 0 && call.intent.where.kind === 'personal'
+        ? [showYou(sentence(text.deletedWith(gone.length)))]
+        : [];
+    const kept = open.flatMap(({ trial }) => (trial.ownWords && !isOlder(call, trial) ? [trial] : []));
+    const stays = kept.map((trial) => showYou(ownWordsView(unit, trial, text.deletedOwnWords)));
+    return said.length + stays.length > 0 ? owed(together([...said, ...stays]), unit.language) : nothing;
   });
 }
 
@@ -111,8 +118,10 @@ async function follow(
   const replies: Reply[] = [];
   for (const { nth, text } of found.changed) {
     const trial = trialAt(nth);
-    if (trial && !isOlder(call, trial))
-      replies.push(await rewrite(at, trial, writtenAs(call, message, text, nth)));
+    if (!trial || isOlder(call, trial)) continue;
+    const written = writtenAs(call, message, text, nth);
+    if (!trial.ownWords) replies.push(await rewrite(at, trial, written));
+    else if (!restored) replies.push(await leave(at, trial, written));
   }
   for (const { nth, text } of found.added) {
     const written = { ...writtenAs(call, message, text, nth), several: said.length > 1 };
@@ -133,6 +142,17 @@ async function follow(
   return together(saidOnce(at, replies));
 }
 
+/**
+ * Its writer has worded the trial anew, without a name perhaps: the message's words are not laid over that. What nobody
+ * may write, they are told of all the same.
+ */
+async function leave(at: Standing, trial: Trial, written: Written): Promise<Reply> {
+  const { unit, call } = at;
+  const guarded = await guardOne(call.ports, unit, written.text);
+  if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded, trial);
+  return showYou(ownWordsView(unit, trial, trialText[unit.language].editOwnWords));
+}
+
 /** That several trials followed their message is one sentence, wherever it stands among the answers. */
 function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply[] {
   const { editFollowed, editsFollowed } = trialText[unit.language];
@@ -141,11 +161,14 @@ function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply
   return [marked(showYou(sentence(editsFollowed)), 'taken'), ...replies.filter((reply) => !isIt(reply))];
 }
 
-/** Deletes a trial whose message no longer tells of it, unless a later edit has come in meanwhile and does. */
+/**
+ * Deletes a trial whose message no longer tells of it, unless a later edit has come in meanwhile and does, or its words
+ * were written anew in the form.
+ */
 async function letGo(at: Standing, trial: Trial): Promise<boolean> {
   const { unit, call } = at;
   const row = openTrialRow(unit.id, trial.id);
-  const isGone = (await deleteWhere(call.ports, row, (now) => !isOlder(call, now))) === 'deleted';
+  const isGone = (await deleteWhere(call.ports, row, (now) => !now.ownWords && !isOlder(call, now))) === 'deleted';
   if (isGone) await redrawWithdrawn(at, trial);
   return isGone;
 }

@@ -27,7 +27,7 @@ export function trialOfForm(at: Standing, { what, texts, values, context, writer
   const bare = newTrial(at, { id, author: writer.author, what, audience });
   return {
     ...fieldsOnto(bare, what, texts, at, values),
-    ...(conversation && message && { message: { conversation, id: message } }),
+    ...(conversation && message && { message: { conversation, id: message }, ownWords: true }),
     ...(follows && { follows }),
     ...(context.tried === 'yes' && { outcome: { at: bare.at, tried: true } }),
     ...(writer.entered && { enteredBy: at.call.person }),
@@ -51,6 +51,7 @@ export function fieldsOnto(
   return {
     ...withoutDetails(rest),
     what,
+    ...(trial.message && what !== trial.what && { ownWords: true }),
     ...(Object.fromEntries(written) as DetailTexts<Guarded>),
     ...(theme && { theme }),
     ...(mark && { mark }),

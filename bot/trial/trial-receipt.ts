@@ -24,9 +24,9 @@ export const receiptKey = (trial: string): string => `receipt|${trial}`;
 export const trialReceipt = message('trial-receipt', async ({ unit, send, now, read }) => {
   const { about } = send;
   const trial = await read(openTrialRow(unit.id, about.trial));
-  // A receipt repeats the trial's words, unless it stands right under the message that holds just this one.
-  const alone = !about.thread || about.several === 'yes';
   if (trial?.audience !== 'unit') return undefined;
+  // A receipt repeats the trial's words, unless it stands right under the message that holds just these.
+  const alone = !about.thread || about.several === 'yes' || trial.ownWords === true;
   return trialReceiptView({ unit, trial, place: await placeNow(unit, now, read), alone });
 });
 

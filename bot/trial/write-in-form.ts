@@ -10,7 +10,7 @@ import { readValue } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { buttons, sentence } from '../ui/build-view.ts';
+import { buttons, note, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './find-own-trial.ts';
@@ -93,10 +93,17 @@ export const writeTrial = form<Asked | Instead>({
   },
 });
 
-/** The guard's question is over: the receipt takes its place, so that its buttons are gone. */
+/**
+ * The guard's question is over: the receipt takes its place, so that its buttons are gone. Whoever was asked about a name
+ * wants their message gone, and hears that the trial does not go with it.
+ */
 async function answered(at: Standing, id: string, reply: Reply): Promise<Reply> {
-  await endQuestion(at.call.ports, at.unit.id, id);
-  return instead(reply);
+  const { unit, call } = at;
+  await endQuestion(call.ports, unit.id, id);
+  const mayDelete = note(trialText[unit.language].mayDelete);
+  const trial = await readValue(call.ports, openTrialRow(unit.id, id));
+  if (reply.kind !== 'show' || !trial?.ownWords) return instead(reply);
+  return instead({ ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, mayDelete] } });
 }
 
 function isEdit({ edit }: Data): boolean {

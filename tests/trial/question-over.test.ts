@@ -102,11 +102,6 @@ describe.each([
     await world.send(edited(unnamed, 'e2', where));
     await press(world, first, 'trial.keep', where);
     expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
-    const other = await world.send(edited(named, 'e4', where));
-    expect(await reword(world, other, where, 'jeg hjælper et barn med i legen')).toMatchObject({
-      kind: 'show',
-      replace: true,
-    });
     const second = await world.send(edited(named, 'e3', where));
     const [trial] = await stored(world, unit);
     const form = await world.press(ane, where, 'trial.edit', { unit, trial: trial?.id ?? '' });
@@ -114,6 +109,57 @@ describe.each([
     await world.submit(ane, where, form.form.id, { what: 'jeg leger med' }, form.form.context);
     await press(world, second, 'trial.keep', where);
     expect(await whats(world, unit)).toEqual(['jeg leger med']);
+  });
+
+  it('about an edit, once the edit was worded in the form: what the message says then is not laid over it', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message(unnamed, '1.1', ane, where));
+    const asked = await world.send(edited(named, 'e1', where));
+    const answer = await reword(world, asked, where, 'jeg hjælper et barn med i legen');
+    expect(answer).toMatchObject({ kind: 'show', replace: true });
+    expect(replyText(answer)).toContain('Du kan roligt slette din besked. Prøvehandlingen bliver stående.');
+    const later = await world.send(edited(`${named} hver dag`, 'e2', where));
+    expect(replyText(later)).toContain('så den følger ikke længere din besked');
+    expect(replyText(later)).toContain('> jeg hjælper et barn med i legen');
+    expect(replyText(later)).not.toContain('Oliver');
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn med i legen']);
+    const number = await world.send(edited('prøvehandling: ring om 140915-1234', 'e3', where));
+    expect(replyText(number)).toContain('CPR');
+    await world.send(edited('vi ses i morgen', 'e4', where));
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn med i legen']);
+  });
+
+  it('and the message with the name in it is deleted: the trial stays, for its words came from the form', async () => {
+    const { world, unit } = await unitWithAne();
+    const asked = await world.send(message(named, '1.1', ane, where));
+    const answer = await reword(world, asked, where, 'jeg hjælper et barn ind i legen');
+    expect(replyText(answer)).toContain('Du kan roligt slette din besked. Prøvehandlingen bliver stående.');
+    const told = await world.send(deleted(where));
+    expect(replyText(told)).toContain('Prøvehandlingen bliver stående');
+    expect(replyText(told)).toContain('> jeg hjælper et barn ind i legen');
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+    // Restored, its message says nothing new.
+    const back = { kind: 'edited', message: { id: '1.1' }, text: named, restored: true } as const;
+    expect(replyText(await world.send(changed(back, 'u1', where)))).toBe('');
+    const { data } = buttonOf(told, 'trial.withdraw');
+    const gone = await world.press(ane, where, 'trial.withdraw', data);
+    expect(await whats(world, unit)).toEqual([]);
+    const undo = buttonOf(gone, 'trial.undo-withdraw');
+    await world.press(ane, where, undo.action, undo.data);
+    await world.send(deleted(where));
+    expect(await whats(world, unit)).toEqual(['jeg hjælper et barn ind i legen']);
+  });
+
+  it('and the trial was given another place alone, in the form: it goes with its message as before', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message(unnamed, '1.1', ane, where));
+    const [trial] = await stored(world, unit);
+    const opened = await world.press(ane, where, 'trial.edit', { unit, trial: trial?.id ?? '' });
+    if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+    const { id, values, context } = opened.form;
+    await world.submit(ane, where, id, { ...values, where: 'på legepladsen' }, context);
+    await world.send(deleted(where));
+    expect(await whats(world, unit)).toEqual([]);
   });
 
   it('but not because the platform delivers the change again', async () => {
@@ -140,4 +186,12 @@ describe.each([
     expect(await rows()).toEqual([]);
     expect(replyText(await press(world, asked, 'trial.keep', where))).toContain('gælder ikke længere');
   });
+});
+
+it('colleagues can read in the channel what is tried, where it was worded in the form', async () => {
+  const { world } = await unitWithAne();
+  const asked = await world.send(message(named, '1.1'));
+  await reword(world, asked, channel, 'jeg hjælper et barn ind i legen');
+  await world.work();
+  expect(world.posted.map(({ text }) => text).join()).toContain('> jeg hjælper et barn ind i legen');
 });

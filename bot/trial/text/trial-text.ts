@@ -52,6 +52,9 @@ export interface TrialText {
   readonly unread: string;
   readonly letGo: string;
   readonly deletedWith: (count: number) => string;
+  readonly editOwnWords: string;
+  readonly deletedOwnWords: string;
+  readonly mayDelete: string;
   readonly tooLong: string;
   readonly tooMany: string;
   readonly offer: Readonly<
@@ -122,6 +125,10 @@ const da: TrialText = {
   letGo: 'Jeg har taget prøvehandlingen ud igen, for den står ikke længere i din besked.',
   deletedWith: (count) =>
     `Jeg har trukket ${count === 1 ? 'prøvehandlingen' : 'prøvehandlingerne'} tilbage, for du har slettet din besked.`,
+  editOwnWords:
+    'Du har selv rettet prøvehandlingen siden, så den følger ikke længere din besked. Den står, som den var:',
+  deletedOwnWords: 'Du har slettet din besked. Prøvehandlingen bliver stående, for du har selv rettet den:',
+  mayDelete: 'Du kan roligt slette din besked. Prøvehandlingen bliver stående.',
   tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
@@ -197,6 +204,10 @@ const en: TrialText = {
   letGo: 'I have taken the trial out again, since it no longer stands in your message.',
   deletedWith: (count) =>
     `I have withdrawn ${count === 1 ? 'the trial' : 'the trials'}, since you have deleted your message.`,
+  editOwnWords:
+    'You have corrected the trial since, so it no longer follows your message. It stands as it was:',
+  deletedOwnWords: 'You have deleted your message. The trial stays, for you have corrected it yourself:',
+  mayDelete: 'You may safely delete your message. The trial stays.',
   tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what} characters.`,
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {

@@ -171,6 +171,14 @@ export function withdrawnView(words: string, undo: Button | undefined): View {
   return { summary: words, nodes: [paragraph(words), ...(undo ? [buttons(undo)] : [])] };
 }
 
+/** A trial whose message was edited or deleted, and which stays as its writer has worded it since. */
+export function ownWordsView(unit: Unit, trial: Trial, said: string): View {
+  return {
+    summary: said,
+    nodes: [paragraph(said), quote(trial.what), ...trialActs(unit, trial, { mends: true })],
+  };
+}
+
 /** To the person whose trial somebody else wrote down. */
 export function enteredView(unit: Unit, trial: Trial): View {
   const text = trialText[unit.language];

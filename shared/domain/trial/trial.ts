@@ -42,6 +42,8 @@ export interface Trial extends DetailTexts<Guarded> {
   readonly message?: { readonly conversation: string; readonly id: string; readonly chosen?: true };
   /** When the message got these words. An edit from before this moment has been delivered late, and is ignored. */
   readonly saidAt?: string;
+  /** Its words were written anew in the form: from then on they are no longer those of its message. */
+  readonly ownWords?: true;
   /** The trial that this one adjusts. */
   readonly follows?: string;
   /** The colleague's trial that this one was taken over from. */

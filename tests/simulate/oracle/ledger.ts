@@ -29,7 +29,10 @@ export interface Entry {
   /** Somebody who works in two houses learns from the receipt in which it was taken in. */
   house: House;
   readonly author: Person;
-  readonly message: Message | undefined;
+  /** Whose words it has, unless it was worded anew; undefined as well once that was deleted and it stayed. */
+  message: Message | undefined;
+  /** It was worded anew in the form: from then on nothing that becomes of its message touches it. */
+  readonly ownWords: Fact<boolean>;
   readonly at: number;
   /** The text it has; another while an edit is on its way. */
   readonly mark: Fact<string>;
@@ -108,6 +111,7 @@ export function createLedger(): Ledger {
         at,
         mark: new Fact({ value: mark, from: at }),
         marks: [mark],
+        ownWords: new Fact<boolean>({ value: false, from: at }),
         audience: new Fact({ value: audience, from: at }),
         open: new Fact<boolean>(),
         onAgenda: new Fact({ value: audience === 'unit', from: at }),

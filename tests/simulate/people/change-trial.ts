@@ -1,8 +1,10 @@
 import type { Entry } from '../oracle/ledger.ts';
+import { printsOf } from '../oracle/written-down.ts';
 import type { Message, Person, ShownButton, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
 import { chatOf, isCalm, type Life, platformOf, press, shownBy, submit, wentWrong } from './life.ts';
+import { marksIn } from './texts-they-write.ts';
 import { receiptFor, settleMs } from './write.ts';
 
 /** One of a person's own trials that they have seen taken in. */
@@ -56,21 +58,19 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   const before = entry.mark.at(world.scheduler.now());
   const takesWordAway = random.chance(0.15);
   oracle.note(takesWordAway ? 'edit away' : 'edit message');
+  const text = takesWordAway ? `glem det ${mark}` : command.trial + words.sentence(mark, life.id);
+  if (entry.ownWords.at(world.scheduler.now()) === true) return editLeftAlone(life, entry, message, text);
   if (takesWordAway) {
     const wish = entry.open.wish(world.scheduler.now());
-    const told = await platformOf(life).edit(message, `glem det ${mark}`);
+    const told = await platformOf(life).edit(message, text);
     return ending(life, entry, wish, await whatCameOf(life, message, told));
   }
   const changed = entry.mark.wish(world.scheduler.now());
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
-  const outcome = await whatCameOf(
-    life,
-    message,
-    await platformOf(life).edit(message, command.trial + words.sentence(mark, life.id)),
-  );
+  const outcome = await whatCameOf(life, message, await platformOf(life).edit(message, text));
   const from = world.scheduler.now() + settleMs;
-  if (outcome === 'accepted') {
+  if (outcome === 'accepted' && follows(life, entry)) {
     changed.fulfilled(mark, from);
     // What was discussed before the edit came stands as it was.
     const marked = before === undefined ? undefined : oracle.ledger.marks.get(before);
@@ -78,9 +78,25 @@ export async function editMessage(life: Life, by: Person): Promise<void> {
   } else changed.lost();
 }
 
+/** Whether it still has its message's words, and nobody is wording it anew just now. */
+function follows(life: Life, entry: Entry): boolean {
+  return entry.ownWords.at(life.world.scheduler.now()) === false;
+}
+
+/** What its author has worded anew stays as it is: the message's new words are stored nowhere and shown to nobody. */
+async function editLeftAlone(life: Life, entry: Entry, message: Message, text: string): Promise<void> {
+  const { oracle } = life;
+  for (const mark of marksIn(text)) {
+    const marked = oracle.ledger.marking(entry.house, entry.author, mark);
+    oracle.ledger.keepsBack(marked, printsOf(text));
+    marked.readIn = message.place;
+  }
+  await platformOf(life).edit(message, text);
+}
+
 /** A slip of the finger, mended a moment later: the second text holds, whichever comes first. */
 export async function editTwice(life: Life, by: Person): Promise<void> {
-  const entry = ownEntry(life, by, ({ message }) => message !== undefined);
+  const entry = ownEntry(life, by, (one) => one.message !== undefined && follows(life, one));
   const message = entry?.message;
   if (!entry || !message) return;
   const { oracle, words, world, random } = life;
@@ -100,7 +116,7 @@ export async function editTwice(life: Life, by: Person): Promise<void> {
   await first;
   const outcome = await whatCameOf(life, message, await second);
   const from = world.scheduler.now() + settleMs;
-  if (outcome !== 'accepted') return changed.lost();
+  if (outcome !== 'accepted' || !follows(life, entry)) return changed.lost();
   changed.fulfilled(mended, from);
   for (const gone of [slip, before]) {
     const marked = gone === undefined ? undefined : oracle.ledger.marks.get(gone);
@@ -112,10 +128,17 @@ export async function deleteMessage(life: Life, by: Person): Promise<void> {
   const entry = ownEntry(life, by, ({ message }) => message !== undefined);
   if (!entry?.message) return;
   const { oracle, world } = life;
+  const { message } = entry;
+  if (entry.ownWords.at(world.scheduler.now()) === true) {
+    oracle.note('delete message of own words');
+    entry.message = undefined;
+    await platformOf(life).remove(message);
+    return;
+  }
   oracle.note('delete message');
   const wish = entry.open.wish(world.scheduler.now());
-  const told = await platformOf(life).remove(entry.message);
-  ending(life, entry, wish, await whatCameOf(life, entry.message, told));
+  const told = await platformOf(life).remove(message);
+  ending(life, entry, wish, await whatCameOf(life, message, told));
 }
 
 /** Once the platform has been told that all is well, all has to be well; unless that is known to fail. */
@@ -137,7 +160,7 @@ function ending(
   outcome: 'accepted' | 'given-up' | 'lost',
 ): void {
   const from = life.world.scheduler.now() + settleMs;
-  if (outcome === 'accepted') {
+  if (outcome === 'accepted' && follows(life, entry)) {
     wish.fulfilled(false, from);
     if (entry.discussed.at(from) === false) life.oracle.ledger.ends(entry, from);
   } else if (outcome === 'lost') wish.refused();
@@ -222,12 +245,17 @@ export async function editInForm(life: Life, by: Person): Promise<void> {
   entry.marks.push(mark);
   oracle.ledger.marking(entry.house, by, mark).entry = entry;
   const asksWho = form.fields.some(({ id }) => id === 'whoElse');
+  const own = entry.ownWords.wish(world.scheduler.now());
   const { saved } = await submit(life, form, {
     what: words.sentence(mark, life.id),
     ...(asksWho && { whoElse: 'Nora' }),
   });
   const now = world.scheduler.now();
-  if (saved !== true) return changed.lost();
+  if (saved !== true) {
+    own.lost();
+    return changed.lost();
+  }
+  own.fulfilled(true, now);
   changed.fulfilled(mark, now);
   const marked = before === undefined ? undefined : oracle.ledger.marks.get(before);
   if (marked && entry.discussed.at(now) === false) marked.goneFrom = now;

@@ -1,7 +1,7 @@
 import type { Entry } from '../oracle/ledger.ts';
 import { did } from '../oracle/own-deeds.ts';
 import { printsOf } from '../oracle/written-down.ts';
-import type { Message, Person, Place, Shown, Told } from '../platforms/platform.ts';
+import type { Message, Person, Place, Shown, ShownButton, Told } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label, says } from './labels.ts';
 import {
@@ -157,6 +157,8 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
   if (!button) return oracle.note('no question seen');
   await pause(life, 120_000);
   if (random.chance(0.4)) return removeMessage(life, message);
+  const reword = question?.buttons.find((one) => one.label === label.reword);
+  if (reword && random.chance(0.5)) return wordAnew(life, reword, message);
   marked.keptBack = false;
   const entry = oracle.ledger.writes({
     house,
@@ -174,6 +176,33 @@ export async function writeDoubtful(life: Life, by: Person, place: Place): Promi
     entry.seenAt = world.scheduler.now();
     wish.fulfilled(true, entry.seenAt);
   } else wish.lost();
+}
+
+/** *Ret teksten*, and the message with the name in it is often deleted then: what was worded anew stays. */
+async function wordAnew(life: Life, button: ShownButton, message: Message): Promise<void> {
+  const { oracle, house, words, world, random } = life;
+  const { by, place } = message;
+  const form = (await press(life, by, button)).outcome.form;
+  if (!form?.fields.some(({ id }) => id === 'what')) return;
+  const mark = words.mark(`${life.id} anew`);
+  const isRemoved = random.chance(0.7);
+  const at = world.scheduler.now();
+  const audience = place.kind === 'channel' ? 'unit' : 'author';
+  const kept = isRemoved ? {} : { message };
+  const entry = oracle.ledger.writes({ house, author: by, mark, at, audience, ...kept });
+  entry.ownWords.learn(true, at);
+  const wish = entry.open.wish(at);
+  oracle.note('word anew');
+  const { saved } = await submit(life, form, { what: words.sentence(mark, life.id) });
+  if (saved === true) {
+    entry.seenAt = world.scheduler.now();
+    wish.fulfilled(true, entry.seenAt);
+  } else if (saved === false) wish.fulfilled(false, world.scheduler.now());
+  else wish.lost();
+  if (!isRemoved) return;
+  await pause(life, 120_000);
+  oracle.note('delete what was worded anew');
+  await removeMessage(life, message);
 }
 
 /** Whoever writes two such texts at the same moment is asked about either. */

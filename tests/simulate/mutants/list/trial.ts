@@ -93,6 +93,18 @@ export const trial: readonly Mutant[] = [
     breaks: 'overheard',
   },
   {
+    file: 'bot/trial/follow-message.ts',
+    line: "const isGone = (await deleteWhere(call.ports, row, (now) => !now.ownWords && !isOlder(call, now))) === 'deleted';",
+    planted: "const isGone = (await deleteWhere(call.ports, row, (now) => !isOlder(call, now))) === 'deleted';",
+    breaks: 'own-words-deleted',
+  },
+  {
+    file: 'bot/trial/follow-message.ts',
+    line: 'if (!trial.ownWords) replies.push(await rewrite(at, trial, written));',
+    planted: 'if (trial) replies.push(await rewrite(at, trial, written));',
+    breaks: 'own-words-overwritten',
+  },
+  {
     file: 'bot/trial/unstored-trial.ts',
     line: "audience: where.kind === 'personal' ? 'private' : 'unit',",
     planted: "audience: 'unit',",
