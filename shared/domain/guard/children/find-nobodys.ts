@@ -52,6 +52,7 @@ function sortOf(key: string): Sort {
 }
 
 function namedBy(words: readonly Word[], at: number, sort: Sort): readonly number[] {
+  if (isSungToSleep(words, at)) return [];
   switch (sort) {
     case 'work': {
       const title = titleFrom(words, afterLeadIn(words, at));
@@ -73,6 +74,14 @@ function namedBy(words: readonly Word[], at: number, sort: Sort): readonly numbe
 
 function readBy(words: readonly Word[], at: number): readonly number[] {
   return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
+}
+
+/** `vi synger Emma godnat`, `jeg sang Emma i søvn`: no song is called that. */
+function isSungToSleep(words: readonly Word[], at: number): boolean {
+  const [one, other] = [words[at + 2]?.key, words[at + 3]?.key];
+  return (
+    /^(?:syng(?:er|e)?|sang)$/.test(words[at]?.key ?? '') && (one === 'godnat' || (one === 'i' && other === 'søvn'))
+  );
 }
 
 /** `snemanden fik navnet Kurt`; but `hunden løb efter drengen der hedder Kurt`. */

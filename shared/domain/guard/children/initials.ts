@@ -106,12 +106,22 @@ function isInPair({ about: { words, text }, word, at }: Place, letters: string):
   );
 }
 
-function isSmallInitial({ word, previous, next }: Place, letters: string): boolean {
+/** What is done for somebody, and for a thing hardly ever: `vi hjalp k`, `jeg trøster m med det samme`. */
+const helped = wordClass(
+  'hjalp hjælper hjælpe trøster trøstede trøste følger fulgte støtter støttede støtte roste guidede guider',
+);
+const goesOn = wordClass('med ind ud i på hen over til hele ned op når da af hjem videre og hver før efter');
+/** `vi hjælper f.eks. hinanden` */
+const abbreviated = /^(?:\.\p{L}|[-/]|\d)/u;
+
+function isSmallInitial({ about, word, previous, next }: Place, letters: string): boolean {
   if (/^[bcdfghjklmnpqrstvwxz]{2}$/.test(letters) && !unit.test(letters)) {
     return (beforeSubject(previous) || beforeChild(previous)) && (personAdverb(next) || personVerb(next));
   }
   if (!/^[a-hj-z]$/.test(letters)) return false;
   if (/^(?:lille|vores)$/.test(previous)) return true;
+  if (helped(previous) && (next === '' || goesOn(next)) && !abbreviated.test(about.text.slice(word.end)))
+    return true;
   return /^[b-hj-z]$/.test(letters) && (word.opensSentence || beforeChild(previous)) && personVerb(next);
 }
 
