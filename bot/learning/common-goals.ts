@@ -10,11 +10,11 @@ import { readValue } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
-import { courseIn, courseNow } from './course-now.ts';
+import { courseBegun, courseIn, courseNow } from './course-now.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
-import { goalSaidView } from './view/goal-views.ts';
+import { commonGoalsView, goalSaidView } from './view/goal-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -36,8 +36,17 @@ export const commonGoalsCommand = command({
     },
   },
   deed: 'see-goals-for-unit',
-  run: (at) => openCommonGoals(at),
+  run: (at) => {
+    const { what } = at.call.intent;
+    return what.kind === 'words' && asksWhich.test(what.text)
+      ? showCommonGoals(at, /næste|kommende|nye|next/iu.test(what.text))
+      : openCommonGoals(at);
+  },
 });
+
+/** “Hvad er vores mål for næste forløb”: it is read, and not written. */
+const asksWhich =
+  /^\W*(?:(?:kan|må|vil) (?:du|jeg|vi) )?(?:lige )?(?:hvad|hvilke|hvor|vise?|se|what|which|show)(?!\p{L})/iu;
 
 export const commonGoalsButton = button('goal.common', {
   deed: 'see-goals-for-unit',
@@ -86,6 +95,14 @@ function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
     course: String(courseIn(course) ?? courseNow(at)),
     op: at.call.ports.ids.next(),
   });
+}
+
+async function showCommonGoals(at: Standing, isNext: boolean): Promise<Reply> {
+  const course = isNext ? courseBegun(at) + 1 : courseNow(at);
+  const goals = (await readValue(at.call.ports, commonGoalsRow(at.unit.id, course)))?.goals ?? [];
+  return showYou(
+    commonGoalsView(at.unit, { course, common: goals, maySetCommon: at.may('set-common-goals') }),
+  );
 }
 
 function placesFor(ids: readonly string[]): readonly number[] {

@@ -35,11 +35,11 @@ export const goalCommand = command({
   name: 'goal',
   words: {
     da: [
-      ...(['mål', 'mit mål', 'læringsmål', 'egne læringsmål'] as const),
+      ...(['mål', 'mit mål', 'mine mål', 'læringsmål', 'egne læringsmål'] as const),
       // What follows them is the goal itself.
       ...['mit mål er at', 'mit mål er', 'mit læringsmål er at', 'mit læringsmål er', 'mit mål bliver at'],
     ],
-    en: ['goal', 'my goal', 'goals', 'learning goal'],
+    en: ['goal', 'my goal', 'my goals', 'goals', 'learning goal'],
   },
   help: {
     group: 'everyday',

@@ -132,6 +132,37 @@ function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly
   ];
 }
 
+/** The goals of the unit alone, for whoever asked which they are. */
+export function commonGoalsView(
+  unit: Unit,
+  { course, common, maySetCommon }: Pick<GoalsAsk, 'course' | 'common' | 'maySetCommon'>,
+): View {
+  const text = goalText[unit.language];
+  const title = text.commonOf(course);
+  const write: Button = {
+    label: common.length > 0 ? text.setCommon : text.writeCommon,
+    action: 'goal.common',
+    data: { unit: unit.id, course: String(course) },
+    style: 'primary',
+    opensForm: true,
+  };
+  return {
+    summary: title,
+    nodes: [
+      note(unit.name),
+      heading(title),
+      common.length > 0
+        ? list(common.map((goal) => withSigns(goal, text.commonSign)))
+        : paragraph(maySetCommon ? text.noCommon : text.noCommonYet),
+      buttons(...(maySetCommon ? [write] : []), {
+        label: text.own,
+        action: 'goal.show',
+        data: { unit: unit.id },
+      }),
+    ],
+  };
+}
+
 function withSigns(goal: CommonGoal, commonSign: (sign: string) => string): string {
   const signs = signsOf(goal);
   return signs.length > 0 ? `${goal.text}. ${commonSign(signs.join('; '))}` : goal.text;
