@@ -15,8 +15,8 @@ import { buttons } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
+import { showToCopy } from './aula-text.ts';
 import { meetingNow } from './current-agenda.ts';
-import { copyView } from './view/copied-decisions.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-decisions-view.ts';
 
@@ -143,8 +143,9 @@ export const copyButton = button('meeting.copy', {
   press: (at, { day }) => showClosed(at, day, true),
 });
 
-async function showClosed({ unit, call }: Standing, day: string, toCopy: boolean): Promise<Reply> {
+async function showClosed(at: Standing, day: string, toCopy: boolean): Promise<Reply> {
+  const { unit, call } = at;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
   if (meeting?.state !== 'closed') return showYou(refusalView(unit.language, 'gone'));
-  return showYou(toCopy ? copyView({ unit, meeting }) : decisionsView({ unit, meeting }, 'reader'));
+  return toCopy ? showToCopy(at, meeting) : showYou(decisionsView({ unit, meeting }, 'reader'));
 }

@@ -245,7 +245,7 @@ describe('the meeting, shown', () => {
         decisionsView(ask, 'channel'),
         decisionsView(ask, 'chair'),
         decisionsView(ask, 'absent'),
-        copyView(ask),
+        copyView(ask, []),
       ];
       for (const view of views) {
         for (const words of everywhere(view)) {

@@ -35,6 +35,8 @@ const da = {
   copyTitle: 'Klar til at kopiere',
   copyHint:
     'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ingen børns navne står i den.',
+  copyNames: (names: string) =>
+    `Der står navne på kolleger i teksten: ${names}. Tag dem ud, hvis forældrene ikke skal læse dem.`,
   closed: 'Mødet er afsluttet, og kanalen har fået beslutningerne.',
 };
 
@@ -76,6 +78,8 @@ const en: typeof da = {
   copyTitle: 'Ready to copy',
   copyHint:
     'Select the text and copy it. Read it through before you share it, so that no children’s names stand in it.',
+  copyNames: (names) =>
+    `There are names of colleagues in the text: ${names}. Take them out if the parents are not to read them.`,
   closed: 'The meeting is closed, and the channel has the decisions.',
 };
 

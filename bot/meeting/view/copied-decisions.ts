@@ -8,13 +8,31 @@ import { goalWords } from './agenda-nodes.ts';
 import { decidedLines, recordWords } from './decided-words.ts';
 import { type DecisionsAsk, hasNoGoals, nextMeetingWords, noneWords } from './meeting-decisions-view.ts';
 
-/** Plain lines to paste elsewhere: no buttons, links or mentions among them. */
-export function copyView(ask: DecisionsAsk): View {
-  const text = meetingDecisionsText[ask.unit.language];
+/**
+ * Plain lines to paste elsewhere: no buttons, links or mentions among them. `names`: those of the unit’s grown-ups; of those
+ * that stand in the lines it is told, for parents will read them.
+ */
+export function copyView(ask: DecisionsAsk, names: readonly string[]): View {
+  const { language } = ask.unit;
+  const text = meetingDecisionsText[language];
+  const lines = decisionsText(ask);
+  const colleagues = namesIn(lines, names);
   return {
     summary: text.copyTitle,
-    nodes: [heading(text.copyTitle, 2), note(text.copyHint), paragraph(decisionsText(ask))],
+    nodes: [
+      heading(text.copyTitle, 2),
+      note(text.copyHint),
+      ...(colleagues.length > 0 ? [paragraph(text.copyNames(colleagues.join(', ')))] : []),
+      paragraph(lines),
+    ],
   };
+}
+
+/** First names, as they stand there: a text says “Ane”, where the account says “Ane Lind”. */
+function namesIn(lines: string, names: readonly string[]): readonly string[] {
+  const words = new Set(lines.match(/\p{L}+/gu) ?? []);
+  const first = names.flatMap((name) => name.trim().split(/[\s-]+/u)[0] ?? []);
+  return [...new Set(first)].filter((name) => words.has(name) || words.has(`${name}s`));
 }
 
 export function decisionsText({ unit, meeting }: DecisionsAsk): string {
