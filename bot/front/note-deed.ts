@@ -109,7 +109,7 @@ export async function noteDeed(
 /** Of these the rows themselves tell, to whoever did them: a trial when it was written, a holiday when it was told of. */
 const told = new Set([
   ...['trial', 'trial.write', 'trial.add', 'trial.offered', 'trial.keep', 'trial.take', 'trial.from-message'],
-  ...['trial.try-too', 'idea.try', 'outcome.tried', 'outcome.write', 'take-starter'],
+  ...['trial.share', 'trial.try-too', 'idea.try', 'outcome.tried', 'outcome.write', 'take-starter'],
   ...['plan.confirm', 'holiday', 'quiet', 'rest.until'],
   // Of a step in the meeting nobody needs to be told.
   ...['meeting.start', 'meeting.close', 'meeting.go'],

@@ -43,6 +43,11 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
       .filter(({ author }) => samePerson(author, person))
       .map(({ id, text, at: when }) => ({ kind: 'matter' as const, at: when, what: text, id })),
     ...mine.map(({ id, what, at: when }) => ({ kind: 'trial' as const, at: when, what, id })),
+    ...mine.flatMap(({ id, what, sharedAt, author }) =>
+      sharedAt && author.platform !== 'none' && samePerson(author, person)
+        ? [{ kind: 'shared' as const, at: sharedAt, what, id }]
+        : [],
+    ),
     ...mine.flatMap(({ id, what, outcome }) =>
       outcome ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],
     ),

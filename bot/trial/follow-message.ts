@@ -46,6 +46,9 @@ export async function followEdit(call: Call, otherwise: Otherwise): Promise<Repl
     if (overheard && open.length === 0 && opened?.kind !== 'trials') return nothing;
     if (open.length === 0 && opened?.kind === 'perhaps') return offer(at, message, opened.text);
     if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
+    // Each of its lines was kept as one.
+    const lines = opened?.several && open.length > 1 ? opened.several : undefined;
+    if (lines) return follow(at, message, lines, open, restored);
     // A trial that was kept by a button, or chosen in the message's menu, stays one without the word
     // “prøvehandling”.
     const kept = isChosen ? (opened?.text ?? withoutGreeting(text)) : opened?.named ? opened.text : '';

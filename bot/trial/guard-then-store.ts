@@ -17,6 +17,7 @@ import { openQuestion } from './guard-question.ts';
 import { authorHere, newTrial } from './new-trial.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { store } from './store-trial.ts';
+import { tellWhose } from './tell-whose.ts';
 import { trialText } from './text/trial-text.ts';
 import { pendingOf, type Written } from './unstored-trial.ts';
 import { keepButtons } from './view/trial-keep-buttons.ts';
@@ -45,7 +46,8 @@ export async function writeDown(
   };
   // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
-  return store(at, trial, restored ? 'nobody' : { thread, several });
+  const stored = await store(at, trial, restored ? 'nobody' : { thread, several });
+  return restored ? stored : tellWhose(at, trial, stored);
 }
 
 /** Who tells of what they have tried already is not asked whether they did. */

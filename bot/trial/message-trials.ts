@@ -10,7 +10,7 @@ export function trialIdOf({ person, intent }: Call, message: string, nth = 0): s
 }
 
 /** "…:1764000000.000100+2" is the second of one message. */
-function nthOf(first: string, nth: number): string {
+export function nthOf(first: string, nth: number): string {
   return nth === 0 ? first : `${first}+${nth + 1}`;
 }
 

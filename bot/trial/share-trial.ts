@@ -47,7 +47,8 @@ async function share(
   const { unit, call } = here;
   const { id } = row.value;
   if (discussed || row.value.audience === 'unit') return inPlace(here, row.value, { from });
-  const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };
+  const sharedAt = call.ports.clock.now().toISOString();
+  const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true, sharedAt };
   const tell = { key: receiptKey(id), kind: 'trial-receipt', to: 'channel', about: { trial: id } } as const;
   const written = await commit(call.ports, unit, [replacing(at, row, trial)], tell);
   return written.ok
@@ -76,6 +77,6 @@ async function unshare(
   return inPlace(here, changed.row.value, { from, done: 'unshared' });
 }
 
-function withoutSharing({ offered: _, ...trial }: Trial): Trial {
+function withoutSharing({ offered: _, sharedAt: __, ...trial }: Trial): Trial {
   return { ...trial, audience: 'private', onAgenda: false };
 }

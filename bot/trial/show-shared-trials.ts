@@ -12,12 +12,18 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import { accounts, staffOf } from '../unit/members.ts';
 import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
 import { trialTold } from './told-rules.ts';
 import { placeOf } from './trial-receipt.ts';
-import { type SharedTrials, sharedShown, sharedTrialsView } from './view/shared-trials-view.ts';
+import {
+  nothingOfView,
+  type SharedTrials,
+  sharedShown,
+  sharedTrialsView,
+} from './view/shared-trials-view.ts';
 import { openEmpty } from './write-in-form.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -44,6 +50,8 @@ export const sharedTrialsCommand = command({
   deed: 'see-agenda',
   run: (at) => {
     const { what } = at.call.intent;
+    const name = what.kind === 'words' ? nameIn(what.text) : undefined;
+    if (name) return showOf(at, name);
     const about = what.kind === 'words' ? aboutIn(what.text) : [];
     return about.length > 0 ? showAbout(at, about) : showShared(at);
   },
@@ -88,6 +96,40 @@ function aboutIn(words: string): readonly string[] {
 const saysWhen =
   /(?: (?:indtil (?:nu|videre|i dag)|til nu|hidtil|endnu|allerede|siden (?:sidst|sidste moede|mandag|jul|ferien)|i dag|i gaar|(?:her )?(?:i|paa) det sidste|(?:i )?(?:den her|denne|sidste|hele) (?:uge|maaned)|i (?:ugen|forloebet|det her forloeb|dette forloeb)|paa det seneste|for nylig|lige nu|her|egentlig))+$/;
 
+/** “Hvad har Emil prøvet?”: whose trials are asked for. */
+function nameIn(words: string): string | undefined {
+  const name = asksOfOne.exec(words.trim())?.groups?.name ?? '';
+  return nobodysName.test(plainWords(name))
+    ? undefined
+    : name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+const asksOfOne =
+  /^(?:vis (?:mig |os )?)?(?:hvad|hvilke (?:ting|prøvehandlinger))(?: er det)? (?:har )?(?<name>\p{L}+(?:-\p{L}+)?) (?:har )?(?:(?:egentlig|nu|selv|så|ellers) )*(?:prøvet|delt|afprøvet)(?: af)?[\s?.!]*$/iu;
+/** Everybody, or whoever is called what they do here. */
+const nobodysName =
+  /^(?:|jeg|du|han|hun|vi|i|de|den|det|man|alle|andre|nogen|nogle|ingen|os|dem|mine|vores|har|kolleger(?:ne)?|kollegaer(?:ne)?|personalet|teamet|huset|stuen|enheden|leder(?:en)?|stedfortraeder(?:en)?|vikar(?:en|er|erne)?|paedagog(?:en|er|erne)?|medhjaelper(?:en|e|ne)?|boern(?:ene)?)$/;
+
+/** All that a colleague has shared, in any course. A member is known by their first name, as people say it. */
+async function showOf(at: Standing, name: string): Promise<Reply> {
+  const { unit, call } = at;
+  const isCalled = (full = '') => full.split(/[\s-]+/u).some((each) => plainWords(each) === plainWords(name));
+  const trials = withOwn(
+    at,
+    (await sharedIn(at, 1)).filter(({ author }) => isCalled(author.name)),
+  );
+  if (trials.length === 0) {
+    const known = [
+      ...(await accounts(at)).map(({ person }) => person.name),
+      ...(await staffOf(at)).map((one) => one.name),
+    ];
+    return showYou(nothingOfView(unit, name, known.some(isCalled)));
+  }
+  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  const course = placeOf(unit, call.ports.clock.now()).course;
+  return showYou(sharedTrialsView({ unit, course, trials, ops, found: 'some', of: name }));
+}
+
 const shortestWord = 4;
 /** “Sang”, “sangen” and “sange” begin alike. */
 const lettersAlike = 5;
@@ -119,11 +161,15 @@ function withOwn({ call }: Standing, trials: readonly Trial[]): SharedTrials['tr
 async function showShared(at: Standing, asked?: number, found?: 'none'): Promise<Reply> {
   const { unit, call } = at;
   const now = placeOf(unit, call.ports.clock.now()).course;
-  const course = asked && asked <= now ? asked : now;
-  const ofCourse = (await sharedIn(at, course)).filter((trial) => trial.course === course);
-  const trials = withOwn(at, ofCourse);
+  const named = asked && asked <= now ? asked : undefined;
+  const all = await sharedIn(at, named ?? Math.max(1, now - 1));
+  const of = (course: number) => all.filter((trial) => trial.course === course);
+  // In the days after a meeting nobody has shared anything new: what is asked for is what was just talked of.
+  const isEmpty = named === undefined && of(now).length === 0 && of(now - 1).length > 0;
+  const course = named ?? (isEmpty ? now - 1 : now);
+  const trials = withOwn(at, of(course));
   const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
-  return showYou(sharedTrialsView({ unit, course, trials, ops, found }));
+  return showYou(sharedTrialsView({ unit, course, trials, ops, found, empty: isEmpty ? now : undefined }));
 }
 
 /** All shared trials of the unit since a course. */

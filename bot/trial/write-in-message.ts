@@ -1,4 +1,5 @@
 import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
+import { listedTrials } from '../../shared/domain/trial/listed-trials.ts';
 import { type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -11,8 +12,9 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { findTrial } from './find-own-trial.ts';
 import { askFirst, toPresser, writeDown } from './guard-then-store.ts';
+import { nthOf } from './message-trials.ts';
 import { trialText } from './text/trial-text.ts';
-import { chosen, type Pending, pendingOf, writtenAs, writtenIn } from './unstored-trial.ts';
+import { chosen, type Pending, pendingOf, type Written, writtenAs, writtenIn } from './unstored-trial.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
 import { offerView } from './view/trial-offer-view.ts';
 import { openEmpty } from './write-in-form.ts';
@@ -20,7 +22,7 @@ import { openEmpty } from './write-in-form.ts';
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.from-message': Carries<'message' | 'text', 'unit' | 'thread' | 'own'>;
-    'trial.offered': Pending;
+    'trial.offered': Pending & Carries<never, 'several'>;
   }
 }
 
@@ -85,6 +87,8 @@ export const offeredButton = button('trial.offered', {
     const written = writtenIn(data);
     if (await findTrial(call.ports, unit.id, written.id))
       return instead(showYou(sentence(trialText[unit.language].noted)));
+    const listed = data.several ? listedTrials(written.text) : undefined;
+    if (listed) return instead(toPresser(at, await writeEach(at, written, listed.texts)));
     return instead(toPresser(at, await writeDown(at, chosen(written))));
   },
 });
@@ -124,6 +128,16 @@ async function writeAll(at: Standing, message: Message, texts: readonly string[]
   return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);
 }
 
+/** The lines of one message, each a trial of its own: their ids follow the message's, as if the word stood before each. */
+async function writeEach(at: Standing, whole: Written, texts: readonly string[]): Promise<Reply> {
+  const replies: Reply[] = [];
+  for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
+    const id = nth === 0 ? whole.id : nthOf(whole.id, nth);
+    replies.push(await writeDown(at, chosen({ ...whole, id, text, several: true })));
+  }
+  return together(replies);
+}
+
 /** Asks whether a message is a trial. Its text travels in the button; nothing is stored until that is pressed. */
 export async function offer(at: Standing, message: Message, text: string): Promise<Reply> {
   const { unit, call } = at;
@@ -131,6 +145,9 @@ export async function offer(at: Standing, message: Message, text: string): Promi
   const guarded = await guardOne(call.ports, unit, text);
   if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded);
   const data = pendingOf(unit.id, written);
+  const areSeveral = listedTrials(text) !== undefined;
   // The guard has a question: it is put when the text is kept, and until then its words are not said again.
-  return showYou(offerView(unit, guarded.ok ? text : undefined, fitsButton(data) ? data : undefined));
+  return showYou(
+    offerView(unit, guarded.ok ? text : undefined, fitsButton(data) ? data : undefined, areSeveral),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { addTrials, carla, unitWithStaff } from '../people/meeting-steps.ts';
+import { addTrials, at, carla, unitWithStaff } from '../people/meeting-steps.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { stored } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
@@ -54,4 +54,54 @@ describe('prøvehandlinger', () => {
     expect((await stored(world, unit)).length).toBe(before);
     expect(replyText(await world.say(carla, channel, 'prøvehandlinger'))).toContain('jeg synger med');
   });
+});
+
+describe('whose trials are asked for by name', () => {
+  it.each(['hvad har Carla prøvet', 'Hvad har carla delt?', 'hvad har Carla egentlig prøvet af'])(
+    '%j lists what she has shared, and nobody else’s',
+    async (words) => {
+      const { world } = await withShared();
+      const text = replyText(await world.say(bo, personal, words));
+      expect(text).toContain('Det har Carla delt');
+      expect(text).toContain('> jeg går på hug');
+      expect(text).not.toContain('jeg synger med');
+    },
+  );
+
+  it('says plainly that nobody is called that, or that they have shared nothing, and leads to all', async () => {
+    const { world } = await withShared();
+    const nobody = await world.say(bo, personal, 'hvad har Anne prøvet');
+    expect(replyText(nobody)).toContain('Her er ingen, der hedder Anne.');
+    const [all] = buttonsOf(nobody);
+    expect(replyText(await world.press(ane, personal, all?.action ?? '', all?.data ?? {}))).toContain(
+      'I har delt to prøvehandlinger.',
+    );
+    const none = replyText(await world.say(ane, personal, 'hvad har Bo prøvet'));
+    expect(none).toContain('Bo har ikke delt noget her.');
+    expect(none).not.toContain('ingen, der hedder');
+  });
+
+  it.each(['hvad har vi prøvet', 'hvad har de andre prøvet', 'hvad har personalet prøvet'])(
+    '%j names nobody',
+    async (words) => {
+      const { world } = await withShared();
+      const text = replyText(await world.say(bo, personal, words));
+      expect(text).toContain('I har delt to prøvehandlinger.');
+    },
+  );
+});
+
+it('in the days after a meeting shows the course that is over, until something is shared in the new one', async () => {
+  const { world, unit } = await withShared();
+  at(world, '2026-10-19', '09:00');
+  const after = await world.say(bo, personal, 'vis hvad andre har prøvet');
+  expect(replyText(after)).toContain('Det har I delt i forløb 1');
+  expect(replyText(after)).toContain('I forløb 2 har ingen delt noget endnu.');
+  expect(replyText(after)).toContain('> jeg går på hug');
+  const next = buttonsOf(after).find(({ label }) => label === 'Se forløb 2');
+  const empty = replyText(await world.press(bo, personal, next?.action ?? '', next?.data ?? {}));
+  expect(empty).toContain('Det har I delt i forløb 2');
+  expect(empty).not.toContain('jeg går på hug');
+  await addTrials(world, unit, { ...trialOf('t4', 'jeg venter'), course: 2 });
+  expect(replyText(await world.say(bo, personal, 'prøvehandlinger'))).toContain('Det har I delt i forløb 2');
 });

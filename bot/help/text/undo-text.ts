@@ -11,6 +11,7 @@ const da = {
   yourLatest: 'Det seneste, du har gjort her:',
   latest: {
     trial: (what: string) => `Du skrev prøvehandlingen “${what}”.`,
+    shared: (what: string) => `Du delte prøvehandlingen “${what}” med enheden.`,
     matter: (what: string) => `Du satte “${what}” på dagsordenen.`,
     outcome: (what: string) => `Du fortalte, hvordan det gik med “${what}”.`,
     decision: (what: string) => `Du skrev beslutningen “${what}”.`,
@@ -24,6 +25,7 @@ const da = {
   },
   undo: {
     trial: 'Træk den tilbage',
+    shared: 'Del den ikke alligevel',
     matter: 'Tag det af',
     outcome: 'Ret det, du fortalte',
     decision: 'Slet beslutningen',
@@ -59,6 +61,7 @@ const en: typeof da = {
   yourLatest: 'The latest you have done here:',
   latest: {
     trial: (what) => `You wrote the trial “${what}”.`,
+    shared: (what) => `You shared the trial “${what}” with the unit.`,
     matter: (what) => `You put “${what}” on the agenda.`,
     outcome: (what) => `You told how it went with “${what}”.`,
     decision: (what) => `You wrote the decision “${what}”.`,
@@ -72,6 +75,7 @@ const en: typeof da = {
   },
   undo: {
     trial: 'Withdraw it',
+    shared: 'Do not share it after all',
     matter: 'Take it off',
     outcome: 'Correct what you told',
     decision: 'Delete the decision',

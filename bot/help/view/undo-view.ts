@@ -11,6 +11,7 @@ import { undoText } from '../text/undo-text.ts';
 export interface LatestDeed {
   readonly kind:
     | 'trial'
+    | 'shared'
     | 'matter'
     | 'outcome'
     | 'decision'
@@ -133,6 +134,8 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
   switch (kind) {
     case 'trial':
       return { label, action: 'trial.withdraw', data: { unit, trial: id } };
+    case 'shared':
+      return { label, action: 'trial.unshare', data: { unit, trial: id } };
     case 'matter':
       return { label, action: 'matter.off', data: { unit, matter: id } };
     case 'outcome':
@@ -159,6 +162,7 @@ function mendOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): rea
   const { mend: label, otherDay } = undoText[language];
   switch (kind) {
     case 'trial':
+    case 'shared':
       return [{ label, action: 'trial.edit', data: { unit, trial: id }, opensForm: true }];
     case 'matter':
       return [{ label, action: 'matter.write', data: { unit, matter: id }, opensForm: true }];

@@ -9,6 +9,12 @@ export interface ProgressText {
   readonly haveTried: string;
   readonly noneTried: string;
   readonly nobodyYet: string;
+  readonly tried: (name: string) => string;
+  readonly nobodyCalled: (name: string) => string;
+  readonly nothingFrom: (name: string) => string;
+  readonly seeAll: string;
+  readonly ended: (course: number, next: number) => string;
+  readonly seeCourse: (course: number) => string;
   readonly tryToo: string;
   readonly mine: string;
   readonly seeShared: string;
@@ -29,6 +35,13 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     title: (course) => `Det har I delt i forløb ${course}`,
     haveTried: 'Det har I prøvet',
     noneTried: 'Det har ingen delt noget om endnu. Her er, hvad I har delt.',
+    tried: (name) => `Det har ${name} delt`,
+    nobodyCalled: (name) => `Her er ingen, der hedder ${name}.`,
+    nothingFrom: (name) => `${name} har ikke delt noget her.`,
+    seeAll: 'Se, hvad alle har prøvet',
+    ended: (course, next) =>
+      `Forløb ${course} er slut, og her er, hvad I delte i det. I forløb ${next} har ingen delt noget endnu.`,
+    seeCourse: (course) => `Se forløb ${course}`,
     nobodyYet: 'Her kommer det, I deler. Den første må gerne være helt lille.',
     tryToo: 'Den prøver jeg også',
     mine: 'Mine egne',
@@ -48,6 +61,13 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     title: (course) => `What you have shared in course ${course}`,
     haveTried: 'This you have tried',
     noneTried: 'Nobody has shared anything about that yet. Here is what you have shared.',
+    tried: (name) => `What ${name} has shared`,
+    nobodyCalled: (name) => `There is nobody called ${name} here.`,
+    nothingFrom: (name) => `${name} has shared nothing here.`,
+    seeAll: 'See what everybody has tried',
+    ended: (course, next) =>
+      `Course ${course} is over, and here is what you shared in it. Nobody has shared anything in course ${next} yet.`,
+    seeCourse: (course) => `See course ${course}`,
     nobodyYet: 'What you share comes here. The first may be quite small.',
     tryToo: 'I will try that too',
     mine: 'My own',

@@ -55,10 +55,15 @@ export interface TrialText {
   readonly editOwnWords: string;
   readonly deletedOwnWords: string;
   readonly mayDelete: string;
+  readonly wroteFor: (name: string) => string;
+  readonly leaderWroteFor: (name: string) => string;
   readonly tooLong: string;
   readonly tooMany: string;
   readonly offer: Readonly<
-    Record<'question' | 'named' | 'keep' | 'keepNamed' | 'otherwise' | 'tooLong', string>
+    Record<
+      'question' | 'named' | 'keep' | 'keepNamed' | 'several' | 'asOne' | 'otherwise' | 'tooLong',
+      string
+    >
   >;
   readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
@@ -129,6 +134,10 @@ const da: TrialText = {
     'Du har selv rettet prøvehandlingen siden, så den følger ikke længere din besked. Den står, som den var:',
   deletedOwnWords: 'Du har slettet din besked. Prøvehandlingen bliver stående, for du har selv rettet den:',
   mayDelete: 'Du kan roligt slette din besked. Prøvehandlingen bliver stående.',
+  wroteFor: (name) =>
+    `Den står i dit navn. Er det ${name}, der prøver, så bed ${name} om selv at skrive den.`,
+  leaderWroteFor: (name) =>
+    `Den står i dit navn. Er det ${name}, der prøver, så træk den tilbage, skriv “prøv”, og vælg ${name} under “Hvis prøvehandling er det?”.`,
   tooLong: `Den er for lang til, at jeg kan tage den med. Skriv den på højst ${longestTexts.what} bogstaver.`,
   tooMany: `Jeg har taget de første ${mostInOneMessage} med. Skriv de andre i en ny besked.`,
   offer: {
@@ -137,6 +146,8 @@ const da: TrialText = {
       'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, kan du tage navnet ud, før den bliver gemt.',
     keep: 'Ja, gem den',
     keepNamed: 'Ja, det er det',
+    several: 'Ja, én for hver linje',
+    asOne: 'Ja, som én',
     otherwise: 'Jeg har ikke gemt noget endnu. Du kan også bare lade det stå.',
     tooLong: 'Den er lang. Skal jeg gemme den, så send den igen, og begynd med “prøvehandling:”.',
   },
@@ -208,6 +219,10 @@ const en: TrialText = {
     'You have corrected the trial since, so it no longer follows your message. It stands as it was:',
   deletedOwnWords: 'You have deleted your message. The trial stays, for you have corrected it yourself:',
   mayDelete: 'You may safely delete your message. The trial stays.',
+  wroteFor: (name) =>
+    `It stands under your name. If ${name} is the one who tries it, ask ${name} to write it.`,
+  leaderWroteFor: (name) =>
+    `It stands under your name. If ${name} is the one who tries it, withdraw it, write “try”, and choose ${name} as the one whose trial it is.`,
   tooLong: `It is too long for me to take. Write it in at most ${longestTexts.what} characters.`,
   tooMany: `I have taken the first ${mostInOneMessage}. Write the others in a new message.`,
   offer: {
@@ -216,6 +231,8 @@ const en: TrialText = {
       'There may be a child’s name in it, so I do not repeat it here. If you say yes, you can take the name out before it is saved.',
     keep: 'Yes, save it',
     keepNamed: 'Yes, it is',
+    several: 'Yes, one for each line',
+    asOne: 'Yes, as one',
     otherwise: 'I have saved nothing yet. You can also just leave it.',
     tooLong:
       'It is too long for a button. Send it again and begin with “prøvehandling:”, and I will save it.',

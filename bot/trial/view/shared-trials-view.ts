@@ -15,6 +15,10 @@ export interface SharedTrials {
   readonly ops: readonly string[];
   /** Somebody asked who has tried something: these have, or nobody has and all are shown. */
   readonly found?: 'some' | 'none' | undefined;
+  /** Somebody asked what this colleague has tried. */
+  readonly of?: string | undefined;
+  /** Nothing was shared yet in this course, so the one before it is shown. */
+  readonly empty?: number | undefined;
 }
 
 export interface SharedTrial {
@@ -25,9 +29,9 @@ export interface SharedTrial {
 const shown = 8;
 
 /** What colleagues have shared in a course; each can be taken over with one tap. */
-export function sharedTrialsView({ unit, course, trials, ops, found }: SharedTrials): View {
+export function sharedTrialsView({ unit, course, trials, ops, found, of, empty }: SharedTrials): View {
   const text = progressText[unit.language];
-  const title = found === 'some' ? text.haveTried : text.title(course);
+  const title = of ? text.tried(of) : found === 'some' ? text.haveTried : text.title(course);
   const soFar = text.soFar(progressOf(trials.map(({ trial }) => trial)));
   const write: Act = {
     label: trialListText[unit.language].newTrial,
@@ -41,12 +45,33 @@ export function sharedTrialsView({ unit, course, trials, ops, found }: SharedTri
     nodes: [
       note(unit.name),
       heading(title),
+      ...(empty ? [paragraph(text.ended(course, empty))] : []),
       ...(found === 'none' ? [paragraph(text.noneTried)] : []),
       ...(found === 'some' ? [] : [paragraph(soFar ?? text.nobodyYet)]),
       ...trials.slice(0, shown).flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '')),
       ...(trials.length > shown ? [list(trials.slice(shown).map(({ trial }) => `“${trial.what}”`))] : []),
-      buttons(write, { label: text.mine, action: 'trial.mine', data: { unit: unit.id } }),
+      buttons(
+        write,
+        { label: text.mine, action: 'trial.mine', data: { unit: unit.id } },
+        ...(empty ? [courseAct(unit, text.seeCourse(empty), empty)] : []),
+        ...(of ? [courseAct(unit, text.seeAll)] : []),
+      ),
     ],
+  };
+}
+
+/** Nobody is called that, or whoever is has shared nothing: what all have tried is one tap away. */
+export function nothingOfView(unit: Unit, name: string, isKnown: boolean): View {
+  const text = progressText[unit.language];
+  const said = isKnown ? text.nothingFrom(name) : text.nobodyCalled(name);
+  return { summary: said, nodes: [paragraph(said), buttons(courseAct(unit, text.seeAll))] };
+}
+
+function courseAct(unit: Unit, label: string, course?: number): Act {
+  return {
+    label,
+    action: 'trial.shared',
+    data: { unit: unit.id, ...(course && { course: String(course) }) },
   };
 }
 

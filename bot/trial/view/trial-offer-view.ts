@@ -11,6 +11,8 @@ export function offerView(
   /** Missing when there may be a child's name in it. */
   text: string | undefined,
   data: Actions['trial.offered'] | undefined,
+  /** Its lines may be a trial each. */
+  areSeveral = false,
 ): View {
   const words = trialText[unit.language].offer;
   // With a name in it nothing is saved yet: the next thing is how it reads without.
@@ -23,7 +25,17 @@ export function offerView(
       ...(data
         ? [
             buttons(
-              { label, action: 'trial.offered', data, style: 'primary' },
+              ...(areSeveral
+                ? ([
+                    {
+                      label: words.several,
+                      action: 'trial.offered',
+                      data: { ...data, several: 'yes' },
+                      style: 'primary',
+                    },
+                    { label: words.asOne, action: 'trial.offered', data },
+                  ] as const)
+                : ([{ label, action: 'trial.offered', data, style: 'primary' }] as const)),
               {
                 label: toldTrialText[unit.language].else,
                 action: 'trial.else',

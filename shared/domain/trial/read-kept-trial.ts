@@ -53,6 +53,7 @@ const readers: { readonly [K in keyof More]-?: (value: unknown) => More[K] | und
   side: (value) => (value === 'together' || value === 'onwards' ? value : undefined),
   message: readMessage,
   saidAt: (value) => (isInstant(value) ? value : undefined),
+  sharedAt: (value) => (isInstant(value) ? value : undefined),
   ownWords: (value) => value === true || undefined,
   follows: readId,
   from: readId,

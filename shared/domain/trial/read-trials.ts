@@ -1,3 +1,4 @@
+import { listedTrials, listSign } from './listed-trials.ts';
 import { type OpeningLine, openingLine } from './opening-line.ts';
 import { withoutGreeting } from './tried-trial.ts';
 import { wishedTrial } from './wished-trial.ts';
@@ -7,7 +8,13 @@ export type Opened =
   /** The trials; an empty list when the word “prøvehandling” stands alone. */
   | { readonly kind: 'trials'; readonly texts: readonly string[] }
   /** It may be a trial, so its writer is asked. `named`: a line begins with the word. */
-  | { readonly kind: 'perhaps'; readonly text: string; readonly named: boolean };
+  | {
+      readonly kind: 'perhaps';
+      readonly text: string;
+      readonly named: boolean;
+      /** Or each of these lines, under one that leads to them. */
+      readonly several?: readonly string[];
+    };
 
 export interface Heard {
   /** Written to the bot. In other messages only what is clearly a trial is read. */
@@ -29,7 +36,6 @@ const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<tex
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing =
   /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s/iu;
-const listSign = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
 /** "Hvad er en prøvehandling", without the sign. */
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
@@ -57,6 +63,11 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
     return { kind: 'trials', texts };
   }
   const [start] = starts;
+  const listed = start ? undefined : listedTrials(spelled);
+  if (addressed && listed?.how === 'sure') return { kind: 'trials', texts: listed.texts };
+  // What colleagues write to each other is asked about, where it names several.
+  if (listed && (addressed || listed.how === 'sure'))
+    return { kind: 'perhaps', text: spelled, named: false, several: listed.texts };
   const text = start
     ? textsOf(start.opening, [start.opening.text, ...lines.slice(start.index + 1)])[0]
     : addressed && mayBeOne(spelled);

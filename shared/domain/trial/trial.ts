@@ -44,6 +44,8 @@ export interface Trial extends DetailTexts<Guarded> {
   readonly saidAt?: string;
   /** Its words were written anew in the form: from then on they are no longer those of its message. */
   readonly ownWords?: true;
+  /** When its author shared what had been theirs alone. */
+  readonly sharedAt?: string;
   /** The trial that this one adjusts. */
   readonly follows?: string;
   /** The colleague's trial that this one was taken over from. */

@@ -40,8 +40,8 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/share-trial.ts',
-    line: "const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true };",
-    planted: 'const trial: Trial = { ...row.value, onAgenda: true };',
+    line: "const trial: Trial = { ...row.value, audience: 'unit', onAgenda: true, sharedAt };",
+    planted: 'const trial: Trial = { ...row.value, onAgenda: true, sharedAt };',
     breaks: 'sharing',
   },
   {

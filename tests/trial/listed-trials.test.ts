@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { buttonOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
+import { ane, channel, personal, replyText } from '../people/world.ts';
+
+const lines = ['vi synger ved bordet', 'vi går ud i to hold', 'jeg sætter mig på gulvet'];
+const plain = lines.join('\n');
+const dashed = lines.map((line) => `- ${line}`).join('\n');
+const numbered = lines.map((line, nth) => `${nth + 1}. ${line}`).join('\n');
+const said = (text: string) => readTrials(text, { addressed: true });
+const heard = (text: string) => readTrials(text, { addressed: false });
+
+describe('a line that says that several trials come, and then the trials', () => {
+  it.each([
+    `Vi har flere ting vi vil prøve:\n${dashed}`,
+    `Vi har flere ting, vi vil prøve:\n\n${plain}`,
+    `Her er vores prøvehandlinger:\n${numbered}`,
+    `Her er vores tre prøvehandlinger for næste forløb:\n${plain}`,
+    `To ting vi prøver i denne uge:\n${plain}`,
+    `Vi har valgt 3 ting som vi vil prøve af:\n${numbered}`,
+    `Vi har tre prøvehandlinger\n${dashed}`,
+  ])('%j is one for each line', (text) => {
+    expect(said(text)).toEqual({ kind: 'trials', texts: lines });
+    expect(heard(text)).toMatchObject({ kind: 'perhaps', several: lines });
+  });
+
+  it.each([`Det her vil vi prøve i denne uge:\n${dashed}`, `Vi prøver sådan her:\n${numbered}`])(
+    '%j may be one or several',
+    (text) => {
+      expect(said(text)).toMatchObject({ kind: 'perhaps', text, several: lines });
+      expect(heard(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    `Her er to ting, vi har prøvet:\n${dashed}`,
+    `Flere ting skal vi ikke prøve:\n${dashed}`,
+    `Er der flere ting, vi vil prøve?\n${dashed}`,
+    `Husk madpakker:\n${dashed}`,
+    'Vi har flere ting vi vil prøve:\nvi synger',
+  ])('%j is none of these', (text) => {
+    expect(said(text)?.kind).not.toBe('trials');
+    expect(said(text) ?? {}).not.toHaveProperty('several');
+    expect(heard(text)).toBeUndefined();
+  });
+});
+
+describe('whether it is one or several', () => {
+  const asked = `Det her vil vi prøve i denne uge:\n${dashed}`;
+
+  it('is its writer’s to say: one tap makes each line a trial, which follow the message', async () => {
+    const { world, unit } = await unitWithAne();
+    const offered = await world.send(message(asked, '1.1', ane, personal));
+    const texts = async () => (await stored(world, unit)).map(({ what }) => what);
+    expect(replyText(offered)).toContain('[Ja, én for hver linje] [Ja, som én]');
+    const { data } = buttonOf(offered, 'trial.offered');
+    for (let press = 0; press < 2; press++) await world.press(ane, personal, 'trial.offered', data);
+    expect(await texts()).toEqual(lines);
+    const where = personal;
+    const id = { id: '1.1' };
+    const text = asked.replace('synger', 'danser');
+    await world.send({ who: ane, where, what: { kind: 'edited', message: id, text }, delivery: 'e1' });
+    expect(await texts()).toEqual(['vi danser ved bordet', ...lines.slice(1)]);
+    await world.send({ who: ane, where, what: { kind: 'deleted', message: id }, delivery: 'd1' });
+    expect(await texts()).toEqual([]);
+  });
+
+  it('or the other makes one of them all', async () => {
+    const { world, unit } = await unitWithAne();
+    const offered = await world.send(message(asked, '1.1', ane, personal));
+    const { several: _, ...data } = buttonOf(offered, 'trial.offered').data as Record<string, string>;
+    await world.press(ane, personal, 'trial.offered', data);
+    expect(await stored(world, unit)).toHaveLength(1);
+  });
+
+  it('in the channel three lines under such a line become three, where the bot is addressed', async () => {
+    const { world, unit } = await unitWithAne();
+    await world.send(message(`Vi har flere ting vi vil prøve:\n${dashed}`, '1.1', ane, channel));
+    expect((await stored(world, unit)).map(({ what }) => what)).toEqual(lines);
+  });
+});
