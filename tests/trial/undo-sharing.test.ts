@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readValues } from '../../bot/rows/row.ts';
+import { membersIn } from '../../bot/rows/unit-rows.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { buttonOf, message, stored, unitWithAne } from '../people/trial-steps.ts';
 import { ane, personal, replyText } from '../people/world.ts';
@@ -9,6 +11,9 @@ it('“fortryd” right after a trial was shared stops the sharing, and keeps th
   world.pass(60);
   const share = buttonOf(kept, 'trial.share');
   await world.press(ane, personal, share.action, share.data);
+  // The trial's row tells of it: nothing is noted beside it, which would come a moment later and be named instead.
+  const members = await readValues(world.ports, membersIn(unit));
+  expect(members.find(({ person }) => person.id === ane.id)?.latest?.kind).not.toBe('trial');
   world.pass(60);
   const undo = await world.say(ane, personal, 'fortryd');
   expect(replyText(undo)).toContain('Du delte prøvehandlingen “jeg tæller til ti” med enheden.');

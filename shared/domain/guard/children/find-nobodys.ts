@@ -76,12 +76,9 @@ function readBy(words: readonly Word[], at: number): readonly number[] {
   return isReading(words, at) ? [...titleFrom(words, at + 1), ...smallTitleFrom(words, at)] : [];
 }
 
-/** `vi synger Emma godnat`, `jeg sang Emma i søvn`: no song is called that. */
+/** `vi synger Emma godnat`: no song is called that. */
 function isSungToSleep(words: readonly Word[], at: number): boolean {
-  const [one, other] = [words[at + 2]?.key, words[at + 3]?.key];
-  return (
-    /^(?:syng(?:er|e)?|sang)$/.test(words[at]?.key ?? '') && (one === 'godnat' || (one === 'i' && other === 'søvn'))
-  );
+  return /^syng(?:er|e)?$/.test(words[at]?.key ?? '') && words[at + 2]?.key === 'godnat';
 }
 
 /** `snemanden fik navnet Kurt`; but `hunden løb efter drengen der hedder Kurt`. */
