@@ -171,7 +171,8 @@ function saidOnce({ unit }: Standing, replies: readonly Reply[]): readonly Reply
 async function letGo(at: Standing, trial: Trial): Promise<boolean> {
   const { unit, call } = at;
   const row = openTrialRow(unit.id, trial.id);
-  const isGone = (await deleteWhere(call.ports, row, (now) => !now.ownWords && !isOlder(call, now))) === 'deleted';
+  const goesWithIt = (now: Trial) => !now.ownWords && !isOlder(call, now);
+  const isGone = (await deleteWhere(call.ports, row, goesWithIt)) === 'deleted';
   if (isGone) await redrawWithdrawn(at, trial);
   return isGone;
 }

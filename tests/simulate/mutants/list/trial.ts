@@ -94,8 +94,8 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/follow-message.ts',
-    line: "const isGone = (await deleteWhere(call.ports, row, (now) => !now.ownWords && !isOlder(call, now))) === 'deleted';",
-    planted: "const isGone = (await deleteWhere(call.ports, row, (now) => !isOlder(call, now))) === 'deleted';",
+    line: 'const goesWithIt = (now: Trial) => !now.ownWords && !isOlder(call, now);',
+    planted: 'const goesWithIt = (now: Trial) => !isOlder(call, now);',
     breaks: 'own-words-deleted',
   },
   {
