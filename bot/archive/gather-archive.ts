@@ -13,6 +13,7 @@ import {
 import type { PlannedCourse } from '../../shared/domain/plan/plan.ts';
 import { PlanRefused, planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
+import { openingWords } from '../../shared/domain/trial/grouping/title-from-text.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Institution, Unit } from '../../shared/domain/unit/unit.ts';
 import { courseWorkIn, doneTrialsOf, wordingsIn } from '../rows/archive-rows.ts';
@@ -53,12 +54,12 @@ export async function gatherUnit(
 
 /**
  * Courses that have begun, and what is written ahead; oldest first, one in memory at a time. Empty ones are left out.
- * The ids of the trials that are told of are put in `told`.
+ * The trials that are told of are put in `told`, by id, each with its first words.
  */
 export async function* gatherCourses(
   ports: Outside,
   unit: Unit,
-  told: Set<string>,
+  told: Map<string, string>,
 ): AsyncGenerator<ArchivedCourse> {
   // A unit has few at a time, so they are read once.
   const open = await readValues(ports, openTrialsIn(unit.id));
@@ -100,7 +101,7 @@ async function gatherCourse(
   known: {
     readonly open: readonly Trial[];
     readonly nameOf: ReturnType<typeof nameIn>;
-    readonly told: Set<string>;
+    readonly told: Map<string, string>;
   },
 ): Promise<ArchivedCourse> {
   const { open, nameOf, told } = known;
@@ -117,7 +118,7 @@ async function gatherCourse(
   const trials = [...done, ...open.filter(({ course }) => course === number)].filter(
     (trial) => archivedTrial(trial) !== undefined,
   );
-  for (const trial of trials) told.add(trial.id);
+  for (const { id, what } of trials) told.set(id, openingWords(String(what)));
   const until = weeks?.at(-1)?.lastOpenDay;
   const followUp = archivedHours(hours);
   const slots = week?.slots ?? [];

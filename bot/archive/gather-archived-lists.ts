@@ -13,16 +13,15 @@ import { allSendsIn } from '../rows/outlived-rows.ts';
 import { eachRow, type RowsIn } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 
-type Gather<T> = (ports: Outside, unit: string, told: ReadonlySet<string>) => AsyncGenerator<T>;
+type Gather<T> = (ports: Outside, unit: string, told: ReadonlyMap<string, string>) => AsyncGenerator<T>;
 
 /**
- * All that does not lie course by course, oldest first and row by row. `told` has the ids of the trials that the archive
- * holds.
+ * All that does not lie course by course, oldest first and row by row. `told` has the trials that the archive holds,
+ * by id, each with its first words.
  */
 export const gatherList: { readonly [Name in keyof ArchivedLists]: Gather<ArchivedLists[Name]> } = {
   meetings: (ports, unit) => each(ports, [meetingsIn(unit)], archivedMeeting),
-  agendas: (ports, unit, told) =>
-    each(ports, [agendasIn(unit)], (agenda) => archivedAgenda(agenda, (id) => told.has(id))),
+  agendas: (ports, unit, told) => each(ports, [agendasIn(unit)], (agenda) => archivedAgenda(agenda, told)),
   decisions: (ports, unit) => each(ports, decisionsIn(unit), archivedDecision),
   answers: (ports, unit) => each(ports, [releaseAnswersIn(unit)], archivedAnswer),
   processPlans: (ports, unit) => each(ports, [processPlansIn(unit)], archivedPlan),

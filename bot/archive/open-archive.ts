@@ -78,7 +78,7 @@ async function* pageParts(
   yield shown.openingNodes(name, dayOf(ports.clock.now()), language);
   for (const unit of units) {
     yield shown.unitNodes(await gatherUnit(ports, unit, institution), language);
-    const told = new Set<string>();
+    const told = new Map<string, string>();
     const of = [ports, unit.id, told] as const;
     for await (const course of gatherCourses(ports, unit, told)) yield shown.courseNodes(course, language);
     for await (const meeting of gatherList.meetings(...of)) yield shown.meetingNodes(meeting, language);
@@ -100,7 +100,7 @@ async function* fileParts(ports: Outside, { name, institution, units }: Opened):
   yield `${fieldsOf({ format: 'femuger-archive', version: 1, made, name })},"units":[`;
   for (const [index, unit] of units.entries()) {
     yield `${index > 0 ? ',' : ''}\n${fieldsOf(await gatherUnit(ports, unit, institution))}`;
-    const told = new Set<string>();
+    const told = new Map<string, string>();
     yield* listed('courses', gatherCourses(ports, unit, told));
     for (const name of listNames) yield* listed(name, gatherList[name](ports, unit.id, told));
     yield '}';

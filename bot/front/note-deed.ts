@@ -11,6 +11,8 @@ import type { Call } from '../turn/call.ts';
 export interface Watch {
   readonly store: Store;
   readonly units: ReadonlySet<string>;
+  /** Where an agenda was written: by whoever changed something on it, and by whoever only looked and had it drawn up. */
+  readonly agendas: ReadonlySet<string>;
   /** Where somebody put a point of their own on: its row tells of it, and when, whichever words or button did it. */
   readonly tellsOfItself: (unit: string) => boolean;
   /** Whoever writes to two hundred units is a member of few of them, and has been looked for only there. */
@@ -19,7 +21,7 @@ export interface Watch {
 }
 
 /** Rows that come of asking, and which cards were dealt; whatever else is written is something that is kept. */
-const notKept = /^(?:(?:once|asked|ending|overdue|access|said)\||library\|cards$)/;
+const notKept = /^(?:(?:once|asked|ending|overdue|access|said|agenda)\||library\|cards$)/;
 
 /** The store, which remembers for which units something that is kept was changed. */
 export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch {
@@ -28,6 +30,7 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
   const members = new Map<string, Row<Member> | undefined>();
   const seen = new Set<string>();
   const points = new Set<string>();
+  const agendas = new Set<string>();
   // Deleting what is not there changes nothing; what is there has been read on the way.
   const isKept = (change: Change): boolean =>
     !notKept.test(change.key) &&
@@ -36,10 +39,12 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
     if (table !== 'units') return;
     if (changes.some(({ key }) => key === own)) members.set(partition, undefined);
     if (changes.some(isKept)) units.add(partition);
+    if (changes.some(({ key }) => key.startsWith('agenda|'))) agendas.add(partition);
     if (changes.some(({ op, key }) => op === 'insert' && isMatterKey(key))) points.add(partition);
   };
   return {
     units,
+    agendas,
     tellsOfItself: (unit) => points.has(unit),
     isMember: (unit) => members.has(unit),
     member: (unit) => members.get(unit),
@@ -77,11 +82,12 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
  */
 export async function noteDeed(
   call: Call,
-  { units, tellsOfItself, isMember, member }: Watch,
+  { units, agendas, tellsOfItself, isMember, member }: Watch,
   name: () => string,
 ): Promise<void> {
-  if (units.size === 0) return;
+  if (units.size + agendas.size === 0) return;
   const deed = name();
+  const changed = changesAgenda(deed) ? new Set([...units, ...agendas]) : units;
   const data = dataOf(call);
   if (isTold(deed, data, call.today)) return;
   const { ports, person } = call;
@@ -93,7 +99,7 @@ export async function noteDeed(
     ...(decision && day && { day }),
   };
   try {
-    for (const unit of [...units].filter((one) => isMember(one) && !tellsOfItself(one))) {
+    for (const unit of [...changed].filter((one) => isMember(one) && !tellsOfItself(one))) {
       await changeRow(
         ports,
         memberRow(unit, person),
@@ -122,6 +128,11 @@ function isTold(deed: string, { day, edit, to }: Data, today: string): boolean {
   if (told.has(deed)) return edit !== 'yes';
   return toldToday.has(deed) && (day ?? today) === today;
 }
+
+function changesAgenda(deed: string): boolean {
+  return notedAs(deed) === 'meeting' && !looks.has(deed);
+}
+const looks = new Set(['agenda.show', 'agenda.sources']);
 
 type Data = Readonly<Record<string, string | undefined>>;
 

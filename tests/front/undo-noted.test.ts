@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../bot/front/rooms.ts';
 import { notedDeeds } from '../../bot/help/noted-deeds.ts';
 import { undoNotedText } from '../../bot/help/text/undo-noted-text.ts';
+import { prepareAgenda } from '../../bot/meeting/current-agenda.ts';
 import { changeRow } from '../../bot/rows/change-row.ts';
+import { agendaRow } from '../../bot/rows/meeting-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
-import { memberRow } from '../../bot/rows/unit-rows.ts';
+import { memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
 import {
   addTrials,
@@ -186,5 +188,20 @@ describe('“fortryd” of what no row tells of', () => {
     await world.press(ane, channel, 'day.mark', { unit, day: '2026-09-16', slot: 's', mark: 'held' });
     await world.say(ane, channel, 'prøvehandling: jeg venter');
     expect(await latestOf(world, unit, ane)).toEqual(shared);
+  });
+
+  it('is still what it was when somebody has looked at the agenda since, and had it drawn up', async () => {
+    const { world, unit } = await busyBo();
+    const there = await readValue(world.ports, unitRow(unit));
+    if (there) await prepareAgenda(world.ports, there, 'opening');
+    await sendForm(world, 'goal.open', { unit }, { text: 'Jeg vil vente længere' });
+    await addTrials(world, unit, trialOf('t2', 'jeg går en omvej'));
+    world.pass(60);
+    expect(replyText(await world.say(bo, personal, 'dagsorden'))).toContain('jeg synger ved frugten');
+    expect(await readValue(world.ports, agendaRow(unit, '2026-09-18'))).toMatchObject({
+      topics: { length: 2 },
+    });
+    expect(await latestOf(world, unit)).toMatchObject({ kind: 'goal' });
+    expect(replyText(await undo(world))).toContain(said.goal.said);
   });
 });

@@ -6,6 +6,7 @@ import type { ReleaseAnswer } from '../network/release.ts';
 import type { Send } from '../posts/send.ts';
 import type { ProcessPlan, ProcessTexts } from '../process-plan/process-plan.ts';
 import type { Day } from '../time/day.ts';
+import { quotesTrial } from '../trial/grouping/titles.ts';
 import { type ArchivedGoal, archivedGoal, named } from './archive.ts';
 
 export interface ArchivedMeeting {
@@ -106,19 +107,28 @@ export function archivedMeeting(meeting: Meeting): ArchivedMeeting {
 }
 
 /**
- * `isThere`: whether the archive holds a trial of this id. A topic is called by the first words of one of its trials, so
- * one whose trials are all gone, or private by now, is left out, unless the unit has given it a name of its own.
+ * `told`: the trials that the archive holds, each with its own first words. A topic may be called by the first words of
+ * one of its trials. Where these are said no more, since the trial was withdrawn or worded anew, another one's stand in
+ * their place; a topic whose trials are all gone is left out, unless the unit has given it a name of its own.
  */
 export function archivedAgenda(
   stored: StoredAgenda | StoredAgendaV1,
-  isThere: (trial: string) => boolean,
+  told: ReadonlyMap<string, string>,
 ): ArchivedAgenda {
   const { meeting, length, state, topics } = readStoredAgenda(stored);
-  const told = topics.flatMap(({ title, name, trials }) => {
-    const there = trials.filter(isThere).length;
-    return name || there > 0 ? [{ title: name ?? title, trials: there }] : [];
+  const left = topics.flatMap(({ title, name, trials }) => {
+    const openings = trials.flatMap((id) => told.get(id) ?? []);
+    const [first] = openings;
+    if (!name && first === undefined) return [];
+    return [{ title: name ?? titleNow(title, openings) ?? '', trials: openings.length }];
   });
-  return { day: meeting.day, type: meeting.type, length, state, topics: told };
+  return { day: meeting.day, type: meeting.type, length, state, topics: left };
+}
+
+function titleNow(title: string, openings: readonly string[]): string | undefined {
+  const said = title.toLowerCase();
+  const stands = !quotesTrial(title) || openings.some((opening) => said.includes(opening.toLowerCase()));
+  return stands ? title : openings[0];
 }
 
 export function archivedDecision(kept: KeptDecision): ArchivedDecision {

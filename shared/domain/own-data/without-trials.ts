@@ -1,4 +1,6 @@
 import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/stored-agenda.ts';
+import type { TopicIds } from '../meeting/topic-corrections.ts';
+import { quotesTrial } from '../trial/grouping/titles.ts';
 
 /**
  * An agenda without these trials. A topic with no other trial goes. Agendas of version 1, which hold trials' words,
@@ -11,7 +13,14 @@ export function withoutTrials(
   const agenda = readStoredAgenda(stored);
   if (!agenda.topics.some((topic) => topic.trials.some((id) => trials.has(id)))) return undefined;
   const topics = agenda.topics
-    .map((topic) => ({ ...topic, trials: topic.trials.filter((id) => !trials.has(id)) }))
+    .map((topic) => withoutWords(topic, trials))
     .filter(({ trials: left }) => left.length > 0);
   return { ...agenda, topics, first: agenda.first.filter((id) => !trials.has(id)) };
+}
+
+/** Nobody knows any more whose words the title has, and they may be those that go. */
+function withoutWords(topic: TopicIds, gone: ReadonlySet<string>): TopicIds {
+  const left = topic.trials.filter((id) => !gone.has(id));
+  const isHit = left.length < topic.trials.length && quotesTrial(topic.title);
+  return { ...topic, trials: left, ...(isHit && { title: '…' }) };
 }

@@ -148,6 +148,11 @@ async function whatCameOf(life: Life, { place, by }: Message, told: Told): Promi
   // Whoever has left the unit is nobody's in their own chat, and their words there reach no trial.
   const isIn = oracle.membership(house, by).at(world.scheduler.now()) === true;
   if (place.kind === 'chat' && !isIn) return 'given-up';
+  // A made-up word may look like somebody's name: until they answer, the trial stands as it did.
+  const isAsked = world.screen
+    .seenBy(by, place)
+    .some((shown) => operations.includes(shown.by) && textOf(shown).includes(says.sure));
+  if (isAsked) return 'given-up';
   if (outcome !== 'accepted' || !operations.some(({ disturbed }) => disturbed)) return outcome;
   if (!world.switches.has('changes-kept')) return 'given-up';
   return (await isCalm(life, told)) ? outcome : 'given-up';

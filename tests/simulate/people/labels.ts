@@ -163,7 +163,7 @@ export const says = {
   sure: 'Er du sikker?',
   howDidItGo: 'Hvordan gik det?',
   discussedAlready: 'Den er talt igennem',
-  noLongerThere: 'findes ikke længere',
+  noLongerThere: 'er trukket tilbage eller slettet',
   sources: 'Kilder til',
   inNetwork: 'I er med i',
   released: 'Tallene er frigivet til',

@@ -132,7 +132,9 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (!button) return false;
     await pause(life, 120_000);
     if (!(await pressOn(life, held, button, text))) return false;
-    if (button.label !== label.next) settle(life, held, [...topic, ...points], fate);
+    if (button.label !== label.next) settle(life, held, topic, fate);
+    // A point has been talked of unless it is kept, also where they only go on.
+    held.points.settled(points, button.label === label.carryOver ? 'carried' : 'discussed');
   }
   return false;
 }
@@ -142,7 +144,6 @@ function settle({ oracle }: Life, held: Held, topic: readonly string[], fate: 'd
     const entry = oracle.ledger.marks.get(mark)?.entry;
     if (entry) held.fates.set(entry, fate);
   }
-  held.points.settled(topic, fate);
 }
 
 /** Somebody's own point is the title of its screen. */
