@@ -46,9 +46,15 @@ export const kept: readonly Mutant[] = [
   },
   {
     file: 'shared/domain/own-data/archive-meetings.ts',
-    line: 'return name || there > 0 ? [{ title: name ?? title, trials: there }] : [];',
-    planted: 'return [{ title: name ?? title, trials: there }];',
+    line: 'if (!name && first === undefined) return [];',
+    planted: '',
     breaks: 'archive-title',
+  },
+  {
+    file: 'shared/domain/own-data/archive-meetings.ts',
+    line: 'const stands = !quotesTrial(title) || openings.some((opening) => said.includes(opening.toLowerCase()));',
+    planted: 'const stands = true;',
+    breaks: 'archive-title-of-old-words',
   },
   {
     file: 'bot/own-data/delete-outlived.ts',

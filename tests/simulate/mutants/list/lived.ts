@@ -36,6 +36,12 @@ export const lived: readonly Mutant[] = [
     breaks: 'point-as-other',
   },
   {
+    file: 'bot/front/note-deed.ts',
+    line: 'const changed = changesAgenda(deed) ? new Set([...units, ...agendas]) : units;',
+    planted: 'const changed = new Set([...units, ...agendas]);',
+    breaks: 'agenda-looked-at',
+  },
+  {
     file: 'bot/help/latest-deed.ts',
     line: '...notedDeed(at),',
     planted: '',
