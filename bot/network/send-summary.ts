@@ -26,7 +26,8 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
   if (network) {
     const justBefore = new Date(Date.parse(at) - 1);
     const due = nextSummary(network, justBefore);
-    if (due.at.toISOString() === at) await tell(ports, network, due.meeting);
+    // What is due stays due: every hour hands it over again, for as long as the platform is away.
+    if (due.at.toISOString() === at && (await tell(ports, network, due.meeting)) === 'later') return;
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
     await forgetMeetings(ports, id, dayOf(new Date(at)));
@@ -37,13 +38,13 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
   await deleteRow(ports, dueRow(at, id));
 }
 
-/** To whoever looks after it, in private and once. What surely did not arrive is tried again by the queue. */
-async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Promise<void> {
+/** To whoever looks after it, in private and once. What surely did not arrive is tried again later. */
+async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Promise<'settled' | 'later'> {
   const person = network.facilitator ?? network.madeBy;
-  if (!person) return;
+  if (!person) return 'settled';
   const mark = toldRow(network.id, meeting.quarter);
   const marked = await insertRow(ports, mark, { v: 1, at: ports.clock.now().toISOString() });
-  if (!marked.ok) return;
+  if (!marked.ok) return 'settled';
   const quarterly = await summaryFor(ports, network, meeting.quarter);
   const view = summaryPostView(network, meeting, quarterly);
   const reference = (await readValue(ports, personRow(person)))?.reference;
@@ -52,9 +53,10 @@ async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Pr
     { platform, tenant, kind: 'person', id, ...(reference && { reference }) },
     view,
   );
-  if (delivery.ok) return;
+  if (delivery.ok) return 'settled';
   ports.log.warn('summary.unsettled', { network: network.id, cause: delivery.kind });
-  if (delivery.kind !== 'rate-limited' && delivery.kind !== 'transient' && delivery.kind !== 'auth') return;
+  if (delivery.kind !== 'rate-limited' && delivery.kind !== 'transient' && delivery.kind !== 'auth')
+    return 'settled';
   await deleteRow(ports, mark);
-  throw new Error('The summary could not be sent.');
+  return 'later';
 }

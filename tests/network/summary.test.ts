@@ -291,12 +291,27 @@ describe('two weeks before the network’s meeting', () => {
     ] as const) {
       const { world } = await daysAhead();
       world.answerWith(answer);
-      world.setNow('2026-10-22T07:15:00Z');
-      await tick(world.ports);
-      await world.work().catch(() => undefined);
-      world.pass(600);
-      await world.work();
+      for (let hour = 7; hour < 9; hour++) {
+        world.setNow(`2026-10-22T0${hour}:15:00Z`);
+        await tick(world.ports);
+        await world.work();
+      }
       expect(world.posted).toHaveLength(posts);
     }
+  });
+
+  it('stays due while the platform is away, so that no job is ever given up over it', async () => {
+    const { world } = await daysAhead();
+    const { post } = world.ports.chat;
+    Object.assign(world.ports.chat, { post: async () => ({ ok: false, kind: 'transient' }) });
+    for (let hour = 0; hour < 30; hour++) {
+      world.setNow(new Date(Date.UTC(2026, 9, 22, 7 + hour, 15)).toISOString());
+      await tick(world.ports);
+      await world.work();
+    }
+    Object.assign(world.ports.chat, { post });
+    await tickAt(world, '2026-10-24', '09:15');
+    await tickAt(world, '2026-10-24', '10:15');
+    expect(world.posted).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { worksElsewhere } from './goal-and-note.ts';
 import { label } from './labels.ts';
 import { type Life, press } from './life.ts';
 import { isMeeting } from './meet.ts';
+import { endJoining } from './set-up-and-join.ts';
 
 /** What may be pressed on whatever stands there, however old: none of these changes what the others hold to be so. */
 const harmless = new Set<string>([
@@ -32,7 +33,10 @@ export async function pressOld(life: Life, by: Person): Promise<void> {
     );
     if (!button) return;
     oracle.note(`press old: ${button.label}`);
-    await press(life, by, button, random.chance(0.1));
+    const joined =
+      button.label === label.join ? oracle.membership(house, by).wish(world.scheduler.now()) : undefined;
+    const { shown } = await press(life, by, button, random.chance(0.1));
+    if (joined) endJoining(life, joined, shown);
     await world.scheduler.pause(2000 + random.below(60_000));
   }
 }

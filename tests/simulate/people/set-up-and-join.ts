@@ -1,5 +1,6 @@
 import { addDays, dayOf, mondayOf } from '../oracle/calendar.ts';
-import type { Person } from '../platforms/platform.ts';
+import type { Wish } from '../oracle/fact.ts';
+import type { Person, Shown } from '../platforms/platform.ts';
 import { textOf } from '../platforms/platform.ts';
 import { command, label } from './labels.ts';
 import { channelOf, type Life, openForm, platformOf, press, shownBy, submit } from './life.ts';
@@ -57,8 +58,13 @@ export async function join(life: Life, person: Person): Promise<void> {
     ? (await press(life, person, button)).outcome
     : await platformOf(life).ask(person, channelOf(life), command.join);
   if (!button) oracle.asked(person, command.join, outcome);
-  const shown = (await shownBy(life, person, outcome)).map(textOf).join('\n');
-  if (/Du er (allerede )?med i/.test(shown)) wish.fulfilled(true, world.scheduler.now());
+  endJoining(life, wish, await shownBy(life, person, outcome));
+}
+
+/** Whoever asked to be in is in once they are told so. */
+export function endJoining({ world }: Life, wish: Wish<boolean>, shown: readonly Shown[]): void {
+  if (/Du er (allerede )?med i/.test(shown.map(textOf).join('\n')))
+    wish.fulfilled(true, world.scheduler.now());
   else wish.lost();
 }
 

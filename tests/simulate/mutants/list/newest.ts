@@ -136,7 +136,7 @@ export const newest: readonly Mutant[] = [
   },
   {
     file: 'bot/network/send-summary.ts',
-    line: 'if (!marked.ok) return;',
+    line: "if (!marked.ok) return 'settled';",
     planted: '',
     breaks: 'told-twice',
   },
