@@ -1,3 +1,4 @@
+import { summaryAgainMinutes } from '../../shared/domain/network/limits.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { type NetworkMeeting, nextSummary } from '../../shared/domain/network/network-meeting.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
@@ -26,8 +27,9 @@ export async function runSummary(ports: Ports, id: string, at: string): Promise<
   if (network) {
     const justBefore = new Date(Date.parse(at) - 1);
     const due = nextSummary(network, justBefore);
-    // What is due stays due: every hour hands it over again, for as long as the platform is away.
-    if (due.at.toISOString() === at && (await tell(ports, network, due.meeting)) === 'later') return;
+    // What is due stays due for as long as the platform is away, until the meeting it is for.
+    if (due.at.toISOString() === at && (await tell(ports, network, due.meeting)) === 'later')
+      return ports.queue.send({ kind: 'summary', network: id, at }, summaryAgainMinutes * 60);
     await scheduleSummary(ports, network, new Date(at));
     await closeQuarters(ports, id, dayOf(new Date(at)));
     await forgetMeetings(ports, id, dayOf(new Date(at)));
@@ -57,6 +59,7 @@ async function tell(ports: Ports, network: Network, meeting: NetworkMeeting): Pr
   ports.log.warn('summary.unsettled', { network: network.id, cause: delivery.kind });
   if (delivery.kind !== 'rate-limited' && delivery.kind !== 'transient' && delivery.kind !== 'auth')
     return 'settled';
+  if (meeting.day < dayOf(ports.clock.now())) return 'settled';
   await deleteRow(ports, mark);
   return 'later';
 }

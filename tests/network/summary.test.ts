@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tick } from '../../bot/rhythm/tick.ts';
 import {
   memberUnitRow,
@@ -12,6 +12,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import { fewestAuthors } from '../../shared/domain/figures/limits.ts';
 import { families, tableNames, tables } from '../../shared/domain/figures/tables.ts';
+import { summaryAgainMinutes } from '../../shared/domain/network/limits.ts';
 import { type Entry, openings, type Read } from '../figures/attack.ts';
 import { dice, madeUpEntries } from '../figures/made-up-network.ts';
 import { tickAt } from '../people/meeting-steps.ts';
@@ -291,11 +292,11 @@ describe('two weeks before the network’s meeting', () => {
     ] as const) {
       const { world } = await daysAhead();
       world.answerWith(answer);
-      for (let hour = 7; hour < 9; hour++) {
-        world.setNow(`2026-10-22T0${hour}:15:00Z`);
-        await tick(world.ports);
-        await world.work();
-      }
+      world.setNow('2026-10-22T07:15:00Z');
+      await tick(world.ports);
+      await world.work();
+      world.pass(summaryAgainMinutes * 60);
+      await world.work();
       expect(world.posted).toHaveLength(posts);
     }
   });
@@ -304,14 +305,28 @@ describe('two weeks before the network’s meeting', () => {
     const { world } = await daysAhead();
     const { post } = world.ports.chat;
     Object.assign(world.ports.chat, { post: async () => ({ ok: false, kind: 'transient' }) });
+    world.setNow('2026-10-22T07:15:00Z');
+    await tick(world.ports);
     for (let hour = 0; hour < 30; hour++) {
-      world.setNow(new Date(Date.UTC(2026, 9, 22, 7 + hour, 15)).toISOString());
-      await tick(world.ports);
       await world.work();
+      world.pass(summaryAgainMinutes * 60);
     }
     Object.assign(world.ports.chat, { post });
-    await tickAt(world, '2026-10-24', '09:15');
+    await world.work();
     await tickAt(world, '2026-10-24', '10:15');
     expect(world.posted).toHaveLength(1);
+  });
+
+  it('is worth nothing any more after the meeting it is for', async () => {
+    const { world } = await daysAhead();
+    const post = vi.fn(async () => ({ ok: false, kind: 'transient' }));
+    Object.assign(world.ports.chat, { post });
+    await tickAt(world, '2026-10-22', '09:15');
+    world.setNow('2026-11-06T08:00:00Z');
+    await world.work();
+    expect(post).toHaveBeenCalledTimes(2);
+    world.pass(summaryAgainMinutes * 60);
+    await world.work();
+    expect(post).toHaveBeenCalledTimes(2);
   });
 });

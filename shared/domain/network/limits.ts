@@ -18,6 +18,8 @@ export const daysAfterSummer = 60;
 
 /** Long enough to read it and to call somebody; on an open day, so never later than this. */
 export const summaryDaysBefore = 14;
+/** Where the platform is away; a gap of some minutes is nothing to a summary of three months. */
+export const summaryAgainMinutes = 60;
 export const longestNetworkName = 60;
 export const longestCriteria = 600;
 
