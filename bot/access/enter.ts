@@ -6,7 +6,7 @@ import type { Institution, Member, Unit } from '../../shared/domain/unit/unit.ts
 import type { Row } from '../../shared/ports/store.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow } from '../rows/unit-rows.ts';
-import { type Call, showYou } from '../turn/call.ts';
+import { type Call, owed, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { resolveUnit } from './resolve-unit.ts';
 import { noUnitView, refusalView } from './view/refusal-view.ts';
@@ -60,7 +60,11 @@ export async function enter(
   const outside = shutOut(call);
   if (outside) return outside;
   const found = await resolveUnit(call, wanted);
-  const nowhere = () => withoutUnit?.() ?? showYou(noUnitView(firstLanguage, call.intent.where.kind));
+  const { what, where } = call.intent;
+  // Whoever wrote and is in no unit has to hear that nothing was kept of it, also when their platform is away.
+  const nowhere = () =>
+    withoutUnit?.() ??
+    owed(showYou(noUnitView(firstLanguage, where.kind)), what.kind === 'words' ? firstLanguage : undefined);
   if (found.kind === 'none') return nowhere();
   if (found.kind === 'another') return showYou(refusalView(firstLanguage, 'gone'));
   // A unit that the person is not known to be in: their roles there decide, so all rows are read, even for

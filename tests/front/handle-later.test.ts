@@ -9,7 +9,7 @@ import { StorageFault, type Store } from '../../shared/ports/store.ts';
 import { openSqliteDatabase } from '../../shared/storage/sqlite-database.ts';
 import { createSqliteQueue } from '../../shared/storage/sqlite-queue.ts';
 import { createSqliteStore } from '../../shared/storage/sqlite-store.ts';
-import { message, stored, wednesday } from '../people/trial-steps.ts';
+import { eva, message, stored, wednesday } from '../people/trial-steps.ts';
 import { ane, channel, createUnit, createWorld, personal } from '../people/world.ts';
 
 /** A unit with Ane in it, over a storage that can be away while the queue is not. */
@@ -304,4 +304,11 @@ it('throws on what no waiting mends', async () => {
     flags: ['addressed'],
   };
   await expect(runJob(job, world.ports)).rejects.toThrow('a bug');
+});
+
+it('owes an answer to whoever wrote and is in no unit, and none to whoever only pressed', async () => {
+  const { world } = await whereStorageFails();
+  const words = await world.send(message('prøvehandling: vi går en omvej', '9.1', eva, personal));
+  expect(words).toMatchObject({ kind: 'show', owed: 'da' });
+  expect(await world.press(eva, personal, 'trial.write', {})).not.toHaveProperty('owed');
 });
