@@ -13,7 +13,7 @@ import { commit } from '../outbox/commit.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
 import { readValue } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
-import { authorsToAsk } from '../trial/authors-to-ask.ts';
+import { authorsToAsk } from '../trial/authors-and-trials-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';

@@ -8,7 +8,7 @@ import { networkButton } from './enter-network.ts';
 import { lookedAfterCommand } from './looked-after.ts';
 import { summaryFor } from './make-summary.ts';
 import { packOf } from './pack-page.ts';
-import { sheetOf } from './summary-page.ts';
+import { sheetOf } from './summary-page-and-file.ts';
 import { packView } from './view/pack-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -9,7 +9,7 @@ import type { Button } from '../ui/view.ts';
 import { networkButton } from './enter-network.ts';
 import { lookedAfterCommand } from './looked-after.ts';
 import { summaryFor } from './make-summary.ts';
-import { sheetOf } from './summary-page.ts';
+import { sheetOf } from './summary-page-and-file.ts';
 import { summaryText } from './text/summary-text.ts';
 import { summaryView } from './view/summary-views.ts';
 

@@ -5,7 +5,7 @@ import { openTrendsPage } from '../above/trends.ts';
 import { openArchivePage } from '../archive/open-archive.ts';
 import { openFramePage } from '../network/event-frames.ts';
 import { openPackPage } from '../network/pack-page.ts';
-import { openSummaryPage } from '../network/summary-page.ts';
+import { openSummaryPage } from '../network/summary-page-and-file.ts';
 import { openOwnData } from '../own-data/own-data-page-and-file.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { View, ViewNode } from '../ui/view.ts';

@@ -15,7 +15,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { readSignedToken } from '../../shared/ports/signed-token.ts';
 import { archiveFile } from '../archive/open-archive.ts';
 import { recordAccess } from '../archive/record-access.ts';
-import { summaryFile } from '../network/summary-page.ts';
+import { summaryFile } from '../network/summary-page-and-file.ts';
 import { ownDataFile } from '../own-data/own-data-page-and-file.ts';
 import { readRow, readValue } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';

@@ -4,7 +4,7 @@ import { isOn } from '../../shared/domain/posts/post-switches.ts';
 import { mondayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
-import { authorsToAsk } from '../trial/authors-to-ask.ts';
+import { authorsToAsk } from '../trial/authors-and-trials-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 
 /**

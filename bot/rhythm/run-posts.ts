@@ -17,7 +17,7 @@ import { dueRow, overdueRow } from '../rows/due-rows.ts';
 import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
 import { postKey, pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
-import { authorsToAsk } from '../trial/authors-to-ask.ts';
+import { authorsToAsk } from '../trial/authors-and-trials-to-ask.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';
 import { hearsAsAuthor, heldBackFromLeader } from './leaders-one-message.ts';

@@ -2,8 +2,8 @@ import { App, type Context, type Receiver, type RespondFn, type webApi } from '@
 import type { ReceiverParts } from '../turn/adapter.ts';
 import { markOf } from '../turn/call.ts';
 import { ComeAgain } from '../turn/come-again.ts';
-import { isChange, leaveAnswer, leaveChange } from '../turn/leave-to-queue.ts';
 import type { Reply } from '../turn/reply.ts';
+import { isChange, leaveAnswer, leaveChange } from '../turn/try-again-from-queue.ts';
 import { describe, isUnavailable } from './errors.ts';
 import { fromShortcut } from './from-shortcut.ts';
 import { fromHome } from './home.ts';

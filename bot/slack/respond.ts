@@ -1,6 +1,6 @@
 import type { Intent } from '../turn/intent.ts';
-import { isChange } from '../turn/leave-to-queue.ts';
 import type { Reply } from '../turn/reply.ts';
+import { isChange } from '../turn/try-again-from-queue.ts';
 import type { Form } from '../ui/form.ts';
 import type { View } from '../ui/view.ts';
 import { answerForm } from './answer-form.ts';

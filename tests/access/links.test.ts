@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../bot/calendar/read-calendar.ts';
 import { aboutFollowUp } from '../../bot/follow-up/follow-up-file.ts';
-import { sheetOf } from '../../bot/network/summary-page.ts';
+import { sheetOf } from '../../bot/network/summary-page-and-file.ts';
 import { aboutEye } from '../../bot/outside-eye/invitation-file.ts';
 import { pictureToken, readPictureToken } from '../../bot/picture/picture-link.ts';
 import { accessesIn } from '../../bot/rows/access-rows.ts';

@@ -8,7 +8,7 @@ import type { Words } from '../../ui/view.ts';
 import { chairRow } from '../../unit/view/chair-words.ts';
 import { guideText } from '../text/guide-text.ts';
 import type { GuideUnit } from './guide-material.ts';
-import { activityTheme } from './guide-title.ts';
+import { activityTheme } from './guide-title-and-dates.ts';
 
 export interface Fact {
   readonly label: string;

@@ -12,7 +12,7 @@ import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
 import { guideFacts } from './guide-facts.ts';
 import type { GuideShown } from './guide-material.ts';
-import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title.ts';
+import { firstSentence, meetingLine, subtitleOf, titleOf } from './guide-title-and-dates.ts';
 import { leaderPart } from './leader-part.ts';
 import { meetingFirstNodes } from './meeting-first.ts';
 import { weeksPicture } from './weeks-picture.ts';

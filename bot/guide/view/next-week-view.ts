@@ -4,7 +4,7 @@ import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.t
 import type { View } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
 import type { GuideUnit, GuideWords } from './guide-material.ts';
-import { firstSentence, subtitleOf, titleOf } from './guide-title.ts';
+import { firstSentence, subtitleOf, titleOf } from './guide-title-and-dates.ts';
 
 /** What is coming, for whoever asks; nothing to press that belongs to this week. */
 export function nextWeekView(unit: GuideUnit, guide: Guide, { week }: GuideWords): View {

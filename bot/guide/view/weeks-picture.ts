@@ -4,7 +4,7 @@ import { picture } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { guideText } from '../text/guide-text.ts';
 import type { GuideShown } from './guide-material.ts';
-import { titleOf } from './guide-title.ts';
+import { titleOf } from './guide-title-and-dates.ts';
 
 const openDays = 5;
 

@@ -3,7 +3,7 @@ import { longestMeaning, longestWord } from '../../../shared/domain/library/limi
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';
-import type { ConceptWords } from '../../library/text/concepts.ts';
+import type { ConceptWords } from '../../library/text/glossary-words.ts';
 import type { LibraryText } from '../../library/text/types.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form } from '../../ui/form.ts';

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { GuideWords } from '../../guide/view/guide-material.ts';
-import { firstSentence, meetingLine, titleOf } from '../../guide/view/guide-title.ts';
+import { firstSentence, meetingLine, titleOf } from '../../guide/view/guide-title-and-dates.ts';
 import { weeksPicture } from '../../guide/view/weeks-picture.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';

@@ -1,11 +1,11 @@
 import { appreciativeQuestions } from './appreciative-questions.ts';
 import { checkQuestions } from './check-questions.ts';
-import { concepts, conceptTalk } from './concepts.ts';
 import { concernCards, contactTexts } from './contacts.ts';
 import { difficultTalk } from './difficult-talk.ts';
 import { careStarters } from './everyday-starters-care.ts';
 import { playStarters } from './everyday-starters-play.ts';
 import { roomStarters } from './everyday-starters-rooms.ts';
+import { concepts, conceptTalk } from './glossary-words.ts';
 import { goalExamples } from './goal-examples.ts';
 import { goldenMomentTexts, goldenQuestions } from './golden-moments.ts';
 import { halveQuestion, halveWays, halvings } from './halve.ts';

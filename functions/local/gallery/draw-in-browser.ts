@@ -1,6 +1,6 @@
 import { AdaptiveCard, HostConfig } from 'adaptivecards';
 import type { Drawn, GalleryData } from './gallery-data.ts';
-import { teamsLook } from './teams-colours.ts';
+import { teamsLook } from './teams-look.ts';
 
 // Runs in the page itself.
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as GalleryData;

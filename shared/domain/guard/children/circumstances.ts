@@ -1,10 +1,10 @@
 import type { Folded, Span } from '../disguised-characters.ts';
 import { phrases, placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../split-words.ts';
-import { aboutNobodysFamily } from './circumstances-of-nobody.ts';
+import { aboutNobodysFamily } from './circumstances-in-general.ts';
 import { familyLife } from './family-life.ts';
 import { family } from './family-words.ts';
-import { findNobodys } from './find-nobodys.ts';
+import { findNobodys } from './find-names-of-songs-figures-staff.ts';
 import { findLittleBeings } from './fond-pictures.ts';
 import { findKin } from './kin.ts';
 import type { IsKnown } from './names-the-unit-knows.ts';

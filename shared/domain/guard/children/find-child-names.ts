@@ -1,7 +1,7 @@
 import type { Folded, Span } from '../disguised-characters.ts';
 import { type KnownName, lookUpName } from '../first-names/first-names.ts';
 import type { Word } from '../split-words.ts';
-import { findNobodys } from './find-nobodys.ts';
+import { findNobodys } from './find-names-of-songs-figures-staff.ts';
 import { isInitial } from './initials.ts';
 import type { IsKnown } from './names-the-unit-knows.ts';
 import { isGenitiveSurname, isSurname, standsBehind } from './surnames.ts';

@@ -2,7 +2,7 @@ import { genitiveStem, lookUpName } from '../first-names/first-names.ts';
 import { isDanishWord, isPlace, isProperName } from '../known-words/known-words.ts';
 import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../split-words.ts';
-import { things } from './nobodys-names.ts';
+import { things } from './famous-names.ts';
 import { saysPerson } from './said-of-people.ts';
 import {
   beforeSubject,

@@ -28,13 +28,13 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'buttons-of-last-year',
   },
   {
-    file: 'shared/domain/guard/children/titles.ts',
+    file: 'shared/domain/guard/children/titles-of-songs-and-books.ts',
     line: "if (!/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];",
     planted: "if (/^(?:synger|sang|sunget|syng)$/.test(words[at]?.spelled ?? '')) return [];",
     breaks: 'read-to-a-child',
   },
   {
-    file: 'shared/domain/guard/children/titles.ts',
+    file: 'shared/domain/guard/children/titles-of-songs-and-books.ts',
     line: 'if (!word || word.capital || !/^\\s+$/.test(word.gap) || toWhom.test(word.spelled)) break;',
     planted: 'if (!word || word.capital || !/^\\s+$/.test(word.gap)) break;',
     breaks: 'sung-to-a-child',

@@ -57,7 +57,7 @@ export const platforms: readonly Mutant[] = [
     breaks: 'threads',
   },
   {
-    file: 'bot/turn/leave-to-queue.ts',
+    file: 'bot/turn/try-again-from-queue.ts',
     line: "if (missed.kind === 'ambiguous' || missed.kind === 'gone') return;",
     planted: '',
     breaks: 'answered-twice',

@@ -222,7 +222,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'bodies',
   },
   {
-    file: 'functions/wiring/queue-and-timers.ts',
+    file: 'functions/wiring/jobs-and-tick.ts',
     line: 'await giveUp(await ports(), job.unit, job.send);',
     planted: '',
     breaks: 'given-up',

@@ -165,13 +165,13 @@ export const trial: readonly Mutant[] = [
     breaks: 'private-shown',
   },
   {
-    file: 'bot/trial/authors-to-ask.ts',
+    file: 'bot/trial/authors-and-trials-to-ask.ts',
     line: 'const waiting = (await readValues(ports, openTrialsIn(unit.id))).filter(({ outcome }) => !outcome);',
     planted: 'const waiting = await readValues(ports, openTrialsIn(unit.id));',
     breaks: 'asked-again',
   },
   {
-    file: 'bot/trial/authors-to-ask.ts',
+    file: 'bot/trial/authors-and-trials-to-ask.ts',
     line: '(member) => !member.shared && mayBeAsked(member, today),',
     planted: '(member) => mayBeAsked(member, today),',
     breaks: 'tablet',

@@ -1,7 +1,6 @@
 import { placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../split-words.ts';
-import { nobodysNames } from './nobodys-names.ts';
-import { figure, place, reading, role, work } from './nobodys-surroundings.ts';
+import { nobodysNames } from './famous-names.ts';
 import { childWord, naming } from './surroundings.ts';
 import {
   afterLeadIn,
@@ -11,7 +10,8 @@ import {
   namesOfPlaces,
   smallTitleFrom,
   titleFrom,
-} from './titles.ts';
+} from './titles-of-songs-and-books.ts';
+import { figure, place, reading, role, work } from './words-for-songs-figures-staff.ts';
 
 const mostNamesTogether = 3;
 

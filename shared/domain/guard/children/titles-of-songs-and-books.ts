@@ -1,7 +1,7 @@
 import { wordClass } from '../phrases/word-class.ts';
 import type { Word } from '../split-words.ts';
-import { readingSubject, smallInTitles } from './nobodys-surroundings.ts';
 import { personVerb } from './surroundings.ts';
+import { readingSubject, smallInTitles } from './words-for-songs-figures-staff.ts';
 
 /** Words of the longest title. */
 export const longestTitle = 7;
