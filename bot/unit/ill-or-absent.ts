@@ -3,9 +3,8 @@ import { illForDays } from '../../shared/domain/meeting/limits.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseOn, meetingAhead, meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { monthNames } from '../../shared/domain/time/date-words.ts';
 import { type Day, daysBetween } from '../../shared/domain/time/day.ts';
-import { writtenDay } from '../../shared/domain/time/written-day.ts';
+import { namesDayOfMonth, writtenDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
@@ -95,12 +94,8 @@ function meetingMeant(
   said: Day,
   words: string,
 ): PlannedMeeting | undefined {
-  const isBare = new RegExp(
-    String.raw`(?:den|d\.?) \d{1,2}\.?(?! ?(?:\d|[./-]\d|${monthNames.join('|')}))`,
-    'iu',
-  ).test(words);
   return (
     ahead.find(({ day }) => day === said) ??
-    (isBare ? ahead.find(({ day }) => day.slice(-2) === said.slice(-2)) : undefined)
+    (namesDayOfMonth(words) ? ahead.find(({ day }) => day.slice(-2) === said.slice(-2)) : undefined)
   );
 }

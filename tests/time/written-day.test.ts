@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesText } from '../../bot/time/text/dates.ts';
 import { addDays, isoWeekOf, mondayOf, weekdayOf } from '../../shared/domain/time/day.ts';
-import { noSuchDay, writtenDay } from '../../shared/domain/time/written-day.ts';
+import { namesDayOfMonth, noSuchDay, writtenDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 
 /** A Wednesday. */
@@ -193,5 +193,26 @@ describe('a day that there is not', () => {
     'uge 1-2',
   ])('is none of these: %s', (text) => {
     expect(noSuchDay(text)).toBeUndefined();
+  });
+});
+
+describe('a day of the month alone', () => {
+  it.each(['jeg kan ikke komme d. 22', 'den 22.', 'Den 22 kl. 13', 'd 22'])(
+    'is of no certain month: %s',
+    (text) => {
+      expect(namesDayOfMonth(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'den 22. januar',
+    'den 22 januar',
+    'd. 22/1',
+    'd. 22.1.',
+    'den 22. 1.',
+    'en anden 22',
+    'på fredag',
+  ])('stands with its month, or is none: %s', (text) => {
+    expect(namesDayOfMonth(text)).toBe(false);
   });
 });

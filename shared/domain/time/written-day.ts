@@ -14,6 +14,8 @@ import { feast } from './written-feast.ts';
 
 const year = String.raw`(?:[ ./-]*(\d{4}|\d{2})(?!\d))?`;
 
+const dayOfMonth = String.raw`(?<!\p{L})(?:den|d\.?) (\d{1,2})`;
+
 /** All the ways in which a day may be written. The first that fits is taken. */
 const ways: readonly {
   readonly shape: RegExp;
@@ -69,7 +71,7 @@ const ways: readonly {
     day: ([name = ''], today) => onWeekday(numberOf(weekdays, name) + 1, today),
   },
   {
-    shape: /(?<!\p{L})(?:den|d\.?) (\d{1,2})\.?(?!\d)/u,
+    shape: new RegExp(String.raw`${dayOfMonth}\.?(?!\d)`, 'u'),
     day: ([d = ''], today) => nextOnDayOfMonth(Number(d), today),
   },
 ];
@@ -103,6 +105,12 @@ export function namesWeekday(text: string): boolean {
       words.replace(/kl\.? ?[\d.:]+/u, ''),
     )
   );
+}
+
+/** `d. 22`: of no certain month; `den 22. januar` and `d. 22/1` are. */
+export function namesDayOfMonth(text: string): boolean {
+  const month = String.raw`\.? ?(?:\d|[./-] ?\d|${monthNames.join('|')})`;
+  return new RegExp(`${dayOfMonth}(?!${month})`, 'u').test(plain(text));
 }
 
 /** In the order in which they are written. */
