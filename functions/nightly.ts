@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
-import { runNightly } from './wiring/jobs-and-tick.ts';
 import { inInvocation } from './wiring/log.ts';
+import { runNightly } from './wiring/nightly-work.ts';
 
 /** 02:10 UTC: before anybody in Denmark is at work, summer and winter. */
 app.timer('nightly', {

@@ -24,13 +24,6 @@ export async function runTick(): Promise<void> {
   await tick(await ports());
 }
 
-export async function runNightly(): Promise<void> {
-  const { checkIndex, queueOutlived, sweepSeen } = await import('./front.ts');
-  await checkIndex(await ports());
-  await sweepSeen(await ports());
-  await queueOutlived(await ports());
-}
-
 function idOf(job: Job): Readonly<Record<string, string>> {
   if ('unit' in job) return { unit: job.unit };
   return 'network' in job ? { network: job.network } : { platform: job.platform };
