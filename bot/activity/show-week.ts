@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { type Day, mondayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
+import { isNamed, shortNames } from '../access/view/short-names.ts';
 import { eyesFrom } from '../outside-eye/show-outside-eyes.ts';
 import { dayMarksIn, weekRow } from '../rows/activity-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
@@ -12,7 +13,6 @@ import { showYou } from '../turn/call.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { adultsIn, nameIn } from '../unit/adults-to-name.ts';
-import { firstNames, isNamed } from './view/week-picture.ts';
 import { type WeekShown, weekView } from './view/week-views.ts';
 
 /** The week as it stands now, with the names of those who are in the unit now. */
@@ -29,7 +29,7 @@ export async function weekShown(
     unit,
     week: week ? { ...week, slots: inOneSpelling(week.slots) } : emptyWeek(course),
     nameOf: nameIn(adults),
-    shortNameOf: firstNames(adults),
+    shortNameOf: shortNames(adults),
   };
 }
 

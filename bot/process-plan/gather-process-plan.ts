@@ -5,8 +5,8 @@ import { isDayPlanned } from '../../shared/domain/process-plan/limits.ts';
 import { type Day, isDay } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
+import { isNamed, shortNames } from '../access/view/short-names.ts';
 import { canCarry, weekShown } from '../activity/show-week.ts';
-import { firstNames, isNamed } from '../activity/view/week-picture.ts';
 import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { processPlansOn } from '../rows/meeting-rows.ts';
@@ -49,7 +49,7 @@ export async function shownFrom(ask: {
     readAll(outsideEyesIn(unit.id)),
     read(dayMarksRow(unit.id, course, day)),
   ]);
-  const nameOf = firstNames(adults);
+  const nameOf = shortNames(adults);
   return {
     unit,
     day,

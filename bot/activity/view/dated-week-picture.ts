@@ -6,11 +6,12 @@ import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { isNamed, type NameOf } from '../../access/view/short-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-import { cellOf, isNamed, type NameOf } from './week-picture.ts';
+import { cellOf } from './week-picture.ts';
 
 /** One week of the calendar, from Monday to Friday. */
 export interface DatedWeek {

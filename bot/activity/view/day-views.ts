@@ -5,6 +5,7 @@ import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { isNamed, type NameOf } from '../../access/view/short-names.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, sentence, strong } from '../../ui/build-view.ts';
@@ -13,7 +14,7 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 import { type DayUnit, fromPaper, markWords } from './mark-group-views.ts';
-import { adultWords, isNamed, type NameOf } from './week-picture.ts';
+import { adultWords } from './week-picture.ts';
 
 export interface DayShown {
   readonly unit: DayUnit;

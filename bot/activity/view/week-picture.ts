@@ -11,30 +11,11 @@ import {
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Weekday } from '../../../shared/domain/time/day.ts';
+import type { NameOf } from '../../access/view/short-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
-
-export type NameOf = (adult: string | undefined) => string | undefined;
-
-/** The first name where nobody else has it: a cell is narrow, and colleagues know each other. */
-export function firstNames(names: readonly { readonly id: string; readonly name: string }[]): NameOf {
-  const firstOf = (name: string) => name.split(' ')[0] ?? name;
-  const shared = Map.groupBy(names, ({ name }) => firstOf(name).toLowerCase());
-  return (wanted) => {
-    const name = names.find(({ id }) => id === wanted)?.name;
-    if (name === undefined) return undefined;
-    const [first = name, ...rest] = name.split(' ');
-    const isAlone = shared.get(first.toLowerCase())?.length === 1;
-    return isAlone || rest.length === 0 ? first : `${first} ${rest.at(-1)?.charAt(0)}.`;
-  };
-}
-
-/** Who has a name here is of the unit. */
-export function isNamed(nameOf: NameOf): (adult: string) => boolean {
-  return (adult) => nameOf(adult) !== undefined;
-}
 
 /** “Ane (Bo)”: Bo takes over. Undefined where nobody was put down for it. */
 export function adultWords(slot: DaySlot, language: Language, nameOf: NameOf): string | undefined {

@@ -4,6 +4,7 @@ import { clashesIn, type Slot, type WeekPlan } from '../../../shared/domain/acti
 import type { OutsideEye } from '../../../shared/domain/outside-eye/outside-eye.ts';
 import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { NameOf } from '../../access/view/short-names.ts';
 import { outsideEyeText } from '../../outside-eye/text/outside-eye-text.ts';
 import { eyeLines } from '../../outside-eye/view/outside-eye-views.ts';
 import { buttons, heading, more, note, paragraph, picture, sentence, strong } from '../../ui/build-view.ts';
@@ -11,7 +12,7 @@ import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
 import { sessionNodes } from './sessions-held-nodes.ts';
-import { clashWords, daySlotWords, lineName, type NameOf, slotWords, weekPicture } from './week-picture.ts';
+import { clashWords, daySlotWords, lineName, slotWords, weekPicture } from './week-picture.ts';
 
 type WeekUnit = Pick<Unit, 'id' | 'name' | 'language'>;
 

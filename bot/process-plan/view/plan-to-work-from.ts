@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/process-plan/process-plan.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import type { NameOf } from '../../activity/view/week-picture.ts';
+import type { NameOf } from '../../access/view/short-names.ts';
 
 interface Named {
   readonly id: string;

@@ -1,5 +1,5 @@
+import { shortNames } from '../../access/view/short-names.ts';
 import { dayRow } from '../../activity/view/day-views.ts';
-import { firstNames } from '../../activity/view/week-picture.ts';
 import { dayMarksRow, weekRow } from '../../rows/activity-rows.ts';
 import { adultsRead } from '../../unit/adults-to-name.ts';
 import { post } from '../build-post.ts';
@@ -34,6 +34,6 @@ export const dayRowPost = post({
       read(dayMarksRow(unit.id, course, day)),
       adultsRead(readAll, unit.id),
     ]);
-    return dayRow({ unit, day, week, marks, nameOf: firstNames(adults) });
+    return dayRow({ unit, day, week, marks, nameOf: shortNames(adults) });
   },
 });

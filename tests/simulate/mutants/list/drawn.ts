@@ -4,8 +4,8 @@ import type { Mutant } from '../mutant.ts';
 export const drawn: readonly Mutant[] = [
   {
     file: 'bot/rhythm/posts/day-row.ts',
-    line: 'return dayRow({ unit, day, week, marks, nameOf: firstNames(adults) });',
-    planted: 'return dayRow({ unit, day, week, marks: undefined, nameOf: firstNames(adults) });',
+    line: 'return dayRow({ unit, day, week, marks, nameOf: shortNames(adults) });',
+    planted: 'return dayRow({ unit, day, week, marks: undefined, nameOf: shortNames(adults) });',
     breaks: 'row-without-changes',
   },
   {

@@ -1,0 +1,19 @@
+export type NameOf = (adult: string | undefined) => string | undefined;
+
+/** The first name where nobody else has it: a cell is narrow, and colleagues know each other. */
+export function shortNames(names: readonly { readonly id: string; readonly name: string }[]): NameOf {
+  const firstOf = (name: string) => name.split(' ')[0] ?? name;
+  const shared = Map.groupBy(names, ({ name }) => firstOf(name).toLowerCase());
+  return (wanted) => {
+    const name = names.find(({ id }) => id === wanted)?.name;
+    if (name === undefined) return undefined;
+    const [first = name, ...rest] = name.split(' ');
+    const isAlone = shared.get(first.toLowerCase())?.length === 1;
+    return isAlone || rest.length === 0 ? first : `${first} ${rest.at(-1)?.charAt(0)}.`;
+  };
+}
+
+/** Who has a name here is of the unit. */
+export function isNamed(nameOf: NameOf): (adult: string) => boolean {
+  return (adult) => nameOf(adult) !== undefined;
+}
