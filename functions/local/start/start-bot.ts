@@ -9,10 +9,8 @@ import { readHostSettings } from '../host/host-settings.ts';
 import type { Running } from '../host/poll-queue.ts';
 import { startHost } from '../host/start-host.ts';
 import { demoHomes } from '../story/cast.ts';
+import { openingBefore, runningClock } from './opening-hour-and-clock.ts';
 import type { Demo, StartOptions } from './options.ts';
-import { runningClock } from './running-clock.ts';
-
-const earlyMs = 15 * 60_000;
 
 const fill: Readonly<Record<Demo, (path: string, now: Date, inSlack: boolean) => Promise<void>>> = {
   unit: (path, now, inSlack) =>
@@ -48,7 +46,7 @@ export async function startBot(
   const files = options.build ? await build() : builtTriggers();
   if (isNew && options.demoData) await fill[options.demo](path, clock.now(), options.inSlack === true);
   const meeting = options.demoData ? await nextDemoMeeting(path, clock.now()) : undefined;
-  const opening = meeting && new Date(meeting.getTime() - earlyMs);
+  const opening = meeting && openingBefore(meeting);
   const isAhead = options.meeting && opening !== undefined && opening > clock.now();
   const inSlack = await hasDemoUnit(path, demoHomes.slack);
   if (isAhead) await liveUntil(path, clock.now(), opening);
