@@ -9,6 +9,12 @@ const queueLimits = {
   messagesAtOnce: 32,
 } as const;
 
+/**
+ * How long a message lives in the queue: until it is taken. Azure's default is seven days, but a job has to be done
+ * even after a longer outage.
+ */
+export const neverExpires = -1;
+
 export const poisonOf = (name: string): string => `${name}-poison`;
 
 export function encodeJob(job: Job): string {

@@ -8,15 +8,13 @@ import {
   decodeBody,
   encodeBody,
   encodeJob,
+  neverExpires,
   poisonOf,
 } from './queue-limits.ts';
 
 const defaultCallTimeout = 10_000;
 
 const retryOptions = { maxTries: 4, retryDelayInMs: 250, maxRetryDelayInMs: 2000 };
-
-/** Azure's default is seven days, but a job has to be done even after a longer outage. */
-const neverExpires = -1;
 
 /** Seconds for which a message stays invisible while it is moved to the poison queue. */
 const movingSeconds = 60;
