@@ -29,8 +29,8 @@ declare module '../ui/button-and-form-names.ts' {
   }
 }
 
-export const conceptCommand = command({
-  name: 'concept',
+export const glossaryCommand = command({
+  name: 'glossary',
   words: { da: ['begreb', 'begreber', 'ordliste'], en: ['concept', 'concepts', 'glossary'] },
   help: { under: 'handbook' },
   deed: 'use-handbook',
@@ -96,6 +96,6 @@ export const deleteGlossaryButton = button('glossary.delete', {
 async function showGlossary(at: Standing, said?: 'glossarySaved' | 'glossaryDeleted'): Promise<Reply> {
   const { unit, call } = at;
   const entries = await readSome(call.ports, glossaryIn(unit.id), mostWords);
-  const offered = handFrom(unit.id, courseNow(at), library().texts.concepts, wordsOffered);
+  const offered = handFrom(unit.id, courseNow(at), library().texts.glossaryWords, wordsOffered);
   return showYou(glossaryView(unit, { entries, offered, said }));
 }

@@ -23,7 +23,7 @@ export const handbook: Room = {
     indexCommand,
     cardCommand,
     questionCommand,
-    glossary.conceptCommand,
+    glossary.glossaryCommand,
     golden.goldenCommand,
     startersCommand,
     ladderCommand,

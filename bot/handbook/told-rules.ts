@@ -26,7 +26,7 @@ export const handbookTold = {
     notWithChildren: true,
   },
   whatWordMeans: {
-    commands: ['concept'],
+    commands: ['glossary'],
     says: /^hvad (?:betyder|menes med|mener (?:i|du) med)\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

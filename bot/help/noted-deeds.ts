@@ -37,7 +37,7 @@ export const notedDeeds: Readonly<Record<NotedKind, Noted>> = {
   together: { by: ['activity.'], way: 'plan-together' },
   focus: { by: ['focus.'], way: 'focus' },
   golden: { by: ['golden.'], way: 'golden' },
-  word: { by: ['glossary.'], way: 'concept' },
+  word: { by: ['glossary.'], way: 'glossary' },
   card: { by: ['card.'], way: 'card' },
   sparring: { by: ['sparring.'], way: 'sparring' },
   buddy: { by: ['buddy.'], way: 'buddy' },

@@ -1,7 +1,7 @@
 import { checkQuestions } from '../../bot/library/text/check-questions.ts';
 import { concernCards, contactTexts } from '../../bot/library/text/contacts.ts';
 import { difficultTalk } from '../../bot/library/text/difficult-talk.ts';
-import { concepts, conceptTalk } from '../../bot/library/text/glossary-words.ts';
+import { glossaryTalk, glossaryWords } from '../../bot/library/text/glossary-words.ts';
 import { goldenMomentTexts, goldenQuestions } from '../../bot/library/text/golden-moments.ts';
 import { ladder } from '../../bot/library/text/ladder.ts';
 import { networkCriteria } from '../../bot/library/text/network-criteria.ts';
@@ -30,8 +30,8 @@ export const kinds = {
   check: checkQuestions,
   thought: thoughts,
   lesson: lessons,
-  'concept-talk': [conceptTalk],
-  concept: concepts,
+  'concept-talk': [glossaryTalk],
+  concept: glossaryWords,
   golden: goldenMomentTexts,
   'golden-question': goldenQuestions,
   season: seasons,

@@ -1,7 +1,7 @@
 const da = {
   glossaryTitle: 'Det betyder ordene',
   glossaryEmpty: 'Ordlisten er tom. Begynd med et ord, I selv bruger hver dag.',
-  conceptBegin: 'I kan begynde med et af dem her:',
+  glossaryBegin: 'I kan begynde med et af dem her:',
   talkCard: 'Sådan taler I om et ord',
   glossaryWrite: 'Skriv et ord',
   glossaryFormTitle: 'Et ord i vores ordliste',
@@ -16,7 +16,7 @@ const da = {
 const en: typeof da = {
   glossaryTitle: 'What we mean by the words',
   glossaryEmpty: 'The glossary is empty. Begin with a word you use every day.',
-  conceptBegin: 'You can begin with one of these:',
+  glossaryBegin: 'You can begin with one of these:',
   talkCard: 'How to talk about a word',
   glossaryWrite: 'Write a word',
   glossaryFormTitle: 'A word in our glossary',

@@ -7,7 +7,7 @@ import { contentsText } from '../text/contents-text.ts';
 type Where = Pick<Unit, 'id' | 'language'>;
 type Page = keyof (typeof contentsText)['da']['open'];
 
-const ask: readonly Page[] = ['card', 'question', 'concept', 'golden'];
+const ask: readonly Page[] = ['card', 'question', 'glossary', 'golden'];
 const attempt: readonly Page[] = ['starters', 'ladder', 'principle', 'halve', 'steps', 'plan-b'];
 const know: readonly Page[] = ['short-guide', 'role', 'seasons', 'contacts', 'guidelines'];
 const forLeaders: readonly Page[] = ['check', 'network-meeting'];

@@ -3,7 +3,7 @@ import { longestMeaning, longestWord } from '../../../shared/domain/library/limi
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { wordsNamed } from '../../library/find-text.ts';
-import type { ConceptWords } from '../../library/text/glossary-words.ts';
+import type { OfferedWord } from '../../library/text/glossary-words.ts';
 import type { LibraryText } from '../../library/text/types.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form } from '../../ui/form.ts';
@@ -17,7 +17,7 @@ export function glossaryView(
   unit: Where,
   ask: {
     readonly entries: readonly GlossaryEntry[];
-    readonly offered: readonly LibraryText<ConceptWords>[];
+    readonly offered: readonly LibraryText<OfferedWord>[];
     readonly said?: 'glossarySaved' | 'glossaryDeleted' | undefined;
   },
 ): View {
@@ -34,7 +34,7 @@ export function glossaryView(
       ...entries
         .toSorted((a, b) => a.word.localeCompare(b.word, 'da'))
         .flatMap((entry) => entryNodes(unit, entry)),
-      paragraph(text.conceptBegin),
+      paragraph(text.glossaryBegin),
       list(questions),
       buttons(
         { label: text.glossaryWrite, action: 'glossary.write', data: { unit: unit.id }, opensForm: true },
@@ -57,7 +57,7 @@ function entryNodes(unit: Where, { id, word, meaning }: GlossaryEntry): readonly
 }
 
 export function talkView(unit: Where): View {
-  const { title, text, lines } = wordsNamed('conceptTalk', 'concept-talk', unit.language);
+  const { title, text, lines } = wordsNamed('glossaryTalk', 'concept-talk', unit.language);
   return {
     summary: title,
     nodes: [heading(title), paragraph(text), list(lines, { ordered: true })],

@@ -5,7 +5,7 @@ import { difficultTalk } from './difficult-talk.ts';
 import { careStarters } from './everyday-starters-care.ts';
 import { playStarters } from './everyday-starters-play.ts';
 import { roomStarters } from './everyday-starters-rooms.ts';
-import { concepts, conceptTalk } from './glossary-words.ts';
+import { glossaryTalk, glossaryWords } from './glossary-words.ts';
 import { goalExamples } from './goal-examples.ts';
 import { goldenMomentTexts, goldenQuestions } from './golden-moments.ts';
 import { halveQuestion, halveWays, halvings } from './halve.ts';
@@ -71,8 +71,8 @@ export const libraryTexts = {
   facilitatorScript,
   lessons,
   thoughts,
-  conceptTalk: [conceptTalk],
-  concepts,
+  glossaryTalk: [glossaryTalk],
+  glossaryWords,
   goldenMomentTexts,
   goldenQuestions,
   seasons,

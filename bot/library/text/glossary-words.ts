@@ -6,16 +6,17 @@ export interface TalkWords {
   readonly lines: readonly string[];
 }
 
-export interface ConceptWords {
+export interface OfferedWord {
   readonly word: string;
   readonly question: string;
 }
 
-const concept = { version: 1, audience: 'staff', setting: 'both', row: 182 } as const;
+// Their ids say `concept`: municipalities' files name them.
+const common = { version: 1, audience: 'staff', setting: 'both', row: 182 } as const;
 
 /** How to agree on what a word means; the outcome goes into the unit’s own glossary. */
-export const conceptTalk: LibraryText<TalkWords> = {
-  ...concept,
+export const glossaryTalk: LibraryText<TalkWords> = {
+  ...common,
   id: 'concept-talk',
   da: {
     title: 'Hvad lægger vi i …?',
@@ -42,9 +43,9 @@ export const conceptTalk: LibraryText<TalkWords> = {
 };
 
 /** Words to begin with, each with a way in. */
-export const concepts: readonly LibraryText<ConceptWords>[] = [
+export const glossaryWords: readonly LibraryText<OfferedWord>[] = [
   {
-    ...concept,
+    ...common,
     id: 'concept.appreciative',
     da: {
       word: 'anerkendende',
@@ -56,7 +57,7 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.presence',
     da: {
       word: 'nærvær',
@@ -68,7 +69,7 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.community',
     da: {
       word: 'fællesskab',
@@ -80,19 +81,19 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.play',
     da: { word: 'leg', question: 'Hvem afgør, om noget er leg?' },
     en: { word: 'play', question: 'Who decides whether something is play?' },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.calm',
     da: { word: 'ro', question: 'Hvordan lyder ro hos os, og må man løbe i den?' },
     en: { word: 'calm', question: 'What does calm sound like here, and may one run in it?' },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.structure',
     da: {
       word: 'struktur',
@@ -104,7 +105,7 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.self-reliant',
     da: {
       word: 'selvhjulpen',
@@ -116,13 +117,13 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.safe',
     da: { word: 'tryghed', question: 'Hvad ser vi et barn gøre, når det er trygt?' },
     en: { word: 'feeling safe', question: 'What do we see a child do when it feels safe?' },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.say',
     da: {
       word: 'medbestemmelse',
@@ -134,7 +135,7 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.limits',
     da: {
       word: 'grænser',
@@ -143,13 +144,13 @@ export const concepts: readonly LibraryText<ConceptWords>[] = [
     en: { word: 'limits', question: 'How does one say a no that can be heard without hurting?' },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.learning',
     da: { word: 'læring', question: 'Hvordan ser læring ud, når ingen sidder ned?' },
     en: { word: 'learning', question: 'What does learning look like when nobody is sitting down?' },
   },
   {
-    ...concept,
+    ...common,
     id: 'concept.cooperation',
     da: {
       word: 'samarbejde',
