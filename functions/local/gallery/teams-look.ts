@@ -1,4 +1,4 @@
-/** As near as the library comes to how Teams draws a card. */
+/** Colours, letters and distances: as near as the library comes to how Teams draws a card. */
 export function teamsLook(theme: 'light' | 'dark'): object {
   const isDark = theme === 'dark';
   const words = { default: isDark ? '#ffffff' : '#242424', subtle: isDark ? '#adadad' : '#616161' };

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrases.ts';
 
 /** People of songs, books, films, methods and feasts, brands and apps: nobody's child. */
-export const nobodysNames = phrases(
+export const famousNames = phrases(
   {},
   `
   halfdans abc|abc'en

@@ -1,6 +1,6 @@
 import { placesIn } from '../phrases/phrases.ts';
 import type { Word } from '../split-words.ts';
-import { nobodysNames } from './famous-names.ts';
+import { famousNames } from './famous-names.ts';
 import { childWord, naming } from './surroundings.ts';
 import {
   afterLeadIn,
@@ -20,7 +20,7 @@ const mostNamesTogether = 3;
  * the puppet's in the whole text.
  */
 export function findNobodys(words: readonly Word[]): ReadonlySet<number> {
-  const nobodys = new Set(placesIn(nobodysNames.find(words)));
+  const nobodys = new Set(placesIn(famousNames.find(words)));
   const named = new Set<string>();
   const sorts = new Map<string, Sort>();
   for (const [at, word] of words.entries()) {
