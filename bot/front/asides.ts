@@ -1,5 +1,6 @@
 import { plainWords } from '../feature/plain-words.ts';
 import { ofChildren } from '../feature/sentence-rule.ts';
+import { fewestWordsTold } from './limits.ts';
 import { isOrdinaryWord, isQuestion, withoutGreeting } from './sentence-rules.ts';
 
 /** Words that say when, for whom or how kindly, and hold nothing that somebody would miss: `dagsorden til mødet, tak`. */
@@ -61,13 +62,11 @@ export function onlyWants(text: string): boolean {
   return afterColon(text) === '' && wants.test(plain) && !ofChildren.test(plain);
 }
 
-const fewestWords = 3;
-
 /** Whether something was told that its writer may think is kept. After a colon one word is enough: “skriv ned: vanter”. */
 export function tellsSomething(text: string): boolean {
   if (saysSomething(afterColon(text))) return true;
   if (onlyWants(text)) return false;
-  return text.trim().split(/\s+/u).length >= fewestWords && saysSomething(text);
+  return text.trim().split(/\s+/u).length >= fewestWordsTold && saysSomething(text);
 }
 
 /** “Kan du skrive det ned: vanter”; no time of day, no address. */

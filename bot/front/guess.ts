@@ -8,10 +8,8 @@ import type { Reply } from '../turn/reply.ts';
 import type { Actions } from '../ui/button-and-form-names.ts';
 import { tellsSomething } from './asides.ts';
 import type { Found } from './find-command.ts';
+import { fewestWordsOfTrial } from './limits.ts';
 import { unknownView } from './view/unknown-view.ts';
-
-/** Fewer may have been meant as a command. */
-const fewestWords = 4;
 
 type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 
@@ -42,6 +40,7 @@ async function trialIn({ call, unit, may }: Standing): Promise<Actions['trial.op
   const { what } = call.intent;
   const text = what.kind === 'words' ? what.text.trim() : '';
   const data = { unit: unit.id, text };
-  if (text.split(/\s+/u).length < fewestWords || !may('write-trial') || !fitsButton(data)) return undefined;
+  if (text.split(/\s+/u).length < fewestWordsOfTrial || !may('write-trial') || !fitsButton(data))
+    return undefined;
   return (await guardOne(call.ports, unit, text)).ok ? data : undefined;
 }

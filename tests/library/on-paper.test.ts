@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkMinutes } from '../../bot/library/text/network-meetings.ts';
 import { longestPage } from '../../shared/domain/library/limits.ts';
+import { networkMinutes } from '../../shared/domain/network/limits.ts';
 import { kinds, languages, said } from './texts.ts';
 
 const rows = ['sheet', 'difficult-talk', 'season', 'network-meeting', 'role'] as const;

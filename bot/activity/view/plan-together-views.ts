@@ -1,3 +1,4 @@
+import { mostTurnsOffered } from '../../../shared/domain/activity/limits.ts';
 import {
   type CommonGoal,
   countActivities,
@@ -7,6 +8,7 @@ import {
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import type { NameOf } from '../../access/view/short-names.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { focusNodes } from '../../learning/view/focus-views.ts';
 import { outsideEyeText } from '../../outside-eye/text/outside-eye-text.ts';
@@ -17,7 +19,6 @@ import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
 import { planTogetherText } from '../text/plan-together-text.ts';
 
 type PlanUnit = Pick<Unit, 'id' | 'name' | 'language' | 'focus'>;
-type NameOf = (adult: string | undefined) => string | undefined;
 
 export interface PlanShown {
   readonly unit: PlanUnit;
@@ -177,7 +178,7 @@ export function turnView(ask: {
     nodes: [
       heading(text.turnTitle),
       paragraph(text.turn(countActivities(goals))),
-      buttons(...turns.slice(0, 8)),
+      buttons(...turns.slice(0, mostTurnsOffered)),
       buttons({
         label: text.turnAnyway,
         action: 'activity.plan',

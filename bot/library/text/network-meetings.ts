@@ -15,9 +15,6 @@ export interface NetworkMeetingWords {
   readonly items: readonly NetworkItem[];
 }
 
-/** How long every network meeting takes. */
-export const networkMinutes = 120;
-
 const meeting = { version: 1, audience: 'facilitator', setting: 'both', row: 53 } as const;
 
 /** One for each quarter of a network’s year, counted from its first meeting; then again. */

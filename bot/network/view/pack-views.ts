@@ -1,5 +1,6 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { Ballot } from '../../../shared/domain/network/ballot.ts';
+import { longestCriteriaInPack } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { NetworkMeeting } from '../../../shared/domain/network/network-meeting.ts';
 import type { SharedStep } from '../../../shared/domain/network/step.ts';
@@ -27,9 +28,6 @@ export interface Pack {
   readonly steps: readonly (SharedStep & { readonly from: Guarded })[];
   readonly read: { readonly summary: Summary; readonly before: Summary | undefined } | undefined;
 }
-
-/** Longer criteria would push off the sheet what is new. */
-const longestOnSheet = 160;
 
 /** In the chat: when, the plan by the clock, and the way to the page. */
 export function packView(pack: Pack, address: string | undefined): View {
@@ -64,7 +62,7 @@ export function packPage(pack: Pack): View {
     nodes: [
       heading(title),
       ...whenNodes(pack),
-      ...(criteria && criteria.length <= longestOnSheet ? [paragraph(text.about(criteria))] : []),
+      ...(criteria && criteria.length <= longestCriteriaInPack ? [paragraph(text.about(criteria))] : []),
       heading(text.planTitle, 2),
       ...resultNodes(pack.ballot, language),
       ...(guide ? [paragraph(strong(guide.title), ` · ${guide.text}`)] : []),

@@ -1,5 +1,5 @@
 import type { Guarded } from '../../../shared/domain/guard/guard.ts';
-import { longestStep } from '../../../shared/domain/network/limits.ts';
+import { longestStep, mostStepsInPack } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import {
   type OwnStep,
@@ -89,16 +89,13 @@ function howWords({ stage, happened }: StepWords, language: Language): string {
   return happened ? `${words}: ${happened}` : words;
 }
 
-/** As many as have room on the sheet. */
-const mostInPack = 2;
-
 export function packSteps(
   steps: readonly (SharedStep & { readonly from: Guarded })[],
   language: Language,
 ): readonly ViewNode[] {
   if (steps.length === 0) return [];
   const text = stepText[language];
-  const shown = steps.slice(0, mostInPack);
+  const shown = steps.slice(0, mostStepsInPack);
   const left = steps.length - shown.length;
   return [
     heading(text.packTitle, 2),

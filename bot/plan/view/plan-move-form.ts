@@ -1,4 +1,5 @@
 import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
+import { meetingsToMoveOffered, openingDaysOffered } from '../../../shared/domain/plan/limits.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
@@ -28,9 +29,6 @@ import {
   type PlanFormAsk,
 } from './build-plan-form.ts';
 import { whyNotThen } from './why-not-then.ts';
-
-const meetingsOffered = 2;
-const openingDaysOffered = 10;
 
 /** Moves one of the next two meetings to another day of its week, or another time. */
 export const moveForm: PlanForm = {
@@ -122,7 +120,7 @@ export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
 function comingMeetings({ plan, now, begun }: PlanFormAsk): readonly PlannedMeeting[] {
   return meetingsOf(plan)
     .filter((meeting) => !isHeld(meeting, now) && meeting.id !== begun)
-    .slice(0, meetingsOffered);
+    .slice(0, meetingsToMoveOffered);
 }
 
 function dayOptions(ask: PlanFormAsk): readonly Option[] {

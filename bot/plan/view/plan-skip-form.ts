@@ -1,4 +1,4 @@
-import { longestLabel } from '../../../shared/domain/plan/limits.ts';
+import { longestLabel, weeksToSkipOffered } from '../../../shared/domain/plan/limits.ts';
 import { hasBegun } from '../../../shared/domain/plan/weeks.ts';
 import { addDays, type Day, dayOf, isoWeekOf, momentOf } from '../../../shared/domain/time/day.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
@@ -15,8 +15,6 @@ import {
   type PlanFormAsk,
 } from './build-plan-form.ts';
 import { coursesAhead } from './plan-view.ts';
-
-const weeksOffered = 12;
 
 /** A week in which the unit is open but does something else: it is stored as a closure, so the course skips it. */
 export const skipForm: PlanForm = {
@@ -61,7 +59,7 @@ function weekOptions({ unit, plan, now }: PlanFormAsk): readonly Option[] {
       ...pauseWeeks.map((week) => ({ week, label: text.pauseWeek(...named(week.monday)) })),
     ])
     .filter(({ week }) => !hasBegun(week, through))
-    .slice(0, weeksOffered)
+    .slice(0, weeksToSkipOffered)
     .map(({ week, label }) => ({
       value: week.monday,
       label: label.charAt(0).toUpperCase() + label.slice(1),

@@ -1,7 +1,7 @@
 import { type Guide, guideFor } from '../../../shared/domain/guide/guide.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
-import { weeksShown } from '../../../shared/domain/plan/limits.ts';
+import { coursesAheadShown, weeksShown } from '../../../shared/domain/plan/limits.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { isUndoable } from '../../../shared/domain/plan/undo-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -13,8 +13,6 @@ import { courseWeekText } from '../text/course-week-text.ts';
 import { planText } from '../text/plan-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { courseNodes } from './plan-course-nodes.ts';
-
-const coursesShown = 3;
 
 export interface PlanViewAsk {
   readonly unit: Unit;
@@ -61,7 +59,7 @@ export function coursesAhead(plan: Plan, today: Day): readonly PlannedCourse[] {
   const monday = mondayOf(today);
   const isAhead = ({ weeks, pauseWeeks }: PlannedCourse) =>
     [...weeks, ...pauseWeeks].some((week) => week.monday >= monday);
-  return plan.courses.filter(isAhead).slice(0, coursesShown);
+  return plan.courses.filter(isAhead).slice(0, coursesAheadShown);
 }
 
 function courseWeek(guide: Guide, language: Language): string {

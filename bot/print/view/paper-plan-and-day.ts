@@ -1,5 +1,6 @@
 import { adjustReasons } from '../../../shared/domain/activity/day-marks.ts';
 import { groupsIn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
+import { longestNameOnPaper } from '../../../shared/domain/print/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { planForm } from '../../activity/view/plan-together-forms.ts';
@@ -17,7 +18,6 @@ declare module '../../ui/button-and-form-names.ts' {
 /** More than this does not fit on a sheet. */
 const groupsOnPaper = 8;
 const blankGroups = 5;
-const longestName = 40;
 
 /** The plan's own questions; whoever has it in hand is written, not chosen. */
 export function paperPlan(unit: Unit): Form {
@@ -31,7 +31,7 @@ export function paperPlan(unit: Unit): Form {
       ...form.fields.map(
         (field): Field =>
           field.kind === 'choice'
-            ? { kind: 'text', id: field.id, label: field.label, maxLength: longestName }
+            ? { kind: 'text', id: field.id, label: field.label, maxLength: longestNameOnPaper }
             : field,
       ),
       { kind: 'words', words: text.handIn },

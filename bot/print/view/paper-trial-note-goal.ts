@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { CurriculumVersion } from '../../../shared/domain/plan/curriculum.ts';
+import { longestNameOnPaper } from '../../../shared/domain/print/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { goalForm } from '../../learning/view/goal-forms.ts';
 import { noteForm } from '../../learning/view/note-form.ts';
@@ -29,7 +30,9 @@ function onPaper(form: Form, language: Language, end: 'handIn' | 'yours' | 'your
     ...form,
     fields: [
       // A note is for its author alone, so it has no name on it.
-      ...(end === 'yourNote' ? [] : [{ kind: 'text', id: 'name', label: text.name, maxLength: 40 } as const]),
+      ...(end === 'yourNote'
+        ? []
+        : [{ kind: 'text', id: 'name', label: text.name, maxLength: longestNameOnPaper } as const]),
       { kind: 'date', id: 'day', label: text.day },
       ...form.fields,
       { kind: 'words', words: text[end] },

@@ -32,3 +32,6 @@ export function isDayShown(day: Day, today: Day): boolean {
   const ahead = daysBetween(today, day);
   return ahead >= -daysShownBack && ahead <= daysShownAhead;
 }
+
+/** Of the activities of our plan, those that somebody is asked whether they can be turned. */
+export const mostTurnsOffered = 8;

@@ -23,6 +23,9 @@ export const summaryAgainMinutes = 60;
 export const longestNetworkName = 60;
 export const longestCriteria = 600;
 
+/** Longer criteria would push off the sheet of a meeting what is new. */
+export const longestCriteriaInPack = 160;
+
 /** Looked after by one person: more is nobody's work. */
 export const mostNetworks = 12;
 export const invitationDays = 14;
@@ -76,6 +79,12 @@ export const eventMinutes = {
   /** Hello, along in the day, what we saw, what we have learnt, what we take along, next visit. */
   exchange: [10, 40, 20, 20, 20, 10],
 } as const;
+
+/** How long every network meeting takes. */
+export const networkMinutes = 120;
+
+/** Of the steps that leaders share, as many as have room on the sheet. */
+export const mostStepsInPack = 2;
 
 /** Of a step that a leader shares with the network. */
 export const longestStep = { goal: 80, what: 100, happened: 100 } as const;

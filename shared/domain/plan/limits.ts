@@ -9,6 +9,18 @@ export const longestClosureDays = 366;
 /** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
 export const weeksShown = 30;
 
+/** Courses whose dates the plan shows. */
+export const coursesAheadShown = 3;
+
+/** From today on, to be skipped. */
+export const weeksToSkipOffered = 12;
+
+/** The next ones, to be moved. */
+export const meetingsToMoveOffered = 2;
+
+/** Open days around the planned one, for the opening meeting. */
+export const openingDaysOffered = 10;
+
 export const halfYearDays = 182;
 
 /** A meeting up to two weeks before the half-year is up looks back on it: the next one comes five weeks later. */

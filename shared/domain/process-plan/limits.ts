@@ -4,6 +4,12 @@ import { type Day, daysBetween } from '../time/day.ts';
 /** A button's day comes from outside; planning thousands of years ahead would take seconds. */
 export const daysPlanned = 400;
 
+/** Days ahead for which written plans are printed. */
+export const daysPrinted = 7;
+
+/** Of the sheets that the groups take along, where no day was named: those of the nearest planned day. */
+export const daysOfSheets = 1;
+
 /** A day has no more lines than the week. */
 export const mostPlans = mostSlots;
 
