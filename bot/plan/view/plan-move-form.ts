@@ -1,5 +1,9 @@
 import { isHeld, meetingIn, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
-import { meetingsToMoveOffered, openingDaysOffered } from '../../../shared/domain/plan/limits.ts';
+import {
+  meetingsToMoveOffered,
+  openingDaysBefore,
+  openingDaysOffered,
+} from '../../../shared/domain/plan/limits.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { clockTime } from '../../../shared/domain/time/clock-time.ts';
@@ -166,7 +170,7 @@ function daysFor(id: string, planned: Day, { unit, plan, now }: PlanFormAsk): re
     return course?.weeks.find(({ number }) => number === 5)?.openDays.filter((day) => day >= today) ?? [];
   }
   const closing = plan.courses[0]?.closingMeeting?.day;
-  const from = [today, addDays(planned, -7)].toSorted().at(-1) ?? today;
+  const from = [today, addDays(planned, -openingDaysBefore)].toSorted().at(-1) ?? today;
   return Array.from({ length: 28 }, (_, index) => addDays(from, index))
     .filter((day) => isOpenDay(day, unit.plan) && (!closing || day < closing))
     .slice(0, openingDaysOffered);

@@ -18,8 +18,9 @@ export const weeksToSkipOffered = 12;
 /** The next ones, to be moved. */
 export const meetingsToMoveOffered = 2;
 
-/** Open days around the planned one, for the opening meeting. */
+/** Open days around the planned one, for the opening meeting; and days before it, from which on they are looked for. */
 export const openingDaysOffered = 10;
+export const openingDaysBefore = 7;
 
 export const halfYearDays = 182;
 
