@@ -32,4 +32,10 @@ export const toldAndLeft: readonly Mutant[] = [
     planted: 'passOn(kept, to),',
     breaks: 'passed-on-from-a-colleague',
   },
+  {
+    file: 'shared/domain/time/written-day.ts',
+    line: "const month = String.raw`\\.? ?(?:\\d|[./-] ?\\d|${monthNames.join('|')})`;",
+    planted: "const month = String.raw` ?(?:\\d|[./-] ?\\d|${monthNames.join('|')})`;",
+    breaks: 'month-unread',
+  },
 ];
