@@ -96,8 +96,8 @@ export async function drop(
   const { unit, call, held } = at;
   const { day, state } = held.value;
   const busy = showYou(refusalView(unit.language, 'busy'));
-  const isMeant = (one: Decision | undefined): boolean =>
-    !one || !stood || (stood === 'uncorrected' ? !one.corrected : wordingOf(one) === stood);
+  const isMeant = (one: Decision): boolean =>
+    !stood || (stood === 'uncorrected' ? !one.corrected : wordingOf(one) === stood);
   const found = held.value.decisions.find(({ id }) => id === decision);
   const now = found && (stood ? await asItStands(at, found) : found);
   if (now && !isMeant(now)) return askToDrop(at, now, alone, true);
@@ -112,17 +112,27 @@ export async function drop(
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
     return (await correctClosed(at, (meeting) => deleteDecision(meeting, decision), show)) ?? busy;
   }
-  const row = meetingRow(unit.id, day);
-  const isStill = ({ decisions }: Meeting) => isMeant(decisions.find(({ id }) => id === decision));
-  const write = (meeting?: Meeting) =>
-    meeting?.state === 'open' && isStill(meeting) ? dropDecision(meeting, decision) : meeting;
-  const changed = await changeRow(call.ports, row, write, held);
-  if (!changed.ok) return busy;
+  const dropped = await dropIf(at, decision, isMeant);
+  if (dropped === 'busy') return busy;
   // Closed in the meantime: then it is deleted from what lives on as well.
-  if (changed.row.value.state !== 'open' || !isStill(changed.row.value))
-    return atHeldMeeting(at, day, (again) => drop(again, decision, alone, stood));
-  await redrawCard(at, changed.row.value);
+  if (!dropped) return atHeldMeeting(at, day, (again) => drop(again, decision, alone, stood));
+  await redrawCard(at, dropped);
   // From its own receipt the press does not reach the message with the chair's buttons.
-  if (alone) await redrawOwnCard(at, changed.row.value);
-  return show(changed.row.value);
+  if (alone) await redrawOwnCard(at, dropped);
+  return show(dropped);
+}
+
+/** The meeting without it; nothing when the meeting is closed by then, or the decision no longer what was meant. */
+export async function dropIf(
+  { unit, call, held }: HeldMeeting,
+  decision: string,
+  isMeant: (one: Decision) => boolean,
+): Promise<Meeting | 'busy' | undefined> {
+  const isStill = ({ state, decisions }: Meeting) =>
+    state === 'open' && decisions.every((one) => one.id !== decision || isMeant(one));
+  const row = meetingRow(unit.id, held.value.day);
+  const write = (now?: Meeting) => (now && isStill(now) ? dropDecision(now, decision) : now);
+  const changed = await changeRow(call.ports, row, write, held);
+  if (!changed.ok) return 'busy';
+  return isStill(changed.row.value) ? changed.row.value : undefined;
 }

@@ -23,10 +23,9 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { besides, readTold, refusedView, withoutLead } from './decide-at-once.ts';
-import { drop } from './drop-decision.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
-import { keepEditButtons, keptThoughDeletedView, leftView } from './view/decide-view.ts';
+import { keepEditButtons, leftView } from './view/decide-view.ts';
 import { savedView } from './view/saved-view.ts';
 import { save } from './write-in-meeting.ts';
 
@@ -66,35 +65,6 @@ export async function followDecision(at: Standing, reading: Reading): Promise<Re
   return reword(at, found, { said: withoutLead(what.text ?? ''), message });
 }
 
-/**
- * The message was deleted: the decision goes with it while the meeting is going on. What was written anew in the form, or
- * told when the meeting was closed, is no longer the message's alone: there it is asked first.
- */
-export async function dropWithMessage(at: Standing): Promise<Reply | undefined> {
-  const { unit, call } = at;
-  const { what, where } = call.intent;
-  if (what.kind !== 'deleted') return undefined;
-  const found = await saidIn(at, trialIdOf(call, what.message.id));
-  if (!found || isOlder(at, found.decision)) return undefined;
-  const { meeting, decision } = found;
-  const text = decideText[unit.language];
-  const say = (words: string) => owed(showYou(sentence(words)), unit.language);
-  if (!mayRun(at, meeting.id)) return say(text.notChair);
-  if (!mayCorrect(meeting, call.today, unit.plan)) return say(text.deletedTooLate);
-  if (decision.ownWords || meeting.state !== 'open')
-    return owed(
-      showYou(keptThoughDeletedView(unit, meeting.day, decision, where.kind === 'channel')),
-      unit.language,
-    );
-  return atHeldMeeting(at, meeting.day, async (held) => {
-    await drop(held, decision.id, 'yes');
-    const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
-    if (now?.decisions.some(({ id }) => id === decision.id)) return say(text.deletedTooLate);
-    // In the channel the meeting's card says so.
-    return where.kind === 'channel' ? { kind: 'nothing' } : say(text.deletedWith(decision.text));
-  });
-}
-
 /** `Gem alligevel`, below the guard's question about the edit. */
 export const keepEditButton = button('decision.keep-edit', {
   deed: 'see-agenda',
@@ -105,7 +75,7 @@ export const keepEditButton = button('decision.keep-edit', {
     if (!meeting || !decision || saying(decision) !== stood) return questionIsOver(at, day, id);
     if (!(await isStillAsked(at, message, question))) return questionIsOver(at, day, id);
     return instead(
-      await reword(at, { meeting, decision }, { said: text, message, asked: [fingerprint(text)] }),
+      await reword(at, { meeting, decision }, { said: text, message, asked: [fingerprint(text)], stood }),
     );
   },
 });
@@ -130,7 +100,7 @@ export async function questionIsOver(at: Standing, day: string, id: string | und
  * Of the latest meeting alone. What was only overheard is looked up while a decision may still be corrected: later,
  * nobody who talks in the channel is told of it.
  */
-async function saidIn(at: Standing, message: string): Promise<Said | undefined> {
+export async function saidIn(at: Standing, message: string): Promise<Said | undefined> {
   const { unit, call } = at;
   const day = latestMeetingDay(at);
   if (call.intent.overheard && call.today > correctedUntil(addDays(day, 1), unit.plan)) return undefined;
@@ -143,6 +113,8 @@ interface Edit {
   readonly said: string;
   readonly message: string;
   readonly asked?: readonly string[];
+  /** What the decision said when it was asked about. */
+  readonly stood?: string;
 }
 
 async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Promise<Reply> {
@@ -171,10 +143,13 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };
   return atHeldMeeting(at, meeting.day, async (held) => {
-    const read = (now: Meeting) =>
-      now.decisions.some(({ id }) => id === decision.id)
-        ? { meeting: followMessage(now, decision.id, words, moment) }
-        : { errors: { '': 'gone' } as const };
+    let stands: Decision | undefined;
+    const read = (now: Meeting) => {
+      const known = now.decisions.find(({ id }) => id === decision.id);
+      stands = known && !follows(at, known, edit) ? known : undefined;
+      if (!known) return { errors: { '': 'gone' } as const };
+      return { meeting: stands ? now : followMessage(now, decision.id, words, moment) };
+    };
     const saved = await save(held, 'meeting.correct', read, {
       id: decision.id,
       alone: true,
@@ -182,10 +157,22 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
       follows: true,
     });
     if ('errors' in saved) return showYou(sentence(saved.errors[''] ?? ''));
+    if (stands) return outdated(at, meeting.day, stands, edit);
     if (edit.asked) await endQuestion(call.ports, unit.id, edit.message);
     const shown = saved.kind === 'show' ? { ...saved, replace: false } : saved;
     return owed(marked(shown, 'taken'), unit.language);
   });
+}
+
+/** As it stands when it is written: a later edit, or the form, may have come in while this one was on its way. */
+function follows(at: Standing, known: Decision, { stood }: Edit): boolean {
+  return !known.ownWords && !isOlder(at, known) && (stood === undefined || saying(known) === stood);
+}
+
+/** A later edit has answered for both. */
+function outdated(at: Standing, day: string, known: Decision, { stood }: Edit): Reply | Promise<Reply> {
+  if (stood !== undefined) return questionIsOver(at, day, known.id);
+  return known.ownWords ? left(at, decideText[at.unit.language].editOwnWords, known) : { kind: 'nothing' };
 }
 
 /** What its message says is no longer what the decision says: that is told. */
@@ -195,7 +182,7 @@ function left({ unit, call }: Standing, words: string, { text }: Decision): Repl
 }
 
 /** Whether the decision already holds a later edit of its message: the two came in the wrong order. */
-function isOlder({ call: { intent } }: Standing, { saidAt }: Decision): boolean {
+export function isOlder({ call: { intent } }: Standing, { saidAt }: Decision): boolean {
   return intent.at !== undefined && saidAt !== undefined && intent.at < saidAt;
 }
 

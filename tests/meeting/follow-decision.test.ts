@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { openDecisionsIn } from '../../bot/rows/meeting-work-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import type { Intent, Where } from '../../bot/turn/intent.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
+import { justBefore } from '../people/between-writes.ts';
 import { at, meetingDay, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
 import { message } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
@@ -253,5 +255,97 @@ describe('the guard’s question about a decision’s message', () => {
     expect(await texts()).toEqual([]);
     await pressShown(world, bo, offered, 'Ja, skriv den');
     expect(await texts()).toEqual(['Vi følger et barn ud hver dag']);
+  });
+});
+
+describe('of two that come at once, each read before the other is written', () => {
+  const early = '2026-10-16T11:09:00Z';
+  const late = '2026-10-16T11:10:00Z';
+  const sooner = (what: Intent): Intent => ({ ...what, at: early });
+  const later = { ...edited('Vi har besluttet at Ane vander to gange', 'e2'), at: late };
+
+  /** `act` comes in just before what is sent next writes the meeting. */
+  function meets({ world, unit }: Awaited<ReturnType<typeof decided>>, act: () => Promise<unknown>) {
+    const { key } = meetingRow(unit, meetingDay);
+    return justBefore(world, (change, partition) => partition === unit && change.key === key, act);
+  }
+
+  async function inForm({ world, unit, decisions }: Awaited<ReturnType<typeof decided>>) {
+    const [first] = await decisions();
+    const data = { unit, day: meetingDay, decision: first?.id ?? '', alone: 'yes' };
+    const open = await world.press(bo, personal, 'meeting.correct', data);
+    if (open.kind !== 'open-form') throw new Error(replyText(open));
+    const values = { ...open.form.values, text: 'Ane vander tolv planter' };
+    return world.submit(bo, personal, open.form.id, values, open.form.context);
+  }
+
+  it('the later edit holds, and answers for both', async () => {
+    const made = await decided();
+    const reaches = meets(made, () => made.world.send(later));
+    const reply = await made.world.send(sooner(edited('Vi har besluttet at Ane vander en gang', 'e1')));
+    expect([reaches.isDone(), reply]).toEqual([true, { kind: 'nothing' }]);
+    expect(await made.texts()).toEqual(['Ane vander to gange']);
+  });
+
+  it('also once the meeting is closed', async () => {
+    const made = await decided();
+    await made.close();
+    const reaches = meets(made, () => made.world.send(later));
+    const reply = await made.world.send(sooner(edited('Vi har besluttet at Ane vander en gang', 'e1')));
+    expect([reaches.isDone(), reply]).toEqual([true, { kind: 'nothing' }]);
+    expect(await made.texts()).toEqual(['Ane vander to gange']);
+    const kept = await readValues(made.world.ports, openDecisionsIn(made.unit));
+    expect(kept.map(({ text }) => text)).toEqual(['Ane vander to gange']);
+  });
+
+  it('the form holds against an edit, which is told', async () => {
+    const made = await decided();
+    const reaches = meets(made, () => inForm(made));
+    const told = replyText(await made.world.send(later));
+    expect(reaches.isDone()).toBe(true);
+    expect(told).toContain('så den følger ikke længere din besked');
+    expect(await made.texts()).toEqual(['Ane vander tolv planter']);
+  });
+
+  it('a later edit holds against a deletion that was told of before it', async () => {
+    const made = await decided();
+    const reaches = meets(made, () => made.world.send(later));
+    await made.world.send(sooner(deleted()));
+    expect(reaches.isDone()).toBe(true);
+    expect(await made.texts()).toEqual(['Ane vander to gange']);
+  });
+
+  it('what was put right in the form is asked about when its message is deleted', async () => {
+    const made = await decided();
+    const reaches = meets(made, () => inForm(made));
+    const asked = replyText(await made.world.send(deleted()));
+    expect(reaches.isDone()).toBe(true);
+    expect(asked).toContain('> Ane vander tolv planter\n[Slet]');
+    expect(await made.texts()).toEqual(['Ane vander tolv planter']);
+  });
+
+  it('what was told to everybody when the meeting was closed is asked about, too', async () => {
+    const made = await decided();
+    const reaches = meets(made, made.close);
+    const asked = replyText(await made.world.send(deleted()));
+    expect(reaches.isDone()).toBe(true);
+    expect(asked).toContain('Beslutningen står stadig.');
+    expect(await made.texts()).toEqual(['Ane vander planterne hver fredag']);
+  });
+
+  it('`Gem alligevel` writes nothing over what was put right since it was asked', async () => {
+    const made = await decided();
+    const asked = await made.world.send(edited('Vi har besluttet at vi følger Magnus ud hver dag', 'e1'));
+    const reaches = meets(made, () => inForm(made));
+    expect(replyText(await pressShown(made.world, bo, asked, 'Gem alligevel'))).toContain('tolv planter');
+    expect(reaches.isDone()).toBe(true);
+    expect(await made.texts()).toEqual(['Ane vander tolv planter']);
+  });
+
+  it('an edit back to the same words holds against one before it that comes later', async () => {
+    const { world, texts } = await decided();
+    await world.send({ ...edited(said, 'e2'), at: late });
+    await world.send(sooner(edited('Vi har besluttet at Ane vander en gang', 'e1')));
+    expect(await texts()).toEqual(['Ane vander planterne hver fredag']);
   });
 });

@@ -184,7 +184,8 @@ export function followMessage(
   { at, saidAt }: { readonly at: string; readonly saidAt?: string | undefined },
 ): Meeting {
   const followed = correctDecision(meeting, id, words, at);
-  if (followed === meeting || !saidAt) return followed;
+  // An edit back to the same words holds, too, against one before it that comes later.
+  if (!saidAt || followed.decisions.find((each) => each.id === id)?.saidAt === saidAt) return followed;
   const decisions = followed.decisions.map((each) => (each.id === id ? { ...each, saidAt } : each));
   return { ...followed, decisions };
 }

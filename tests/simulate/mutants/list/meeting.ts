@@ -174,8 +174,8 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/follow-decision.ts',
-    line: "if (isOlder(at, decision)) return { kind: 'nothing' };",
-    planted: '',
+    line: 'return !known.ownWords && !isOlder(at, known) && (stood === undefined || saying(known) === stood);',
+    planted: 'return !known.ownWords && (stood === undefined || saying(known) === stood);',
     breaks: 'an edit that comes late lays older words over a decision',
   },
   {
