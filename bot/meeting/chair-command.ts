@@ -112,6 +112,7 @@ async function chairNow(
         : []),
     ],
     chair,
+    reader: call.person,
     isGoingOn: held !== undefined,
   });
 }
@@ -150,7 +151,9 @@ function namesLeft(words: string): readonly string[] {
 /** Every sentence begins with a capital letter: there it is a name where something is said of it. */
 function isNamed(word: string, words: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  return !words.startsWith(word) || /^\p{L}+ (?:kan|skal|vil|må|leder|can|will)\b/u.test(words);
+  return (
+    !words.startsWith(word) || /^\p{L}+ (?:\p{Lu}\p{L}+ )?(?:kan|skal|vil|må|leder|can|will)\b/u.test(words)
+  );
 }
 
 function unknownWords({ unit }: Standing, words: string): string | undefined {

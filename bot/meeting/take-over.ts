@@ -41,6 +41,7 @@ export async function takeOver(at: Standing, { meeting, held }: MeetingNow, word
       after,
       acts: act ? [{ ...act, style: 'primary' }] : [],
       chair,
+      reader: call.person,
       isGoingOn,
     }),
   );

@@ -71,6 +71,7 @@ export const absentCommand = command({
     en: ['i cannot come', 'i cannot make it'],
   },
   help: { under: 'next-meeting' },
+  toldWhole: true,
   deed: 'choose-rest',
   run: async (at) => {
     const { call, plan } = at;

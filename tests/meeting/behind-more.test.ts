@@ -58,7 +58,7 @@ it('the lead is handed over from the meeting, and the way back is there', async 
   const { world, data } = await startedMeeting();
   const { card } = await unfolded(world, data);
   const chair = await pressShown(world, bo, card, 'Skift mødeleder');
-  expect(replyText(chair)).toContain('Bo Holm leder mødet nu.');
+  expect(replyText(chair)).toContain('Du leder mødet nu.');
   // Whoever leads it already looks for somebody else.
   expect(labels(chair)).toEqual(['Spørg Ane', 'Spørg Carla', 'Spørg efter en afløser', 'Fortsæt mødet']);
   expect(replyText(await pressShown(world, bo, chair, 'Fortsæt mødet'))).toContain('punkt 1 af 9');

@@ -14,3 +14,13 @@ it('whoever chairs the meeting and cannot come hands it over there, and nobody e
   expect(await said(carla)).toContain(chairs);
   expect(await said(bo)).not.toContain(chairs);
 });
+
+it('whoever cannot come reads who is told of it, and not that nothing of it is saved', async () => {
+  const { world } = await unitWithStaff();
+  at(world, '2026-10-14', '10:00');
+  const said = async (who: typeof bo) =>
+    replyText(await world.say(who, personal, 'jeg kommer ikke til mødet på fredag'));
+  expect(await said(bo)).toContain('Jeg siger det ikke selv til nogen.');
+  expect(await said(ane)).toContain('Sig det til din leder, for jeg giver det ikke videre.');
+  for (const who of [bo, ane]) expect(await said(who)).not.toContain('ikke gemt');
+});

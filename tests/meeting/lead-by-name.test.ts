@@ -49,6 +49,16 @@ describe('somebody who is named', () => {
     },
   );
 
+  it.each(['Bo leder mødet', 'Bo Holm leder mødet', 'Bo Holm skal lede mødet'])(
+    'is “du” to themselves, and a name to everybody else: “%s”',
+    async (words) => {
+      const { world } = await onTheDay();
+      const when = 'leder statusmødet fredag 16. oktober kl. 13.00.';
+      expect(replyText(await world.say(bo, personal, words))).toContain(`Du ${when}`);
+      expect(replyText(await world.say(ane, personal, words))).toContain(`Bo Holm ${when}`);
+    },
+  );
+
   it('is told to be unknown, and what can be done stands below', async () => {
     const { world } = await onTheDay();
     const said = await world.say(bo, personal, 'mødeleder Ditte');

@@ -48,8 +48,9 @@ describe('the leader after somebody took the meeting over', () => {
     const back = replyText(await pressShown(world, bo, said, 'Alligevel ikke'));
     expect(back).toBe('Så leder du mødet, til en anden siger ja.');
     expect(message()).toContain(`${bo.name} leder det, til en anden siger ja.`);
-    for (const who of [bo, carla])
-      expect(replyText(await world.say(who, personal, 'mødeleder'))).toContain(`${bo.name} leder mødet nu.`);
+    const toldTo = async (who: typeof bo) => replyText(await world.say(who, personal, 'mødeleder'));
+    expect(await toldTo(bo)).toContain('Du leder mødet nu.');
+    expect(await toldTo(carla)).toContain(`${bo.name} leder mødet nu.`);
     expect(replyText(await world.say(ane, personal, 'dagsorden'))).toContain(`mødeleder ${bo.name}`);
   });
 

@@ -62,7 +62,7 @@ describe('“jeg overtager mødet”', () => {
   it('leads whoever holds the meeting on with it, and who may with one button', async () => {
     const world = await begun(agreed, carla);
     expect(replyText(await world.say(carla, personal, 'jeg tager mødet'))).toBe(
-      'Carla Berg leder mødet nu.\n[Fortsæt mødet]',
+      'Du leder mødet nu.\n[Fortsæt mødet]',
     );
     expect(replyText(await world.say(bo, personal, 'jeg kan godt overtage mødet'))).toBe(
       'Carla Berg leder mødet nu.\nTryk “Overtag mødet”, så er det dig, der leder det videre.\n[Overtag mødet]',

@@ -1,4 +1,4 @@
-import type { Person } from '../../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
@@ -230,23 +230,28 @@ interface ChairNow extends WhenHeld {
   readonly acts: readonly Act[];
   /** Nobody, where the channel was asked and nobody has said yes. */
   readonly chair: Person | undefined;
+  /** Who asked: they read of themselves as “du”. */
+  readonly reader?: Person;
 }
 
 /** Who chairs the next meeting, and what this person can do about it. */
 export function chairNowView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { before, after, acts, chair, isGoingOn }: ChairNow,
+  { before, after, acts, chair, reader, isGoingOn }: ChairNow,
 ): View {
   const text = chairText[unit.language];
-  const nobody = isGoingOn ? text.nobodyNow : text.nobody(meetingMoment(meeting, unit.language));
+  const moment = meetingMoment(meeting, unit.language);
+  const nobody = isGoingOn ? text.nobodyNow : text.nobody(moment);
   const [leads = '', end = ''] = isGoingOn ? [text.leadsNow[0] ?? '', ''] : text.now;
-  const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
+  const when = isGoingOn ? '' : moment;
+  const isReader = chair !== undefined && reader !== undefined && samePerson(chair, reader);
+  const yours = isReader ? (isGoingOn ? text.yoursNow : text.yours(moment)) : undefined;
   return {
-    summary: chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : nobody,
+    summary: yours ?? (chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : nobody),
     nodes: [
       ...(before ? [paragraph(before)] : []),
-      chair ? paragraph(nameOf(chair), leads, when, end) : paragraph(nobody),
+      chair && !yours ? paragraph(nameOf(chair), leads, when, end) : paragraph(yours ?? nobody),
       ...(after ? [note(after)] : []),
       ...(acts.length > 0 ? [buttons(...acts)] : []),
     ],

@@ -69,7 +69,8 @@ const da: RestText = {
   absentFrom: (meeting) => `Du kan ikke komme til statusmødet ${meeting}.`,
   noMeetingOn: (day, next) =>
     `I har ikke statusmøde ${day}.${next === undefined ? '' : ` Det næste er ${next}.`}`,
-  absentChair: 'Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
+  absentChair:
+    'Jeg siger det ikke selv til nogen. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
   noSuchDay: (date) => `Der er ingen ${date}. Vælg her, eller skriv for eksempel “ferie til 14. august”.`,
   notRead: 'Den dato forstod jeg ikke. Vælg her, eller skriv for eksempel “ferie til 14. august”.',
@@ -115,7 +116,8 @@ const en: RestText = {
   absentFrom: (meeting) => `You cannot come to the status meeting ${meeting}.`,
   noMeetingOn: (day, next) =>
     `You have no status meeting ${day}.${next === undefined ? '' : ` The next one is ${next}.`}`,
-  absentChair: 'When the meeting notes who is there, I send you its decisions afterwards.',
+  absentChair:
+    'I tell nobody of it myself. When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',
   noSuchDay: (date) => `There is no ${date}. Choose here, or write for example “holiday until 14 August”.`,
   notRead: 'I did not understand that date. Choose here, or write for example “holiday until 14 August”.',
