@@ -16,6 +16,9 @@ import { unitTold } from '../unit/told-rules.ts';
 
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
+  meetingTold.mergesTopics,
+  meetingTold.renamesTopic,
+  meetingTold.movesTrial,
   meetingTold.standInForLeader,
   meetingTold.takesOver,
   meetingTold.leaderAway,

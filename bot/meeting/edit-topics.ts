@@ -40,16 +40,16 @@ declare module '../ui/button-and-form-names.ts' {
   }
 }
 
-type Asked =
+export type TopicsNow =
   | { readonly agenda: Agenda; readonly held: HeldMeeting }
   | { readonly agenda: Agenda; readonly ahead: NextMeeting; readonly current: CurrentAgenda };
 
 /** Whoever holds the meeting puts the topics right: another name, together, apart, or off the agenda. */
-export const editTopicForm = form<Asked | Instead>({
+export const editTopicForm = form<TopicsNow | Instead>({
   form: 'topic.edit',
   deed: 'see-agenda',
   ask: async (at, { day, trial = '' }) => {
-    const asked = await ask(at, day);
+    const asked = await askTopics(at, day);
     if ('instead' in asked || topicWith(asked.agenda, trial)) return asked;
     return { instead: showYou(sentence(agendaText[at.unit.language].sourceGone)) };
   },
@@ -90,9 +90,7 @@ export const editTopicForm = form<Asked | Instead>({
     // A name is for what stays: the trial that goes elsewhere does not take it along.
     const named =
       step?.kind === 'move' ? topic.lines.find(({ trial }) => trial !== step.trial)?.trial : first;
-    return 'held' in asked
-      ? inMeeting(asked.held, named ?? first, step, name)
-      : beforeMeeting(asked.ahead, asked.current, named ?? first, step, name);
+    return mendTopics(asked, { trial: named ?? first, step, name });
   },
 });
 
@@ -102,7 +100,8 @@ export const editTopicButton = button('topic.edit', {
   press: (at, { trial, day }) => editTopicForm.open(at, { trial, ...(day && { day }) }),
 });
 
-async function ask(at: Standing, day: string | undefined): Promise<Asked | Instead> {
+/** Of the meeting on that day, or of the one ahead; for whoever may put them right. */
+export async function askTopics(at: Standing, day: string | undefined): Promise<TopicsNow | Instead> {
   if (day) {
     const held = await heldMeeting(at, day);
     if ('instead' in held) return held;
@@ -110,7 +109,7 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
       ? { agenda: held.agenda, held }
       : { instead: await screen(held, held.held.value) };
   }
-  let found: Asked | undefined;
+  let found: TopicsNow | undefined;
   let begun: string | undefined;
   const other = await atNextMeeting(at, async (ahead) => {
     const { unit, meeting, before, call, mayRun } = ahead;
@@ -124,8 +123,21 @@ async function ask(at: Standing, day: string | undefined): Promise<Asked | Inste
     found = { agenda: current.agenda, ahead, current };
     return { kind: 'nothing' };
   });
-  if (begun) return ask(at, begun);
+  if (begun) return askTopics(at, begun);
   return found ?? { instead: other };
+}
+
+interface Mend {
+  /** Whose topic gets the name. */
+  readonly trial: string;
+  readonly step: TopicStep | undefined;
+  readonly name: Guarded | undefined;
+}
+
+export function mendTopics(asked: TopicsNow, { trial, step, name }: Mend): Promise<Reply | FormErrors> {
+  return 'held' in asked
+    ? inMeeting(asked.held, trial, step, name)
+    : beforeMeeting(asked.ahead, asked.current, trial, step, name);
 }
 
 async function beforeMeeting(
@@ -149,7 +161,7 @@ async function beforeMeeting(
 }
 
 /** The bot's own title of a topic, by which a name is remembered. */
-function foundTitle(asked: Asked, trial: string): string {
+function foundTitle(asked: TopicsNow, trial: string): string {
   const { topics } = 'held' in asked ? asked.held.stored.value : asked.current.stored;
   return topics.find(({ trials }) => trials.includes(trial))?.title ?? '';
 }
@@ -160,7 +172,7 @@ function foundTitle(asked: Asked, trial: string): string {
  */
 async function takeOff(
   at: Standing,
-  asked: Asked,
+  asked: TopicsNow,
   trial: string,
   name: TopicName | undefined,
 ): Promise<Reply | FormErrors> {

@@ -42,6 +42,7 @@ import { giveBackChairButton, selfChairButton, stepInButton, takeChairButton } f
 import { talkOfCommand } from './talk-of.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { standInWanted } from './tell-of-chair.ts';
+import { mendTopicButton, topicCommand } from './topic-in-words.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
@@ -52,6 +53,7 @@ export const meeting: Room = {
     standInCommand,
     agendaPointCommand,
     talkOfCommand,
+    topicCommand,
     chairCommand,
     decisionsCommand,
     aulaTextCommand,
@@ -67,6 +69,7 @@ export const meeting: Room = {
     wishButton,
     firstTopicsButton,
     editTopicButton,
+    mendTopicButton,
     putBackButton,
     matterWriteButton,
     matterOffButton,

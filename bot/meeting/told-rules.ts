@@ -1,5 +1,6 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 import { decisionsTold } from './told-of-decisions.ts';
+import { topicsTold } from './told-of-topics.ts';
 
 const aheadMeeting =
   '(?:(?:det|vores|naeste|kommende|et|the|our|next) )*(?:(?:status|personale|team)?moede[t]?|(?:status )?meeting)';
@@ -31,6 +32,7 @@ export const takesMeetingOver =
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   ...decisionsTold,
+  ...topicsTold,
   keepForNext: {
     // The chair keeps a topic for the next meeting on the meeting's own screen.
     commands: ['meeting-now'],

@@ -179,6 +179,24 @@ export const meeting: readonly Mutant[] = [
     breaks: 'an edit that comes late lays older words over a decision',
   },
   {
+    file: 'bot/meeting/drop-with-message.ts',
+    line: 'const goesWithIt = (now: Decision) => !now.ownWords && !isOlder(at, now);',
+    planted: 'const goesWithIt = () => true;',
+    breaks: 'a decision goes with its message though it was put right meanwhile',
+  },
+  {
+    file: 'bot/meeting/drop-decision.ts',
+    line: "state === 'open' && decisions.every((one) => one.id !== decision || isMeant(one));",
+    planted: 'decisions.every((one) => one.id !== decision || isMeant(one));',
+    breaks: 'a decision goes with its message though everybody has been told of it meanwhile',
+  },
+  {
+    file: 'bot/meeting/topic-in-words.ts',
+    line: 'const isGone = !topic || (to !== undefined && (!goal || goal === topic));',
+    planted: 'const isGone = !topic;',
+    breaks: 'two topics that are one already are told to have become one',
+  },
+  {
     file: 'bot/unit/create-unit.ts',
     line: "await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);",
     planted: '',

@@ -1,0 +1,158 @@
+import { topicWith } from '../../shared/domain/meeting/agenda.ts';
+import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
+import { longestTopicName } from '../../shared/domain/meeting/limits.ts';
+import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import type { TopicStep } from '../../shared/domain/meeting/topic-corrections.ts';
+import { type TopicSaid, topicSaid, topicsMeant } from '../../shared/domain/meeting/topic-said.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { command } from '../feature/command.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
+import { meetingNow } from './current-agenda.ts';
+import { askTopics, editTopicForm, mendTopics, type TopicsNow } from './edit-topics.ts';
+import { agendaText } from './text/agenda-text.ts';
+import { type TopicMeant, topicProposalView, whichTopicView } from './view/topic-in-words-view.ts';
+
+declare module '../ui/button-and-form-names.ts' {
+  interface Actions {
+    /** `op`: what is done with the topic of `trial`; `text`: what it is to be called. */
+    'topic.mend': Carries<'unit' | 'trial' | 'op', 'to' | 'text' | 'day'>;
+  }
+}
+
+/**
+ * “Slå legepladsen sammen med emnet om garderoben”, “omdøb emnet til …”: where one thing alone can be meant it is shown
+ * as it would be, with the one press that does it; else each topic leads to its form.
+ */
+export const topicCommand = command({
+  name: 'topic-in-words',
+  words: { da: ['slå emner sammen', 'ret emne'], en: ['merge topics', 'edit topic'] },
+  help: { under: 'agenda' },
+  toldWhole: true,
+  deed: 'see-agenda',
+  run: async (at) => {
+    const { unit, call } = at;
+    const { what } = call.intent;
+    const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
+    const day = now?.held?.value.day;
+    const asked = await askTopics(at, day);
+    if ('instead' in asked) return asked.instead;
+    const topics = asked.agenda.topics.filter(({ lines }) => lines.length > 0);
+    if (topics.length === 0) return showYou(sentence(agendaText[unit.language].noTrials));
+    const said = what.kind === 'words' ? topicSaid(what.text) : undefined;
+    const found = said && meantBy(asked, topics, said);
+    if (!found) return showYou(whichTopicView(unit, topics, day));
+    const { meant, trial, to } = found;
+    const more = { ...(to && { to }), ...(day && { day }) };
+    if (meant.op !== 'rename')
+      return showYou(topicProposalView(unit, meant, { unit: unit.id, trial, op: meant.op, ...more }));
+    const { name } = meant;
+    const isFit = name !== '' && name.length <= longestTopicName;
+    // The form asks about a child's name, and says how long one may be.
+    if (!isFit || !(await guardOne(call.ports, unit, name)).ok) return openForm(at, trial, day, name);
+    return showYou(
+      topicProposalView(unit, meant, { unit: unit.id, trial, op: meant.op, text: name, ...more }),
+    );
+  },
+});
+
+export const mendTopicButton = button('topic.mend', {
+  deed: 'see-agenda',
+  needs: ['trial', 'op'],
+  press: async (at, { trial, op, to, text, day }): Promise<Reply> => {
+    const { unit, call } = at;
+    const asked = await askTopics(at, day);
+    if ('instead' in asked) return asked.instead;
+    const topic = topicWith(asked.agenda, trial);
+    const goal = to === undefined ? undefined : topicWith(asked.agenda, to);
+    const isGone = !topic || (to !== undefined && (!goal || goal === topic));
+    if (isGone) return showYou(sentence(agendaText[unit.language].sourceGone));
+    const guarded = text === undefined ? undefined : await guardOne(call.ports, unit, text);
+    if (guarded && !guarded.ok) return openForm(at, trial, day, text ?? '');
+    const done = await mendTopics(asked, { trial, step: stepOf(op, trial, to), name: guarded?.text });
+    return 'errors' in done ? showYou(sentence(done.errors[''] ?? '')) : done;
+  },
+});
+
+function stepOf(op: string, trial: string, to: string | undefined): TopicStep | undefined {
+  if (op === 'merge' && to !== undefined) return { kind: 'merge', trial, to };
+  if (op === 'move' && to !== undefined) return { kind: 'move', trial, to };
+  return op === 'alone' ? { kind: 'move', trial } : undefined;
+}
+
+function openForm(at: Standing, trial: string, day: string | undefined, name: string): Promise<Reply> {
+  return editTopicForm.open(at, { trial, ...(day && { day }) }, name ? { name } : undefined);
+}
+
+interface Found {
+  readonly meant: TopicMeant;
+  readonly trial: string;
+  readonly to?: string;
+}
+
+/** Nothing where more than one thing may be meant. */
+function meantBy(asked: TopicsNow, topics: readonly AgendaTopic[], said: TopicSaid): Found | undefined {
+  const here = topicHere(asked, topics);
+  const named = (words: string) => only(topicsMeant(topics, words, here, likelyTrials));
+  switch (said.kind) {
+    case 'merge-both':
+      return topics.length === 2 ? merging(topics[0], topics[1]) : undefined;
+    case 'merge': {
+      const [one, other] = [named(said.one), named(said.other)];
+      // Of two, the other one is meant whatever it is called.
+      const isPair = topics.length === 2 && (one ?? other) !== undefined;
+      return isPair ? merging(topics[0], topics[1]) : merging(one, other);
+    }
+    case 'rename': {
+      const topic = named(said.about) ?? here ?? named(said.name) ?? only(topics);
+      const trial = topic?.lines[0]?.trial;
+      return topic && trial ? { meant: { op: 'rename', topic, name: said.name }, trial } : undefined;
+    }
+    case 'move':
+      return moving(topics, said, named);
+    default:
+      return said satisfies never;
+  }
+}
+
+function merging(topic: AgendaTopic | undefined, other: AgendaTopic | undefined): Found | undefined {
+  const [trial, to] = [topic?.lines[0]?.trial, other?.lines[0]?.trial];
+  if (!topic || !other || !trial || !to || topic === other) return undefined;
+  return { meant: { op: 'merge', topic, other }, trial, to };
+}
+
+function moving(
+  topics: readonly AgendaTopic[],
+  { about, to: where }: Extract<TopicSaid, { kind: 'move' }>,
+  named: (words: string) => AgendaTopic | undefined,
+): Found | undefined {
+  const line = only(
+    likelyTrials(
+      topics.flatMap(({ lines }) => lines),
+      about,
+    ),
+  );
+  const from = line && topics.find(({ lines }) => lines.includes(line));
+  if (!line || !from) return undefined;
+  const { trial, what } = line;
+  if (where === undefined) return from.lines.length > 1 ? { meant: { op: 'alone', what }, trial } : undefined;
+  const other = named(where);
+  const to = other?.lines[0]?.trial;
+  return other && to && other !== from ? { meant: { op: 'move', what, other }, trial, to } : undefined;
+}
+
+/** The topic that the meeting has got to. */
+function topicHere(asked: TopicsNow, topics: readonly AgendaTopic[]): AgendaTopic | undefined {
+  if (!('held' in asked)) return undefined;
+  const { topic } = meetingSteps(asked.agenda)[asked.held.held.value.step] ?? {};
+  return topic && topics.includes(topic) ? topic : undefined;
+}
+
+function only<One>([one, ...others]: readonly One[]): One | undefined {
+  return others.length === 0 ? one : undefined;
+}

@@ -1,0 +1,87 @@
+import type { AgendaLine, AgendaTopic } from './agenda-topics.ts';
+import { topicsNamed } from './topics-named.ts';
+
+/** What somebody says is to become of the topics of an agenda, in the words they say it with. */
+export type TopicSaid =
+  | { readonly kind: 'merge'; readonly one: string; readonly other: string }
+  /** “Slå de to emner sammen”. */
+  | { readonly kind: 'merge-both' }
+  | { readonly kind: 'rename'; readonly about: string; readonly name: string }
+  /** `to` missing: it is to stand alone. */
+  | { readonly kind: 'move'; readonly about: string; readonly to?: string };
+
+const quotes = '[“”"„»«\']*';
+const end = `${quotes}(?:\\s+(?:i\\s+stedet|nu|tak|please))*[\\s.!?]*$`;
+
+const merges = new RegExp(
+  `(?<!\\p{L})(?:slår?|slås|samler?|saml|merge|join|combine|put)\\s+(?<one>.+?)(?:\\s+(?:sammen|together))?(?:\\s+(?:med|with|and)\\s+(?<other>.+?))?(?:\\s+(?:sammen|together))?(?:\\s+(?:til|i|into)\\s+(?:et|ét|one)(?:\\s+(?:emne|topic))?)?${end}`,
+  'iu',
+);
+const both =
+  /^(?:(?:de|begge|alle|vores|the|both|mine)\s+)*(?:to\s+|two\s+)?(?:emner|emnerne|topics|dem|them)$/iu;
+const renames = [
+  `(?<!\\p{L})(?:omdøber?|omdøb|rename)\\s+(?<about>.+?)\\s+(?:om\\s+)?(?:til|to):?\\s+${quotes}(?<name>.+?)${end}`,
+  `(?<!\\p{L})(?:kald|kalder?|call)\\s+(?:(?:det|dette|the|this)\\s+(?:her\\s+)?)*(?:emnet?|topic)(?<about>(?:\\s+(?:om|about)\\s+\\S+)?)\\s+(?:for\\s+)?${quotes}(?<name>.+?)${end}`,
+  `(?<!\\p{L})(?:emnet?|topic)(?<about>.*?)\\s+(?:hedde|(?:be\\s+)?called)\\s+(?:i\\s+stedet\\s+)?${quotes}(?<name>.+?)${end}`,
+].map((shape) => new RegExp(shape, 'iu'));
+const moves =
+  /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+?)\s+(?:(?:over|ind|ned|hen)\s+)?(?:til|i|under|på|to|into)\s+(?<to>(?:(?:det|sit|et|eget|the|its|own|a)\s+)*(?:emnet?|topic)(?!\p{L}).*)$/iu;
+const movesAnywhere =
+  /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+)\s+(?:til|under|to)\s+(?<to>.+)$/iu;
+const alone = /(?<!\p{L})(?:eget|own|for\s+sig)(?!\p{L})/iu;
+/** Says that it is to be another, and not which. */
+const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better))$|^noget(?!\p{L})/iu;
+
+export function topicSaid(text: string): TopicSaid | undefined {
+  const said = text.normalize('NFC').trim();
+  const move = (moves.exec(said) ?? movesAnywhere.exec(said))?.groups;
+  if (move) {
+    const { about = '', to = '' } = move;
+    return alone.test(to) ? { kind: 'move', about } : { kind: 'move', about, to };
+  }
+  const rename = renames.map((shape) => shape.exec(said)?.groups).find(Boolean);
+  if (rename) {
+    const { about = '', name = '' } = rename;
+    return { kind: 'rename', about, name: noName.test(name) ? '' : capital(name) };
+  }
+  const { one = '', other } = merges.exec(said)?.groups ?? {};
+  if (!one) return undefined;
+  if (other === undefined && both.test(one)) return { kind: 'merge-both' };
+  const [first = '', second = '', ...more] =
+    other === undefined ? one.split(/\s+(?:og|and)\s+/iu) : [one, other];
+  return more.length === 0 && second ? { kind: 'merge', one: first, other: second } : undefined;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * The topics that are meant: by their number, by a word of their title, else by the trials in them. `here`: the one that
+ * the meeting has got to, which “emnet” alone means.
+ */
+export function topicsMeant(
+  topics: readonly AgendaTopic[],
+  words: string,
+  here: AgendaTopic | undefined,
+  likely: (lines: readonly AgendaLine[], words: string) => readonly AgendaLine[],
+): readonly AgendaTopic[] {
+  const number = /(?:^|\s)(?<nth>\d{1,2})$/u.exec(words.trim())?.groups?.nth;
+  const nth = number === undefined ? undefined : topics[Number(number) - 1];
+  if (nth) return [nth];
+  const about = words.replace(/(?<!\p{L})(?:emne(?:t|rne|r)?|topics?)(?!\p{L})/giu, ' ');
+  const named = topicsNamed(topics, about);
+  if (named.length > 0) return named;
+  const found = new Set(
+    likely(
+      topics.flatMap(({ lines }) => lines),
+      about,
+    ),
+  );
+  const holding = topics.filter(({ lines }) => lines.some((line) => found.has(line)));
+  if (holding.length > 0) return holding;
+  return here && bare.test(about) ? [here] : [];
+}
+
+const bare =
+  /^(?:\s|(?:det|den|dette|her|ikke|lige|godt|hellere|i|stedet|skal|kan|bør|skulle|the|this|it|should|be)(?!\p{L}))*$/iu;

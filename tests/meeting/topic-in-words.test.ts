@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addTrials,
+  at,
+  buttonsIn,
+  carla,
+  meetingDay,
+  pressShown,
+  threeTrials,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { bo, copyWorld, personal, replyText, type World } from '../people/world.ts';
+import { trialOf } from './agenda-fixture.ts';
+
+const { world: two, unit } = await unitWithStaff();
+await addTrials(two, unit, ...threeTrials);
+at(two, meetingDay, '12:30');
+const three = copyWorld(two);
+await addTrials(three, unit, trialOf('t4', 'jeg venter lidt på legepladsen'));
+await begin(two);
+await begin(three);
+
+async function begin(world: World) {
+  at(world, meetingDay, '13:00');
+  await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
+}
+
+const actions = (reply: unknown) => [...new Set(buttonsIn(reply).map(({ action }) => action))];
+
+/** Says it, presses the one button, and reads what is said of it on the card. */
+async function done(first: World, words: string) {
+  const world = copyWorld(first);
+  const said = await world.say(bo, personal, words);
+  expect(replyText(said)).toContain('Jeg har ikke ændret noget endnu.');
+  const [only, ...more] = buttonsIn(said);
+  expect([only?.action, more]).toEqual(['topic.mend', []]);
+  return replyText(await pressShown(world, bo, said, only?.label ?? ''));
+}
+
+describe('two topics become one', () => {
+  it.each([
+    'slå legepladsen sammen med emnet om garderoben',
+    'Kan vi ikke slå emnerne om legepladsen og garderoben sammen?',
+    'vi slår emnet om legepladsen sammen med garderoben',
+    'merge the topics legepladsen and garderoben',
+  ])('of several, the two that are named: %s', async (words) => {
+    expect(await done(three, words)).toMatch(
+      /✔ “(?:Jeg venter lidt på legepladsen” og “Garderoben|Garderoben” og “Jeg venter lidt på legepladsen)” er nu ét emne\./,
+    );
+  });
+
+  it.each([
+    'slå de to emner sammen',
+    'Skal vi slå emnerne sammen?',
+    'slå emne 1 og 2 sammen',
+    'merge the topics',
+  ])('where there are just two: %s', async (words) =>
+    expect(await done(two, words)).toContain('er nu ét emne.'),
+  );
+
+  it.each(['slå de to emner sammen', 'slå emnet om vanter sammen med emnet om garderoben'])(
+    'or each leads to its form, where it is not plain which: %s',
+    async (words) => {
+      const said = await copyWorld(three).say(bo, personal, words);
+      expect(replyText(said)).toContain('Hvilket emne mener du?');
+      expect(actions(said)).toEqual(['topic.edit']);
+      expect(buttonsIn(said)).toHaveLength(3);
+    },
+  );
+});
+
+describe('a topic gets another name', () => {
+  it.each([
+    'omdøb emnet om garderoben til ro i garderoben',
+    'kan emnet ikke hedde Ro i garderoben?',
+    'Emnet om garderoben skal hedde “Ro i garderoben”',
+    'kald emnet om garderoben Ro i garderoben',
+  ])('%s', async (words) => {
+    expect(await done(three, words)).toContain('✔ Emnet hedder nu “Ro i garderoben”.');
+  });
+
+  it('which is asked about in the form where it is a child’s', async () => {
+    const open = await copyWorld(three).say(bo, personal, 'omdøb emnet om garderoben til Magnus');
+    if (open.kind !== 'open-form') throw new Error(replyText(open));
+    expect([open.form.id, open.form.values?.name]).toEqual(['topic.edit', 'Magnus']);
+  });
+
+  it('“emnet” alone is the one that the meeting has got to', async () => {
+    const world = copyWorld(three);
+    const data = { unit, day: meetingDay };
+    const titles: string[] = [];
+    for (const to of ['1', '2', '3']) {
+      await world.press(bo, personal, 'meeting.go', { ...data, to });
+      titles.push(replyText(await world.say(bo, personal, 'omdøb emnet til Ro')).split('”')[0] ?? '');
+    }
+    expect(new Set(titles).size).toBe(3);
+  });
+});
+
+describe('a trial goes to another topic', () => {
+  it('that is named', async () => {
+    const words = 'flyt prøvehandlingen om de to hold til emnet om legepladsen';
+    expect(await done(three, words)).toContain(
+      '✔ “vi går til garderoben i to hold” er flyttet til “Jeg venter lidt på legepladsen”.',
+    );
+  });
+
+  it('or stands alone', async () => {
+    expect(await done(three, 'flyt prøvehandlingen om de to hold til et emne for sig')).toContain(
+      '✔ “vi går til garderoben i to hold” er nu et emne for sig.',
+    );
+  });
+
+  it.each(['flyt prøvehandlingen om vanter', 'flyt prøvehandlingen om de to hold til emnet om garderoben'])(
+    'else each topic leads to its form, and never the one that moves the meeting: %s',
+    async (words) => {
+      const said = await copyWorld(three).say(bo, personal, words);
+      expect(actions(said)).toEqual(['topic.edit']);
+    },
+  );
+});
+
+it('a press that comes late, when the two are one already, says so', async () => {
+  const world = copyWorld(three);
+  const said = await world.say(bo, personal, 'slå legepladsen sammen med emnet om garderoben');
+  await pressShown(world, bo, said, 'Slå dem sammen');
+  expect(replyText(await pressShown(world, bo, said, 'Slå dem sammen'))).toContain('Emnet er ændret');
+});
+
+it('before the meeting begins, too, and for nobody but whoever leads it', async () => {
+  const { world, unit: other } = await unitWithStaff();
+  await addTrials(world, other, ...threeTrials);
+  at(world, meetingDay, '09:00');
+  await world.say(bo, personal, 'dagsorden');
+  const words = 'slå de to emner sammen';
+  expect(replyText(await world.say(carla, personal, words))).toContain('Det kan kun mødelederen');
+  const said = await world.say(bo, personal, words);
+  expect(replyText(await pressShown(world, bo, said, 'Slå dem sammen'))).toContain('er nu ét emne.');
+});
+
+it.each([
+  'Vi slår grupperne sammen om formiddagen',
+  'Vi flytter frokosten til kl. 11',
+  'Vi slår os sammen om emnet vand',
+  'Vi samler børnene om emnet vand',
+  'Vi flytter garderoben til legepladsen',
+])('is a decision, and of no topic: %s', async (words) => {
+  expect(replyText(await copyWorld(three).say(bo, personal, words))).toContain('Er det en beslutning?');
+});
