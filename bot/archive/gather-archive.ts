@@ -13,7 +13,7 @@ import {
 import type { PlannedCourse } from '../../shared/domain/plan/plan.ts';
 import { PlanRefused, planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
-import { openingWords } from '../../shared/domain/trial/grouping/title-from-text.ts';
+import { titleAfter } from '../../shared/domain/trial/grouping/words-in-title.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Institution, Unit } from '../../shared/domain/unit/unit.ts';
 import { courseWorkIn, doneTrialsOf, wordingsIn } from '../rows/archive-rows.ts';
@@ -118,7 +118,7 @@ async function gatherCourse(
   const trials = [...done, ...open.filter(({ course }) => course === number)].filter(
     (trial) => archivedTrial(trial) !== undefined,
   );
-  for (const { id, what } of trials) told.set(id, openingWords(String(what)));
+  for (const { id, what } of trials) told.set(id, titleAfter(String(what)));
   const until = weeks?.at(-1)?.lastOpenDay;
   const followUp = archivedHours(hours);
   const slots = week?.slots ?? [];

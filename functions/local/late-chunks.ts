@@ -15,6 +15,7 @@ const doors = [
   'shared/domain/guard/link-words.ts',
   'shared/domain/trial/grouping/group-trials.ts',
   'shared/domain/trial/grouping/likely-trials.ts',
+  'shared/domain/trial/grouping/words-in-title.ts',
   'shared/domain/figures/situation.ts',
 ].map((file) => resolve(root, file));
 /** Who stands behind a door goes straight to its neighbours. */

@@ -6,7 +6,7 @@ import type { ReleaseAnswer } from '../network/release.ts';
 import type { Send } from '../posts/send.ts';
 import type { ProcessPlan, ProcessTexts } from '../process-plan/process-plan.ts';
 import type { Day } from '../time/day.ts';
-import { quotesTrial } from '../trial/grouping/titles.ts';
+import { quotesTrial } from '../trial/grouping/words-in-title.ts';
 import { type ArchivedGoal, archivedGoal, named } from './archive.ts';
 
 export interface ArchivedMeeting {

@@ -1,6 +1,6 @@
 import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/stored-agenda.ts';
 import type { TopicIds } from '../meeting/topic-corrections.ts';
-import { quotesTrial } from '../trial/grouping/titles.ts';
+import { quotesTrial } from '../trial/grouping/words-in-title.ts';
 
 /**
  * An agenda without these trials. A topic with no other trial goes. Agendas of version 1, which hold trials' words,

@@ -15,11 +15,6 @@ const byName = 1;
 /** The share from which on a second matter counts as one of the topic's. */
 const alsoAbout = 0.25;
 
-/** Whether a title has words of a trial in it, and is not a matter's name alone. */
-export function quotesTrial(title: string): boolean {
-  return !matters.some(({ name }) => title.startsWith(name) && !title.startsWith(`${name}:`));
-}
-
 /** A topic that is getting its title. */
 interface Drawn {
   readonly trials: readonly TrialToGroup[];
