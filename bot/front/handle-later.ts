@@ -46,11 +46,14 @@ export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> 
   }
 }
 
-/** A crash between putting the job off and finishing it leaves two of it in the queue; only one of them tells. */
+/**
+ * A crash between putting the job off and finishing it leaves two of it in the queue, and so does a platform that tells
+ * of the same change twice; only one of them tells.
+ */
 async function tellOnce(job: MessageJob, view: View, ports: Ports): Promise<Delivery> {
   let told: Delivery = { ok: true, messageId: '' };
   try {
-    await once(ports, `answer|${job.message}|${job.since}`, async () => {
+    await once(ports, `answer|${job.message}|${job.at ?? job.since}`, async () => {
       told = await ports.chat.post(writerOf(job), view);
       if (nextAfter(told, job)) throw new NotYetTold();
       return { kind: 'nothing' };

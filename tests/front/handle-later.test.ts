@@ -292,6 +292,18 @@ describe('an answer that the platform did not take', () => {
   });
 });
 
+it('answers once when the platform told of the same change twice, and nobody could be answered then', async () => {
+  const { world, later } = await whereStorageFails();
+  const { delivery: _, ...change } = edited('prøvehandling: ring om 140915-1234');
+  world.standing.set('1.1', says('prøvehandling: ring om 140915-1234'));
+  await later(change);
+  world.pass(5);
+  await later(change);
+  world.pass(120);
+  await world.work();
+  expect(world.posted).toHaveLength(1);
+});
+
 it('throws on what no waiting mends', async () => {
   const { world } = await whereStorageFails();
   Object.assign(world.ports.chat, { read: () => Promise.reject(new TypeError('a bug')) });
