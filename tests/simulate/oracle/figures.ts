@@ -28,6 +28,8 @@ interface Trial {
 }
 
 const fewest = 5;
+/** What has been passed on for longer than a year no figure counts. */
+const mostCoursesCarried = 10;
 
 /** Counts again what a network gets to read: a summary from its releases, and a release from the unit’s own rows. */
 export function createFigures(world: World, oracle: Oracle) {
@@ -88,12 +90,17 @@ export function createFigures(world: World, oracle: Oracle) {
     numbers.set(where, number);
     const begun = (currentOperation() as BotOperation | undefined)?.startedAt;
     if (!isNew || begun === undefined || (touched.get(unit) ?? 0) >= begun) return;
-    const trials = lying('units', unit, 'trial|done|')
-      .map((row) => JSON.parse(row.json) as Trial)
-      .filter(
-        ({ discussedAt, audience, author }) =>
-          discussedAt === day && audience === 'unit' && !author.id.startsWith('shared:'),
-      );
+    const done = lying('units', unit, 'trial|done|')
+      .map((row) => ({ ...(JSON.parse(row.json) as Trial), course: Number(row.key.split('|')[2]) }))
+      .filter(({ discussedAt }) => (discussedAt ?? '') <= day);
+    const latest = Math.max(...done.map(({ course }) => course));
+    const trials = done.filter(
+      ({ discussedAt, audience, author, course }) =>
+        discussedAt === day &&
+        audience === 'unit' &&
+        !author.id.startsWith('shared:') &&
+        latest - course <= mostCoursesCarried,
+    );
     const sum = (counts: Counts = {}) => Object.values(counts).reduce((all, n) => all + n, 0);
     const outcomes = new Map<string, number>();
     for (const { outcome } of trials) {
