@@ -77,7 +77,7 @@ const da = {
   became: (held: number) => `mødtes ${held === 1 ? 'én gang' : `${inWords('da', held)} gange`}`,
   unmarked: 'Er der en dag, ingen har trykket på, kan du skrive den ind bagefter under “Dagens grupper”.',
   times: (count: number, what: string) =>
-    `${count === 1 ? 'én gang' : `${inWords('da', count)} gange`} ${what}`,
+    `${what} ${count === 1 ? 'én gang' : `${inWords('da', count)} gange`}`,
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
@@ -144,7 +144,7 @@ const en: typeof da = {
     planned === 1 ? 'met once' : `met ${inWords('en', held)} of ${inWords('en', planned)} times`,
   became: (held) => `met ${held === 1 ? 'once' : `${inWords('en', held)} times`}`,
   unmarked: 'If there is a day that nobody has pressed, you can enter it afterwards under “Today’s groups”.',
-  times: (count, what) => `${count === 1 ? 'once' : `${inWords('en', count)} times`} ${what}`,
+  times: (count, what) => `${what} ${count === 1 ? 'once' : `${inWords('en', count)} times`}`,
   deviations: 'Other than planned',
   none: 'nothing',
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,

@@ -19,7 +19,7 @@ export function sessionNodes(
 ): readonly ViewNode[] {
   const text = dayText[language];
   const deviations = [
-    ...adjustReasons.map((reason) => [text.because[reason], adjusted[reason]] as const),
+    ...adjustReasons.map((reason) => [text.marked.adjusted(text.because[reason]), adjusted[reason]] as const),
     [text.marked['not-today'], notToday] as const,
   ]
     .filter(([, count]) => count > 0)
