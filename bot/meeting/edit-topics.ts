@@ -22,6 +22,7 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { atNextMeeting, type HeldMeeting, heldMeeting, type NextMeeting } from './at-meeting.ts';
 import { type CurrentAgenda, currentAgenda, keepDraft } from './current-agenda.ts';
 import { corrected, inMeeting, takeOffInMeeting } from './edit-topics-in-meeting.ts';
+import { keepWithTopic } from './keep-wishes.ts';
 import { screen } from './meeting-screen.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
@@ -142,18 +143,20 @@ export function mendTopics(asked: TopicsNow, { trial, step, name }: Mend): Promi
 
 async function beforeMeeting(
   at: NextMeeting,
-  { stored, agenda }: CurrentAgenda,
+  shown: CurrentAgenda,
   trial: string,
   step: TopicStep | undefined,
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
   const { unit, call, meeting, before, mayRun } = at;
+  const { stored, agenda } = shown;
   const stepped = step ? takeStep(stored.topics, step, () => '') : stored.topics;
   const found = stepped.find(({ trials }) => trials.includes(trial))?.title ?? '';
   const changed = await changeRow(call.ports, correctionsRow(unit.id), (now) =>
     corrected(now ?? noCorrections, step, name && { found, name, trial }, stored.topics),
   );
   if (!changed.ok) return { errors: { '': meetingFormsText[unit.language].busy } };
+  if (step?.kind === 'move') await keepWithTopic(at, shown, step.trial);
   const current = await currentAgenda(call.ports, unit, { meeting, before });
   await keepDraft(call.ports, unit, current);
   const said = topicReceipt(unit.language, { agenda, step, name, handled: {} });
@@ -192,6 +195,7 @@ async function takeOff(
   );
   if (!changed.ok && changed.reason === 'busy')
     return { errors: { '': meetingFormsText[unit.language].busy } };
+  if (changed.ok) await keepWithTopic(asked.ahead, asked.current, trial);
   const { meeting, before, mayRun } = asked.ahead;
   const { agenda } = await currentAgenda(call.ports, unit, { meeting, before });
   const said = changed.ok ? takenOffNodes(unit, changed.row.value) : [];

@@ -49,13 +49,18 @@ export function rememberStep(
   return { ...corrections, names, steps: [...corrections.steps, step].slice(-correctionsKept) };
 }
 
+/** Another trial of the same topic, which is there when this one has gone elsewhere. */
+export function staysWhen(going: string, topics: readonly TopicIds[]): string | undefined {
+  return topics.find(({ trials }) => trials.includes(going))?.trials.find((each) => each !== going);
+}
+
 /** A trial that goes elsewhere does not take its topic's name along: that is remembered by one that stays. */
 function namesLeft(
   names: TopicCorrections['names'],
   going: string,
   topics: readonly TopicIds[],
 ): TopicCorrections['names'] {
-  const stays = topics.find(({ trials }) => trials.includes(going))?.trials.find((each) => each !== going);
+  const stays = staysWhen(going, topics);
   return stays === undefined
     ? names
     : names.map((name) => (name.trial === going ? { ...name, trial: stays } : name));
