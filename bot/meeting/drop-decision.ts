@@ -101,8 +101,9 @@ export async function drop(
   const found = held.value.decisions.find(({ id }) => id === decision);
   const now = found && (stood ? await asItStands(at, found) : found);
   if (now && !isMeant(now)) return askToDrop(at, now, alone, true);
-  const said = droppedNodes(unit, held.value, decision);
-  const { isDropped } = meetingDecisionsText[unit.language];
+  const inChannel = call.intent.where.kind === 'channel';
+  const said = droppedNodes(unit, held.value, { id: decision, inChannel });
+  const isDropped = meetingDecisionsText[unit.language].isDropped();
   const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
   const show = async (meeting: Meeting) => {
     if (alone === 'list') return instead(showYou(await listedDecisions(at, { said })));

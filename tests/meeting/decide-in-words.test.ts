@@ -63,7 +63,7 @@ describe('what the chair says is decided while the meeting is going on', () => {
     const asked = await pressShown(world, bo, first, 'Slet');
     expect(replyText(await pressShown(world, bo, asked, 'Nej, behold den'))).toBe(replyText(first));
     const gone = await pressShown(world, bo, asked, 'Ja, slet den');
-    expect(replyText(gone)).toBe('Beslutningen er slettet.');
+    expect(replyText(gone)).toBe('Beslutningen “Vi skal lukke døren” er slettet.');
     expect((await meetingOf(world, unit))?.decisions).toEqual([]);
     await world.say(bo, personal, said);
     expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
@@ -78,8 +78,11 @@ describe('what the chair says is decided while the meeting is going on', () => {
     expect(world.drawn.at(-1)?.text).toContain('Ane køber krus');
     const asked = await world.press(bo, channel, 'meeting.drop-ask', { ...buttonsIn(said)[1]?.data });
     const yes = buttonsIn(asked)[0];
-    await world.press(bo, channel, yes?.action ?? '', yes?.data ?? {});
+    const gone = await world.press(bo, channel, yes?.action ?? '', yes?.data ?? {});
+    expect(replyText(gone)).toBe('Beslutningen er slettet.');
     expect(world.drawn.at(-1)?.text).not.toContain('krus');
+    expect(world.drawn.at(-1)?.text).toContain('I har ikke besluttet noget endnu.');
+    expect(world.drawn.at(-1)?.text).not.toContain('Besluttet indtil nu');
   });
 
   it('is asked about like any other words, and kept by a yes', async () => {

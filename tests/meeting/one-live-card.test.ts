@@ -159,7 +159,7 @@ describe('the meeting', () => {
     const step = (await meetingOf(world, unit))?.step;
     await board.press(ane, ofAne, { action: 'meeting.go', data: { ...data, to: '1' } });
     expect((await meetingOf(world, unit))?.step).toBe(step);
-    expect(viewToText(ofAne.view)).toContain('Bo Holm har mødets knapper nu.');
+    expect(viewToText(ofAne.view)).toContain('Bo Holm styrer mødet nu.');
     // Both at once: a platform may draw the first answer last, and the next press on that card mends it.
     await Promise.all(
       [ofAne, start].map((each) => board.press(each.of ?? bo, each, { action: 'meeting.show', data })),
@@ -183,7 +183,7 @@ describe('the meeting', () => {
     expect(alive()).toHaveLength(1);
     expect(board.messages.indexOf(alive()[0] ?? start)).toBeGreaterThan(board.messages.indexOf(receipt));
     expect(viewToText(start.view)).toBe(
-      'Du styrer mødet i en nyere besked. Kan du ikke finde den, så tryk her.\n[Fortsæt mødet]',
+      'Mødet styres fra en anden besked. Kan du ikke finde den, så tryk her.\n[Fortsæt mødet]',
     );
   });
 

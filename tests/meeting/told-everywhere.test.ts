@@ -192,7 +192,7 @@ describe('what a meeting decides, by whatever button', () => {
       await world.work();
       const asked = await pressShown(world, bo, end, mend);
       const mended = mend === 'Slet' ? await pressShown(world, bo, asked, 'Ja, slet den') : asked;
-      expect(replyText(mended)).toContain(mend === 'Slet' ? 'Beslutningen er slettet.' : '✔ Åben igen');
+      expect(replyText(mended)).toContain(mend === 'Slet' ? '” er slettet.' : '✔ Åben igen');
       expect(world.drawn.at(-1)?.text).not.toContain(way.told);
       const meeting = await meetingOf(world, unit, next);
       expect([meeting?.decisions, meeting?.settled ?? []]).toEqual([[], []]);

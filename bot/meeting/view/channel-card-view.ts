@@ -95,8 +95,7 @@ function decided({ unit, meeting }: CardAsk): ViewNode[] {
   const latest = latestThatFit(lines);
   const left = lines.length - latest.length;
   return [
-    paragraph(strong(decidedText.soFar)),
-    ...(latest.length > 0 ? [list(latest)] : [note(text.nothingYet)]),
+    ...(latest.length > 0 ? [paragraph(strong(decidedText.soFar)), list(latest)] : [note(text.nothingYet)]),
     ...(left > 0 ? [note(text.andMoreIn(left))] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { wholeWords } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
@@ -162,10 +163,20 @@ export function sureToDropView(
   };
 }
 
-/** Said where it stood: that it is gone, and what holds instead. Nothing on the second tap. */
-export function droppedNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
+const longestDropped = 90;
+
+/**
+ * Said where it stood: which one is gone, and what holds instead. In the channel its words went with it. Nothing on the
+ * second tap.
+ */
+export function droppedNodes(
+  { language }: Unit,
+  { decisions }: Meeting,
+  { id, inChannel }: { readonly id: string; readonly inChannel: boolean },
+): readonly ViewNode[] {
   const text = meetingDecisionsText[language];
   const dropped = decisions.find((decision) => decision.id === id);
   if (!dropped) return [];
-  return [paragraph(strong(dropped.replaces === undefined ? text.isDropped : text.isDroppedAnew))];
+  const gone = text.isDropped(inChannel ? undefined : wholeWords(dropped.text, longestDropped));
+  return [paragraph(strong(dropped.replaces === undefined ? gone : `${gone} ${text.holdsAgain}`))];
 }
