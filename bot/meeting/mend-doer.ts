@@ -41,12 +41,20 @@ const shapes = [
   `(?<!\\p{L})der\\s+står\\s+(?<wrong>\\p{L}+)(?!\\p{L})[^.!?]*?(?:det|den)\\s+${isWas}\\s+(?<right>\\p{L}+)`,
 ].map((shape) => new RegExp(shape, 'iu'));
 
+/** “Den med vikarbureauet skal være Hanne i stedet for”: what it is about, and who does it from now on. */
+const otherOf = new RegExp(
+  `^\\W*(?:(?:nej|ups|hov|og|men)\\W+)*(?:den|det|beslutningen)\\s+(?:med|om)\\s+(?<about>.+?)\\s+(?:${isWas}|skal\\s+(?:gøres\\s+af|over\\s+til)|gør|tager|overtager|ordner)\\s+(?<right>\\p{L}+)(?:\\s+(?:nu|i\\s+stedet(?:\\s+for(?:\\s+\\p{L}+)?)?|og\\s+ikke\\s+\\p{L}+))?[\\s.!]*$`,
+  'iu',
+);
+
 /** Tells that something is to be put right, and not what. */
 const isWrong = /(?<!\p{L})det\s+(?:er|var)\s+(?:helt\s+)?(?:forkert|galt|en\s+fejl)(?!\p{L})/iu;
 
 /** A decision names the wrong colleague: it is shown as it would be, with the one press that puts it right. */
 export async function mendDoer(at: Standing, whole: string): Promise<Reply | undefined> {
   const said = whole.replace(isWrong, ' ');
+  const other = otherOf.exec(said)?.groups;
+  if (other) return mendOther(at, other);
   const shape = shapes.find((each) => each.test(said));
   const { wrong = '', right = '' } = shape?.exec(said)?.groups ?? {};
   if (!wrong || !right) return undefined;
@@ -59,6 +67,16 @@ export async function mendDoer(at: Standing, whole: string): Promise<Reply | und
   // “Det er ikke Ane, det er Carla” tells of nothing else; “… der synger” has to be found.
   const [only, ...others] = likely.length > 0 || /\sder\s/iu.test(about) ? likely : theirs;
   if (!only || others.length > 0) return undefined;
+  return showYou(mendDoerView(at.unit, only.day, doneBy(only.decision, from, to), only.decision, to, from));
+}
+
+async function mendOther(at: Standing, told: Record<string, string>): Promise<Reply | undefined> {
+  const { about = '', right = '' } = told;
+  const people = await everyone(at);
+  const to = named(people, right);
+  const [only, ...others] = to ? likelyTrials(await everyDecision(at), about) : [];
+  const from = only && people.find((each) => each !== to && isDoneBy(only.decision, each));
+  if (!to || !only || !from || others.length > 0) return undefined;
   return showYou(mendDoerView(at.unit, only.day, doneBy(only.decision, from, to), only.decision, to, from));
 }
 

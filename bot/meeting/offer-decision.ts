@@ -36,6 +36,8 @@ const toTheBot =
   /^(?:vis|skriv|noter|send|slet|ret|find|gem|giv|hjaelp|fortael|stop|start|luk|aabn|husk|mind|flyt|tilfoej|fjern|lav|saet|spring|gaa|fortsaet|afslut|tag|kom|proev|lad|hent|fortryd|skift|kald|omdoeb|byt|nej|ja|ok|tak|show|write|send|delete|find|save|give|help|tell|stop|start|close|open|move|add|remove|no|yes)\b/;
 /** What somebody names so is for another field: an activity is of a goal. */
 const namedElse = /^(?:(?:nye? )?aktivitet(?:er)?|activity|activities|mål|goal|emne|note)\s*[:–—-]/iu;
+/** “Den med vikarbureauet …” tells of one that stands already. */
+const ofKnown = /^(?:(?:nej|ups|hov|og|men)\W+)*(?:den|beslutningen)\s+(?:med|om)\s/iu;
 /** “Skriver Carla til forældrene”: the verb first, and then who. */
 const asksFirst = /^\p{L}+r\s+(?<who>\p{L}+)/u;
 
@@ -60,7 +62,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const text = said.trim();
   const plain = plainWords(text);
   if (day !== call.today || text.length > longestDecision || toTheBot.test(plain)) return undefined;
-  if (namedElse.test(text)) return undefined;
+  if (namedElse.test(text) || ofKnown.test(text)) return undefined;
   if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
   if (meeting?.state !== 'open' || !mayRun(at, meeting.id)) return undefined;

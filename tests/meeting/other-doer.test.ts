@@ -23,6 +23,8 @@ describe('a decision that names the wrong colleague', () => {
     'Ups, det er forkert: det var Carla der skulle købe gløgg, ikke Ane',
     'Det er ikke Ane, det er Carla der køber gløgg',
     'Der står Ane ved gløgg, men det er Carla',
+    'den med gløgg skal være Carla i stedet for',
+    'Nej, den om gløgg er Carla nu',
   ])('is put right by one press: %s', async (words) => {
     for (const isClosed of [false, true]) {
       const { world, unit } = await decided(isClosed);
@@ -43,6 +45,15 @@ describe('a decision that names the wrong colleague', () => {
       await pressShown(world, bo, asked, 'Ret den til Carla');
     }
   });
+
+  it.each(['den med gløgg bliver for dyr for os', 'den om vikarbureauet skal være Carla i stedet for'])(
+    'is no new decision: %s',
+    async (words) => {
+      const { world, unit } = await decided();
+      expect(replyText(await world.say(bo, personal, words))).not.toMatch(/Er det en beslutning|Ret den til/);
+      expect((await meetingOf(world, unit))?.decisions).toHaveLength(3);
+    },
+  );
 
   it.each(['Det er ikke børnene der rydder op, det er os', 'Det er ikke Ane der synger, det er Carla'])(
     'is none where no decision is plainly meant: %s',
