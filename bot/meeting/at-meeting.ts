@@ -22,7 +22,7 @@ import { type Gathered, gatherMaterial } from './gather-agenda.ts';
 import { endCard } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
-import { overView } from './view/meeting-decisions-view.ts';
+import { overView } from './view/closed-view.ts';
 
 /** The meeting that is ahead, or still open. */
 export interface NextMeeting extends Standing, MeetingNow {

@@ -15,7 +15,8 @@ import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
 import { closesMeeting, meetingTold, movesMeetingOn } from './told-rules.ts';
-import { decisionsView, overView } from './view/meeting-decisions-view.ts';
+import { overView } from './view/closed-view.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 import { goOnLabel } from './view/way-to-card-view.ts';
 
 /** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */

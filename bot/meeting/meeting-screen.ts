@@ -9,7 +9,7 @@ import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { drawBelow, drawHere, hasNoMessage, leftCard, mayTakeCard } from './one-card.ts';
-import { decisionsView } from './view/meeting-decisions-view.ts';
+import { closedView, overView } from './view/closed-view.ts';
 import { meetingView } from './view/meeting-view.ts';
 import { inYourChatView, wayToCardView } from './view/way-to-card-view.ts';
 
@@ -63,8 +63,11 @@ export async function screen(at: Shown, meeting: Meeting, told: Told = {}): Prom
   const { unit, call } = at;
   const { untold, said = [] } = told;
   if (meeting.state === 'open') return openScreen(at, meeting, told);
-  const view = decisionsView({ unit, meeting, today: call.today, said, ...(untold && { untold }) }, 'chair');
-  return instead(showYou(view));
+  const { today } = call;
+  const isTold = untold !== undefined || said.length > 0;
+  return instead(
+    showYou(isTold ? closedView({ unit, meeting, today, untold, said }) : overView(unit, meeting, today)),
+  );
 }
 
 /** The chair's buttons, in the one message that has them; in every other one, the way there. */

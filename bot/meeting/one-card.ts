@@ -9,7 +9,7 @@ import { readValue } from '../rows/row.ts';
 import type { Call } from '../turn/call.ts';
 import type { View } from '../ui/view.ts';
 import { redrawChair } from './redraw-chair.ts';
-import { overView } from './view/meeting-decisions-view.ts';
+import { overView } from './view/closed-view.ts';
 import { leftCardView } from './view/way-to-card-view.ts';
 
 /** The message in the person's own chat whose button was pressed: the meeting is shown in its place. */
@@ -108,7 +108,7 @@ export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: 
 export async function endCard(call: Call, unit: Unit, before: Meeting, closed: Meeting): Promise<void> {
   const { card } = before;
   if (card && !isOnCard(call, before))
-    await redrawAnswer(call.ports, card.of, card.message, overView(unit, closed));
+    await redrawAnswer(call.ports, card.of, card.message, overView(unit, closed, call.today));
   await redrawChair(call, unit.id, closed);
 }
 

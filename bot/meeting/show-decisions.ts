@@ -22,7 +22,8 @@ import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-dec
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    'meeting.decisions': Carries<'unit' | 'day'>;
+    /** `mend`: with the buttons that put each right. */
+    'meeting.decisions': Carries<'unit' | 'day', 'mend'>;
     'meeting.copy': Carries<'unit' | 'day'>;
     /** `below`: pressed on the card of a meeting, which stays. */
     'decisions.show': Carries<'unit', 'past' | 'below' | 'after'>;
@@ -133,19 +134,25 @@ async function correctableIn(at: Standing, open: readonly KeptDecision[]): Promi
 export const decisionsButton = button('meeting.decisions', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: (at, { day }) => showClosed(at, day, false),
+  press: (at, { day, mend }) => showClosed(at, day, { isMended: mend === 'yes' }),
 });
 
 /** The same in plain lines, to paste where the parents or the staff group read. */
 export const copyButton = button('meeting.copy', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: (at, { day }) => showClosed(at, day, true),
+  press: (at, { day }) => showClosed(at, day, { toCopy: true }),
 });
 
-async function showClosed(at: Standing, day: string, toCopy: boolean): Promise<Reply> {
+async function showClosed(
+  at: Standing,
+  day: string,
+  { toCopy = false, isMended = false }: { readonly toCopy?: boolean; readonly isMended?: boolean },
+): Promise<Reply> {
   const { unit, call } = at;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
   if (meeting?.state !== 'closed') return showYou(refusalView(unit.language, 'gone'));
-  return toCopy ? showToCopy(at, meeting) : showYou(decisionsView({ unit, meeting }, 'reader'));
+  if (toCopy) return showToCopy(at, meeting);
+  const mayMend = isMended && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
+  return showYou(decisionsView({ unit, meeting }, mayMend ? 'mender' : 'reader'));
 }

@@ -243,7 +243,8 @@ describe('the meeting, shown', () => {
       const ask = { unit, meeting: meetingUnderWay };
       const views = [
         decisionsView(ask, 'channel'),
-        decisionsView(ask, 'chair'),
+        decisionsView(ask, 'reader'),
+        decisionsView(ask, 'mender'),
         decisionsView(ask, 'absent'),
         copyView(ask, []),
       ];

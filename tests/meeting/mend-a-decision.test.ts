@@ -75,12 +75,18 @@ describe('a decision of a meeting just held', () => {
     expect(labels(await world.say(bo, personal, 'beslutninger'))).not.toContain('Ret');
   });
 
-  it('stands once on the card that closes the meeting', async () => {
+  it('is put right from the card that closes the meeting, in a message of its own', async () => {
     const { world, data } = await startedMeeting();
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     const card = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(replyText(card).split('Vi går i to hold')).toHaveLength(2);
-    expect(labels(card)).toEqual(expect.arrayContaining(['Ret', 'Slet']));
+    expect(replyText(card)).not.toContain('to hold');
+    expect(replyText(card)).toContain('Til og med mandag 19. oktober kan I rette og slette');
+    const mended = await pressShown(world, bo, card, 'Ret en beslutning');
+    expect(replyText(mended).split('Vi går i to hold')).toHaveLength(2);
+    expect(labels(mended)).toEqual(expect.arrayContaining(['Ret', 'Slet']));
+    expect(mended).not.toMatchObject({ replace: true });
+    at(world, '2026-10-20', '08:00');
+    expect(labels(await pressShown(world, bo, card, 'Ret en beslutning'))).not.toContain('Ret');
   });
 
   it('is deleted after a question, and kept by a no', async () => {
@@ -110,7 +116,10 @@ describe('what the channel shows', () => {
     const { world, data } = await startedMeeting();
     await fill(world, bo, 'meeting.decision', data, { text: 'Vi går i to hold' });
     const correct = async (text: string) => {
-      const card = await world.press(bo, personal, 'meeting.show', { ...data, more: 'yes' });
+      const card =
+        (await meetingOf(world, data.unit))?.state === 'closed'
+          ? await world.press(bo, personal, 'meeting.decisions', { ...data, mend: 'yes' })
+          : await world.press(bo, personal, 'meeting.show', { ...data, more: 'yes' });
       const open = await pressShown(world, bo, card, 'Ret');
       if (open.kind !== 'open-form') throw new Error('no form');
       await world.submit(bo, personal, 'meeting.correct', { ...open.form.values, text }, open.form.context);

@@ -88,11 +88,13 @@ describe('the buttons of the meeting', () => {
     expect(meeting).not.toHaveProperty('card');
   });
 
-  it('of somebody who may not lead it become what was decided, once it is over', async () => {
+  it('of somebody who may not lead it say so, once it is over', async () => {
     const { world, data } = await ledFrom('m-first');
     await pressIn(world, 'm-first', bo, 'meeting.close', { ...data, goals: 'none' });
     const reply = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
     expect(reply).toMatchObject({ replace: true });
-    expect(replyText(reply)).toMatch(/^Mødet er slut\.\n.*16\. oktober/);
+    expect(replyText(reply)).toMatch(
+      /^Mødet er slut: .*16\. oktober er afsluttet\.\n\[Se referatet\] \[Vis tekst til Aula\]$/,
+    );
   });
 });

@@ -146,7 +146,12 @@ describe('what a meeting decides, by whatever button', () => {
     const { world, data } = made;
     await fill(world, bo, 'meeting.attendance', data, { present: `${bo.id},${ane.id}` });
     const end = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    for (const told of tellings) expect(replyText(end), `the end card: ${told}`).toContain(told);
+    // It stays in the chat, where nobody draws it anew: it holds the ways to what was decided, and none of it.
+    for (const told of tellings) expect(replyText(end), `the end card: ${told}`).not.toContain(told);
+    for (const way of ['Se referatet', 'Ret en beslutning']) {
+      const read = replyText(await pressShown(world, bo, end, way));
+      for (const told of tellings) expect(read, `${way}: ${told}`).toContain(told);
+    }
     world.pass(60);
     await world.work();
     for (const [place, read] of Object.entries(afterwards)) {
@@ -169,7 +174,8 @@ describe('what a meeting decides, by whatever button', () => {
       const made = await secondMeeting();
       await way.do(made);
       const { world, data } = made;
-      const end = replyText(await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' }));
+      const card = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+      const end = replyText(await pressShown(world, bo, card, 'Se referatet'));
       await world.work();
       const places = [end, world.drawn.at(-1)?.text ?? '', await afterwards['the channel’s message']?.(made)];
       places.push(
@@ -190,7 +196,8 @@ describe('what a meeting decides, by whatever button', () => {
       expect(buttonsIn(more).map(({ label }) => label)).toContain(mend);
       const end = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
       await world.work();
-      const asked = await pressShown(world, bo, end, mend);
+      const list = await pressShown(world, bo, end, 'Ret en beslutning');
+      const asked = await pressShown(world, bo, list, mend);
       const mended = mend === 'Slet' ? await pressShown(world, bo, asked, 'Ja, slet den') : asked;
       expect(replyText(mended)).toContain(mend === 'Slet' ? '” er slettet.' : '✔ Åben igen');
       expect(world.drawn.at(-1)?.text).not.toContain(way.told);

@@ -85,7 +85,7 @@ describe('a trial written while the meeting is going on', () => {
     );
     expect(replyText(await toTheEnd(world, data))).toContain(told);
     const closed = await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
-    expect(replyText(closed)).toContain(told);
+    expect(replyText(await pressShown(world, bo, closed, 'Se referatet'))).toContain(told);
     expect((await meetingOf(world, unit))?.meanwhile).toBe(1);
     await world.work();
     expect(world.posted.at(-1)?.text).toContain(told);

@@ -5,7 +5,11 @@ const da = {
     `Jeg kan ikke skrive til ${names}. Jeg kan kun skrive til dem, der har mig i Teams eller Slack og selv har skrevet “hej” til mig én gang. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
   correct: 'Ret',
   drop: 'Slet',
+  record: 'Se referatet',
+  correctOne: 'Ret en beslutning',
   decideUntil: (day: string) => `Manglede der en beslutning, kan I skrive den til og med ${day}.`,
+  putRightUntil: (day: string) =>
+    `Til og med ${day} kan I rette og slette beslutninger og skrive dem, der mangler.`,
   sureToDrop: 'Skal beslutningen slettes? Den står der endnu.',
   changedSince: 'Den er ændret, siden jeg spurgte. Nu står der:',
   dropHint: 'Den forsvinder også for kollegerne, og jeg kan ikke hente den tilbage.',
@@ -47,7 +51,11 @@ const en: typeof da = {
     `I cannot write to ${names}. Please pass on what you decided; write “print” if it shall be on paper.`,
   correct: 'Correct',
   drop: 'Delete',
+  record: 'See the minutes',
+  correctOne: 'Correct a decision',
   decideUntil: (day) => `Was a decision missing? You can write it until the end of ${day}.`,
+  putRightUntil: (day) =>
+    `Until the end of ${day} you can correct and delete decisions, and write those that are missing.`,
   sureToDrop: 'Shall the decision be deleted? It still stands.',
   changedSince: 'It has been changed since I asked. Now it says:',
   dropHint: 'It disappears for your colleagues as well, and cannot be brought back.',

@@ -10,6 +10,7 @@ const da = {
   goingOn: 'Mødet er i gang',
   leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
+  isOver: (day: string) => `Mødet er slut: Statusmødet ${day} er afsluttet.`,
   nothingDecided: 'I besluttede ikke noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen. Skriv “beslutninger” til mig, når I vil se dem igen.',
   overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
@@ -103,6 +104,7 @@ const en: typeof da = {
   goingOn: 'The meeting is going on',
   leftOpen: (day) => `The meeting of ${day} is not closed`,
   over: 'The meeting is over',
+  isOver: (day) => `The meeting is over: the status meeting of ${day} is closed.`,
   nothingDecided: 'Nothing was decided this time.',
   overHint:
     'The decisions stand below in the channel. Write “decisions” to me when you want to see them again.',

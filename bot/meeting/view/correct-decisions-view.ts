@@ -1,20 +1,13 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { wordingOf } from '../../../shared/domain/meeting/decision-wording.ts';
-import {
-  correctedUntil,
-  type Decision,
-  type Meeting,
-  type SettledDecision,
-} from '../../../shared/domain/meeting/meeting.ts';
-import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
+import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { datesText } from '../../time/text/dates.ts';
-import { buttons, divider, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import { wholeWords } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
-import { meetingText } from '../text/meeting-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { decidedLines, pointedWords, recordWords, settledWords } from './decided-words.ts';
 
@@ -24,21 +17,6 @@ export type Alone = 'yes' | 'list';
 interface Corrected {
   readonly unit: Unit;
   readonly meeting: Meeting;
-}
-
-/** For a day after the meeting whoever held it can mend what was written in a hurry. */
-export function correctingNodes({ unit, meeting }: Corrected): readonly ViewNode[] {
-  const text = meetingDecisionsText[unit.language];
-  const inMeeting = meetingText[unit.language];
-  const data = { unit: unit.id, day: meeting.day };
-  const until = correctedUntil(dayOf(new Date(meeting.closedAt ?? meeting.startedAt)), unit.plan);
-  const day = datesText[unit.language].longDay(until);
-  return [
-    divider(),
-    note(hasDecided(meeting) ? text.correctUntil(day) : text.decideUntil(day)),
-    ...(isLong(meeting) ? correctionNodes({ unit, meeting }, { buttons: true }) : []),
-    buttons({ label: inMeeting.decide, action: 'meeting.decision', data, opensForm: true }),
-  ];
 }
 
 const mostCorrected = 12;

@@ -1,5 +1,5 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import { type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
@@ -13,22 +13,16 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
-import { correctingNodes, correctionNodes, isLong } from './correct-decisions-view.ts';
+import { correctionNodes, isLong } from './correct-decisions-view.ts';
 import { decidedLines } from './decided-words.ts';
 
 export interface DecisionsAsk {
   readonly unit: Unit;
   readonly meeting: Meeting;
-  /** Whoever held it may still correct it today. */
-  readonly today?: Day;
-  /** Names of those who were away and get nothing from us. */
-  readonly untold?: readonly string[];
-  /** What was just done with one of its decisions. */
-  readonly said?: readonly ViewNode[];
 }
 
-/** What a meeting decided: for the channel, for the chair, and for those who were not there. */
-export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'absent' | 'reader'): View {
+/** What a meeting decided: for the channel, for whoever asks or puts it right, and for those who were not there. */
+export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'reader' | 'mender'): View {
   const { unit, meeting } = ask;
   const { language } = unit;
   const text = meetingDecisionsText[language];
@@ -38,26 +32,20 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'chair' | 'abse
     action: 'meeting.copy',
     data: { unit: unit.id, day: meeting.day },
   };
-  const isCorrected = to === 'chair' && ask.today !== undefined && mayCorrect(meeting, ask.today, unit.plan);
-  const before = to === 'chair' ? text.closed : to === 'absent' ? text.absentIntro(unit.name) : undefined;
   return {
     summary: title,
     nodes: [
-      ...(ask.said ?? []),
       heading(title),
-      ...(before ? [paragraph(before)] : []),
-      ...(ask.untold?.length ? [paragraph(text.untold(named(ask.untold, text.and)))] : []),
-      ...bodyNodes(ask, isCorrected),
+      ...(to === 'absent' ? [paragraph(text.absentIntro(unit.name))] : []),
+      ...bodyNodes(ask, to === 'mender'),
       buttons(copy),
-      ...(isCorrected ? correctingNodes(ask) : []),
     ],
   };
 }
 
-/** For whoever still has a card of it: that it is over, and what was decided. */
-export function overView(unit: Unit, meeting: Meeting): View {
-  const said = [paragraph(strong(`${meetingText[unit.language].over}.`))];
-  return decisionsView({ unit, meeting, said }, 'reader');
+export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
+  const text = meetingDecisionsText[language];
+  return untold.length > 0 ? [paragraph(text.untold(named(untold, text.and)))] : [];
 }
 
 /** `Ib, Carla og Emil` */
@@ -66,8 +54,8 @@ function named(names: readonly string[], and: string): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }
 
-/** Where they are corrected, each stands once, with its buttons beneath it. */
-function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewNode[] {
+/** Where they are put right, each stands once, with its buttons beneath it. */
+function bodyNodes({ unit, meeting }: DecisionsAsk, isMended: boolean): ViewNode[] {
   const { language } = unit;
   const text = meetingDecisionsText[language];
   const inMeeting = meetingText[language];
@@ -83,20 +71,20 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isCorrected: boolean): ViewN
       : []),
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
-    ...decisionsIn({ unit, meeting }, isCorrected),
+    ...decisionsIn({ unit, meeting }, isMended),
     ...(meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
     ...(next ? [note(text.outNext(next))] : []),
   ];
 }
 
-function decisionsIn({ unit, meeting }: DecisionsAsk, isCorrected: boolean): readonly ViewNode[] {
+function decisionsIn({ unit, meeting }: DecisionsAsk, isMended: boolean): readonly ViewNode[] {
   const { deleted } = meeting;
   const { outDeleted } = meetingDecisionsText[unit.language];
   const gone = deleted ? [note(outDeleted(deleted))] : [];
   if (!hasDecided(meeting)) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
-  if (isCorrected && !isLong(meeting))
-    return [...correctionNodes({ unit, meeting }, { buttons: true }), ...gone];
-  return [list(decidedLines(meeting, unit.language)), ...gone];
+  const mended = isMended ? correctionNodes({ unit, meeting }, { buttons: true }) : [];
+  if (isMended && !isLong(meeting)) return [...mended, ...gone];
+  return [list(decidedLines(meeting, unit.language)), ...mended, ...gone];
 }
 
 /** A goal or a theme has been decided as well. */
