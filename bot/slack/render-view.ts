@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { strong, toInlines } from '../ui/build-view.ts';
 import { pack } from '../ui/divide.ts';
 import { within } from '../ui/over-limit.ts';
+import { wordsToText } from '../ui/plain-text.ts';
 import type { Button, Inline, View, ViewNode, Words } from '../ui/view.ts';
 import { escapeText, toSafeJson } from './escape.ts';
 import { limits } from './limits.ts';
@@ -20,16 +21,28 @@ export const linkAction = 'link';
 /** Renders a view as one message, or as several where it exceeds Slack's limits. It is split between blocks. */
 export function renderView(view: View): readonly SlackMessage[] {
   const text = escapeText(view.summary);
-  const groups = pack(withFolds(view.nodes).flatMap(renderNode), {
+  const leading = new Set<types.KnownBlock>();
+  const blocks = withFolds(view.nodes).flatMap((node) => {
+    const rendered = renderNode(node);
+    if (opens(node)) for (const block of rendered) leading.add(block);
+    return rendered;
+  });
+  const groups = pack(blocks, {
     items: limits.blocksPerMessage,
     size: limits.messageJson,
     sizeOf: (block) => JSON.stringify(block).length,
-    leads: (block) => block.type === 'header' || block.type === 'divider',
+    leads: (block) => leading.has(block),
     // A note tells of what stands above it, and so do the buttons below it.
     follows: (block) => block.type === 'actions' || block.type === 'context',
   });
   if (groups.length === 0) return [{ text, blocks: [] }];
-  return groups.map((blocks) => ({ text, blocks: blocks.map(numberActions()) }));
+  return groups.map((group) => ({ text, blocks: group.map(numberActions()) }));
+}
+
+/** What tells of the things below it: alone at the end of a message it would lead to nothing. */
+function opens(node: ViewNode): boolean {
+  if (node.node === 'paragraph') return wordsToText(node.words).trimEnd().endsWith(':');
+  return node.node === 'heading' || node.node === 'divider';
 }
 
 /** Slack cannot fold. In place of folded nodes, the row of buttons above gets one more button, *Mere*. */
