@@ -97,6 +97,11 @@ export function whereItIs(
       const there = await openFrom(call.ports, other.id, call, message);
       if (there.length > 0) return quietly(call, (inIt) => act(inIt, there), other.id);
     }
+    // One that a meeting has talked through stays where it was, and does not begin anew in another unit.
+    for (const { id } of at.others.length > 0 ? [at.unit, ...at.others] : []) {
+      if ((await doneFrom(call.ports, id, call, message)).length > 0)
+        return id === at.unit.id ? act(at, open) : quietly(call, (inIt) => act(inIt, []), id);
+    }
     return act(at, open);
   });
 }

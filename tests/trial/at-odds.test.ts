@@ -159,15 +159,32 @@ describe('what a platform tells in the wrong order', () => {
     expect(world.posted).toHaveLength(2);
   });
 
-  it('finds a trial in whichever of somebody’s units it lies', async () => {
+  const inTwoUnits = async () => {
     const { world, unit } = await unitWithAne();
-    const other = await createUnit(
-      world,
-      bo,
-      { kind: 'channel', conversation: 'C2' },
-      { ...goodUnit, name: 'Stue Blå' },
-    );
-    await world.press(ane, { kind: 'channel', conversation: 'C2' }, 'unit.join');
+    const there = { kind: 'channel', conversation: 'C2' } as const;
+    const other = await createUnit(world, bo, there, { ...goodUnit, name: 'Stue Blå' });
+    await world.press(ane, there, 'unit.join');
+    return { world, unit, other };
+  };
+
+  it('begins no trial anew in another unit where a meeting has talked it through', async () => {
+    const { world, unit, other } = await inTwoUnits();
+    for (const home of [unit, other]) {
+      const done = trialOf('slack:T1:D1:1.1', 'vi går en omvej', { discussedAt: '2026-09-18' });
+      await putRow(world.ports, doneTrialRow(home, done), done);
+      const what = {
+        kind: 'edited',
+        message: { id: '1.1' },
+        text: 'prøvehandling: vi går to omveje',
+      } as const;
+      await world.send({ who: ane, where: personal, what, at: late });
+      expect([await stored(world, unit), await stored(world, other)]).toEqual([[], []]);
+      await deleteRow(world.ports, doneTrialRow(home, done));
+    }
+  });
+
+  it('finds a trial in whichever of somebody’s units it lies', async () => {
+    const { world, unit, other } = await inTwoUnits();
     for (const home of [unit, other]) {
       const trial = {
         ...trialOf('slack:T1:D1:1.1', 'vi går en omvej', { audience: 'private' }),
