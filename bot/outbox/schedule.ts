@@ -68,23 +68,36 @@ async function makeDue(ports: Ports, unit: string, next: Date): Promise<void> {
 }
 
 /**
- * After a change of the plan. A post that the change has moved to a moment already past is made now, if it is still
- * worth reading: the hour is changed from 14 to 9 at ten o'clock, so today's guide comes at once. What was posted
- * before the change is not posted twice, because its send row is there.
+ * After a change of the plan or of the hour. A post that the change has moved from a moment to come to one already past
+ * is made now, if it is still worth reading: the hour is changed from 14 to 9 at ten o'clock, so today's guide comes at
+ * once. One whose old moment has passed was made then, or there was nobody to send it to: it is not made anew.
  */
 export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Promise<void> {
   const now = ports.clock.now();
-  const planned = new Set(
-    plannedPosts(ports, before, now).map(({ key, at }) => `${key} ${at.toISOString()}`),
-  );
+  const planned = new Map(plannedPosts(ports, before, now).map(({ key, at }) => [key, at]));
   const missed = plannedPosts(ports, unit, now)
     .filter(({ at, bestBefore }) => at <= now && now < bestBefore)
-    .filter(({ key, at }) => !planned.has(`${key} ${at.toISOString()}`));
-  for (const at of new Set(missed.map((post) => post.at.toISOString()))) {
+    .filter(({ key, at }) => planned.get(key)?.getTime() !== at.getTime());
+  const begunFrom =
+    missed.some(({ key }) => isPast(planned.get(key), now)) && (await stillDueFrom(ports, unit));
+  const anew = missed.filter(({ key }) => {
+    const old = planned.get(key);
+    return !isPast(old, now) || (begunFrom && old.toISOString() >= begunFrom);
+  });
+  for (const at of new Set(anew.map((post) => post.at.toISOString()))) {
     await ports.queue.send({ kind: 'posts', unit: unit.id, at });
   }
   await makeFollowUpsDueAnew(ports, before, unit);
   await scheduleNext(ports, unit, now);
+}
+
+function isPast(old: Date | undefined, now: Date): old is Date {
+  return old !== undefined && old <= now;
+}
+
+/** What was due from this moment on has not been made: a platform was away, or the tick is on its way. */
+async function stillDueFrom(ports: Ports, { id }: Unit): Promise<string | undefined> {
+  return (await readRow(ports, indexRow(id)))?.value.next;
 }
 
 function nextOf(planned: readonly { readonly at: Date }[], after: Date): Date | undefined {

@@ -7,7 +7,7 @@ import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
 import { hoursOffered } from '../../shared/domain/posts/post-hours.ts';
 import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { addTrials, tickAt } from '../people/meeting-steps.ts';
+import { addTrials, at, tickAt } from '../people/meeting-steps.ts';
 import { planned } from '../people/plan-example.ts';
 import { settings } from '../people/plan-random.ts';
 import { change } from '../people/plan-steps.ts';
@@ -24,13 +24,19 @@ async function beforeItsCourse() {
   return { world, unit };
 }
 
+async function chooseHour(world: World, unit: string, hour: string) {
+  const opened = await world.press(bo, personal, 'posts.open', { unit });
+  if (opened.kind !== 'open-form') throw new Error('no form');
+  const { form } = opened;
+  const reply = await world.submit(bo, personal, form.id, { ...form.values, hour }, form.context);
+  await world.work();
+  return reply;
+}
+
 describe('the unit’s hour', () => {
   it('is when its posts come, and is said where they are listed', async () => {
     const { world, unit } = await beforeItsCourse();
-    const opened = await world.press(bo, personal, 'posts.open', { unit });
-    if (opened.kind !== 'open-form') throw new Error('no form');
-    const { form } = opened;
-    const reply = await world.submit(bo, personal, form.id, { ...form.values, hour: '14:30' }, form.context);
+    const reply = await chooseHour(world, unit, '14:30');
     expect(replyText(reply)).toContain('Jeg skriver kl. 14.30 på dage, hvor I har åbent.');
     await tickAt(world, '2026-09-14', '14:15');
     expect(heard(world)).toEqual([]);
@@ -41,13 +47,27 @@ describe('the unit’s hour', () => {
   it('made earlier on the same day posts what is due, once', async () => {
     const { world, unit } = await beforeItsCourse();
     await tickAt(world, '2026-09-14', '08:00');
-    const opened = await world.press(bo, personal, 'posts.open', { unit });
-    if (opened.kind !== 'open-form') throw new Error('no form');
-    const { form } = opened;
-    await world.submit(bo, personal, form.id, { ...form.values, hour: '07:00' }, form.context);
-    await world.work();
+    await chooseHour(world, unit, '07:00');
     expect(heard(world)).toHaveLength(1);
     await tickAt(world, '2026-09-14', '16:30');
+    expect(heard(world)).toHaveLength(1);
+  });
+
+  it('changed sends nothing whose old hour has passed, neither what was sent nor what had nobody to go to', async () => {
+    const { world, unit } = await beforeItsCourse();
+    await tickAt(world, '2026-10-13', '09:00');
+    // Nobody had a trial when they would have been asked how it went; the first is written after that.
+    await addTrials(world, unit, trialOf('t1', 'jeg synger'));
+    await tickAt(world, '2026-10-16', '11:00');
+    world.posted.length = 0;
+    await chooseHour(world, unit, '10:00');
+    expect(heard(world)).toEqual([]);
+  });
+
+  it('changed sends what the old hour has left undone, for a platform that was away', async () => {
+    const { world, unit } = await beforeItsCourse();
+    at(world, '2026-09-14', '09:20');
+    await chooseHour(world, unit, '07:00');
     expect(heard(world)).toHaveLength(1);
   });
 

@@ -33,7 +33,7 @@ it('a tick looks at what came due since the one before, and at nothing twice', a
 it('a change of the plan queues nothing that was planned at its moment before', async () => {
   const world = createWorld('2026-09-07T06:00:00Z');
   const unit = await unitIn(world);
-  world.setNow(instantOf('2026-09-21', '09:30').toISOString());
+  world.setNow(instantOf('2026-09-21', '08:45').toISOString());
   const before = (await world.ports.queue.depth()).waiting;
   await scheduleAnew(world.ports, unit, unit);
   expect((await world.ports.queue.depth()).waiting).toBe(before);
