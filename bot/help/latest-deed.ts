@@ -4,7 +4,7 @@ import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
-import { isUndoable } from '../../shared/domain/plan/undo-change.ts';
+import { isUndoable, latestStanding } from '../../shared/domain/plan/undo-change.ts';
 import { timeInId } from '../../shared/domain/time/time-in-id.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
@@ -111,13 +111,12 @@ function restDeeds({ call, unit, member }: Standing): readonly LatestDeed[] {
   ];
 }
 
-/** Closing days, a moved meeting, a pause: the latest change of the plan, while it can be undone. */
+/** Closing days, a moved meeting, a pause: the latest change of the plan that stands, while it can be undone. */
 function planDeeds({ call, unit, may }: Standing): readonly LatestDeed[] {
-  const { planChanged, language } = unit;
+  const standing = latestStanding(unit.planChanged);
   const now = call.ports.clock.now();
-  if (!may('change-plan') || !isUndoable(planChanged, now) || !samePerson(planChanged.by, call.person))
-    return [];
-  const { at, changes, before } = planChanged;
-  const what = changes.map((change) => changeWords(change, before.closures, language)).join(', ');
-  return [{ kind: 'plan', at, what, id: '' }];
+  if (!may('change-plan') || !isUndoable(standing, now) || !samePerson(standing.by, call.person)) return [];
+  const { id, at, changes, before } = standing;
+  const what = changes.map((change) => changeWords(change, before.closures, unit.language)).join(', ');
+  return [{ kind: 'plan', at, what, id }];
 }

@@ -1,7 +1,12 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
 import { type Proposal, proposeChanges, proposeUndo } from '../../shared/domain/plan/propose-change.ts';
-import type { PlanChanged } from '../../shared/domain/plan/undo-change.ts';
+import {
+  keptEarlier,
+  latestStanding,
+  type PlanChanged,
+  standingChanges,
+} from '../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -17,7 +22,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { begunToday } from './meeting-today.ts';
-import { type Preview, previewChanges, previewUndo, whatMoves } from './preview-plan.ts';
+import { type Preview, previewChanges, previewUndo, previewUndoOf, whatMoves } from './preview-plan.ts';
 import {
   planChangedView,
   planDeclinedView,
@@ -30,7 +35,7 @@ declare module '../ui/button-and-form-names.ts' {
     'plan.confirm': Carries<'unit' | 'op' | 'changes', 'seen'>;
     'plan.confirm-undo': Carries<'unit' | 'op', 'seen' | 'undoes'>;
     'plan.decline': Carries<'unit'>;
-    'plan.undo': Carries<'unit'>;
+    'plan.undo': Carries<'unit', 'undoes'>;
   }
 }
 
@@ -48,9 +53,11 @@ interface Intended {
   readonly op: string;
   /** The dates that the person was shown. If other dates would move now, they are shown those first. */
   readonly seen: string;
+  /** What is to be asked in its place, as the plan stands now. */
+  readonly first?: (unit: Unit) => Preview | undefined;
   readonly propose: (unit: Unit) => Proposal;
   readonly preview: (unit: Unit) => Preview;
-  readonly changed: (unit: Unit) => Pick<PlanChanged, 'changes' | 'undone'>;
+  readonly changed: (unit: Unit) => Pick<PlanChanged, 'changes' | 'undone' | 'earlier'>;
 }
 
 export const confirmButton = button('plan.confirm', {
@@ -74,15 +81,15 @@ export const confirmButton = button('plan.confirm', {
       seen,
       propose: ({ plan }) => proposeChanges(plan, changes, call.ports.clock.now()),
       preview: (fresh) => previewChanges(call, fresh, changes, op, 'stale'),
-      changed: () => ({ changes }),
+      changed: ({ planChanged }) => ({ changes, earlier: keptEarlier(planChanged, call.ports.clock.now()) }),
     });
   },
 });
 
 export const undoButton = button('plan.undo', {
   deed: 'change-plan',
-  press: async ({ call, unit }) => {
-    const preview = previewUndo(call, unit, call.ports.ids.next());
+  press: async ({ call, unit }, { undoes }) => {
+    const preview = previewUndoOf(call, unit, undoes, { op: call.ports.ids.next(), replaces: false });
     return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
   },
 });
@@ -94,13 +101,17 @@ export const confirmUndoButton = button('plan.confirm-undo', {
     confirm(call, row, {
       op,
       seen,
-      // This button undoes one change. A later change has its own.
-      propose: ({ plan, planChanged }) =>
-        planChanged?.id === undoes
-          ? proposeUndo(plan, planChanged, call.ports.clock.now())
-          : { ok: false, refused: 'nothing-to-undo' },
+      // This button undoes one change. A later change has its own, and is asked about first.
+      first: (fresh) => {
+        if (undoes && latestStanding(fresh.planChanged)?.id === undoes) return undefined;
+        return previewUndoOf(call, fresh, undoes ?? '', { op: call.ports.ids.next(), replaces: true });
+      },
+      propose: ({ plan, planChanged }) => proposeUndo(plan, planChanged, call.ports.clock.now()),
       preview: (fresh) => previewUndo(call, fresh, op, 'stale'),
-      changed: ({ planChanged }) => ({ changes: planChanged?.changes ?? [], undone: true }),
+      changed: ({ planChanged }) => {
+        const [undone, ...earlier] = standingChanges(planChanged);
+        return { changes: undone?.changes ?? [], undone: true, earlier };
+      },
     }),
 });
 
@@ -121,6 +132,8 @@ async function confirm(call: Call, found: Row<Unit>, intended: Intended): Promis
     const unit: Unit = row.value;
     const now = ports.clock.now();
     if (unit.planChanged?.id === op) return instead(planDoneView(unit, now));
+    const first = intended.first?.(unit);
+    if (first) return first.ok ? first.reply : instead(planRefusedView(unit.language, first.refused));
     const proposal = intended.propose(unit);
     if (!proposal.ok) return instead(planRefusedView(unit.language, proposal.refused));
     if (whatMoves(proposal) !== intended.seen) {

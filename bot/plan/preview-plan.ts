@@ -6,6 +6,7 @@ import {
   proposeChanges,
   proposeUndo,
 } from '../../shared/domain/plan/propose-change.ts';
+import { latestStanding, standingChanges } from '../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -33,13 +34,36 @@ export function previewChanges(
     yes: { action: 'plan.confirm', data },
     ...(opening && { opening }),
   });
-  return { ok: true, reply: shown(view, opening) };
+  return { ok: true, reply: shown(view, opening === 'stale') };
 }
 
-export function previewUndo(call: Call, unit: Unit, op: string, opening?: PreviewOpening): Preview {
+/**
+ * Asks about the undo of one change: of the latest that stands where `undoes` names none. Where the plan has been changed
+ * again since, that is said, and the later change is offered first.
+ */
+export function previewUndoOf(
+  call: Call,
+  unit: Unit,
+  undoes: string | undefined,
+  { op, replaces }: { readonly op: string; readonly replaces: boolean },
+): Preview {
+  const standing = standingChanges(unit.planChanged);
+  if (undoes === undefined || undoes === standing[0]?.id) return previewUndo(call, unit, op);
+  if (!standing.some(({ id }) => id === undoes)) return { ok: false, refused: 'undone-or-over' };
+  const first = previewUndo(call, unit, op, 'changedSince', replaces);
+  return first.ok || first.refused !== 'too-late-to-undo' ? first : { ok: false, refused: 'later-stands' };
+}
+
+export function previewUndo(
+  call: Call,
+  unit: Unit,
+  op: string,
+  opening?: PreviewOpening,
+  replaces = opening === 'stale',
+): Preview {
   const proposal = proposeUndo(unit.plan, unit.planChanged, call.ports.clock.now());
   if (!proposal.ok) return proposal;
-  const { id = '', changes = [] } = unit.planChanged ?? {};
+  const { id = '', changes = [] } = latestStanding(unit.planChanged) ?? {};
   const data = { unit: unit.id, op, seen: whatMoves(proposal), undoes: id };
   const view = previewView({
     unit,
@@ -48,7 +72,7 @@ export function previewUndo(call: Call, unit: Unit, op: string, opening?: Previe
     yes: { action: 'plan.confirm-undo', data },
     ...(opening && { opening }),
   });
-  return { ok: true, reply: shown(view, opening) };
+  return { ok: true, reply: shown(view, replaces) };
 }
 
 /** A fingerprint of the moved dates. The button carries it, so that a yes counts only for the dates that were shown. */
@@ -57,6 +81,6 @@ export function whatMoves({ moved }: Extract<Proposal, { ok: true }>): string {
 }
 
 /** A preview that is shown again because the plan has changed replaces the first one. */
-function shown(view: View, opening: PreviewOpening | undefined): Reply {
-  return opening === 'stale' ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
+function shown(view: View, replaces: boolean): Reply {
+  return replaces ? { kind: 'show', view, to: 'only-you', replace: true } : showYou(view);
 }

@@ -151,7 +151,7 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
     case 'quiet':
       return { label, action: 'rest.hear', data: { unit } };
     case 'plan':
-      return { label, action: 'plan.undo', data: { unit } };
+      return { label, action: 'plan.undo', data: { unit, undoes: id } };
     case 'left':
       return { label, action: 'unit.come-back', data: { unit } };
   }

@@ -10,6 +10,7 @@ const da = {
   opening: {
     stale: 'Planen har ændret sig i mellemtiden. Nu ser det sådan ud:',
     saved: 'Jeg har gemt dine andre rettelser. Datoerne flytter sig først, når du siger ja.',
+    changedSince: 'Planen er ændret igen siden. Den ændring skal fortrydes først:',
   },
   moves: 'Det betyder for datoerne:',
   movesNothing: 'Ingen datoer flytter sig.',
@@ -84,6 +85,9 @@ const da = {
     'unknown-closure': 'Den lukning findes ikke længere.',
     'nothing-to-undo': 'Der er ikke nogen ændring at fortryde.',
     'too-late-to-undo': 'Den første af de flyttede datoer er gået, så du kan ikke fortryde ændringen mere.',
+    'undone-or-over': 'Den ændring er fortrudt, eller også kan den ikke fortrydes mere.',
+    'later-stands':
+      'Planen er ændret igen siden, og den ændring kan ikke fortrydes mere. Skriv “forløb”, så kan du rette planen dér.',
   } satisfies Record<ProposalRefusal, string> as Record<ProposalRefusal, string>,
 
   closuresTitle: 'Lukkedage og lukkede uger',
@@ -107,6 +111,7 @@ const en: typeof da = {
   opening: {
     stale: 'The plan has changed in the meantime. Now it looks like this:',
     saved: 'Your other changes are saved. The dates move only when you say yes.',
+    changedSince: 'The plan has been changed again since. That change has to be undone first:',
   },
   moves: 'This means for the dates:',
   movesNothing: 'No dates move.',
@@ -182,6 +187,9 @@ const en: typeof da = {
     'unknown-closure': 'That closure is no longer there.',
     'nothing-to-undo': 'There is no change to undo.',
     'too-late-to-undo': 'The first of the moved dates has passed, so the change can no longer be undone.',
+    'undone-or-over': 'That change has been undone, or can no longer be.',
+    'later-stands':
+      'The plan has been changed again since, and that change can no longer be undone. Write “course” to put the plan right there.',
   },
 
   closuresTitle: 'Days and weeks closed',

@@ -7,7 +7,7 @@ import {
   type Proposal,
   type ProposalRefusal,
 } from '../../../shared/domain/plan/propose-change.ts';
-import { isUndoable, type PlanChanged } from '../../../shared/domain/plan/undo-change.ts';
+import { isUndoable, latestStanding, type PlanChanged } from '../../../shared/domain/plan/undo-change.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
@@ -22,9 +22,9 @@ type Possible = Extract<Proposal, { ok: true }>;
 
 /**
  * What stands above a preview. `stale`: the plan has changed since it was first shown. `saved`: the other fields of
- * the form are saved, only the dates still need a yes.
+ * the form are saved, only the dates still need a yes. `changedSince`: of two changes the later one is undone first.
  */
-export type PreviewOpening = 'stale' | 'saved';
+export type PreviewOpening = 'stale' | 'saved' | 'changedSince';
 
 /** Shows what a change would move. The button carries the change itself. */
 export function previewView(ask: {
@@ -38,7 +38,7 @@ export function previewView(ask: {
   const { language } = unit;
   const text = planChangeText[language];
   const undo = yes.action === 'plan.confirm-undo';
-  const closures = undo ? (unit.planChanged?.before.closures ?? []) : unit.plan.closures;
+  const closures = undo ? (latestStanding(unit.planChanged)?.before.closures ?? []) : unit.plan.closures;
   const title = undo ? text.undoTitle : onlyConfirms(changes) ? text.confirmTitle : text.previewTitle;
   const until = proposal.undoUntil?.toISOString();
   return {
@@ -109,15 +109,22 @@ export function planDoneView(unit: Unit, now: Date): View {
   const { planChanged } = unit;
   const words = planChanged?.undone ? text.undone : text.done;
   const data = { unit: unit.id };
+  const made = planChanged?.undone ? undefined : planChanged;
   return {
     summary: words,
     nodes: [
       paragraph(words),
-      ...(isUndoable(planChanged, now) ? [note(undoWords(planChanged.undoUntil, unit.language))] : []),
+      ...(isUndoable(made, now) ? [note(undoWords(made.undoUntil, unit.language))] : []),
       buttons(
         { label: planText[unit.language].show, action: 'plan.show', data },
-        ...(isUndoable(planChanged, now)
-          ? [{ label: planText[unit.language].undo, action: 'plan.undo', data } as const]
+        ...(isUndoable(made, now)
+          ? [
+              {
+                label: planText[unit.language].undo,
+                action: 'plan.undo',
+                data: { ...data, undoes: made.id },
+              } as const,
+            ]
           : []),
       ),
     ],

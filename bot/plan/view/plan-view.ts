@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld, meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { coursesAheadShown, weeksShown } from '../../../shared/domain/plan/limits.ts';
 import type { Plan, PlannedCourse, PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
-import { isUndoable } from '../../../shared/domain/plan/undo-change.ts';
+import { isUndoable, latestStanding } from '../../../shared/domain/plan/undo-change.ts';
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -86,10 +86,10 @@ function leaderNodes(unit: Unit, plan: Plan, now: Date): readonly ViewNode[] {
   const text = planText[unit.language];
   const data = { unit: unit.id };
   const form = (label: string, action: PlanFormName): Button => ({ label, action, data, opensForm: true });
-  const { planChanged } = unit;
-  const undoable = isUndoable(planChanged, now);
+  const standing = latestStanding(unit.planChanged);
+  const undoable = isUndoable(standing, now);
   return [
-    ...(undoable ? [note(undoWords(planChanged.undoUntil, unit.language))] : []),
+    ...(undoable ? [note(undoWords(standing.undoUntil, unit.language))] : []),
     buttons(
       ...(proposedMeetings(plan, now).length > 0
         ? [{ label: text.confirmDates, action: 'plan.confirm-dates', data, style: 'primary' } as const]

@@ -5,6 +5,8 @@ export const longestPause = 12;
 /** In one form or one sentence. */
 export const mostChanges = 8;
 export const longestClosureDays = 366;
+/** Changes of the plan that can be taken back one after the other, the latest first. */
+export const mostUndoable = 5;
 
 /** Weeks planned ahead: enough for all that the bot shows or says. Only calendars look further. */
 export const weeksShown = 30;

@@ -6,7 +6,7 @@ import type { PlanChange, PlanChangeRefusal } from './plan-change.ts';
 import { planUnit } from './plan-unit.ts';
 import { type RecountedWeek, recountedWeeks } from './recounted-weeks.ts';
 import type { PlanSettings } from './settings.ts';
-import { isUndoable, type PlanChanged, settingsBefore, undoDeadline } from './undo-change.ts';
+import { changeToUndo, isUndoable, type PlanChanged, settingsBefore, undoDeadline } from './undo-change.ts';
 
 /** What a change moves, and the weeks that are why. */
 export interface Moves {
@@ -24,7 +24,12 @@ export type Proposal =
     })
   | { readonly ok: false; readonly refused: ProposalRefusal };
 
-export type ProposalRefusal = PlanChangeRefusal['refused'] | 'nothing-to-undo' | 'too-late-to-undo';
+export type ProposalRefusal =
+  | PlanChangeRefusal['refused']
+  | 'nothing-to-undo'
+  | 'too-late-to-undo'
+  | 'undone-or-over'
+  | 'later-stands';
 
 const comparedDays = 2 * 366;
 
@@ -38,11 +43,12 @@ export function proposeChanges(settings: PlanSettings, changes: readonly PlanCha
   return comparison(settings, changed, now);
 }
 
-/** Proposes to go back to the settings from before the latest change. */
+/** Proposes to go back to the settings from before the latest change that stands. */
 export function proposeUndo(settings: PlanSettings, latest: PlanChanged | undefined, now: Date): Proposal {
-  if (!latest || latest.undone) return { ok: false, refused: 'nothing-to-undo' };
-  if (!isUndoable(latest, now)) return { ok: false, refused: 'too-late-to-undo' };
-  return comparison(settings, settingsBefore(latest, settings), now);
+  const change = changeToUndo(latest, settings);
+  if (!change) return { ok: false, refused: 'nothing-to-undo' };
+  if (!isUndoable(change, now)) return { ok: false, refused: 'too-late-to-undo' };
+  return comparison(settings, settingsBefore(change, settings), now);
 }
 
 /** The dates that the latest change moved, as of the moment it was made. */

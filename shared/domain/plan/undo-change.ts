@@ -1,6 +1,7 @@
 import type { Person } from '../person/person.ts';
 import { instantOf } from '../time/day.ts';
 import type { PlanDifference } from './differences.ts';
+import { mostUndoable } from './limits.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { CourseSettings, PlanSettings } from './settings.ts';
 
@@ -17,11 +18,44 @@ export interface PlanChanged {
   readonly before: PlanSettings;
   /** Until when it can be undone. Missing when no date moved: then always. */
   readonly undoUntil?: string;
+  /** Those before it that still stand, the latest first: when it is undone, the first of them is the latest. */
+  readonly earlier?: readonly StandingChange[];
 }
 
-export function isUndoable(latest: PlanChanged | undefined, now: Date): latest is PlanChanged {
-  if (!latest || latest.undone) return false;
-  return latest.undoUntil === undefined || now.toISOString() < latest.undoUntil;
+/** A change that has not been undone. */
+export type StandingChange = Omit<PlanChanged, 'revision' | 'undone' | 'earlier'>;
+
+/** All that stand, the latest first; each can be undone when those before it in this list are. */
+export function standingChanges(latest: PlanChanged | undefined): readonly StandingChange[] {
+  if (!latest) return [];
+  const { earlier = [], undone } = latest;
+  return undone ? earlier : [latest, ...earlier];
+}
+
+/** The change that an undo takes back now. */
+export function latestStanding(latest: PlanChanged | undefined): StandingChange | undefined {
+  return standingChanges(latest)[0];
+}
+
+/**
+ * What is kept of the changes before a new one. Once the latest that stands is past its time, those below it can never be
+ * undone.
+ */
+export function keptEarlier(latest: PlanChanged | undefined, now: Date): readonly StandingChange[] {
+  const standing = standingChanges(latest).slice(0, mostUndoable - 1);
+  const ended = standing.findIndex((change) => !isUndoable(change, now));
+  return (ended < 0 ? standing : standing.slice(0, ended)).map(withoutPast);
+}
+
+/** The past is long, and it is the same whichever change it is told with. */
+function withoutPast({ id, at, by, changes, before, undoUntil }: StandingChange): StandingChange {
+  const { held: _, ...settings } = before;
+  return { id, at, by, changes, before: settings, ...(undoUntil && { undoUntil }) };
+}
+
+export function isUndoable(change: StandingChange | undefined, now: Date): change is StandingChange {
+  if (!change) return false;
+  return change.undoUntil === undefined || now.toISOString() < change.undoUntil;
 }
 
 /** The first date, old or new, that comes after the change: undone before it, nothing has happened by either plan. No deadline when nothing moved. */
@@ -35,8 +69,23 @@ export function undoDeadline(moved: readonly PlanDifference[], changedAt: Date):
 }
 
 /** What an undo goes back to. */
-export function settingsBefore({ before }: PlanChanged, now: PlanSettings): PlanSettings {
+export function settingsBefore({ before }: StandingChange, now: PlanSettings): PlanSettings {
   return { ...before, ...choicesIn(now, before) };
+}
+
+/** As it was stored while it was the latest; of an earlier one the past is that of the plan as it stands. */
+function whole(change: StandingChange, latest: PlanChanged, plan: PlanSettings): StandingChange {
+  const isEarlier = change.id !== latest.id;
+  return isEarlier && plan.held ? { ...change, before: { ...change.before, held: plan.held } } : change;
+}
+
+/** The latest that stands, ready to be undone. */
+export function changeToUndo(
+  latest: PlanChanged | undefined,
+  plan: PlanSettings,
+): StandingChange | undefined {
+  const standing = latestStanding(latest);
+  return latest && standing && whole(standing, latest, plan);
 }
 
 /**

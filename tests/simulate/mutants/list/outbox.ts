@@ -136,9 +136,15 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/schedule.ts',
-    line: '.filter(({ key, at }) => !planned.has(`${key} ${at.toISOString()}`));',
+    line: '.filter(({ key, at }) => planned.get(key)?.getTime() !== at.getTime());',
     planted: '',
     breaks: 'said-anew',
+  },
+  {
+    file: 'bot/outbox/schedule.ts',
+    line: 'return !isPast(old, now) || (begunFrom && old.toISOString() >= begunFrom);',
+    planted: 'return true;',
+    breaks: 'hour-changed',
   },
   {
     file: 'bot/outbox/close-channel.ts',
@@ -157,5 +163,11 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
     line: "return ports.queue.send({ kind: 'deliver', unit, send }, Math.min(delaySeconds, longestWaitSeconds));",
     planted: "return ports.queue.send({ kind: 'deliver', unit, send }, delaySeconds);",
     breaks: 'holidays',
+  },
+  {
+    file: 'bot/plan/confirm-plan.ts',
+    line: 'return { changes: undone?.changes ?? [], undone: true, earlier };',
+    planted: 'return { changes: undone?.changes ?? [], undone: true };',
+    breaks: 'undo-in-turn',
   },
 ];
