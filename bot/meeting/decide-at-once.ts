@@ -1,20 +1,12 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import {
-  deadlineTold,
-  doerTold,
-  inTheirName,
-  isOwnDoing,
-} from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
-import { dayInWords } from '../../shared/domain/meeting/deadline-in-words.ts';
+import { doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { dayTold } from '../../shared/domain/meeting/day-told.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
 import { bothNamed, doersTold, doneWith } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { weekTold } from '../../shared/domain/meeting/week-told.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
-import { lastOpenDay } from '../../shared/domain/plan/open-days.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
@@ -101,14 +93,6 @@ export function severalSaid(all: string): readonly string[] | undefined {
   return isSeveral ? lines.map(withoutLead).filter((line) => line !== '') : undefined;
 }
 
-/** “Inden fredag”, where that is Christmas Day, is the last day they are there; a date is the date that was said. */
-function dayTold(words: string, today: Day, rules: Unit['plan']): Day | undefined {
-  const told = deadlineTold(words, today);
-  if (!told) return weekTold(words, today, rules);
-  const before = dayInWords(words, told) === 'date' ? told : lastOpenDay(told, rules);
-  return before > today ? before : told;
-}
-
 /** The decision as a sentence of its own, and what it plainly tells of who and when. */
 export async function readTold(at: Standing, said: string) {
   const people = await everyone(at);
@@ -118,7 +102,7 @@ export async function readTold(at: Standing, said: string) {
   const speaker = at.isShared
     ? undefined
     : people.find((each) => each.person && samePerson(each.person, person));
-  const by = dayTold(words, today, at.unit.plan);
+  const by = dayTold(words, today, at.unit.plan)?.day;
   const other = speaker && doneWith(words, people);
   const and = at.unit.language === 'da' ? 'og' : 'and';
   if (other && other !== speaker) {

@@ -57,7 +57,9 @@ const da = {
   correctedInChannel: '✔ Beslutningen er rettet. Den står på mødets kort her i kanalen.',
   told: (details: string) => `Jeg har noteret: ${details}. Er det ikke rigtigt, så tryk “Ret”.`,
   toldWho: (name: string) => `${name} tager sig af det`,
-  toldBy: (day: string) => `senest ${day}`,
+  toldBy: (day: string, closed: string | undefined) =>
+    closed === undefined ? `senest ${day}` : `senest ${day} (${closed} har I lukket)`,
+  noDateRead: 'Jeg har ikke sat nogen dato på.',
   noDayTold: (words: string) =>
     `“${words}” står i beslutningen, men jeg kender ikke dagen. Skal I mindes om den, så sæt en dato på.`,
   whoAndWhen: 'Hvem og hvornår',
@@ -134,7 +136,8 @@ const en: typeof da = {
   correctedInChannel: '✔ The decision is corrected. It stands on the meeting’s card here in the channel.',
   told: (details) => `I have noted: ${details}. If that is not right, press “Correct”.`,
   toldWho: (name) => `${name} sees to it`,
-  toldBy: (day) => `by ${day}`,
+  toldBy: (day, closed) => (closed === undefined ? `by ${day}` : `by ${day} (you are closed on ${closed})`),
+  noDateRead: 'I have not set any date on it.',
   noDayTold: (words) =>
     `“${words}” stands in the decision, but I do not know the day. If you want to be reminded of it, set a date.`,
   whoAndWhen: 'Who and when',

@@ -1,8 +1,10 @@
+import { dayTold } from '../../../shared/domain/meeting/day-told.ts';
 import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
-import { noDayTold } from '../../../shared/domain/meeting/no-day-told.ts';
+import { namesDate, noDayTold } from '../../../shared/domain/meeting/no-day-told.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
+import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -38,7 +40,7 @@ export function savedView(
   const said = corrected ?? (decision ? decidedWords(decision, language) : text.saved);
   const inPublic = follows ? text.correctedInChannel : text.decidedInChannel;
   const words = decision && inChannel ? inPublic : said;
-  const read = told && decision && !inChannel ? readWords(decision, language) : undefined;
+  const read = told && decision && !inChannel ? readWords(unit, day, decision) : undefined;
   return {
     summary: words,
     nodes: [
@@ -78,16 +80,23 @@ export function decidedWords(decision: Decision, language: Language): string {
   return decision.replaces === undefined ? text.decided(words) : text.decidedAnew(words);
 }
 
-function readWords({ owner, who, by, text: said }: Decision, language: Language): string | undefined {
+function readWords(
+  { plan, language }: Unit,
+  day: Day,
+  { owner, who, by, text: said }: Decision,
+): string | undefined {
   const text = meetingFormsText[language];
+  const { longDay } = datesText[language];
+  const told = dayTold(said, day, plan);
+  const closed = told?.day === by ? told?.closed : undefined;
   const details = [
     ...(owner ? [text.toldWho(takenOnBy({ owner, ...(who && { who }) }))] : []),
-    ...(by ? [text.toldBy(datesText[language].longDay(by))] : []),
+    ...(by ? [text.toldBy(longDay(by), closed && longDay(closed))] : []),
   ];
   const noDay = by ? undefined : noDayTold(said);
   const read = [
     ...(details.length > 0 ? [text.told(details.join(', '))] : []),
-    ...(noDay ? [text.noDayTold(noDay)] : []),
+    ...(noDay ? [text.noDayTold(noDay)] : by || !namesDate(said) ? [] : [text.noDateRead]),
   ];
   return read.length > 0 ? read.join(' ') : undefined;
 }

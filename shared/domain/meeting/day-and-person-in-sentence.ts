@@ -10,7 +10,13 @@ const shortestDay = 6;
 const weekday = `(?:${weekdayNames.filter(({ length }) => length >= shortestDay).join('|')})(?!\\p{L})`;
 const month = `(?:${monthNames.join('|')})(?!\\p{L})\\.?(?:\\s+\\d{4}(?!\\d))?`;
 /** “Til 1/2 liter” and “til 8-9 børn” are no dates: with a stroke, nothing but the end of a part follows. */
-const date = `\\d{1,2}\\.?\\s*${month}|\\d{1,2}/\\d{1,2}(?:[/-]\\d{2,4})?(?=\\s*(?:$|[.,;:)!]))`;
+const numbers = String.raw`\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?(?=\s*(?:$|[.,;:)!]))|\d{1,2}\.\d{1,2}\.(?:\d{2,4}(?!\d))?`;
+const date = `\\d{1,2}\\.?\\s*${month}|${numbers}`;
+/** “… og siger, hvordan det gik d. 22/1”: a date alone, which “i 1/2 time”, “3/4” and “fra d. 5/1” are not. */
+const alone = new RegExp(
+  `(?<before>\\d\\s+|(?<!\\p{L})(?:fra|siden|efter|from|since|after)\\s+(?:(?:${weekday},?|d\\.|den)\\s+)*)?(?<![\\p{L}\\d./-]|kl\\.?\\s*)(?<moment>(?:d\\.|den)\\s*(?:${date}|\\d{1,2}\\.\\d{1,2}(?!\\d))|(?!1/[2-8]|2/3|3/4)(?:${numbers}))`,
+  'giu',
+);
 const moment = [
   `(?:${weekday},?\\s+)?(?:d(?:en|\\.)?\\s*)?(?:${date})`,
   `(?:næste|kommende|next)\\s+${weekday}`,
@@ -19,29 +25,43 @@ const moment = [
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */
 const deadline = new RegExp(
-  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?:inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
+  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?<how>inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
   'giu',
 );
 
 const feast = new RegExp(
-  `(?<!\\p{L})(?:inden|senest|før|before|by)\\s+(?:til\\s+)?(?<moment>${feastNames.join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?<how>inden|senest|før|before|by)\\s+(?:til\\s+)?(?<moment>${feastNames.join('|')})(?!\\p{L})`,
   'giu',
 );
 /** “Inden fredag”, said on a Friday, is the next one: today is called today. */
 const onlyWeekday = new RegExp(`^${weekday}$`, 'iu');
 
+interface Deadline {
+  readonly day: Day;
+  /** “Inden 10. januar”: not on a day when nobody is there. */
+  readonly isBefore: boolean;
+  readonly isFeast: boolean;
+}
+
 /** The day to have it done by, where a sentence plainly tells one. */
 export function deadlineTold(text: string, today: Day): Day | undefined {
-  const days = new Set<Day | undefined>();
-  for (const { groups } of [...text.matchAll(deadline), ...text.matchAll(feast)]) {
-    const { before, moment: told = '' } = groups ?? {};
+  return deadlineIn(text, today)?.day;
+}
+
+export function deadlineIn(text: string, today: Day): Deadline | undefined {
+  const found = [...text.matchAll(deadline), ...text.matchAll(feast)];
+  const days = new Map<Day | undefined, Deadline | undefined>();
+  for (const { groups } of found.length > 0 ? found : text.matchAll(alone)) {
+    const { before, how = '', moment: told = '' } = groups ?? {};
     const day = writtenDay(told, today);
     const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
+    const isFeast = feastNames.includes(told.toLowerCase());
     // “Mandag til fredag” is a week.
-    days.add(before === undefined ? next : undefined);
+    if (before !== undefined || next === undefined) days.set(undefined, undefined);
+    else days.set(next, { day: next, isBefore: /^(?:inden|før|before)$/iu.test(how), isFeast });
   }
-  const [only] = days;
-  return days.size === 1 && only && only > today ? only : undefined;
+  const [only] = days.values();
+  return days.size === 1 && only && only.day > today ? only : undefined;
 }
 
 const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;

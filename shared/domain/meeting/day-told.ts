@@ -1,0 +1,31 @@
+import { lastOpenDay, type OpeningRules } from '../plan/open-days.ts';
+import type { Day } from '../time/day.ts';
+import { deadlineIn } from './day-and-person-in-sentence.ts';
+import { dayInWords } from './deadline-in-words.ts';
+import { weekTold } from './week-told.ts';
+
+export interface DayTold {
+  readonly day: Day;
+  /** The day that was said, where they are closed on it: it is said why another one was taken. */
+  readonly closed?: Day;
+}
+
+/**
+ * “Inden fredag”, where that is Christmas Day, is the last day they are there; a date is the date that was said, but
+ * “inden 10. januar”, where that is a Sunday, the last open day before it.
+ */
+export function dayTold(words: string, today: Day, rules: OpeningRules): DayTold | undefined {
+  const told = deadlineIn(words, today);
+  if (!told) {
+    const day = weekTold(words, today, rules);
+    return day === undefined ? undefined : { day };
+  }
+  const { day, isBefore, isFeast } = told;
+  if (dayInWords(words, day) === 'date') {
+    const before = isBefore ? lastOpenDay(day, rules) : day;
+    return { day: before > today ? before : day };
+  }
+  const open = lastOpenDay(day, rules);
+  if (open <= today || open === day) return { day };
+  return { day: open, ...(!isFeast && { closed: day }) };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { dayTold } from '../../shared/domain/meeting/day-told.ts';
+import { namesDate } from '../../shared/domain/meeting/no-day-told.ts';
+import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { bo, personal, replyText } from '../people/world.ts';
+
+const rules = { openOn: { june5: false, december24: false }, closures: [], openDaysPerWeek: 3 };
+const told = (text: string) => dayTold(text, '2026-12-18', rules);
+
+describe('a date in a decision, said on Friday 18 December', () => {
+  it.each([
+    ['Farida holder øje med støjen og siger, hvordan det gik d. 22/1', '2027-01-22'],
+    ['Farida siger, hvordan det gik den 22/1', '2027-01-22'],
+    ['Farida siger, hvordan det gik 22/1', '2027-01-22'],
+    ['Farida siger, hvordan det gik 22.1.', '2027-01-22'],
+    ['Farida siger, hvordan det gik d. 22.1', '2027-01-22'],
+    ['Farida siger, hvordan det gik den 22. januar', '2027-01-22'],
+    ['Farida holder øje med støjen til uge 3', '2027-01-18'],
+    ['Ane maler skuret inden 10. januar', '2027-01-08'],
+    ['Ane maler skuret inden d. 15/1', '2027-01-15'],
+    ['Ane maler skuret senest 10. januar', '2027-01-10'],
+  ])('%s: %s', (text, day) => expect(told(text)).toEqual({ day }));
+
+  it.each([
+    'Vi gør det fra d. 5/1',
+    'Vi spiser ude fra den 5. januar',
+    'Vi holder det fra uge 2 til uge 3',
+    'Vi har det fra 5/1 til 8/1',
+    'Vi deler frugten i 1/2',
+    'Vi åbner døren kl. 8.10.',
+    'Vi prøver det d. 32/1',
+    'Vi bad om det d. 18/12',
+  ])('none: %s', (text) => expect(told(text)).toBeUndefined());
+
+  it('on which they are closed is told with the day that was taken for it', () => {
+    expect(told('Ane køber spande senest på fredag')).toEqual({ day: '2026-12-23', closed: '2026-12-25' });
+    expect(told('Ane køber spande inden jul')).toEqual({ day: '2026-12-23' });
+  });
+
+  it.each([
+    ['Vi prøver det d. 32/1', true],
+    ['Vi gør det fra uge 5', true],
+    ['Vi gør det fra 14. august', true],
+    ['Vi åbner døren kl. 8.10.', false],
+    ['Vi deler frugten i 1/2', false],
+    ['Vi går ud hver mandag', false],
+  ])('names one: %s %s', (text, names) => expect(namesDate(text)).toBe(names));
+});
+
+describe('the receipt of a decision', () => {
+  async function receipt(said: string) {
+    const { world, unit } = await startedMeeting();
+    const reply = replyText(await world.say(bo, personal, said));
+    return { reply, by: (await meetingOf(world, unit))?.decisions[0]?.by };
+  }
+
+  it('tells the day that was written with a stroke', async () => {
+    const { reply, by } = await receipt(
+      'vi aftaler at Ane holder øje med støjen og siger hvordan det gik d. 6/11',
+    );
+    expect(by).toBe('2026-11-06');
+    expect(reply).toContain('senest fredag 6. november');
+  });
+
+  it('says why another day was taken', async () => {
+    const { reply, by } = await receipt('beslutning: Ane køber spande senest på lørdag i næste uge');
+    expect(by).toBeDefined();
+    expect(reply).toMatch(/senest \S+ \d+\. oktober \(lørdag \d+\. oktober har I lukket\)/u);
+  });
+
+  it('says that no date was set where one was written that cannot be read', async () => {
+    const { reply, by } = await receipt('vi aftaler at Ane holder øje med støjen fra d. 6/11');
+    expect(by).toBeUndefined();
+    expect(reply).toContain('Jeg har ikke sat nogen dato på.');
+  });
+});
