@@ -35,6 +35,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whenItRains,
   unitTold.quietForDays,
   helpTold.notThen,
+  planTold.pauseInWeek,
   planTold.pauseUntil,
   meetingTold.ownPoint,
   unitTold.colleagueMoved,

@@ -8,6 +8,6 @@ export const guideTold = {
   },
   underWay: {
     commands: ['guide'],
-    says: /\bugens (?:oplaeg|tema|opgave|emne)\b|\bhvad er (?:det )?(?:nu )?(?:det )?(?:vi|i) (?:nu )?(?:er )?i ?gang med\b|\bden(?:ne)? her uge\b/,
+    says: /^hvad (?:er det )?(?:vi|i) (?:egentlig )?oever (?:vi |os |jer )*(?:paa|i)(?: (?:lige )?nu| for tiden| i denne uge)?$|^hvad oever (?:vi|i) (?:os |jer )*(?:paa|i)(?: (?:lige )?nu| for tiden)?$|\bugens (?:oplaeg|tema|opgave|emne)\b|\bhvad er (?:det )?(?:nu )?(?:det )?(?:vi|i) (?:nu )?(?:er )?i ?gang med\b|\bden(?:ne)? her uge\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

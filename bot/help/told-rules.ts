@@ -13,7 +13,7 @@ export const helpTold = {
   },
   whoWrote: {
     commands: ['who-wrote'],
-    says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,
+    says: /\bhvem (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare|goere)\b|\b(?:er der )?(?:nogen|nogle) (?:der )?(?:\w+ )?mangler at (?:skrive|dele|svare)\b|\b(?:er der|ved du om) (?:nogen|nogle) (?:der )?(?:\w+ )?(?:ikke har|har ikke) (?:skrevet|delt|svaret)\b|\bhvem (?:der )?har ikke (?:skrevet|delt|svaret)\b/,
   },
   parentsRead: {
     commands: ['who-sees'],

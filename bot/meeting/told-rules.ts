@@ -102,7 +102,7 @@ export const meetingTold = {
   ownTasks: {
     // One's own open decisions and trials.
     commands: ['my-tasks'],
-    says: /^(?:og |saa |nu )*(?:hvad (?:skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
+    says: /^(?:og |saa |nu )*(?:hvad (?:skulle jeg (?:nu |egentlig |lige |selv )*goere$|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
   },
   leaderAway: {
     commands: ['chair'],

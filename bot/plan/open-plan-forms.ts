@@ -1,3 +1,5 @@
+import { addDays } from '../../shared/domain/time/day.ts';
+import { weekWanted } from '../../shared/domain/time/day-wanted.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { form, type OpenableForm } from '../feature/form.ts';
@@ -13,6 +15,7 @@ import type { PlanForm, PlanFormAsk, PlanFormName } from './view/build-plan-form
 import { planRefusedView, planSaidView } from './view/plan-change-cards.ts';
 import { planForms } from './view/plan-forms.ts';
 import { moveWritten } from './view/plan-move-form.ts';
+import { isWeekOffered } from './view/plan-skip-form.ts';
 import { proposedMeetings } from './view/plan-view.ts';
 
 type Opens = Record<PlanFormName, Carries<never, 'unit'>>;
@@ -35,6 +38,18 @@ export const changeButtons = changeForms.map((each) =>
     press: (at) => each.open(at, { op: at.call.ports.ids.next() }),
   }),
 );
+
+/**
+ * “Vi holder pause i uge 7” opens the form with that week in it. Too far ahead for its list, it is entered as days.
+ */
+export async function openPauseWeek(at: Standing, skip: OpenableForm, days: OpenableForm): Promise<Reply> {
+  const { what } = at.call.intent;
+  const op = at.call.ports.ids.next();
+  const monday = what.kind === 'words' ? weekWanted(what.text, at.call.today) : undefined;
+  if (!monday) return skip.open(at, { op });
+  if (isWeekOffered(askOf(at), monday)) return skip.open(at, { op }, { week: monday });
+  return days.open(at, { op }, { from: monday, to: addDays(monday, 4) });
+}
 
 /** “flyt mødet til torsdag” opens the form with Thursday in it. */
 export async function openWritten(at: Standing, each: OpenableForm): Promise<Reply> {

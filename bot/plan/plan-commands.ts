@@ -6,7 +6,7 @@ import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { changeForms, openWritten } from './open-plan-forms.ts';
+import { changeForms, openPauseWeek, openWritten } from './open-plan-forms.ts';
 import { previewChanges } from './preview-plan.ts';
 import { localDaysText } from './text/local-days-text.ts';
 import type { PlanFormName } from './view/build-plan-form.ts';
@@ -86,6 +86,7 @@ function opening(
     // The form shows which of the words it took, and says which day it could not.
     ...(formName === 'plan.move' && { toldWhole: true }),
     deed: 'change-plan',
-    run: (at) => openWritten(at, form),
+    run: (at) =>
+      formName === 'plan.skip' && addDays ? openPauseWeek(at, form, addDays) : openWritten(at, form),
   });
 }

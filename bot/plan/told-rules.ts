@@ -58,6 +58,11 @@ export const planTold = {
     commands: ['closures'],
     says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
   },
+  pauseInWeek: {
+    // “Vi holder pause i uge 7”, “kan I holde pause i næste uge?”: the week that is to count for nothing.
+    commands: ['skip-week'],
+    says: /^(?:(?:hej|ok|saa|nu|og|kan|skal|vil|maa) )*(?:vi|i|enheden|stuen|huset|femuger) (?:(?:godt|gerne|lige|ogsaa|skal|vil|maa|kan) )*(?:holder?|tager?|har) (?:lige |en )*pause(?: (?:fra|med) (?:det her|det hele|femuger|forloebet))? i (?:hele )?(?:uge \d{1,2}|naeste uge)$/,
+  },
   pauseUntil: {
     // “Vi holder en pause med det her, indtil vi er tilbage i januar”: the days that are closed.
     commands: ['closures'],

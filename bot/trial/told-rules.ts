@@ -10,7 +10,7 @@ export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykk
 export const trialTold = {
   whatWeReached: {
     commands: ['shared-trials'],
-    says: /^(?:(?:kan du |maa jeg |lad mig )?(?:lige )?(?:vise?|se) (?:mig |os )?alle (?:de )?proevehandlinger(?:ne)?\b.*|hvor mange (?:af os |i |der )?har (?:\w+ )?proevet\b.*|hvem har (?:proevet (?:noget|hvad)|gang i noget)|hvordan er det gaaet(?: siden (?:sidst|sidste moede)| med det hele)?$|hvilke ting har (?:personalet|vi|i|de andre|teamet) (?:\w+ )?(?:af)?proevet)\b|^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,
+    says: /^(?:(?:kan du |maa jeg |lad mig )?(?:lige )?(?:vise?|se) (?:mig |os )?alle (?:de )?proevehandlinger(?:ne)?\b.*|hvor mange (?:af os |i |der )?har (?:\w+ )?proevet\b.*|hvem har (?:proevet (?:noget|hvad)|gang i noget)|hvordan er det gaaet(?: siden (?:sidst|sidste moede)| med det hele)?$|hvilke ting har (?:personalet|vi|i|de andre|teamet) (?:\w+ )?(?:af)?proevet)\b|^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?hvad (?:har )?(?:vi|i) (?:har )?(?:lavet|arbejdet med|proevet) (?:i |gennem |over )?(?:de|den) (?:sidste|seneste)(?: \w+)? (?:maaned(?:er)?|uger?|tid)$|^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,
   },
   triedBySomebody: {
     commands: ['shared-trials'],

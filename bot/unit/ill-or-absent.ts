@@ -43,7 +43,8 @@ export const illCommand = command({
     const { what } = call.intent;
     const span = what.kind === 'words' ? writtenSpan(what.text, today) : undefined;
     const until = span && isLeaveUntil(span.to, today) ? span.to : undefined;
-    return showYou(illView(unit, today, { chaired: chairedBy(at, illForDays), groups, until }));
+    const leads = at.roles.includes('leader');
+    return showYou(illView(unit, today, { chaired: chairedBy(at, illForDays), groups, until, leads }));
   },
 });
 

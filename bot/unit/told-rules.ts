@@ -22,7 +22,7 @@ export const unitTold = {
   quietForDays: {
     // With a day it ends by itself, like a holiday.
     commands: ['holiday'],
-    says: /^(?:(?:kan|vil|gider) (?:du|jeg) )?(?:lige )?(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:jeg vil |jeg oensker )(?:gerne |bare )*(?:have fred|have ro|vaere i fred|ikke forstyrres)|ingen (?:flere )?beskeder(?: til mig)?|(?:du (?:maa|skal) ikke )(?:skrive|sende noget|forstyrre)(?: til)?(?: mig)?|skriv ikke(?: til)? mig|skriv ikke til mig) (?:til|indtil|foer)(?: efter)?(?: paa)? (?!kl\b|kl \d|klokken|mig\b)|^(?:vaer )?(?:stille|ro|fred)(?: i)? (?:\d+|en|et par|to|tre|fire|fem|seks|syv|ti) (?:dage?|uger?)\b|^(?:vaer )?(?:stille|ro|fred) (?:til|indtil|resten af|hele|i naeste) /,
+    says: /^(?:(?:kan|vil|gider) (?:du|jeg) )?(?:lige )?(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:jeg vil |jeg oensker )(?:gerne |bare )*(?:have fred|have ro|vaere i fred|ikke forstyrres)|ingen (?:flere )?beskeder(?: til mig)?|(?:du (?:maa|skal) ikke )(?:skrive|sende noget|forstyrre)(?: til)?(?: mig)?|skriv ikke(?: til)? mig|skriv ikke til mig) (?:til|indtil|foer)(?: efter)?(?: paa)? (?!kl\b|kl \d|klokken|mig\b)|^(?:vaer )?(?:stille|ro|fred)(?: i)? (?:\d+|en|et par|to|tre|fire|fem|seks|syv|ti) (?:dage?|uger?)\b|^(?:(?:kan|vil|gider) (?:du|i) (?:lige |godt |ikke )*(?:vaere |holde dig )|du maa gerne vaere |vaer )?(?:stille|ro|fred) (?:til|indtil|resten af|hele|i naeste|i uge) /,
     notWithChildren: true,
   },
   colleagueGone: {

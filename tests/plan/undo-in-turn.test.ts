@@ -105,3 +105,16 @@ it('a yes from before is asked again after the same change was made once more', 
   expect(replyText(await press(world, open, yes))).toContain('Den ændring er fortrudt');
   expect(await planOf(world, unit)).toEqual(stands);
 });
+
+it('a meeting that gets another hour alone is told of in one line, and not by every date', async () => {
+  const { world } = await begun();
+  await moveHour(world);
+  const told = world.posted.at(-1)?.text;
+  expect(told).toContain('Det er kun tidspunktet, der flytter sig, fra kl. 13.00 til kl. 14.00.');
+  expect(told).not.toContain('flytter fra');
+  const otherDay = await change(world, 'plan.move', { day: '1|2026-10-15', time: '13:00' });
+  expect(replyText(otherDay)).toContain('Det er gjort');
+  expect(world.posted.at(-1)?.text).toContain(
+    'flytter fra fre. 16. okt. kl. 14.00 til tor. 15. okt. kl. 13.00',
+  );
+});

@@ -1,7 +1,7 @@
 const da = {
   which: 'Det er helt i orden. Hvad skal jeg holde op med?',
   hours:
-    'Jeg skriver kun på dage, hvor I har åbent. Jeg kan ikke lade være i bestemte timer kun for din skyld, men du kan vælge noget af det her:',
+    'Det forstår jeg godt. Jeg skriver på samme tid til alle i enheden og kun på dage, hvor I har åbent, så jeg kan ikke give dig dine egne timer. Men det her kan du vælge:',
   noUnit: 'Det er i orden. Jeg skriver ikke til dig af mig selv, for du er ikke med i en enhed.',
   quiet: 'Spørg mig ikke om noget',
   holiday: 'Jeg holder ferie',
@@ -13,7 +13,7 @@ const da = {
 const en: typeof da = {
   which: 'That is quite all right. What shall I stop doing?',
   hours:
-    'I write on your open days only, and cannot keep single hours free for you alone. This you can choose:',
+    'I quite understand. I write to everybody in the unit at the same time, and on your open days only, so I cannot give you hours of your own. But this you can choose:',
   noUnit: 'That is fine. I do not write to you of my own accord, because you are not in a unit.',
   quiet: 'Ask me nothing',
   holiday: 'I am on holiday',

@@ -15,6 +15,8 @@ const da = {
   moves: 'Det betyder for datoerne:',
   movesNothing: 'Ingen datoer flytter sig.',
   moreMoves: 'De senere datoer følger med.',
+  hourAlone: (from: string, to: string) =>
+    `Det er kun tidspunktet, der flytter sig, fra ${from} til ${to}. Dagene er de samme.`,
   undoable: (until: string) => `Du kan fortryde det indtil ${until}.`,
   undoableAlways: 'Du kan fortryde det igen.',
   yes: 'Ja, gør det',
@@ -116,6 +118,7 @@ const en: typeof da = {
   moves: 'This means for the dates:',
   movesNothing: 'No dates move.',
   moreMoves: 'The later dates follow.',
+  hourAlone: (from, to) => `Only the hour moves, from ${from} to ${to}. The days are the same.`,
   undoable: (until) => `It can be undone until ${until}.`,
   undoableAlways: 'It can be undone again.',
   yes: 'Yes, do it',

@@ -33,6 +33,18 @@ export function movedWords(
   ];
 }
 
+/** Where every meeting keeps its day and gets the same other hour, one line says it all. */
+export function hourAlone(moved: readonly PlanDifference[], language: Language): string | undefined {
+  const { time } = datesText[language];
+  const hours = moved.map(({ kind, from, to }) =>
+    kind === 'meeting' && from && to && from.day === to.day
+      ? planChangeText[language].hourAlone(time(from.time), time(to.time))
+      : undefined,
+  );
+  const [first] = hours;
+  return hours.every((each) => each === first) ? first : undefined;
+}
+
 /** Why the dates move, where a week has come to have too few open days for it, or enough again. */
 export function recountedWords(weeks: readonly RecountedWeek[], language: Language): readonly string[] {
   const text = planChangeText[language];

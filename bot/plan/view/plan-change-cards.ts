@@ -14,7 +14,7 @@ import { buttons, heading, list, note, paragraph, sentence } from '../../ui/buil
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { movedWords, recountedWords } from './moved-dates-lines.ts';
+import { hourAlone, movedWords, recountedWords } from './moved-dates-lines.ts';
 import { changeWords } from './plan-change-lines.ts';
 import { momentWords, planShownUntil } from './plan-view.ts';
 
@@ -68,6 +68,8 @@ function movedNodes(
 ): ViewNode[] {
   const text = planChangeText[language];
   if (moved.length === 0) return [paragraph(text.movesNothing)];
+  const hour = hourAlone(moved, language);
+  if (hour !== undefined) return [paragraph(hour)];
   return [
     ...recountedWords(recounted, language).map((words) => paragraph(words)),
     paragraph(text.moves),

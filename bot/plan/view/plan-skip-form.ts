@@ -47,6 +47,11 @@ export const skipForm: PlanForm = {
   },
 };
 
+/** Whether the form lets this week be chosen. */
+export function isWeekOffered(ask: Omit<PlanFormAsk, 'context'>, monday: Day): boolean {
+  return weekOptions({ ...ask, context: {} }).some(({ value }) => value === monday);
+}
+
 function weekOptions({ unit, plan, now }: PlanFormAsk): readonly Option[] {
   const text = planFormText[unit.language].skip;
   const dates = datesText[unit.language];

@@ -19,6 +19,7 @@ export interface RestText {
   readonly holidayDropped: string;
   readonly until: string;
   readonly ill: string;
+  readonly illLeader: string;
   readonly standsFor: (groups: readonly string[]) => string;
   readonly whoTakes: (group: string) => string;
   readonly sendPlan: string;
@@ -61,6 +62,8 @@ const da: RestText = {
   holidayDropped: 'Ferien er slettet. Skriv “ferie til 14. august”, hvis du får en ny.',
   byItself: (first) => `Jeg skriver til dig igen fra ${first}. Du behøver ikke gøre noget.`,
   ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
+  illLeader:
+    'God bedring. Jeg giver det ikke videre, så sig det selv til dem, der skal vide det. Skal jeg lade dig være i fred?',
   standsFor: (groups) => `Du står for ${inOneLine(groups, 'og')} i dag. Vil du sige, hvem der tager over?`,
   whoTakes: (group) => `Hvem tager ${group}?`,
   sendPlan: 'Send dagens plan',
@@ -108,6 +111,8 @@ const en: RestText = {
   holidayDropped: 'The holiday is deleted. Write “holiday until 14 August” if you have a new one.',
   byItself: (first) => `I write to you again from ${first}. You need do nothing.`,
   ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
+  illLeader:
+    'Get well soon. I do not pass it on, so tell those who have to know. Shall I leave you in peace?',
   standsFor: (groups) => `You are with ${inOneLine(groups, 'and')} today. Will you say who takes over?`,
   whoTakes: (group) => `Who takes ${group}?`,
   sendPlan: 'Send today’s plan',

@@ -20,14 +20,17 @@ export function illView(
     chaired,
     groups,
     until: written,
+    leads,
   }: {
     readonly chaired: Chaired | undefined;
     readonly groups: readonly Slot[];
     /** The last day, where it was written: “de næste to dage”. */
     readonly until: Day | undefined;
+    /** The leader is told to ring no leader. */
+    readonly leads: boolean;
   },
 ): View {
-  const words = restText[language].ill;
+  const words = leads ? restText[language].illLeader : restText[language].ill;
   const friday = addDays(mondayOf(today), 4);
   const usual = [today, nextOpenDay(addDays(today, 1), plan), ...(friday > today ? [friday] : [])];
   const days = [...new Set([...usual, ...(written ? [written] : [])])].toSorted();
