@@ -67,7 +67,7 @@ describe('peace', () => {
 
   it('is not of single hours, and it says so', async () => {
     const said = replyText(await copyWorld(first).say(carla, personal, 'Skriv ikke til mig efter kl. 16'));
-    expect(said).toContain('Jeg kan ikke lade være i bestemte timer kun for din skyld');
+    expect(said).toContain('jeg kan ikke give dig dine egne timer');
   });
 });
 
