@@ -12,10 +12,10 @@ const onTheWayMs = 15 * 60_000;
 
 /** By their titles: what the bot says in its rhythm, as opposed to what somebody's own action causes. */
 const rhythm =
-  /^(Uge \d af 5|Statusmøde$|Før det første forløb|Midt i det hele|Snart mødes I|Pause|Et skub|En dato, der måtte|Til at undre sig|Halvvejs|Hvem leder mødet|Et spørgsmål til dig|Små grupper|Hvordan gik det)/m;
+  /^(Uge \d af 5|Statusmøde$|Før det første forløb|Midt i det hele|I mødes snart$|Pause|Et skub|En dato er flyttet|Noget at undre sig|Halvvejs|Hvem leder mødet|Et spørgsmål til dig|Små grupper|Hvordan gik det)/m;
 /** What is about a meeting to come is worth nothing after it. */
 const aheadOfMeeting =
-  /^(Snart mødes I|Hvem leder mødet|Hvem kan lede statusmødet|Hvordan gik det|En dato, der måtte)/m;
+  /^(I mødes snart$|Hvem leder mødet|Hvem kan lede statusmødet|Hvordan gik det|En dato er flyttet)/m;
 
 /** Two edits alike are answered alike, also when the queue answers one of them later. */
 function messageAnswered({ by }: Shown): string {
