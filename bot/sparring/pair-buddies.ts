@@ -1,4 +1,5 @@
 import { amongThose, type Buddies, pairOf, pairUp, waiting } from '../../shared/domain/sparring/buddies.ts';
+import { fewestBuddies } from '../../shared/domain/sparring/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
@@ -41,7 +42,7 @@ export const pairButton = button('buddy.pair', {
         presentIn(at),
       ]);
       const buddies = stored && amongThose(stored, here);
-      if (!buddies || buddies.joined.length < 2) return showYou(sentence(text.tooFew));
+      if (!buddies || buddies.joined.length < fewestBuddies) return showYou(sentence(text.tooFew));
       const pair = (now: Buddies) => pairUp(amongThose(now, here), before?.pairs ?? [], op);
       if (!pair(buddies)) return showYou(sentence(text.again));
       const reply = await change(at, (now) => pair(now) ?? now, text.made);

@@ -342,7 +342,12 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     const told = [...closing, ...after].filter((one) => textOf(one).includes('Vi går ud i to hold'));
     // Whoever closes it is led to the minutes: a copy with them would say the old when a decision is put right.
     expect([...new Set(told.map(({ to }) => to))].sort()).toEqual(['channel', absent].sort());
-    expect(closing.filter(({ to }) => to === bo).map(textOf).join()).toContain('Mødet er afsluttet');
+    expect(
+      closing
+        .filter(({ to }) => to === bo)
+        .map(textOf)
+        .join(),
+    ).toContain('Mødet er afsluttet');
   });
 
   it('begins the next course from it, and passes on what was passed on', async () => {

@@ -25,3 +25,5 @@ export function mayBeProposed(day: string, today: Day): boolean {
 export function mayBeAgreedOn(day: string, today: Day): boolean {
   return isDay(day) && day >= today;
 }
+/** Who are put together; one alone waits. */
+export const fewestBuddies = 2;

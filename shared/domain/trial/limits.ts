@@ -33,3 +33,7 @@ export const weeksOpen = 4;
 
 /** A meeting so many open days ahead is near: what only its writer sees is offered to be shared before all else. */
 export const openDaysNear = 3;
+
+/** Characters of the words of a trial that a topic on the agenda is called after; a shorter beginning says too little. */
+export const longestTitle = 42;
+export const shortestTitle = 14;

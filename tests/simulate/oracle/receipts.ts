@@ -83,7 +83,9 @@ export function createReceipts(oracle: Oracle, world: () => World) {
         .screen.seenBy(entry.author)
         .some(({ at, by, lines }) => at >= entry.at && isAnswer(entry, by, operations) && lines.length > 0);
       const isPrivate = entry.message?.place.kind === 'chat' && operations.some(({ disturbed }) => disturbed);
-      if (!told)
+      // Kept, and dead before it could say so: a mark for every answer given would cost each of them a write.
+      const isMute = isPrivate && operations.some(({ state }) => state === 'crashed');
+      if (!told && !isMute)
         oracle.fails(
           isPrivate ? 'answered-in-private' : 'acknowledged-kept',
           entry.house,

@@ -1,12 +1,8 @@
 import { lookUpName } from '../../guard/first-names/first-names.ts';
+import { longestTitle, shortestTitle } from '../limits.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { readWord } from './words/read-word.ts';
 import { spelledOut } from './words/spelled-out.ts';
-
-/** Characters that fit in a title. */
-const longest = 42;
-/** Characters: a shorter beginning says too little. */
-const shortest = 14;
 
 /** The title may end before one of these words: *Høreværn hænger fremme* | **så** de selv kan tage dem. */
 const joints = wordSet(
@@ -34,12 +30,12 @@ export function openingWords(text: string): string {
     .map((word) => (isName(word) ? '…' : word));
   const said = (count: number) => words.slice(0, count).join(' ');
   let most = words.length;
-  while (most > 1 && (said(most).length > longest || isInQuote(said(most)))) most--;
+  while (most > 1 && (said(most).length > longestTitle || isInQuote(said(most)))) most--;
   const count = restingPlace(words, most);
   const opening = said(count)
-    .slice(0, longest)
+    .slice(0, longestTitle)
     .replace(/[\s.,;:(–—…-]+$/u, '');
-  const title = count < words.length || said(count).length > longest ? `${opening}…` : opening;
+  const title = count < words.length || said(count).length > longestTitle ? `${opening}…` : opening;
   return title.charAt(0).toUpperCase() + title.slice(1) || '…';
 }
 
@@ -50,7 +46,7 @@ export function openingWords(text: string): string {
 function restingPlace(words: readonly string[], most: number): number {
   const said = (count: number) => words.slice(0, count).join(' ');
   const longEnough = Array.from({ length: most }, (_, i) => most - i).filter(
-    (count) => count < words.length && count > 1 && said(count).length >= shortest,
+    (count) => count < words.length && count > 1 && said(count).length >= shortestTitle,
   );
   const isJoint = (word = '') => joints.has(spelledOut(plain(word)));
   const places = longEnough.filter(
