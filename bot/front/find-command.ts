@@ -49,7 +49,8 @@ const usual = ['guide', 'trial', 'agenda'];
 /** Tolerant of case, spelling without æøå, a slash, and punctuation; a typo is asked about, never guessed. */
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
-  const plain = plainWords(read);
+  // “Hva” is how it is said, and how many write it.
+  const plain = plainWords(read).replaceAll(/(?<!\p{L})hva(?!\p{L})/gu, 'hvad');
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;

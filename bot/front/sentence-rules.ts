@@ -116,7 +116,10 @@ const rules: readonly SentenceRule[] = [
     commands: ['contacts'],
     says: /\bbekymre(t|de)\b|\bbekymring(en|er)?\b|\bunderretning(en)?\b|\bworried\b|\bhvem kan\b.*\b(hjaelpe|raade|ringe)\b|\bwho can\b.*\b(help|advise)\b/,
   },
-  { commands: ['members'], says: /\bhvem er med\b|\bmedlemmer(ne)?\b|\bny kollega\b|\bwho is in\b/ },
+  {
+    commands: ['members'],
+    says: /\bhvem er med\b|\bhvor mange er vi\b.*\b(med|gruppen|enheden)\b|\bmedlemmer(ne)?\b|\bny kollega\b|\bwho is in\b/,
+  },
   { commands: ['posts'], says: /\bhvornaar skriver du\b|\bhvad skriver du\b|\bpaamindelser(ne)?\b/ },
   { commands: ['own-data'], says: /\bhvad (gemmer|ved|husker|har) du\b.*\bom mig\b|\bmine data\b/ },
   {

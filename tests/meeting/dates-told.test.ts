@@ -34,6 +34,10 @@ describe('a date in a decision, said on Friday 18 December', () => {
 
   it('on which they are closed is told with the day that was taken for it', () => {
     expect(told('Ane køber spande senest på fredag')).toEqual({ day: '2026-12-23', closed: '2026-12-25' });
+    expect(told('Ane køber spande senest på fredag om to uger')).toEqual({
+      day: '2026-12-31',
+      closed: '2027-01-01',
+    });
     expect(told('Ane køber spande inden jul')).toEqual({ day: '2026-12-23' });
   });
 

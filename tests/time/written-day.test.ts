@@ -47,6 +47,8 @@ describe('one day as people write it', () => {
     ['fredag i næste uge', '2026-07-24'],
     ['tirsdag uge 32', '2026-08-04'],
     ['om to uger', '2026-07-29'],
+    ['på fredag om to uger', '2026-07-31'],
+    ['mandag om en uge', '2026-07-20'],
     ['om 3 dage', '2026-07-18'],
   ])('%s', (text, day) => {
     expect(writtenDay(text, today)).toBe(day);

@@ -20,7 +20,7 @@ const alone = new RegExp(
 const moment = [
   `(?:${weekday},?\\s+)?(?:d(?:en|\\.)?\\s*)?(?:${date})`,
   `(?:næste|kommende|next)\\s+${weekday}`,
-  `${weekday}(?:\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2}))?`,
+  `${weekday}(?:\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2})|\\s+om\\s+(?:\\d{1,2}|en|to|tre|fire|fem|seks)\\s+uger?)?`,
   'i\\s?(?:over)?morgen(?!\\p{L})|tomorrow|om\\s+(?:\\d{1,2}|to|tre|fire|fem|seks)\\s+(?:uger|dage)',
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */

@@ -53,6 +53,19 @@ const ways: readonly {
     },
   },
   {
+    // “På fredag om to uger” is the Friday of that week, and not the coming one.
+    shape: new RegExp(
+      String.raw`(?<!\p{L})(${weekdayNames.join('|')}) (?:om|in) ((?:\d{1,2}|\p{L}+) (?:uger?|weeks?))(?!\p{L})`,
+      'u',
+    ),
+    day: ([name = '', length = ''], today) => {
+      const days = lengthOf(length);
+      return days === undefined
+        ? undefined
+        : addDays(mondayOf(addDays(today, days)), numberOf(weekdays, name));
+    },
+  },
+  {
     shape: new RegExp(String.raw`(?<!\p{L})(?:om|in) (${lengthShape})(?!\p{L})`, 'u'),
     day: ([length = ''], today) => {
       const days = lengthOf(length);
