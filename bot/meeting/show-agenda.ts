@@ -11,6 +11,7 @@ import { command } from '../feature/command.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
+import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
@@ -79,6 +80,7 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
         meeting: stageOf(at),
         ...(held && { held }),
         more,
+        page: more ? pageLink(call.ports, call.person, 'agenda', unit.id) : undefined,
         mayRun: at.mayRun,
         mayMend: mendable(at, current.material.matters ?? []),
         ...(stepIn && { stepIn: stepInAct(unit, meeting) }),

@@ -77,6 +77,7 @@ const da = {
   show: 'Vis dagsordenen',
   more: 'Mere',
   less: 'Mindre',
+  showWhole: 'Vis hele dagsordenen',
   sources: 'Se, hvem der skrev',
   sourcesTitle: 'Det skrev vi',
   sourcesMore: (count: number) =>
@@ -189,6 +190,7 @@ const en: typeof da = {
   show: 'Show the agenda',
   more: 'More',
   less: 'Less',
+  showWhole: 'Show the whole agenda',
   sources: 'See who wrote',
   sourcesTitle: 'What we wrote',
   sourcesMore: (count) =>

@@ -10,6 +10,7 @@ import { nameOf } from '../../access/view/person-name.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
+import { fitsOneMessage } from '../../ui/one-message.ts';
 import { capitalized } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
@@ -46,11 +47,25 @@ export interface AgendaAsk {
   readonly mayMend?: readonly string[];
   /** For a colleague while nobody has said yes to chairing, in the days before the meeting. */
   readonly stepIn?: Button;
+  /** Everything on paper, for the day when one message cannot hold it; missing where no page can be opened. */
+  readonly page?: string | undefined;
 }
+
+/** How much of it is shown: unfolded `all`, `points` where one message cannot hold the material, else `least`. */
+type Extent = 'all' | 'points' | 'least';
 
 /** What is seen before the meeting: when, with what, for how long. The questions come when the meeting is there. */
 export function agendaView(ask: AgendaAsk): View {
-  const { unit, agenda, state } = ask;
+  if (!ask.more) return agendaWithin(ask, 'least');
+  // The meeting takes its place when it begins: of two messages the first would stay for good.
+  const whole = agendaWithin(ask, 'all');
+  if (fitsOneMessage(whole)) return whole;
+  const points = agendaWithin(ask, 'points');
+  return fitsOneMessage(points) ? points : agendaWithin(ask, 'least');
+}
+
+function agendaWithin(ask: AgendaAsk, extent: Extent): View {
+  const { unit, agenda, state, more = false, page } = ask;
   const text = agendaText[unit.language];
   return {
     summary: text.title(unit.name),
@@ -60,11 +75,12 @@ export function agendaView(ask: AgendaAsk): View {
         : note(`${unit.name} · ${whenOf(agenda, unit.language)} · ${text.chair}`, nameOf(agenda.chair)),
       heading(text.about[agenda.meeting.type]),
       ...goingOn(ask),
-      ...pointNodes(ask),
-      ...(ask.more ? materialNodes(ask) : []),
+      ...pointNodes(ask, extent),
+      ...(extent === 'all' ? materialNodes(ask) : []),
       note(state === 'draft' ? text.draft : text.frozen),
+      ...(more && extent !== 'all' && page ? [buttons({ label: text.showWhole, url: page })] : []),
       buttons(...choices(ask)),
-      ...(ask.more ? [buttons(...moreChoices(ask))] : []),
+      ...(more ? [buttons(...moreChoices(ask))] : []),
     ],
   };
 }
@@ -78,11 +94,14 @@ function goingOn({ unit, agenda, held }: AgendaAsk): ViewNode[] {
 }
 
 /** The points with their times; below the trials and people's own points stands what they are. */
-function pointNodes(ask: AgendaAsk): ViewNode[] {
+function pointNodes(ask: AgendaAsk, extent: Extent): ViewNode[] {
   const { unit, agenda } = ask;
   const nodes: ViewNode[] = [];
   let rest = agenda.sections;
-  const below = { trials: () => trialNodes(ask), matters: () => matterLines(agenda.matters, unit.language) };
+  const below = {
+    trials: () => trialNodes(ask, extent),
+    matters: () => matterLines(agenda.matters, unit.language),
+  };
   for (const item of ['trials', 'matters'] as const) {
     const at = rest.findIndex((section) => section.item === item);
     if (at < 0) continue;
@@ -122,13 +141,14 @@ function pointWords(
   return known.join(' · ');
 }
 
-function trialNodes({ unit, agenda, more }: AgendaAsk): ViewNode[] {
+function trialNodes({ unit, agenda, more }: AgendaAsk, extent: Extent): ViewNode[] {
   const text = agendaText[unit.language];
   const { topics, waiting } = agenda;
   const lines = topics.reduce((sum, topic) => sum + topic.lines.length, 0);
   // Unfolded it is whole: an agenda holds a few hundred trials at most.
-  const mostLines = more ? undefined : lines <= linesAtOnce ? linesAtOnce : linesOfTopic;
-  const most = more ? mostTopics : topicsAtOnce;
+  const isWhole = extent !== 'least';
+  const mostLines = isWhole ? undefined : lines <= linesAtOnce ? linesAtOnce : linesOfTopic;
+  const most = isWhole ? mostTopics : topicsAtOnce;
   const left = topics.length - most;
   return [
     ...topics.slice(0, most).flatMap((topic) => topicNodes(topic, unit.language, mostLines)),
