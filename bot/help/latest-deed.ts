@@ -48,8 +48,9 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
         ? [{ kind: 'shared' as const, at: sharedAt, what, id }]
         : [],
     ),
-    ...mine.flatMap(({ id, what, outcome }) =>
-      outcome ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],
+    // Written as tried already, it was written, and nothing was told of it since.
+    ...mine.flatMap(({ id, what, at: written, outcome }) =>
+      outcome && outcome.at !== written ? [{ kind: 'outcome' as const, at: outcome.at, what, id }] : [],
     ),
     ...(runs && !isOver
       ? trials.flatMap((trial) => {

@@ -38,11 +38,12 @@ export async function writeDown(
   const guarded = await guardOne(call.ports, unit, written.text, asked);
   if (!guarded.ok) return askFirst(at, written, guarded);
   const { id, audience } = written;
+  const bare = newTrial(at, { id, author: await authorHere(at), what: guarded.text, audience });
   const trial: Trial = {
-    ...newTrial(at, { id, author: await authorHere(at), what: guarded.text, audience }),
+    ...bare,
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
-    ...triedAt(at, guarded.text),
+    ...triedAlready(bare),
   };
   // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
@@ -50,10 +51,9 @@ export async function writeDown(
   return restored ? stored : tellWhose(at, trial, stored);
 }
 
-/** Who tells of what they have tried already is not asked whether they did. */
-function triedAt({ call }: Standing, text: string): Pick<Trial, 'outcome'> {
-  if (!isTriedAlready(text)) return {};
-  return { outcome: { at: call.ports.clock.now().toISOString(), tried: true } };
+/** Who tells of what they have tried already is not asked whether they did: written and tried is one deed. */
+function triedAlready({ what, at }: Pick<Trial, 'what' | 'at'>): Pick<Trial, 'outcome'> {
+  return isTriedAlready(what) ? { outcome: { at, tried: true } } : {};
 }
 
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
@@ -116,7 +116,8 @@ export async function rewrite(
   const changed = await changeRow(call.ports, openTrialRow(unit.id, trial.id), (now) => {
     // A later edit came in while this one was on its way, and has answered for both.
     if (!now || isOlder(call, now)) return now;
-    return { ...triedAt(at, guarded.text), ...now, what: guarded.text, ...(saidAt && { saidAt }) };
+    const tried = triedAlready({ what: guarded.text, at: call.ports.clock.now().toISOString() });
+    return { ...tried, ...now, what: guarded.text, ...(saidAt && { saidAt }) };
   });
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   if (isOlder(call, changed.row.value)) return { kind: 'nothing' };

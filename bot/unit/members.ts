@@ -128,7 +128,8 @@ export const removeStaff = form({
   draw: ({ unit }, { staff, members }, drawing) =>
     removeStaffForm({ unit, options: [...staffOptions(staff), ...members.map(optionOf)], ...drawing }),
   send: async (at, { asked: { staff, members }, values }) => {
-    const chosen = (values.staff ?? '').split(',');
+    if (!values.staff) return { errors: { staff: membersText[at.unit.language].removeNobody } };
+    const chosen = values.staff.split(',');
     for (const { id } of staff) {
       if (chosen.includes(id)) await deleteRow(at.call.ports, staffRow(at.unit.id, id));
     }

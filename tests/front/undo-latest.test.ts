@@ -17,6 +17,7 @@ import {
   unitWithStaff,
 } from '../people/meeting-steps.ts';
 import { change } from '../people/plan-steps.ts';
+import { message } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
@@ -66,6 +67,20 @@ describe('“fortryd”', () => {
     const said = await world.say(ane, personal, 'fortryd');
     expect(replyText(said)).toContain('Du fortalte, hvordan det gik med “jeg synger ved frugten”.');
     expect(labels(said)).toEqual(['Ret det, du fortalte']);
+  });
+
+  it('says of what was tried already when it was written that it was written', async () => {
+    const { world } = await unitWithStaff();
+    const now = Date.parse('2026-09-16T09:00:00Z');
+    let ticks = 0;
+    Object.assign(world.ports.clock, { now: () => new Date(now + ticks++) });
+    const told = 'Jeg har i dag prøvet at lade dem hælde mælken op. Det gik faktisk godt.';
+    const asked = await world.send(message(told, '7.1', ane, personal));
+    const kept = await pressShown(world, ane, asked, 'Ja');
+    expect(replyText(kept)).toContain('at du har prøvet den');
+    const said = await world.say(ane, personal, 'fortryd');
+    expect(replyText(said)).toContain('Du skrev prøvehandlingen “Jeg har i dag prøvet');
+    expect(labels(said)).toEqual(['Træk den tilbage', 'Ret']);
   });
 
   it('is private, and shows nobody else’s', async () => {

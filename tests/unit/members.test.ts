@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderForm } from '../../bot/slack/render-form.ts';
 import type { Intent, Where, Who } from '../../bot/turn/intent.ts';
 import { stored } from '../people/trial-steps.ts';
 import {
@@ -70,6 +71,19 @@ describe('members', () => {
     const staff = field?.kind === 'choices' ? (field.options[0]?.value ?? '') : '';
     await world.submit(bo, channel, 'members.remove', { staff }, remove.form.context);
     expect(replyText(await world.say(bo, channel, 'medlemmer'))).not.toContain('Åse');
+  });
+
+  it('are removed when somebody is chosen: the question must be answered, and it is said what is missing', async () => {
+    const { world, unit } = await unitWithTablet();
+    const remove = await world.press(bo, channel, 'members.remove', { unit });
+    if (remove.kind !== 'open-form') throw new Error(replyText(remove));
+    expect(replyText(remove)).toContain('Hvem er her ikke længere? *');
+    const [block] = renderForm(remove.form).blocks.filter(({ type }) => type === 'input');
+    expect(block).toMatchObject({ optional: false });
+    const empty = await world.submit(bo, channel, 'members.remove', {}, remove.form.context);
+    expect(empty.kind).toBe('form-errors');
+    expect(replyText(empty)).toContain('! Vælg, hvem der ikke er her længere.');
+    expect(replyText(await world.say(bo, channel, 'medlemmer'))).toContain('Åse');
   });
 
   it('are names, never CPR numbers', async () => {

@@ -19,6 +19,7 @@ export interface MembersText {
   readonly removeTitle: string;
   readonly removeIntro: string;
   readonly removeField: string;
+  readonly removeNobody: string;
   readonly gone: (names: string) => string;
   readonly submit: string;
   readonly cancel: string;
@@ -49,6 +50,7 @@ const da: MembersText = {
   removeIntro:
     'Gør det først på den sidste dag. Det, de har skrevet, bliver stående i deres navn. Står der opgaver ved dem, viser jeg dem bagefter, så du kan give dem videre.',
   removeField: 'Hvem er her ikke længere?',
+  removeNobody: 'Vælg, hvem der ikke er her længere.',
   gone: (names) => `${names} er taget ud.`,
   submit: 'Gem',
   cancel: 'Fortryd',
@@ -79,6 +81,7 @@ const en: MembersText = {
   removeIntro:
     'Wait for the last day to do it. What they wrote stays in their name. If tasks stand with them, I show them afterwards, and you can pass them on.',
   removeField: 'Who is no longer here?',
+  removeNobody: 'Choose who is no longer here.',
   gone: (names) => `Taken out: ${names}.`,
   submit: 'Save',
   cancel: 'Cancel',

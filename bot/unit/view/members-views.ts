@@ -110,7 +110,7 @@ export function removeStaffForm(ask: Ask & { readonly options: readonly Option[]
     id: 'members.remove',
     title: text.removeTitle,
     intro: text.removeIntro,
-    fields: [{ kind: 'choices', id: 'staff', label: text.removeField, options: ask.options }],
+    fields: [{ kind: 'choices', id: 'staff', label: text.removeField, options: ask.options, required: true }],
   };
 }
 
