@@ -94,6 +94,7 @@ async function askWhich(at: Standing, text: string): Promise<Reply> {
       unit,
       trials,
       text: text && mayTravel ? text : undefined,
+      tellsOfNew: tellsOfNew && open.length > 0,
       areUnlike: tellsOfNew && likely.length === 0 && open.length > 0,
     }),
   );

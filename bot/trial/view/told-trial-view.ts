@@ -16,15 +16,17 @@ interface Told {
   readonly text: string | undefined;
   /** None of them is like what was told. */
   readonly areUnlike?: boolean;
+  /** It tells what was tried, so that it may be kept by itself. */
+  readonly tellsOfNew?: boolean;
 }
 
 /** Somebody has told how something went: each trial's button opens its form with the words in it. */
-export function toldTrialView({ unit, trials, text, areUnlike = false }: Told): View {
+export function toldTrialView({ unit, trials, text, areUnlike = false, tellsOfNew = false }: Told): View {
   const words = toldTrialText[unit.language];
   const { howItWent } = trialListText[unit.language];
   const isNew = areUnlike || trials.length === 0;
   const fresh: Act = {
-    label: areUnlike && text ? words.keepNew : words.newTried,
+    label: tellsOfNew && text ? words.keepNew : words.newTried,
     action: 'trial.open',
     data: { unit: unit.id, tried: 'yes', ...fitting(text) },
     opensForm: true,

@@ -6,7 +6,7 @@ const shortestWord = 4;
 const longestEnding = 3;
 /** What everybody tells of how something went, and what is said of any trial. */
 const ofAnyTrial = new Set(
-  'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede slet slette slettes rette fortryder trække tilbage børn børnene barn barnet denne'
+  'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede prøvet prøver lade lader lod slet slette slettes rette fortryder trække tilbage børn børnene barn barnet denne'
     .split(' ')
     .map(foldWord),
 );
