@@ -5,7 +5,7 @@ import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { message } from '../feature/message.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { eveningView } from './view/agenda-view.ts';
+import { eveningView } from './view/evening-in-writing-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -21,7 +21,8 @@ import { gatherMaterial } from './gather-agenda.ts';
 import { mayMend } from './mend-matter.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { meetingText } from './text/meeting-text.ts';
-import { type AgendaAsk, agendaView } from './view/agenda-view.ts';
+import type { AgendaAsk } from './view/agenda-ask.ts';
+import { agendaView } from './view/agenda-view.ts';
 import { stepInAct } from './view/chair-views.ts';
 import { sourcesView } from './view/sources-view.ts';
 

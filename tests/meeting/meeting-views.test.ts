@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agendaText } from '../../bot/meeting/text/agenda-text.ts';
-import { agendaView, eveningView } from '../../bot/meeting/view/agenda-view.ts';
+import { agendaView } from '../../bot/meeting/view/agenda-view.ts';
 import { copyView } from '../../bot/meeting/view/copied-decisions.ts';
+import { eveningView } from '../../bot/meeting/view/evening-in-writing-view.ts';
 import { decisionsView } from '../../bot/meeting/view/meeting-decisions-view.ts';
 import { type MeetingFormName, meetingForms } from '../../bot/meeting/view/meeting-forms.ts';
 import { meetingView } from '../../bot/meeting/view/meeting-view.ts';

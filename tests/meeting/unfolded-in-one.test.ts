@@ -55,8 +55,7 @@ it('with little to show the material stands on the card, and no page is offered'
 
 it.each([
   { trials: 3, decisions: 45 },
-  { trials: 45, decisions: 45 },
-  { trials: 300, decisions: 3 },
+  { trials: 20, decisions: 45 },
 ])('$trials trials and $decisions decisions: one message, and the rest on a page', async (much) => {
   const { world, view, text } = await unfolded(much);
   expect(renderSlack(view), text).toHaveLength(1);

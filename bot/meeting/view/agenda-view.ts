@@ -1,26 +1,22 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
-import type { AgendaSection, AgendaVariant } from '../../../shared/domain/meeting/agenda-sections.ts';
-import { agendaLengths, laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
+import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
+import { laterBy } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
-import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import { fitsOneMessage } from '../../ui/one-message.ts';
 import { capitalized } from '../../ui/shortened.ts';
-import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
+import type { View, ViewNode, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { matterText } from '../text/matter-text.ts';
-import { hasCards, sectionMaterial, sectionPrompt, sectionTitle } from './agenda-nodes.ts';
+import type { AgendaAsk } from './agenda-ask.ts';
+import { choices, moreChoices } from './agenda-buttons.ts';
+import { hasCards, sectionMaterial } from './agenda-nodes.ts';
 import { whereabouts } from './channel-card-view.ts';
 import { matterLines } from './matter-nodes.ts';
-import { mendAct } from './matter-views.ts';
 import { topicNodes } from './topic-nodes.ts';
-import { goOnAct } from './way-to-card-view.ts';
 
 /** Up to so many lines a card shows everything; beyond that the first of each topic. */
 const linesAtOnce = 12;
@@ -29,29 +25,7 @@ const topicsAtOnce = 8;
 /** Topics shown when everything is unfolded; more are read on paper, or at the meeting one by one. */
 const mostTopics = 30;
 
-export interface AgendaAsk {
-  readonly unit: Unit;
-  readonly agenda: Agenda;
-  /** `frozen`: as it stood when the meeting began. */
-  readonly state: 'draft' | 'frozen';
-  readonly meeting: 'ahead' | 'may-start' | 'may-go-on' | 'may-take-over' | 'going-on';
-  /** The meeting itself, once it has begun: a colleague who looks at the agenda sees how far it has got. */
-  readonly held?: { readonly meeting: Meeting; readonly now: Date };
-  /** Nobody leads the meeting: the channel was asked, and nobody has said yes. */
-  readonly isUnled?: boolean;
-  /** With everything unfolded. */
-  readonly more?: boolean;
-  /** Whoever may hold it also chooses what to begin with. */
-  readonly mayRun?: boolean;
-  /** People's own points that whoever looks may mend or take off. */
-  readonly mayMend?: readonly string[];
-  /** For a colleague while nobody has said yes to chairing, in the days before the meeting. */
-  readonly stepIn?: Button;
-  /** Everything on paper, for the day when one message cannot hold it; missing where no page can be opened. */
-  readonly page?: string | undefined;
-}
-
-/** How much of it is shown: unfolded `all`, `points` where one message cannot hold the material, else `least`. */
+/** How much of it is shown: folded `least`; unfolded `all`, or `points` where one message cannot hold the material. */
 type Extent = 'all' | 'points' | 'least';
 
 /** What is seen before the meeting: when, with what, for how long. The questions come when the meeting is there. */
@@ -60,8 +34,8 @@ export function agendaView(ask: AgendaAsk): View {
   // The meeting takes its place when it begins: of two messages the first would stay for good.
   const whole = agendaWithin(ask, 'all');
   if (fitsOneMessage(whole)) return whole;
-  const points = agendaWithin(ask, 'points');
-  return fitsOneMessage(points) ? points : agendaWithin(ask, 'least');
+  // Every trial stands here, also where there are so many that a second message is needed.
+  return agendaWithin(ask, 'points');
 }
 
 function agendaWithin(ask: AgendaAsk, extent: Extent): View {
@@ -168,81 +142,6 @@ function materialNodes({ unit, agenda }: AgendaAsk): ViewNode[] {
       ? [heading(agendaText[unit.language].short[section.item], 2), ...material]
       : [];
   });
-}
-
-function choices({ unit, agenda, state, meeting, more, stepIn }: AgendaAsk): readonly Button[] {
-  const text = agendaText[unit.language];
-  const data = { unit: unit.id };
-  const length = String(agenda.length);
-  const all: Button[] = [];
-  if (meeting === 'may-start') {
-    const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
-    all.push({ label, action: 'meeting.start', data: { ...data, length }, style: 'primary' });
-  }
-  if (meeting === 'may-go-on' || meeting === 'may-take-over')
-    all.push({ ...goOnAct(unit, agenda.meeting.day, meeting === 'may-take-over'), style: 'primary' });
-  if (stepIn) all.push(stepIn);
-  if (state === 'draft' && agenda.topics.length > 0)
-    all.push({ label: text.wish, action: 'agenda.wish', data });
-  if (state === 'draft' || ['may-go-on', 'may-take-over', 'going-on'].includes(meeting))
-    all.push({ label: matterText[unit.language].put, action: 'matter.write', data, opensForm: true });
-  const unfolded = { ...data, length, ...(!more && { more: 'yes' }) };
-  all.push({ label: more ? text.less : text.more, action: 'agenda.show', data: unfolded });
-  return all;
-}
-
-function moreChoices(ask: AgendaAsk): readonly Button[] {
-  const { unit, agenda, state, mayRun, mayMend = [] } = ask;
-  const text = agendaText[unit.language];
-  const data = { unit: unit.id };
-  const all: Button[] = agenda.matters
-    .flatMap(({ lines }) => lines.filter(({ trial }) => mayMend.includes(trial)))
-    .map(({ trial, what }) => mendAct(unit, { matter: trial, words: what }));
-  const day = state === 'frozen' ? { ...data, day: agenda.meeting.day } : data;
-  if (agenda.topics.length > 0) all.push({ label: text.sources, action: 'agenda.sources', data: day });
-  all.push({ label: text.showDecisions, action: 'decisions.show', data });
-  if (state === 'frozen') return all;
-  if (mayRun && agenda.topics.length > 1) all.push({ label: text.chooseFirst, action: 'agenda.first', data });
-  for (const length of agendaLengths) {
-    if (length !== agenda.length) all.push(lengthButton(unit, length, text.lengths[length]));
-  }
-  if (settingOf(unit.kind) === 'family-daycare' && agenda.length !== 'async-evening')
-    all.push(lengthButton(unit, 'async-evening', text.evening));
-  return all;
-}
-
-function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button {
-  return { label, action: 'agenda.show', data: { unit: unit.id, length: String(length) } };
-}
-
-/** The same points as a round in writing, for those who cannot sit down together. */
-export function eveningView(unit: Unit, agenda: Agenda): View {
-  const { language } = unit;
-  const text = agendaText[language];
-  return {
-    summary: text.eveningTitle,
-    nodes: [
-      heading(text.eveningTitle),
-      paragraph(text.eveningIntro),
-      ...agenda.sections
-        .filter(({ item }) => item !== 'dilemma')
-        .flatMap(({ item }, index) => [
-          heading(`${index + 1}. ${sectionTitle(item, language)}`, 2),
-          ...sectionPrompt(item, agenda, unit),
-          ...sectionMaterial(
-            agenda,
-            agenda.sections.findIndex((each) => each.item === item),
-            unit,
-          ),
-          ...(item === 'trials'
-            ? agenda.topics
-                .filter(({ lines }) => lines.length > 0)
-                .flatMap((topic) => topicNodes(topic, language))
-            : []),
-          ...(item === 'matters' ? matterLines(agenda.matters, language) : []),
-        ]),
-    ],
-  };
 }
 
 export function whenOf({ meeting, sections }: Agenda, language: Language): string {
