@@ -13,15 +13,20 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import { shortened } from '../ui/shortened.ts';
 import { meetingNow } from './current-agenda.ts';
 import { askTopics, editTopicForm, mendTopics, type TopicsNow } from './edit-topics.ts';
 import { agendaText } from './text/agenda-text.ts';
+import { topicInWordsText } from './text/topic-in-words-text.ts';
 import { type TopicMeant, topicProposalView, whichTopicView } from './view/topic-in-words-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    /** `op`: what is done with the topic of `trial`; `text`: what it is to be called. */
-    'topic.mend': Carries<'unit' | 'trial' | 'op', 'to' | 'text' | 'day'>;
+    /**
+     * `op`: what is done with the topic of `trial`; `text`: what it is to be called. `was` and `goal`: what the topics of
+     * `trial` and `to` were called when it was offered.
+     */
+    'topic.mend': Carries<'unit' | 'trial' | 'op', 'to' | 'text' | 'day' | 'was' | 'goal'>;
   }
 }
 
@@ -48,7 +53,9 @@ export const topicCommand = command({
     const found = said && meantBy(asked, topics, said);
     if (!found) return showYou(whichTopicView(unit, topics, day));
     const { meant, trial, to } = found;
-    const more = { ...(to && { to }), ...(day && { day }) };
+    const was = topicWith(asked.agenda, trial)?.title;
+    const goal = to === undefined ? undefined : topicWith(asked.agenda, to)?.title;
+    const more = { ...(to && { to }), ...(day && { day }), ...(was && { was }), ...(goal && { goal }) };
     if (meant.op !== 'rename')
       return showYou(topicProposalView(unit, meant, { unit: unit.id, trial, op: meant.op, ...more }));
     const { name } = meant;
@@ -64,7 +71,7 @@ export const topicCommand = command({
 export const mendTopicButton = button('topic.mend', {
   deed: 'see-agenda',
   needs: ['trial', 'op'],
-  press: async (at, { trial, op, to, text, day }): Promise<Reply> => {
+  press: async (at, { trial, op, to, text, day, was, goal: goalWas }): Promise<Reply> => {
     const { unit, call } = at;
     const asked = await askTopics(at, day);
     if ('instead' in asked) return asked.instead;
@@ -74,10 +81,36 @@ export const mendTopicButton = button('topic.mend', {
     if (isGone) return showYou(sentence(agendaText[unit.language].sourceGone));
     const guarded = text === undefined ? undefined : await guardOne(call.ports, unit, text);
     if (guarded && !guarded.ok) return openForm(at, trial, day, text ?? '');
+    const isDone = guarded !== undefined && topic.title === guarded.text;
+    const changed = isDone
+      ? undefined
+      : (changedSince(at, asked, topic, was, op === 'rename' || op === 'merge' ? undefined : trial) ??
+        (goal && changedSince(at, asked, goal, goalWas)));
+    if (changed) return showYou(sentence(changed));
     const done = await mendTopics(asked, { trial, step: stepOf(op, trial, to), name: guarded?.text });
     return 'errors' in done ? showYou(sentence(done.errors[''] ?? '')) : done;
   },
 });
+
+/**
+ * What is said where a topic is called otherwise than when it was offered: what was pressed is an answer to a question
+ * about another one. `moves`: the trial that alone is to go from it.
+ */
+function changedSince(
+  { unit }: Standing,
+  { agenda }: TopicsNow,
+  topic: AgendaTopic,
+  was: string | undefined,
+  moves?: string,
+): string | undefined {
+  if (was === undefined || topic.title === was) return undefined;
+  const text = topicInWordsText[unit.language];
+  const line = topic.lines.find(({ trial }) => trial === moves);
+  if (line) return text.standsElsewhere(shortened(line.what), shortened(topic.title));
+  // The topic is there as it was, and the trial it was found by has left it.
+  const isThere = agenda.topics.some(({ title }) => title === was);
+  return isThere ? agendaText[unit.language].sourceGone : text.calledOtherwise(shortened(topic.title));
+}
 
 function stepOf(op: string, trial: string, to: string | undefined): TopicStep | undefined {
   if (op === 'merge' && to !== undefined) return { kind: 'merge', trial, to };
@@ -109,15 +142,28 @@ function meantBy(asked: TopicsNow, topics: readonly AgendaTopic[], said: TopicSa
       return isPair ? merging(topics[0], topics[1]) : merging(one, other);
     }
     case 'rename': {
-      const topic = named(said.about) ?? here ?? named(said.name) ?? only(topics);
+      const { about, name } = callsIt(topics, said);
+      // “Kald Skov for Turen” is of no topic but the one that it names.
+      const other = said.old === about ? undefined : (here ?? named(name) ?? only(topics));
+      const topic = named(about) ?? other;
       const trial = topic?.lines[0]?.trial;
-      return topic && trial ? { meant: { op: 'rename', topic, name: said.name }, trial } : undefined;
+      return topic && trial ? { meant: { op: 'rename', topic, name }, trial } : undefined;
     }
     case 'move':
       return moving(topics, said, named);
     default:
       return said satisfies never;
   }
+}
+
+/** “Kald emnet Ro for børnene” may be a name as a whole; not where a topic is called “Ro”. */
+function callsIt(
+  topics: readonly AgendaTopic[],
+  said: Extract<TopicSaid, { kind: 'rename' }>,
+): Pick<typeof said, 'about' | 'name'> {
+  const { old, orName } = said;
+  const isCalled = topics.some(({ title }) => title.toLowerCase() === old?.toLowerCase());
+  return old !== undefined && orName !== undefined && isCalled ? { about: old, name: orName } : said;
 }
 
 function merging(topic: AgendaTopic | undefined, other: AgendaTopic | undefined): Found | undefined {

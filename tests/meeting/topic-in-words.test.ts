@@ -4,6 +4,7 @@ import {
   at,
   buttonsIn,
   carla,
+  fill,
   meetingDay,
   pressShown,
   threeTrials,
@@ -75,8 +76,37 @@ describe('a topic gets another name', () => {
     'kan emnet ikke hedde Ro i garderoben?',
     'Emnet om garderoben skal hedde “Ro i garderoben”',
     'kald emnet om garderoben Ro i garderoben',
+    'kald emnet Garderoben for Ro i garderoben',
+    'kald emnet garderoben for ro i garderoben',
+    'kald emnet “Garderoben” for “ro i garderoben”',
+    'kald emnet om de to hold for “ro i garderoben”',
   ])('%s', async (words) => {
     expect(await done(three, words)).toContain('✔ Emnet hedder nu “Ro i garderoben”.');
+  });
+
+  it.each([
+    ['kald emnet Turen i skoven', 'Turen i skoven'],
+    ['kald emnet Ro for alle', 'Ro for alle'],
+    ['kald emnet om garderoben Ro for alle', 'Ro for alle'],
+  ])('whole, where no topic stands before “for”: %s', async (words, name) => {
+    const world = copyWorld(three);
+    await world.press(bo, personal, 'meeting.go', { unit, day: meetingDay, to: '1' });
+    expect(await done(world, words)).toContain(`✔ Emnet hedder nu “${name}”.`);
+  });
+
+  it('and of a topic that is not there, each leads to its form', async () => {
+    const world = copyWorld(three);
+    await world.press(bo, personal, 'meeting.go', { unit, day: meetingDay, to: '1' });
+    const said = await world.say(bo, personal, 'kald emnet Skov og natur for Turen i skoven');
+    expect(actions(said)).toEqual(['topic.edit']);
+  });
+
+  it('and no more than what stands after “for”', async () => {
+    const world = copyWorld(three);
+    await fill(world, bo, 'topic.edit', { unit, day: meetingDay, trial: 't1' }, { name: 'Skov og natur' });
+    expect(await done(world, 'kald emnet Skov og natur for Turen i skoven')).toContain(
+      '✔ Emnet hedder nu “Turen i skoven”.',
+    );
   });
 
   it('which is asked about in the form where it is a child’s', async () => {
@@ -125,6 +155,54 @@ it('a press that comes late, when the two are one already, says so', async () =>
   const said = await world.say(bo, personal, 'slå legepladsen sammen med emnet om garderoben');
   await pressShown(world, bo, said, 'Slå dem sammen');
   expect(replyText(await pressShown(world, bo, said, 'Slå dem sammen'))).toContain('Emnet er ændret');
+});
+
+describe('an offer that is older than what the topic is called now changes nothing', () => {
+  const data = { unit, day: meetingDay };
+  const rename = (world: World, trial: string, name: string) =>
+    fill(world, bo, 'topic.edit', { ...data, trial }, { name });
+
+  it.each([
+    ['omdøb emnet om garderoben til ro i garderoben', 'Omdøb emnet', 'Emnet hedder “Ud ad døren” nu.'],
+    ['slå legepladsen sammen med emnet om garderoben', 'Slå dem sammen', 'Emnet hedder “Ud ad døren” nu.'],
+    ['slå garderoben sammen med emnet om legepladsen', 'Slå dem sammen', 'Emnet hedder “Ud ad døren” nu.'],
+    [
+      'flyt prøvehandlingen om legepladsen til emnet om garderoben',
+      'Flyt den',
+      'Emnet hedder “Ud ad døren” nu.',
+    ],
+    [
+      'flyt prøvehandlingen om de to hold til et emne for sig',
+      'Gør den til et emne',
+      '“vi går til garderoben i to hold” står under emnet “Ud ad døren” nu.',
+    ],
+  ])('%s', async (words, label, told) => {
+    const world = copyWorld(three);
+    const said = await world.say(bo, personal, words);
+    await rename(world, 't1', 'Ud ad døren');
+    expect(replyText(await pressShown(world, bo, said, label))).toBe(`${told} Jeg har ikke ændret noget.`);
+    const again = await world.press(bo, personal, 'topic.edit', { ...data, trial: 't1' });
+    if (again.kind !== 'open-form') throw new Error(replyText(again));
+    expect(again.form.values?.name).toBe('Ud ad døren');
+  });
+
+  it('nor where the trial it was found by has gone to another', async () => {
+    const world = copyWorld(three);
+    const said = await world.say(bo, personal, 'omdøb emnet om garderoben til ro i garderoben');
+    const { trial } = buttonsIn(said)[0]?.data ?? {};
+    const away = { ...data, trial: trial ?? '', op: 'alone' };
+    expect(replyText(await world.press(bo, personal, 'topic.mend', away))).toContain('et emne for sig');
+    expect(replyText(await pressShown(world, bo, said, 'Omdøb emnet'))).toContain('Emnet er ændret, siden');
+  });
+
+  it('and pressed twice it says twice what the topic is called', async () => {
+    const world = copyWorld(three);
+    const said = await world.say(bo, personal, 'omdøb emnet om garderoben til ro i garderoben');
+    for (const _ of [1, 2])
+      expect(replyText(await pressShown(world, bo, said, 'Omdøb emnet'))).toContain(
+        '✔ Emnet hedder nu “Ro i',
+      );
+  });
 });
 
 it('before the meeting begins, too, and for nobody but whoever leads it', async () => {

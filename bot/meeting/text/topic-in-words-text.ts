@@ -8,6 +8,9 @@ const da = {
   doMove: 'Flyt den',
   doAlone: 'Gør den til et emne',
   notYet: 'Jeg har ikke ændret noget endnu.',
+  calledOtherwise: (title: string) => `Emnet hedder “${title}” nu. Jeg har ikke ændret noget.`,
+  standsElsewhere: (what: string, title: string) =>
+    `“${what}” står under emnet “${title}” nu. Jeg har ikke ændret noget.`,
   which:
     'Hvilket emne mener du? Tryk på det, så kan du omdøbe det, flytte noget fra det eller slå det sammen med et andet.',
 };
@@ -22,6 +25,9 @@ const en: typeof da = {
   doMove: 'Move it',
   doAlone: 'Make it a topic',
   notYet: 'I have changed nothing yet.',
+  calledOtherwise: (title) => `The topic is called “${title}” now. I have changed nothing.`,
+  standsElsewhere: (what, title) =>
+    `“${what}” stands under the topic “${title}” now. I have changed nothing.`,
   which: 'Which topic do you mean? Press it to rename it, move something from it, or merge it with another.',
 };
 

@@ -6,7 +6,17 @@ export type TopicSaid =
   | { readonly kind: 'merge'; readonly one: string; readonly other: string }
   /** “Slå de to emner sammen”. */
   | { readonly kind: 'merge-both' }
-  | { readonly kind: 'rename'; readonly about: string; readonly name: string }
+  /**
+   * `old`: what stands before “for” in “kald emnet Skov for Turen”. That it is the topic is plain where a name follows
+   * (then it is `about`, too); else only where a topic is called so, and is then to be called `orName`.
+   */
+  | {
+      readonly kind: 'rename';
+      readonly about: string;
+      readonly name: string;
+      readonly old?: string;
+      readonly orName?: string;
+    }
   /** `to` missing: it is to stand alone. */
   | { readonly kind: 'move'; readonly about: string; readonly to?: string };
 
@@ -24,6 +34,11 @@ const renames = [
   `(?<!\\p{L})(?:kald|kalder?|call)\\s+(?:(?:det|dette|the|this)\\s+(?:her\\s+)?)*(?:emnet?|topic)(?<about>(?:\\s+(?:om|about)\\s+\\S+)?)\\s+(?:for\\s+)?${quotes}(?<name>.+?)${end}`,
   `(?<!\\p{L})(?:emnet?|topic)(?<about>.*?)\\s+(?:hedde|(?:be\\s+)?called)\\s+(?:i\\s+stedet\\s+)?${quotes}(?<name>.+?)${end}`,
 ].map((shape) => new RegExp(shape, 'iu'));
+/** “Kald emnet Skov og natur for Turen i skoven”. */
+const callsOneFor = new RegExp(
+  `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+(?!for\\s)${quotes}(?<old>.+?)${quotes}\\s+for\\s+(?<mark>${quotes})(?<name>.+?)${end}`,
+  'iu',
+);
 const moves =
   /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+?)\s+(?:(?:over|ind|ned|hen)\s+)?(?:til|i|under|på|to|into)\s+(?<to>(?:(?:det|sit|et|eget|the|its|own|a)\s+)*(?:emnet?|topic)(?!\p{L}).*)$/iu;
 const movesAnywhere =
@@ -39,10 +54,14 @@ export function topicSaid(text: string): TopicSaid | undefined {
     const { about = '', to = '' } = move;
     return alone.test(to) ? { kind: 'move', about } : { kind: 'move', about, to };
   }
+  const { old, mark, name: next } = callsOneFor.exec(said)?.groups ?? {};
+  if (old && next && (mark || /^\p{Lu}/u.test(next)))
+    return { kind: 'rename', about: old, name: capital(next), old };
   const rename = renames.map((shape) => shape.exec(said)?.groups).find(Boolean);
   if (rename) {
     const { about = '', name = '' } = rename;
-    return { kind: 'rename', about, name: noName.test(name) ? '' : capital(name) };
+    const meant = { kind: 'rename', about, name: noName.test(name) ? '' : capital(name) } as const;
+    return old && next ? { ...meant, old, orName: capital(next) } : meant;
   }
   const { one = '', other } = merges.exec(said)?.groups ?? {};
   if (!one) return undefined;
