@@ -83,13 +83,22 @@ export const askOneForChairButton = button('chair.ask-one', {
     }),
 });
 
-/** The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. */
-export async function withdrawAsking(ports: Ports, unit: Unit, meeting: PlannedMeeting): Promise<void> {
-  const asked = await readRows(ports, sendsBeginning(unit.id, `${chairWantedKey(meeting)}|`));
-  for (const { value } of asked)
+/**
+ * The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. Gives whom
+ * the question has reached.
+ */
+export async function withdrawAsking(
+  ports: Ports,
+  unit: Unit,
+  meeting: PlannedMeeting,
+): Promise<readonly Person[]> {
+  const rows = await readRows(ports, sendsBeginning(unit.id, `${chairWantedKey(meeting)}|`));
+  const asked = rows.map(({ value }) => value).filter((send) => !isWithdrawn(send));
+  for (const value of asked)
     await changeRow(ports, sendRow(unit.id, value.key), (send) =>
       send?.kind === 'chair-wanted' ? { ...send, about: { ...send.about, withdrawn: 'yes' as const } } : send,
     );
+  return asked.flatMap(({ to, messageId }) => (messageId && to !== 'channel' ? [to] : []));
 }
 
 function isWithdrawn(send: Send): boolean {

@@ -20,11 +20,11 @@ import type { Act, View } from '../ui/view.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
-import { takeOver } from './take-over.ts';
+import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { meetingTold, takesMeetingOver } from './told-rules.ts';
+import { meetingTold } from './told-rules.ts';
 import {
   askForChairAct,
   askOneAct,
@@ -64,10 +64,10 @@ export const chairCommand = command({
     const written = what.kind === 'words' ? what.text : '';
     if (leaderAway.test(plainWords(written)))
       return showYou(await leadView(at, { before: chairText[at.unit.language].notPassedOn }));
-    const isIll = /\bsyg/iu.test(written) && !takesMeetingOver.test(plainWords(written));
+    const isIll = /\bsyg/iu.test(written) && !takesIt(written);
     const ill = isIll ? written : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
-    const now = takesMeetingOver.test(plainWords(written)) && (await nextMeeting(at));
+    const now = takesIt(written) && (await nextMeeting(at));
     if (now) return takeOver(at, now, written);
     return showYou(await chairNow(at, { ill, words: written }));
   },
@@ -96,7 +96,8 @@ async function chairNow(
   const isTaken =
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
   const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
-  const asks = at.may('ask-for-chair') ? others.map((each) => askOneAct(unit, meeting, each)) : [];
+  const asks =
+    at.may('ask-for-chair') && !asksNobody(words) ? others.map((each) => askOneAct(unit, meeting, each)) : [];
   const chair = await whoLeads(call.ports, unit, meeting, held?.value);
   // Whoever leads the meeting that is going on looks for somebody to hand it to, and not for a way to lead it.
   const isHandedOver = held !== undefined && chair !== undefined && samePerson(chair, call.person);

@@ -76,9 +76,11 @@ export function takeSelf(at: Standing, id: string, over?: string): Promise<Reply
     at,
     id,
     async (unit, planned, when) => {
-      await withdrawAsking(at.call.ports, unit, planned);
+      const asked = await withdrawAsking(at.call.ports, unit, planned);
       await redrawChair(at.call, unit.id, planned);
-      return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined }));
+      // Whoever it is taken back from has answered.
+      const told = asked.filter(({ id }) => id !== over);
+      return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined, told }));
     },
     over,
   );

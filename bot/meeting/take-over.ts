@@ -9,6 +9,7 @@ import type { MeetingNow } from './current-agenda.ts';
 import { takeSelf } from './take-chair.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
+import { takesMeetingOver } from './told-rules.ts';
 import { chairNowView, selfChairAct, takeOverAct } from './view/chair-views.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 
@@ -44,6 +45,24 @@ export async function takeOver(at: Standing, { meeting, held }: MeetingNow, word
       reader: call.person,
       isGoingOn,
     }),
+  );
+}
+
+/** “Jeg overtager mødet”, and “Ditte skal ikke spørges mere, jeg er mødeleder”. */
+export function takesIt(words: string): boolean {
+  const plain = plainWords(words);
+  const isChair = /\bjeg (?:selv )?er (?:selv )?moedeleder\b/.test(plain);
+  return takesMeetingOver.test(plain) || (isChair && asksNobody(words));
+}
+
+/** “Ditte skal ikke spørges mere”, “lad være med at spørge Ditte”; “kan du ikke spørge Ditte” asks for it. */
+export function asksNobody(words: string): boolean {
+  return (
+    !words.includes('?') &&
+    /\bikke (?:[a-z]+ ){0,2}?(?:spoerges?|spurgt)\b|\bspoerg (?:(?!ikke\b)[a-z]+ ){0,2}?ikke\b|\blad vaere med at spoerge\b|\bnot (?:be )?ask(?:ed)?\b/.test(
+      plainWords(words),
+    ) &&
+    !/\b(?:kan|kunne|vil|gider) (?:du|vi|i|jeg) (?:[a-z]+ )?ikke\b/.test(plainWords(words))
   );
 }
 

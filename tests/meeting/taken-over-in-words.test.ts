@@ -79,14 +79,46 @@ describe('“jeg tager selv mødet” by the leader', () => {
       await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
       expect(world.posted.at(-1)?.text).toContain('Kan du lede statusmødet');
       const posted = world.posted.length;
-      await world.say(bo, personal, 'jeg tager selv mødet');
+      const said = replyText(
+        await world.say(bo, personal, 'nej jeg tager den selv alligevel, jeg leder mødet'),
+      );
+      expect(said).toContain('\nJeg har sagt til Carla, at der ikke er brug for svar længere.\n');
       expect(world.drawn.map(({ text }) => text)).toEqual([
         'Bo Holm leder statusmødet fredag 16. oktober kl. 13.00.\nDu behøver ikke svare længere.',
       ]);
       expect(world.posted).toHaveLength(posted);
+      expect(replyText(await world.say(bo, personal, 'jeg tager selv mødet'))).not.toContain('Carla');
       // Asked again, they are asked again.
       await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
       expect(world.posted.slice(posted).map(({ to }) => to.id)).toEqual([carla.id]);
     },
   );
+
+  it('says nothing of it to whoever takes it back from one who had said yes', async () => {
+    const world = copyWorld(before);
+    await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
+    await world.press(carla, personal, 'chair.step-in', meeting);
+    expect(replyText(await world.say(bo, personal, 'jeg tager selv mødet'))).not.toContain('Carla');
+    expect(await chairIn(world)).toBe('Bo Holm');
+  });
+
+  it.each(['Carla skal ikke spørges mere, jeg er mødeleder', 'spørg ikke Carla, jeg er selv mødeleder'])(
+    'and so does this: %s',
+    async (words) => {
+      const world = copyWorld(before);
+      await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
+      const said = replyText(await world.say(bo, personal, words));
+      expect(said).toContain('Jeg har sagt til Carla, at der ikke er brug for svar længere.');
+      expect(await chairIn(world)).toBe('Bo Holm');
+    },
+  );
+
+  it.each([
+    ['Carla skal ikke spørges om at være mødeleder', false],
+    ['kan du ikke spørge Carla om at være mødeleder', true],
+  ])('and one who is not to be asked is not offered to be: %s', async (words, isOffered) => {
+    const said = replyText(await copyWorld(before).say(bo, personal, words));
+    expect(said.includes('[Spørg Carla]')).toBe(isOffered);
+    expect(said.includes('[Jeg leder mødet]')).toBe(!isOffered);
+  });
 });

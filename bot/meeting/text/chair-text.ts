@@ -24,6 +24,8 @@ const da = {
   toTake: (button: string) => `Vil du overtage mødet, så tryk “${button}”. Kanalen får det at vide.`,
   toLead: (button: string) => `Vil du selv lede det, så tryk “${button}”.`,
   toGoOn: (button: string) => `Tryk “${button}”, så er det dig, der leder det videre.`,
+  /** Nobody’s name tells whether it is “hun” or “han”. */
+  toldNotNeeded: (names: string) => `Jeg har sagt til ${names}, at der ikke er brug for svar længere.`,
   notNeeded: 'Du behøver ikke svare længere.',
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
@@ -81,6 +83,7 @@ const en: typeof da = {
   toTake: (button) => `To take the meeting over, press “${button}”. The channel is told.`,
   toLead: (button) => `To chair it yourself, press “${button}”.`,
   toGoOn: (button) => `Press “${button}”, and you lead it on.`,
+  toldNotNeeded: (names) => `I have told ${names} that no answer is needed any more.`,
   notNeeded: 'You need not answer any more.',
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>

@@ -136,15 +136,28 @@ export function chairUnsettledNodes(unit: Unit, meeting: PlannedMeeting): readon
   ];
 }
 
-/** For the leader alone, who has said so in private. */
-export function chairAgreedView(unit: Unit, meeting: PlannedMeeting, { isGoingOn }: WhenHeld): View {
+/** For the leader alone, who has said so in private. `told`: who were asked, and need not answer any more. */
+export function chairAgreedView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, told }: WhenHeld & { readonly told: readonly Person[] },
+): View {
   const text = chairText[unit.language];
   const words = isGoingOn ? text.agreedNow : text.agreed(meetingMoment(meeting, unit.language));
   const back = giveBackAct(unit, meeting, { private: 'yes' });
   return {
     summary: words,
-    nodes: [paragraph(words), buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back]))],
+    nodes: [
+      paragraph(words),
+      ...(told.length > 0 ? [paragraph(text.toldNotNeeded(firstNames(unit, told)))] : []),
+      buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back])),
+    ],
   };
+}
+
+function firstNames({ language }: Unit, people: readonly Person[]): string {
+  const names = people.map(({ name }) => name?.split(' ')[0] ?? '');
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** For whoever has just said yes, days before: thanks, and where to read on. */
