@@ -7,9 +7,9 @@ export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|d
 export const asksWho =
   /^hvem (?:er det |var det )?(?:nu |der |som )*(?:skal|skulle|har lovet at|ville|staar for at) (?:lige |selv )*(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe)\b/;
 
-/** “Vi er blevet enige om, at alle børn skal ud”. */
+/** “Vi er blevet enige om, at alle børn skal ud”, “vi aftaler, at Ditte pakker tasken med børnene”. */
 export const agreedThat =
-  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om (?:ikke )?at\b/;
+  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om|aftaler|aftalte|har aftalt) (?:ikke )?at\b/;
 
 const asks =
   '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';

@@ -28,6 +28,8 @@ describe('what the chair says is decided while the meeting is going on', () => {
     ['Ok, så beslutter vi at vi spiser ude', 'Vi spiser ude'],
     ['Aftale: vi holder døren åben til kl. 10', 'Vi holder døren åben til kl. 10'],
     ['vi bliver enige om at vi rydder loftet', 'Vi rydder loftet'],
+    ['vi aftaler at børnene selv hælder vand op', 'Børnene hælder selv vand op'],
+    ['vi har aftalt, at alle børn skal ud', 'Alle børn skal ud'],
     ['Kan du skrive ned at vi mangler regntøj', 'Vi mangler regntøj'],
     ['Skriv i referatet, at vi spiser ude', 'Vi spiser ude'],
     ['Kan du skrive i referatet at alle har regntøj med', 'Alle har regntøj med'],
