@@ -3,6 +3,8 @@ import { readSets } from '../../../functions/local/words/measure/sets-by-size.ts
 import { groupTrials } from '../../../shared/domain/trial/grouping/group-trials.ts';
 import { matters } from '../../../shared/domain/trial/grouping/map/map.ts';
 import { openingWords } from '../../../shared/domain/trial/grouping/title-from-text.ts';
+import { titlesOf } from '../../../shared/domain/trial/grouping/titles.ts';
+import { understandAll } from '../../../shared/domain/trial/grouping/what-about.ts';
 
 const titles = (...texts: readonly string[]) =>
   groupTrials(texts.map((text, i) => ({ id: String(i), text }))).map(({ title }) => title);
@@ -33,24 +35,21 @@ describe('a heading', () => {
     const small = ['Samling ude ved bålpladsen, vi står op', 'Ude til samling i rundkreds'];
     const all = ['Samlingen starter med en sang', 'Kortere samling uden navneopråb'];
     const trials = [...small, ...all].map((text, i) => ({ id: String(i), text }));
-    const apart = [
-      ['0', '2'],
-      ['0', '3'],
-      ['1', '2'],
-      ['1', '3'],
-    ] as const;
-    const together = [
-      ['0', '1'],
-      ['2', '3'],
-    ] as const;
-    const topics = groupTrials(trials, { apart, together });
+    const topics = titlesOf(
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      trials,
+      understandAll(trials),
+    );
     expect(topics.map(({ title }) => title)).toEqual(['Samling ude', 'Samling']);
   });
 
   it('is never given to two topics', () => {
     const trials = Array.from({ length: 6 }, (_, i) => ({ id: String(i), text: 'Vi synger' }));
-    const apart = trials.flatMap((a) => trials.map((b) => [a.id, b.id] as const));
-    const drawn = groupTrials(trials, { apart }).map(({ title }) => title);
+    const alone = trials.map((_, i) => [i]);
+    const drawn = titlesOf(alone, trials, understandAll(trials)).map(({ title }) => title);
     expect(drawn).toHaveLength(6);
     expect(new Set(drawn.map((title) => title.toLowerCase())).size).toBe(6);
   });

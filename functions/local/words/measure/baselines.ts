@@ -43,11 +43,7 @@ function nGrams(texts: readonly string[], enough: number): readonly string[] {
   const vectors = tfIdf(texts.map(piecesOf));
   const rows = vectors.map((a) => Float64Array.from(vectors, (b) => (a === b ? 0 : cosine(a, b))));
   const labels = texts.map(() => '');
-  cluster(
-    texts.map((_, i) => [i]),
-    rows,
-    enough,
-  ).forEach((group, label) => {
+  cluster(rows, enough).forEach((group, label) => {
     for (const i of group) labels[i] = String(label);
   });
   return labels;

@@ -1,16 +1,11 @@
 /**
  * Average-link clustering: again and again the two groups that are most alike on average become one, as long as they
- * are alike enough. Of equal pairs the first is taken, so that the result is always the same. A pair with minus
- * infinity keeps its groups apart for good.
+ * are alike enough. Of equal pairs the first is taken, so that the result is always the same.
  */
-export function cluster(
-  groups: readonly (readonly number[])[],
-  likenesses: readonly Float64Array[],
-  enough: number,
-): readonly (readonly number[])[] {
-  const rows = groups.map((a) => meansOf(a, groups, likenesses));
-  const members = groups.map((group) => [...group]);
-  const alive = groups.map((_, i) => i);
+export function cluster(likenesses: readonly Float64Array[], enough: number): readonly (readonly number[])[] {
+  const rows = likenesses.map((row) => Float64Array.from(row));
+  const members = rows.map((_, i) => [i]);
+  const alive = rows.map((_, i) => i);
   const nearest = alive.map((i) => nearestTo(i, rows, alive));
   for (;;) {
     let best = -1;
@@ -31,23 +26,6 @@ export function cluster(
       else if ((at(rows, i)[keep] ?? 0) > score(rows, i, nearest)) nearest[i] = keep;
     }
   }
-}
-
-function meansOf(
-  a: readonly number[],
-  groups: readonly (readonly number[])[],
-  likenesses: readonly Float64Array[],
-): Float64Array {
-  const row = new Float64Array(groups.length);
-  for (const i of a) {
-    const own = likenesses[i];
-    groups.forEach((b, at) => {
-      let sum = 0;
-      for (const j of b) sum += own?.[j] ?? 0;
-      row[at] = (row[at] ?? 0) + sum / (a.length * b.length);
-    });
-  }
-  return row;
 }
 
 function nearestTo(i: number, rows: readonly Float64Array[], alive: readonly number[]): number {

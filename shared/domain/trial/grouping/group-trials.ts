@@ -1,8 +1,7 @@
 import { cluster } from './clusters.ts';
 import { likenesses } from './likeness.ts';
-import { decidedBy } from './read-corrections.ts';
 import { titlesOf } from './titles.ts';
-import type { Corrections, Topic, TrialToGroup } from './types.ts';
+import type { Topic, TrialToGroup } from './types.ts';
 import { weights } from './weights.ts';
 import { type About, understandAll } from './what-about.ts';
 import { compare } from './words/spelled-out.ts';
@@ -15,56 +14,39 @@ const mostCompared = 400;
 const largestPart = 250;
 
 /** Gathers trials by what they are about. Each is in exactly one topic; the order they come in makes no difference. */
-export function groupTrials(
-  trials: readonly TrialToGroup[],
-  corrections: Corrections = {},
-): readonly Topic[] {
+export function groupTrials(trials: readonly TrialToGroup[]): readonly Topic[] {
   const sorted = trials.toSorted((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
   const abouts = understandAll(sorted);
-  const { groups, apart } = decidedBy(sorted, corrections);
-  const topics = partsOf(groups, abouts)
-    .flatMap((part) => clusterPart(part, sorted, abouts, apart))
+  const topics = partsOf(abouts)
+    .flatMap((part) => clusterPart(part, sorted, abouts))
     .map((members) => members.toSorted((a, b) => a - b))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-  return titlesOf(topics, sorted, abouts, corrections.names ?? []);
+  return titlesOf(topics, sorted, abouts);
 }
 
-type Groups = readonly (readonly number[])[];
+/** Trials by their number in the list. */
+type Numbers = readonly number[];
 
-function partsOf(groups: Groups, abouts: readonly About[]): readonly Groups[] {
-  if (groups.length <= mostCompared) return [groups];
-  const foremost = (group: readonly number[]) => [...(abouts[group[0] ?? 0]?.foremost ?? [])].join();
-  const byMatter = Map.groupBy(groups, (group) => foremost(group).split(',')[0] ?? '');
+function partsOf(abouts: readonly About[]): readonly Numbers[] {
+  const all = [...abouts.keys()];
+  if (all.length <= mostCompared) return [all];
+  const foremost = (i: number) => [...(abouts[i]?.foremost ?? [])].join();
+  const byMatter = Map.groupBy(all, (i) => foremost(i).split(',')[0] ?? '');
   return [...byMatter.values()].flatMap((part) => {
-    const ordered = part.toSorted((a, b) => compare(foremost(a), foremost(b)) || (a[0] ?? 0) - (b[0] ?? 0));
+    const ordered = part.toSorted((a, b) => compare(foremost(a), foremost(b)) || a - b);
     const pieces = Math.ceil(ordered.length / largestPart);
     return Array.from({ length: pieces }, (_, i) => ordered.slice(i * largestPart, (i + 1) * largestPart));
   });
 }
 
 function clusterPart(
-  groups: Groups,
+  part: Numbers,
   trials: readonly TrialToGroup[],
   abouts: readonly About[],
-  apart: readonly (readonly [number, number])[],
-): Groups {
-  const here = groups.flat();
-  const placeOf = new Map(here.map((number, place) => [number, place]));
+): readonly Numbers[] {
   const rows = likenesses(
-    here.flatMap((number) => trials[number] ?? []),
-    here.flatMap((number) => abouts[number] ?? []),
+    part.flatMap((number) => trials[number] ?? []),
+    part.flatMap((number) => abouts[number] ?? []),
   );
-  for (const [a, b] of apart) {
-    const [i, j] = [placeOf.get(a), placeOf.get(b)];
-    if (i === undefined || j === undefined) continue;
-    for (const [row, column] of [
-      [i, j],
-      [j, i],
-    ] as const)
-      rows[row]?.fill(Number.NEGATIVE_INFINITY, column, column + 1);
-  }
-  const placed = groups.map((group) => group.flatMap((number) => placeOf.get(number) ?? []));
-  return cluster(placed, rows, weights.alikeEnough).map((group) =>
-    group.flatMap((place) => here[place] ?? []),
-  );
+  return cluster(rows, weights.alikeEnough).map((group) => group.flatMap((place) => part[place] ?? []));
 }

@@ -9,12 +9,6 @@ import { type Sign, signsOf } from './signs.ts';
  */
 export const hintScale = 3;
 
-/** What speaks for a matter in one trial. */
-export interface Reason {
-  readonly written: string;
-  readonly score: number;
-}
-
 export interface Scores {
   /** In the order of the map. */
   readonly scores: Float64Array;
@@ -26,19 +20,6 @@ export function scoresOf(said: readonly Said[]): Scores {
   const scores = new Float64Array(matters.length);
   for (const sign of signs) add(scores, sign);
   return { scores, signs };
-}
-
-/** The words of a trial that speak for a matter, the strongest first. */
-export function reasonsFor(matter: number, signs: readonly Sign[]): readonly Reason[] {
-  return signs
-    .flatMap((sign) => {
-      if (sign.written === undefined) return [];
-      const scores = new Float64Array(matters.length);
-      add(scores, sign);
-      return [{ written: sign.written, score: scores[matter] ?? 0 }];
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
 }
 
 function add(scores: Float64Array, { key, place, hints }: Sign): void {

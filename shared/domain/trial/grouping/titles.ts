@@ -1,7 +1,7 @@
 import { matters } from './map/map.ts';
 import { apartFrom } from './set-title-apart.ts';
 import { openingWords } from './title-from-text.ts';
-import type { RememberedName, Topic, TrialToGroup } from './types.ts';
+import type { Topic, TrialToGroup } from './types.ts';
 import type { About } from './what-about.ts';
 
 /**
@@ -12,8 +12,6 @@ const sure = { ofSeveral: 0.5, ofOne: 0.95, byWord: 0.75 };
 /** A single trial must also have a word of this strength for the matter, however short it is. */
 const saidOutright = 0.8;
 const byName = 1;
-/** The share from which on a second matter counts as one of the topic's. */
-const alsoAbout = 0.25;
 
 /** A topic that is getting its title. */
 interface Drawn {
@@ -30,13 +28,11 @@ export function titlesOf(
   topics: readonly (readonly number[])[],
   trials: readonly TrialToGroup[],
   abouts: readonly About[],
-  names: readonly RememberedName[],
 ): readonly Topic[] {
   const drawn = topics.map((members) =>
     draw(
       members.flatMap((i) => trials[i] ?? []),
       members.flatMap((i) => abouts[i] ?? []),
-      names,
     ),
   );
   const taken = new Set<string>();
@@ -47,16 +43,11 @@ export function titlesOf(
     return {
       title,
       trialIds: topic.trials.map(({ id }) => id),
-      matters: aboutOf(topic.shares).flatMap((number) => matters[number]?.id ?? []),
     };
   });
 }
 
-function draw(
-  trials: readonly TrialToGroup[],
-  abouts: readonly About[],
-  names: readonly RememberedName[],
-): Drawn {
+function draw(trials: readonly TrialToGroup[], abouts: readonly About[]): Drawn {
   const sums = new Map<number, number>();
   for (const about of abouts)
     for (const [matter, chance] of about.matters) sums.set(matter, (sums.get(matter) ?? 0) + chance);
@@ -68,7 +59,7 @@ function draw(
     trials.length > 1
       ? chance >= sure.ofSeveral
       : chance >= sure.ofOne && saidBy(abouts, saidOutright).has(foremost);
-  const name = rememberedName(shares, names) ?? (isSure ? matters[foremost]?.name : nameOfSharedWord(abouts));
+  const name = isSure ? matters[foremost]?.name : nameOfSharedWord(abouts);
   return { trials, abouts, shares, foremost, name };
 }
 
@@ -89,15 +80,6 @@ function saidBy(abouts: readonly About[], strongly: number): ReadonlyMap<number,
       counts.set(matter, (counts.get(matter) ?? 0) + 1);
   }
   return counts;
-}
-
-function aboutOf(shares: Drawn['shares']): readonly number[] {
-  return shares.filter(([, chance], i) => i === 0 || chance >= alsoAbout).map(([matter]) => matter);
-}
-
-function rememberedName(shares: Drawn['shares'], names: readonly RememberedName[]): string | undefined {
-  const own = new Set(aboutOf(shares).flatMap((number) => matters[number]?.id ?? []));
-  return names.findLast(({ matters: ids }) => new Set(ids).symmetricDifference(own).size === 0)?.name;
 }
 
 function firstFree(wordings: Iterable<string>, taken: ReadonlySet<string>): string {

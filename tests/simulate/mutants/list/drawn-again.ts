@@ -15,12 +15,6 @@ export const drawnAgain: readonly Mutant[] = [
     breaks: 'buttons-twice',
   },
   {
-    file: 'shared/domain/trial/grouping/scores.ts',
-    line: '.filter(({ score }) => score > 0)',
-    planted: '.filter(({ score }) => score >= 0)',
-    breaks: 'reasons-that-are-none',
-  },
-  {
     file: 'bot/leading/view/visit-views.ts',
     line: '...(values && { values }),',
     planted: '',
@@ -130,12 +124,6 @@ export const drawnAgain: readonly Mutant[] = [
     line: "return [...new Set(lines)].slice(0, mostQuotes).sort((a, b) => a.localeCompare(b, 'da'));",
     planted: "return lines.slice(0, mostQuotes).sort((a, b) => a.localeCompare(b, 'da'));",
     breaks: 'quoted-twice',
-  },
-  {
-    file: 'shared/domain/trial/grouping/scores.ts',
-    line: '.sort((a, b) => b.score - a.score);',
-    planted: ';',
-    breaks: 'reasons-unsorted',
   },
   { file: 'bot/guard/known-names.ts', line: 'institution?.name,', planted: '', breaks: 'house-unknown' },
   {
