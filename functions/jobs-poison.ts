@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
-import { recordPoisonedJob } from './wiring/jobs-and-tick.ts';
 import { inInvocation } from './wiring/log.ts';
+import { recordPoisonedJob } from './wiring/run-queued-job.ts';
 
 app.storageQueue('jobs-poison', {
   queueName: 'femuger-jobs-poison',

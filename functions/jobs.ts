@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
-import { runQueuedJob } from './wiring/jobs-and-tick.ts';
 import { inInvocation } from './wiring/log.ts';
+import { runQueuedJob } from './wiring/run-queued-job.ts';
 
 app.storageQueue('jobs', {
   queueName: 'femuger-jobs',

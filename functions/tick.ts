@@ -1,5 +1,5 @@
 import { app } from '@azure/functions';
-import { runTick } from './wiring/jobs-and-tick.ts';
 import { inInvocation } from './wiring/log.ts';
+import { runTick } from './wiring/run-tick.ts';
 
 app.timer('tick', { schedule: '0 */15 * * * *', handler: (_, context) => inInvocation(context, runTick) });

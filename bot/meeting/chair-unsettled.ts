@@ -1,4 +1,3 @@
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead, meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -13,7 +12,7 @@ import { commit } from '../outbox/commit.ts';
 import { plannedPosts } from '../outbox/schedule.ts';
 import { readValue } from '../rows/row.ts';
 import { postKey, sendRow } from '../rows/send-rows.ts';
-import { authorsToAsk } from '../trial/authors-and-trials-to-ask.ts';
+import { hearsAsAuthor } from '../trial/hears-as-author.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';
@@ -42,7 +41,11 @@ export async function askOnceMore(ports: Ports, unit: Unit, meeting: PlannedMeet
   if (!(await hearsQuestions(ports, unit, leader))) return;
   const posts = plannedPosts(ports, unit, now);
   if (await askedThisWeek(ports, unit, posts)) return;
-  if (leaderPostAhead(posts, now, unit.posts) || (await hearsAsAuthor(ports, unit, posts, leader))) return;
+  if (
+    leaderPostAhead(posts, now, unit.posts) ||
+    (await hearsAsAuthor(ports, unit, leader, dayOf(now), posts))
+  )
+    return;
   await commit(ports, unit, [], {
     key: onceMoreKey(meeting),
     kind: 'chair-unsettled',
@@ -63,19 +66,6 @@ async function askedThisWeek(ports: Ports, unit: Unit, posts: readonly PlannedPo
   if (!asked) return false;
   const mayStillCome = isOn(asked, unit.posts) && now <= asked.bestBefore;
   return mayStillCome || (await readValue(ports, sendRow(unit.id, postKey(asked.key)))) !== undefined;
-}
-
-async function hearsAsAuthor(
-  ports: Ports,
-  unit: Unit,
-  posts: readonly PlannedPost[],
-  leader: Person,
-): Promise<boolean> {
-  const monday = mondayOf(dayOf(ports.clock.now()));
-  const isAsked = posts.some(
-    (post) => post.audience === 'author' && mondayOf(post.day) === monday && isOn(post, unit.posts),
-  );
-  return isAsked && (await authorsToAsk(ports, unit)).some(({ author }) => samePerson(author, leader));
 }
 
 /** For a message that the leader gets in these days anyway. */

@@ -20,7 +20,7 @@ import { proceedingsPage } from '../meeting/view/proceedings-view.ts';
 import { overToday } from '../plan/meeting-today.ts';
 import { shownFrom } from '../process-plan/gather-process-plan.ts';
 import { processPlanText } from '../process-plan/text/process-plan-text.ts';
-import type { DayShown } from '../process-plan/view/plan-to-work-from.ts';
+import type { DayShown } from '../process-plan/view/plan-shown.ts';
 import { dayOnPaper, sheetsOnPaper } from '../process-plan/view/print-plans-view.ts';
 import { processPlansFrom } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';

@@ -15,7 +15,7 @@ import { readValue, readValues } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import type { ReadRow, ReadRows } from '../turn/ports.ts';
 import { type Adult, adultsIn, adultsRead } from '../unit/adults-to-name.ts';
-import type { DayShown } from './view/plan-to-work-from.ts';
+import type { DayShown } from './view/plan-shown.ts';
 
 /** An adult with an account, who can be written to. */
 type Receiver = Adult & { readonly person: NonNullable<Adult['person']> };

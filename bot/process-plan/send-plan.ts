@@ -18,9 +18,9 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { adultOptions, adultsRead } from '../unit/adults-to-name.ts';
 import { dayIn, dayShown, receivers, shownFrom } from './gather-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
-import { sentPlanView, unreachedView } from './view/group-plan-view.ts';
-import { everybody, planShown } from './view/plan-to-work-from.ts';
+import { everybody, planShown } from './view/plan-shown.ts';
 import { sendPlanForm } from './view/process-plan-forms.ts';
+import { sentPlanView, unreachedView } from './view/process-plan-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

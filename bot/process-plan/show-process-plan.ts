@@ -11,8 +11,8 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
 import { dayPlansView } from './view/day-plans-view.ts';
-import { processPlanView } from './view/group-plan-view.ts';
-import { everybody } from './view/plan-to-work-from.ts';
+import { everybody } from './view/plan-shown.ts';
+import { processPlanView } from './view/process-plan-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

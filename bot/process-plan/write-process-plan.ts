@@ -20,7 +20,7 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { dayIn, dayShown } from './gather-process-plan.ts';
 import { showProcessPlan } from './show-process-plan.ts';
 import { processPlanText } from './text/process-plan-text.ts';
-import { type DayShown, everybody, planShown } from './view/plan-to-work-from.ts';
+import { type DayShown, everybody, planShown } from './view/plan-shown.ts';
 import { processPlanForm } from './view/process-plan-forms.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -18,9 +18,10 @@ import { deleteRow, insertRow, putRow, readRow } from '../rows/row.ts';
 import { postKey, pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { authorsToAsk } from '../trial/authors-and-trials-to-ask.ts';
+import { hearsAsAuthor } from '../trial/hears-as-author.ts';
 import type { Ports } from '../turn/ports.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';
-import { hearsAsAuthor, heldBackFromLeader } from './leaders-one-message.ts';
+import { heldBackFromLeader } from './leaders-one-message.ts';
 
 /**
  * Makes the posts of one unit at one instant, as the plan stands now. One that fails holds up neither the others nor
@@ -65,7 +66,7 @@ async function runPost(ports: Ports, unit: Unit, post: PlannedPost): Promise<voi
     case 'leader': {
       const leader = actingLeader(unit.leadership, dayOf(ports.clock.now()));
       if (!(await hearsQuestions(ports, unit, leader))) return;
-      if (await hearsAsAuthor(ports, unit, post, leader)) return;
+      if (await hearsAsAuthor(ports, unit, leader, post.day)) return;
       return runTo(ports, unit, post, { to: leader });
     }
     case 'author':

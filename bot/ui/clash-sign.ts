@@ -1,2 +1,3 @@
 /** Before a time at which two groups of the week are in each other's way, on paper and in the picture. */
-export const withClashSign = (time: string): string => `! ${time}`;
+export const clashSign = '!';
+export const withClashSign = (time: string): string => `${clashSign} ${time}`;

@@ -8,6 +8,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { isNamed, type NameOf } from '../../access/view/short-names.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { clashSign } from '../../ui/clash-sign.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
@@ -36,7 +37,9 @@ export function datedPicture(ask: {
   });
   const hasCover = days.some(({ slots }) => slots.some(({ cover }) => nameOf(cover)));
   const clashes = days.some(({ clashing }) => clashing.size > 0);
-  const legend = [...(hasCover ? [text.coverLegend] : []), ...(clashes ? [text.legend] : [])].join(' · ');
+  const legend = [...(hasCover ? [text.coverLegend] : []), ...(clashes ? [text.legend(clashSign)] : [])].join(
+    ' · ',
+  );
   return {
     kind: 'week',
     of: { unit, course: week.course, changed: week.at },

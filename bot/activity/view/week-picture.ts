@@ -13,6 +13,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Weekday } from '../../../shared/domain/time/day.ts';
 import type { NameOf } from '../../access/view/short-names.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { clashSign } from '../../ui/clash-sign.ts';
 import type { WeekPicture } from '../../ui/picture.ts';
 import { dayText } from '../text/day-text.ts';
 import { weekText } from '../text/week-text.ts';
@@ -46,7 +47,7 @@ export function weekPicture(ask: {
           .map((slot) => cellOf(slot, clashing.has(`${day} ${slot.id}`), language, nameOf)),
       ),
     })),
-    ...(clashes.length > 0 && { legend: text.legend }),
+    ...(clashes.length > 0 && { legend: text.legend(clashSign) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { phoneLink } from '../../../shared/domain/library/kept-up-to-date.ts';
+import { phoneLink } from '../../../shared/domain/library/phone-link.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { concernAnswer } from '../../library/concern-answer.ts';
 import { buttons, heading, link, note, paragraph } from '../../ui/build-view.ts';

@@ -1,5 +1,6 @@
-import { isStale, phoneLink } from '../../../shared/domain/library/kept-up-to-date.ts';
 import type { Contact, Guideline } from '../../../shared/domain/library/municipal-file.ts';
+import { phoneLink } from '../../../shared/domain/library/phone-link.ts';
+import { reviewedLongAgo } from '../../../shared/domain/library/reviewed-long-ago.ts';
 import { fillIn } from '../../../shared/domain/library/wording.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -66,6 +67,6 @@ function keptNodes(
   const { title, owner, reviewed } = kept;
   const known = { title, owner, day: datesText[language].longDay(reviewed) };
   const said = (id: string) => note(fillIn(wordsNamed('contactTexts', id, language), known));
-  if (!isStale(kept, today)) return [said('contact.owner')];
+  if (!reviewedLongAgo(kept, today)) return [said('contact.owner')];
   return [said('contact.owner'), said(isLeader ? 'contact.ask-owner' : stale)];
 }

@@ -8,6 +8,7 @@ import { buttons, list, paragraph, strong } from '../../ui/build-view.ts';
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
+import { type DayShown, everybody, planShown } from './plan-shown.ts';
 import {
   goalNodes,
   groupWords,
@@ -19,8 +20,7 @@ import {
   printButton,
   processPlanView,
   titleOf,
-} from './group-plan-view.ts';
-import { type DayShown, everybody, planShown } from './plan-to-work-from.ts';
+} from './process-plan-view.ts';
 
 /** A day of several groups: whoever asks reads their own group's plan at once, and finds the others with one tap. */
 export function dayPlansView(shown: DayShown): View {

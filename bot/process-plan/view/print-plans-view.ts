@@ -6,8 +6,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note } from '../../ui/build-view.ts';
 import type { View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
-import { groupWords, planNodes, titleOf } from './group-plan-view.ts';
-import { type DayShown, everybody, planShown } from './plan-to-work-from.ts';
+import { type DayShown, everybody, planShown } from './plan-shown.ts';
+import { groupWords, planNodes, titleOf } from './process-plan-view.ts';
 
 export function printPlansView(
   { language }: Pick<Unit, 'language'>,

@@ -22,3 +22,6 @@ export const longestViewOfChildren = 180;
 export const longest = { title: 60, question: 180, card: 600 } as const;
 /** Characters that one printed A4 page holds in readable letters. */
 export const longestPage = 2600;
+
+/** After so many years a contact or guideline that nobody has looked at is shown as perhaps out of date. */
+export const reviewHoldsYears = 1;

@@ -52,7 +52,7 @@ export const drawnByChance: readonly Mutant[] = [
     breaks: 'line-too-short',
   },
   {
-    file: 'bot/process-plan/view/group-plan-view.ts',
+    file: 'bot/process-plan/view/process-plan-view.ts',
     line: '...(goals.some(({ text }) => shortenedButton(text) !== text)',
     planted: '...(goals.some(({ text }) => shortenedButton(text) === text)',
     breaks: 'goal-cut-nowhere-whole',

@@ -208,7 +208,7 @@ export const newest: readonly Mutant[] = [
     breaks: 'edited-unsent',
   },
   {
-    file: 'bot/process-plan/view/plan-to-work-from.ts',
+    file: 'bot/process-plan/view/plan-shown.ts',
     line: 'const own = slot && planOfGroup(plans, slot, slots);',
     planted: 'const own = slot && plans.find(({ of }) => of);',
     breaks: 'any-groups-plan',

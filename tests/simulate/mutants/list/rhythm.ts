@@ -40,7 +40,7 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/rhythm/run-posts.ts',
-    line: 'if (await hearsAsAuthor(ports, unit, post, leader)) return;',
+    line: 'if (await hearsAsAuthor(ports, unit, leader, post.day)) return;',
     planted: '',
     breaks: 'two-messages',
   },
@@ -222,7 +222,7 @@ export const rhythm: readonly Mutant[] = [
     breaks: 'bodies',
   },
   {
-    file: 'functions/wiring/jobs-and-tick.ts',
+    file: 'functions/wiring/run-queued-job.ts',
     line: 'await giveUp(await ports(), job.unit, job.send);',
     planted: '',
     breaks: 'given-up',

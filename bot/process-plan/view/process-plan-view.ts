@@ -14,7 +14,7 @@ import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-
 import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { processPlanText } from '../text/process-plan-text.ts';
-import { type DayShown, type PlanShown, planShown } from './plan-to-work-from.ts';
+import { type DayShown, type PlanShown, planShown } from './plan-shown.ts';
 
 /** One screen that a colleague can work from without having written it: a group's plan, or the whole day's. */
 export function processPlanView(shown: DayShown, slot?: string): View {

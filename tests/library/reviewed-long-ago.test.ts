@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, phoneLink } from '../../shared/domain/library/kept-up-to-date.ts';
+import { phoneLink } from '../../shared/domain/library/phone-link.ts';
+import { reviewedLongAgo } from '../../shared/domain/library/reviewed-long-ago.ts';
 
 describe('what somebody keeps up to date', () => {
   it('is good for a year and the day itself', () => {
-    expect(isStale({ reviewed: '2026-03-01' }, '2027-03-01')).toBe(false);
-    expect(isStale({ reviewed: '2026-03-01' }, '2027-03-02')).toBe(true);
+    expect(reviewedLongAgo({ reviewed: '2026-03-01' }, '2027-03-01')).toBe(false);
+    expect(reviewedLongAgo({ reviewed: '2026-03-01' }, '2027-03-02')).toBe(true);
   });
 
   it('looked at on a leap day is good through February of the next year', () => {
-    expect(isStale({ reviewed: '2028-02-29' }, '2029-02-28')).toBe(false);
-    expect(isStale({ reviewed: '2028-02-29' }, '2029-03-01')).toBe(true);
+    expect(reviewedLongAgo({ reviewed: '2028-02-29' }, '2029-02-28')).toBe(false);
+    expect(reviewedLongAgo({ reviewed: '2028-02-29' }, '2029-03-01')).toBe(true);
   });
 });
 

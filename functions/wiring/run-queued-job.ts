@@ -19,11 +19,6 @@ export async function recordPoisonedJob(message: unknown): Promise<void> {
   await giveUp(await ports(), job.unit, job.send);
 }
 
-export async function runTick(): Promise<void> {
-  const { tick } = await import('./front.ts');
-  await tick(await ports());
-}
-
 function idOf(job: Job): Readonly<Record<string, string>> {
   if ('unit' in job) return { unit: job.unit };
   return 'network' in job ? { network: job.network } : { platform: job.platform };
