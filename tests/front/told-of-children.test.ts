@@ -31,7 +31,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['vi aftalte med børnene, hvem der begynder', meetingTold.decided],
   ['Ida er syg, og børnene laver en tegning til hende', meetingTold.somebodyIsIll],
   ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
-  ['stille hele måltidet, så børnene kan tale selv', unitTold.quietForDays],
+  ['stille resten af ugen, så børnene kan tale selv', unitTold.quietForDays],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
   ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
