@@ -36,7 +36,7 @@ const nextOnTheLine =
 const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing =
-  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s/iu;
+  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s|^\p{L}+(?:, \p{L}+)* og jeg (?:(?:har|vil|skal) )?(?:(?:gerne|også|nu|lige|selv) )*(?:af)?pr(?:ø|oe)v/iu;
 /** "Hvad er en prøvehandling", without the sign. */
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
