@@ -11,6 +11,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseBegun, courseIn, courseNow } from './course-now.ts';
+import { gatherCommonGoals } from './gather-common-goals.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
@@ -99,10 +100,9 @@ function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
 
 async function showCommonGoals(at: Standing, isNext: boolean): Promise<Reply> {
   const course = isNext ? courseBegun(at) + 1 : courseNow(at);
-  const goals = (await readValue(at.call.ports, commonGoalsRow(at.unit.id, course)))?.goals ?? [];
-  return showYou(
-    commonGoalsView(at.unit, { course, common: goals, maySetCommon: at.may('set-common-goals') }),
-  );
+  const stored = await readValue(at.call.ports, commonGoalsRow(at.unit.id, course));
+  const gathered = await gatherCommonGoals(at, course, stored?.goals ?? []);
+  return showYou(commonGoalsView(at.unit, { course, ...gathered, maySetCommon: at.may('set-common-goals') }));
 }
 
 function placesFor(ids: readonly string[]): readonly number[] {
