@@ -1,4 +1,4 @@
-import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
 import { longestCommonGoal } from '../../shared/domain/learning/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -85,7 +85,7 @@ export const writeCommonGoals = form({
     });
     const changed = await changeGoals(at, course, (now) => merged(now, written, ids));
     if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
-    return showGoals(at, 'commonSaved');
+    return showGoals({ ...at, unit: withGoalsShown(at.unit, course, changed) }, 'commonSaved');
   },
 });
 
