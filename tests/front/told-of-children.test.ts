@@ -31,6 +31,8 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['vi aftalte med børnene, hvem der begynder', meetingTold.decided],
   ['Ida er syg, og børnene laver en tegning til hende', meetingTold.somebodyIsIll],
   ['må vores nye kollega synge med, når børnene spiser', unitTold.whoIsIn],
+  ['send en besked til børnene på tavlen', helpTold.sendOn],
+  ['holder vi pause, når børnene er trætte', planTold.asksOfPause],
   ['stille resten af ugen, så børnene kan tale selv', unitTold.quietForDays],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
