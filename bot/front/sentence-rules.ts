@@ -56,6 +56,10 @@ const rules: readonly SentenceRule[] = [
     says: /\b(hvem|leder(en)?|andre|kolleger(ne)?|foraeldre(ne)?|who)\b.*\b(se|ser|laese|laeser|see|reads?)\b.*\b(jeg|mine?|i) (skriver|skrev|har skrevet|note(r|rne)?|proevehandling(er)?|maal|write|wrote)\b/,
   },
   {
+    commands: ['print-decisions'],
+    says: /\b(?:printe?r?|udskrive?r?|skrive? ud|papir)\b.*\b(?:moede)?referat(?:et)?\b|\b(?:moede)?referat(?:et)?\b.*\b(?:printe?|udskrive?|papir)\b/,
+  },
+  {
     commands: ['proceedings', 'decisions'],
     says: /\b(moede)?referat(et|er)?\b|\bminutes of\b|\b(the|our|last) minutes\b|\bhvornaar (var|holdt)\b.*\bmoede(t|r)?\b|\bhvem var (der )?(med|til moede(t)?|til stede)\b/,
   },

@@ -24,6 +24,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.leaderAway,
   meetingTold.aulaText,
   meetingTold.ownTasks,
+  trialTold.beforeMeeting,
   helpTold.whatAreYou,
   helpTold.lost,
   helpTold.childrensNames,
@@ -31,10 +32,13 @@ export const toldRules: readonly ToldRule[] = [
   helpTold.whoWrote,
   helpTold.parentsRead,
   helpTold.remindOther,
+  helpTold.remindMe,
+  helpTold.sendOn,
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   unitTold.quietForDays,
   helpTold.notThen,
+  planTold.asksOfPause,
   planTold.pauseInWeek,
   planTold.pauseUntil,
   meetingTold.ownPoint,
@@ -126,7 +130,7 @@ export const toldRules: readonly ToldRule[] = [
 
 /** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
 const tries =
-  /^(?:i dag |i gaar |i morgen )?(?:(?:jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|e)|(?:proevede|proevde|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|e)|(?:proevede|proevde|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
 const triedAndTold = new RegExp(
   `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede?|proevde|proevet|proevte)|(?:proevede|proevde|har) (?:jeg|vi)(?: proevet| proeved)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,

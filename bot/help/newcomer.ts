@@ -7,6 +7,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
 import { helpTold } from './told-rules.ts';
 import {
+  cannotView,
   keepingView,
   lostView,
   namesView,
@@ -49,9 +50,26 @@ export const remindCommand = freeCommand({
   alone: true,
   run: (call) => {
     const { what } = call.intent;
-    const isOther = what.kind === 'words' && helpTold.remindOther.says.test(plainWords(what.text));
-    return answer(call, (language) => (isOther ? remindOtherView(language) : remindView(language)));
+    const said = what.kind === 'words' ? plainWords(what.text) : '';
+    const isOther = helpTold.remindOther.says.test(said);
+    const isOfAnything = helpTold.remindMe.says.test(said);
+    return answer(call, (language, hasUnit) =>
+      isOther
+        ? remindOtherView(language)
+        : isOfAnything
+          ? cannotView(language, 'remindMe', hasUnit)
+          : remindView(language),
+    );
   },
+});
+
+/** “Send besked til alle”: it passes nothing on, and says where whoever asks can say it. */
+export const sendOnCommand = freeCommand({
+  name: 'send-on',
+  words: { da: ['send besked til alle', 'send en besked til alle'], en: ['send a message to all'] },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => answer(call, (language, hasUnit) => cannotView(language, 'sendOn', hasUnit)),
 });
 
 /** Who has written and who has not is nobody's list: what all have shared is shown, and how many want what. */

@@ -7,6 +7,7 @@ import {
   lostCommand,
   namesCommand,
   remindCommand,
+  sendOnCommand,
   wearyCommand,
   whoWroteCommand,
 } from './newcomer.ts';
@@ -35,6 +36,7 @@ const small = [
   ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand, wearyCommand],
   whoWroteCommand,
   namesCommand,
+  sendOnCommand,
 ];
 
 /** The help lists what the other rooms offer, so it is given their commands. */

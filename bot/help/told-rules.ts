@@ -25,6 +25,16 @@ export const helpTold = {
     says: /^(?:(?:kan|vil|kunne|gider) du (?:lige |godt |ikke |venligst )*|du maa (?:gerne |godt )*|husk at )?(?:minde?|paaminde?|rykke?|prikke? til) (?!(?:mig|os|min|mit|mine|vores|det|den|moedet|punktet|emnet)\b)[a-z]+(?: (?!om|paa|for|til)[a-z]+){0,2} (?:om|paa|for|i forhold til)\b(?!.* (?:nedad|opad|frem|tilbage)$)|\bremind (?!me|us)[a-z]+ (?:of|about|to)\b/,
     notWithChildren: true,
   },
+  remindMe: {
+    // Of its meetings the bot reminds; of nothing else.
+    commands: ['remind'],
+    says: /^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b)(?!.*\bom (?:hvad|hvem|hvor\w*|hvilke\w*)\b)(?:(?:kan|vil|kunne|gider) du (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|husk (?:at )?)?(?:minde?|paaminde?) (?:mig|os) (?:\w+ ){0,3}?(?:om|paa)\b|^husk mig paa\b|^remind (?:me|us) (?:of|about|to)\b(?! the meeting)/,
+  },
+  sendOn: {
+    commands: ['send-on'],
+    says: /^(?:(?:kan|vil|kunne|gider) (?:du|jeg|vi) (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|jeg vil (?:gerne )?)?(?:(?:sende?|skrive?) (?:lige |en |et |den |denne |faelles )*(?:faelles)?(?:besked(?:en)?|sms|mail|opslag|meddelelse)(?: (?:ud|rundt|videre))*|giv(?:e)? (?:en )?besked(?: videre)?) til (?!(?:mig|os|aula)\b)[a-z]+|^send (?:a )?message to (?!me\b)[a-z]+/,
+    notWithChildren: true,
+  },
   childrensNames: {
     commands: ['names'],
     says: /^(?:maa|kan|skal|boer) (?:jeg|vi|man)\b.*\b(?:skrive|bruge|naevne)\b.*\bnavne?(?:ne|t)?\b|^er det (?:ok|okay|i orden|tilladt) (?:at|hvis)\b.*\b(?:skriver?|bruger?|naevner?)\b.*\bnavne?(?:ne|t)?\b/,

@@ -1,4 +1,4 @@
-import type { CommonGoal } from '../../shared/domain/learning/common-goals.ts';
+import { type CommonGoal, withGoalsShown } from '../../shared/domain/learning/common-goals.ts';
 import { longestCommonGoal } from '../../shared/domain/learning/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -11,6 +11,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { courseBegun, courseIn, courseNow } from './course-now.ts';
+import { gatherCommonGoals } from './gather-common-goals.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
@@ -84,7 +85,7 @@ export const writeCommonGoals = form({
     });
     const changed = await changeGoals(at, course, (now) => merged(now, written, ids));
     if (changed === 'busy') return showYou(refusalView(at.unit.language, 'busy'));
-    return showGoals(at, 'commonSaved');
+    return showGoals({ ...at, unit: withGoalsShown(at.unit, course, changed) }, 'commonSaved');
   },
 });
 
@@ -99,10 +100,9 @@ function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
 
 async function showCommonGoals(at: Standing, isNext: boolean): Promise<Reply> {
   const course = isNext ? courseBegun(at) + 1 : courseNow(at);
-  const goals = (await readValue(at.call.ports, commonGoalsRow(at.unit.id, course)))?.goals ?? [];
-  return showYou(
-    commonGoalsView(at.unit, { course, common: goals, maySetCommon: at.may('set-common-goals') }),
-  );
+  const stored = await readValue(at.call.ports, commonGoalsRow(at.unit.id, course));
+  const gathered = await gatherCommonGoals(at, course, stored?.goals ?? []);
+  return showYou(commonGoalsView(at.unit, { course, ...gathered, maySetCommon: at.may('set-common-goals') }));
 }
 
 function placesFor(ids: readonly string[]): readonly number[] {

@@ -6,6 +6,7 @@ import { readValue, readValues } from '../rows/row.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { courseNow } from './course-now.ts';
+import { gatherCommonGoals } from './gather-common-goals.ts';
 import { type GoalsAsk, goalsView } from './view/goal-views.ts';
 
 /** Private wherever it is asked: it begins with the reader's own goal. */
@@ -23,7 +24,7 @@ export async function showGoals(at: Standing, said?: GoalsAsk['said']): Promise<
     ...(said && { said }),
     own,
     before,
-    common: commonGoals?.goals ?? [],
+    ...(await gatherCommonGoals(at, course, commonGoals?.goals ?? [])),
     maySetCommon: may('set-common-goals'),
     shared: ownGoals.filter((goal) => goal !== own && maySeeGoal(goal, viewer)),
   });

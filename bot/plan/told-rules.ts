@@ -58,6 +58,12 @@ export const planTold = {
     commands: ['closures'],
     says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
   },
+  asksOfPause: {
+    // Verb first it asks what the plan says, and changes nothing.
+    commands: ['plan'],
+    says: /^(?:hvornaar )?(?:holder|har|tager) (?:vi|i|enheden|stuen|huset|femuger|gruppen) (?:egentlig |ogsaa |nu |en )*pause\b(?!.*\b(?:garderobe\w*|legeplads\w*|samling\w*|frokost\w*)\b)/,
+    notWithChildren: true,
+  },
   pauseInWeek: {
     // “Vi holder pause i uge 7”, “kan I holde pause i næste uge?”: the week that is to count for nothing.
     commands: ['skip-week'],

@@ -63,6 +63,10 @@ const printWeek = command({
 });
 
 export const pageCommands = [
+  pageCommand('decisions', {
+    da: ['print referat', 'print referatet', 'udskriv referat', 'udskriv referatet'],
+    en: ['print minutes'],
+  }),
   pageCommand('process-plan', { da: ['print procesplan'], en: ['print process plan'] }),
   pageCommand('process-sheets', { da: ['print ark til grupperne'], en: ['print group sheets'] }),
   printWeek,

@@ -51,6 +51,6 @@ export const rewordButton = button('trial.reword', {
     const from = { op: trial, audience, conversation, message, thread, question };
     const guarded = await guardOne(at.call.ports, at.unit, text);
     const what = (!guarded.ok && guarded.why === 'ask' && guarded.suggestion) || text;
-    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what });
+    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what, audience });
   },
 });

@@ -1,6 +1,7 @@
 import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
 import { matchTexts } from '../../shared/domain/trial/match-texts.ts';
 import { readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { saidTogether } from '../../shared/domain/trial/said-together.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -46,9 +47,9 @@ export async function followEdit(call: Call, otherwise: Otherwise): Promise<Repl
     if (overheard && open.length === 0 && opened?.kind !== 'trials') return nothing;
     if (open.length === 0 && opened?.kind === 'perhaps') return offer(at, message, opened.text);
     if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
-    // Each of its lines was kept as one.
-    const lines = opened?.several && open.length > 1 ? opened.several : undefined;
-    if (lines) return follow(at, message, lines, open, restored);
+    // Each of its lines or parts was kept as one.
+    const parts = opened?.several ?? (isChosen ? saidTogether(withoutGreeting(text))?.texts : undefined);
+    if (parts && open.length > 1) return follow(at, message, parts, open, restored);
     // A trial that was kept by a button, or chosen in the message's menu, stays one without the word
     // “prøvehandling”.
     const kept = isChosen ? (opened?.text ?? withoutGreeting(text)) : opened?.named ? opened.text : '';

@@ -20,7 +20,7 @@ interface FilledForm {
 
 /** The trial that a filled form makes. */
 export function trialOfForm(at: Standing, { what, texts, values, context, writer }: FilledForm): Trial {
-  const wanted = context.audience || values.audience;
+  const wanted = context.audience === 'unit' ? 'unit' : values.audience || context.audience;
   const isPrivate = wanted === 'private' && !writer.entered && !at.isShared;
   const { conversation, message, follows, op: id = '' } = context;
   const audience = isPrivate ? 'private' : 'unit';

@@ -35,6 +35,11 @@ export const trialTold = {
       `^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
+  beforeMeeting: {
+    // What waits for oneself, and not what all will talk about.
+    commands: ['my-tasks', 'trials'],
+    says: /^(?:og |saa )*(?:hvad (?:mangler|skal|boer) jeg (?:selv |nu |lige |egentlig |stadig )*(?:at )?(?:faa )?(?:(?:naa|gjort|goere|have gjort|have klar|lave|huske|ordne|skrive|forberede) )?(?:at goere )?|hvilke (?:ting|opgaver) (?:mangler|har) jeg (?:\w+ )?|er der noget (?:som )?jeg (?:mangler|skal (?:naa|goere|huske|have gjort)) )(?:foer|inden|til) (?:naeste |status)?(?:status)?moedet?\b/,
+  },
   howToWrite: {
     commands: ['trial'],
     says: /\bhvor (?:skriver|goer) (?:jeg|man|vi)\b.*\b(?:ide|proev(?:e|et))\b|\bhvordan (?:faar|skriver|laver|noterer|opretter|gemmer) (?:jeg|man|vi)\b.*\b(?:proevehandling|proev(?:e|et|er)?)\b/,

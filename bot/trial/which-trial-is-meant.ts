@@ -57,6 +57,9 @@ export const mendTrialCommand = command({
     const { which = written, words } = reworded.exec(written)?.groups ?? {};
     const likely = likelyTrials(open, which).slice(0, mostOffered);
     if (words && open.length > 0) return reword(at, likely.length > 0 ? likely : newestOf(open), words);
+    const [only, ...others] = likely;
+    if (only && others.length === 0 && toEdit.test(written))
+      return writeTrial.open(at, { op: only.id, edit: 'yes' });
     const lead = toldTrialText[at.unit.language].mend;
     return listTrials(at, { lead, mends: true, ...(likely.length > 0 && { only: likely }) });
   },
@@ -65,6 +68,10 @@ export const mendTrialCommand = command({
 /** “Ret den med gulvet til: jeg sætter mig på en stol”: which one, and how it is to read. */
 const reworded =
   /^\W*(?:(?:kan|vil) du )?(?:ret|ændr|lav|change|edit)\p{L}*\s(?<which>.*?)\s?(?:om )?(?:til|to)\s*:\s*(?<words>\S.*)$/isu;
+
+/** “Ret den med skovlen, det er Emil”: somebody who wants other words, and no way to have it gone. */
+const toEdit =
+  /^\W*(?:(?:kan|vil|må|maa) (?:du|jeg) |jeg (?:vil|skal) )?(?:(?:gerne|lige|godt) )*(?:ret|ændr|aendr|change|edit)\p{L}*\s/iu;
 
 /** Opens the form with the new words in it, where one trial alone is meant; else its writer says which. */
 async function reword(at: Standing, trials: readonly Trial[], words: string): Promise<Reply> {

@@ -159,7 +159,7 @@ async function askFor(
     mode,
     curriculum: versionIn(at.unit.plan, placeOf(at.unit, at.call.ports.clock.now()).course),
     // What came from a message in the channel has been read by all, so it cannot be private.
-    mayBePrivate: !isShared && !audience,
+    mayBePrivate: !isShared && audience !== 'unit',
     ...(isShared && { writers: staffOptions(await staffOf(at)) }),
     ...(mode === 'new' && at.may('enter-for-others') && { behalf: await behalfOptions(at) }),
     ...(mode === 'next' && follows && (await wordsOf(at, follows))),

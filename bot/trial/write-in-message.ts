@@ -1,6 +1,6 @@
 import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
-import { listedTrials } from '../../shared/domain/trial/listed-trials.ts';
 import { type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
+import { saidTogether } from '../../shared/domain/trial/said-together.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
@@ -87,8 +87,8 @@ export const offeredButton = button('trial.offered', {
     const written = writtenIn(data);
     if (await findTrial(call.ports, unit.id, written.id))
       return instead(showYou(sentence(trialText[unit.language].noted)));
-    const listed = data.several ? listedTrials(written.text) : undefined;
-    if (listed) return instead(toPresser(at, await writeEach(at, written, listed.texts)));
+    const each = data.several ? saidTogether(written.text) : undefined;
+    if (each) return instead(toPresser(at, await writeEach(at, written, each.texts)));
     return instead(toPresser(at, await writeDown(at, chosen(written))));
   },
 });
@@ -128,7 +128,7 @@ async function writeAll(at: Standing, message: Message, texts: readonly string[]
   return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);
 }
 
-/** The lines of one message, each a trial of its own: their ids follow the message's, as if the word stood before each. */
+/** The lines or parts of one message, each a trial of its own: their ids follow the message's, as if the word stood before each. */
 async function writeEach(at: Standing, whole: Written, texts: readonly string[]): Promise<Reply> {
   const replies: Reply[] = [];
   for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
@@ -145,9 +145,8 @@ export async function offer(at: Standing, message: Message, text: string): Promi
   const guarded = await guardOne(call.ports, unit, text);
   if (!guarded.ok && guarded.why !== 'ask') return askFirst(at, written, guarded);
   const data = pendingOf(unit.id, written);
-  const areSeveral = listedTrials(text) !== undefined;
   // The guard has a question: it is put when the text is kept, and until then its words are not said again.
   return showYou(
-    offerView(unit, guarded.ok ? text : undefined, fitsButton(data) ? data : undefined, areSeveral),
+    offerView(unit, guarded.ok ? text : undefined, fitsButton(data) ? data : undefined, saidTogether(text)),
   );
 }

@@ -75,7 +75,8 @@ export const holidayCommand = command({
 });
 
 /** Whoever asks for peace need not be on holiday. */
-const asksForPeace = /(?<!\p{L})(?:stille|ro|fred|quiet|peace)(?!\p{L})/iu;
+const asksForPeace =
+  /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|quiet|peace)(?!\p{L})/iu;
 
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',

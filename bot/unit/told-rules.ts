@@ -17,12 +17,24 @@ const there = '(?: (?:vaere (?:der|her|med|til stede)|komme|deltage))?';
 /** “Jeg kan ikke være der den 22. januar”, “den 22. kan jeg ikke”, “jeg er forhindret på fredag”. */
 const notThen = `^jeg kan (?:desvaerre |nok |altsaa )*ikke${there} ${onDay}$|^${onDay} (?:kan|kommer|er) jeg (?:desvaerre |nok )*ikke(?: der| her)?${there}$|^jeg er (?:desvaerre )?(?:forhindret|optaget) ${onDay}$`;
 
+const may = '(?:(?:kan|vil|gider|maa) (?:du|i|jeg) )?(?:(?:lige|godt|gerne|ikke) )*';
+const noMore =
+  '(?:lade? vaere (?:med )?(?:at )?|hold(?:e)? op med at |stop(?:pe)? med at )(?:skrive|sende (?:noget|beskeder)|forstyrre)(?: (?:til )?mig)?';
+const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|ingen (?:flere )?beskeder(?: til mig)?|du (?:maa|skal) ikke (?:skrive|sende noget|forstyrre)(?: til)?(?: mig)?|skriv ikke(?: til)? mig|${noMore})`;
+const wantsPeace =
+  '(?:jeg |vi )?(?:vil |oensker |har brug for |kan (?:jeg|vi) (?:faa|have) )(?:gerne |bare )*(?:(?:have |ha |faa )?(?:lidt )?(?:fred|ro)|vaere i fred|ikke forstyrres)';
+const staysQuiet = `${may}(?:${wantsPeace}|(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|holde? (?:mund|kaeft)|${asksForPeace})`;
+/** “Ro til at lege”, “ro til samling” is no day. */
+const untilADay = `(?:til|indtil|foer) (?:og med )?(?:efter )?(?:paa )?(?:(?:den |d )?\\d|${someDay}|uge|naeste|jul|nytaar|paaske|pinse|weekend|\\w+ferie|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`;
+const until = '(?:til|indtil|foer)(?: efter)?(?: paa)? (?!kl\\b|klokken|mig\\b|at\\b)';
+const during = `(?:${untilADay}|(?:resten af|hele|i hele|i resten af|i naeste|i denne|i uge|denne|naeste) (?:uge|maaned|dag|\\d)|i \\d+ |(?:i )?(?:de )?(?:naeste )?(?:\\d+|en|et par|par|to|tre|fire|fem|seks|syv|otte|ti) (?:dage?|uger?)\\b)`;
+
 /** What people tell of the unit: who is in it, who is away and who leads it. */
 export const unitTold = {
   quietForDays: {
     // With a day it ends by itself, like a holiday.
     commands: ['holiday'],
-    says: /^(?:(?:kan|vil|gider) (?:du|jeg) )?(?:lige )?(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:jeg vil |jeg oensker )(?:gerne |bare )*(?:have fred|have ro|vaere i fred|ikke forstyrres)|ingen (?:flere )?beskeder(?: til mig)?|(?:du (?:maa|skal) ikke )(?:skrive|sende noget|forstyrre)(?: til)?(?: mig)?|skriv ikke(?: til)? mig|skriv ikke til mig) (?:til|indtil|foer)(?: efter)?(?: paa)? (?!kl\b|kl \d|klokken|mig\b)|^(?:vaer )?(?:stille|ro|fred)(?: i)? (?:\d+|en|et par|to|tre|fire|fem|seks|syv|ti) (?:dage?|uger?)\b|^(?:(?:kan|vil|gider) (?:du|i) (?:lige |godt |ikke )*(?:vaere |holde dig )|du maa gerne vaere |vaer )?(?:stille|ro|fred) (?:til|indtil|resten af|hele|i naeste|i uge) /,
+    says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet} ${during})`),
     notWithChildren: true,
   },
   colleagueGone: {

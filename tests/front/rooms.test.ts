@@ -63,6 +63,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command keeping',
   'command remind',
   'command who-wrote',
+  'command send-on',
   'command names',
   'command thanks',
 ]);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { commonGoalsRow } from '../../bot/rows/learning-rows.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { unitWithStaff } from '../people/meeting-steps.ts';
-import { buttonsOf } from '../people/plan-steps.ts';
+import { at, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf, formOf } from '../people/plan-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 it('“mine mål” shows one’s goals, and where there is none, how to set one', async () => {
@@ -31,4 +31,24 @@ it('whoever asks which goals the unit has for the next course reads them; a butt
   expect(replyText(await world.say(bo, personal, 'hvad er vores mål'))).toContain('Jeres mål i forløb 1');
   const told = await world.say(ane, personal, 'hvad er vores mål');
   expect(buttonsOf(told).map(({ label }) => label)).toEqual(['Dit læringsmål']);
+});
+
+it('goals that were set for the next course stand there at once, whether on the way or at the meeting under way', async () => {
+  const { world, unit } = await unitWithStaff();
+  const goal = 'Flere børn leger sammen';
+  const form = { unit, course: '2', op: 'o1' };
+  const saved = await world.submit(bo, personal, 'goal.common', { goal0: goal }, form);
+  expect(replyText(saved)).toContain(`Fælles mål i næste forløb (nr. 2)\n• ${goal}`);
+  at(world, meetingDay, '13:00');
+  await world.press(bo, personal, 'meeting.start', { unit });
+  const opened = await world.press(bo, personal, 'meeting.goal', { unit, day: meetingDay, alone: 'yes' });
+  const atMeeting = 'Alle får fortalt noget til samling';
+  const { context } = formOf(opened);
+  await world.submit(bo, personal, 'meeting.goal', { goal: atMeeting }, context);
+  for (const asked of ['hvilke mål har vi', 'hvad er vores mål'])
+    for (const who of [bo, ane]) {
+      const said = replyText(await world.say(who, personal, asked));
+      expect(said).toContain(goal);
+      expect(said).toContain(atMeeting);
+    }
 });

@@ -96,6 +96,12 @@ describe('a span of days', () => {
     ['ferie, tilbage på mandag', today, '2026-07-19'],
     ['ferie fra mandag til onsdag', '2026-07-20', '2026-07-22'],
     ['holiday until August 14', today, '2026-08-14'],
+    ['ferie til onsdag', today, '2026-07-22'],
+    ['ro til på onsdag', today, '2026-07-21'],
+    ['stille til på mandag', today, '2026-07-19'],
+    ['stille hele ugen', today, '2026-07-19'],
+    ['stille et par dage', today, '2026-07-16'],
+    ['stille de næste par dage', today, '2026-07-17'],
   ])('%s', (text, from, to) => {
     expect(writtenSpan(text, today)).toEqual({ from, to });
   });

@@ -79,3 +79,41 @@ describe('whether it is one or several', () => {
     expect((await stored(world, unit)).map(({ what }) => what)).toEqual(lines);
   });
 });
+
+describe('one sentence that tells of several', () => {
+  const parts = ['vi har prøvet billedkort ved bordet', 'har vi prøvet små hold', 'dans prøver vi på mandag'];
+  const sentence = `${parts[0]}, og så ${parts[1]}, og ${parts[2]}`;
+
+  it('is made several with one tap, which follow the message and each can be taken back', async () => {
+    const { world, unit } = await unitWithAne();
+    const offered = await world.send(message(sentence, '1.1', ane, personal));
+    const texts = async () => (await stored(world, unit)).map(({ what }) => what).toSorted();
+    expect(replyText(offered)).toContain(parts.map((part) => `> ${part}`).join('\n'));
+    expect(replyText(offered)).toContain('[Ja, del den i tre] [Ja, som én]');
+    await world.press(ane, personal, 'trial.offered', buttonOf(offered, 'trial.offered').data);
+    expect(await texts()).toEqual(parts.toSorted());
+    const text = sentence.replace('dans', 'sang');
+    const what = { kind: 'edited', message: { id: '1.1' }, text } as const;
+    await world.send({ who: ane, where: personal, what, delivery: 'e1' });
+    expect(await texts()).toEqual([...parts.slice(0, 2), 'sang prøver vi på mandag'].toSorted());
+    const [first] = await stored(world, unit);
+    await world.press(ane, personal, 'trial.withdraw', { unit, trial: first?.id ?? '' });
+    expect(await texts()).toHaveLength(2);
+  });
+
+  it('is never said again where a child may be named', async () => {
+    const { world } = await unitWithAne();
+    const named = message(`${sentence} med Oliver`, '1.1', ane, personal);
+    expect(replyText(await world.send(named))).not.toContain('Oliver');
+  });
+
+  it.each([
+    'jeg prøver at vente, og vi prøver det igen på mandag',
+    'vi prøver at gå ud, og så prøver vi at se, om det virker',
+    'jeg har prøvet at synge og danse ved bordet',
+    'vi vil prøve to hold, og det prøver vi på mandag',
+    'vi har prøvet at lade dem hælde, og så hjalp vi dem',
+  ])('is one where a part of it is none by itself: %s', (text) => {
+    expect(said(text)).not.toHaveProperty('several');
+  });
+});

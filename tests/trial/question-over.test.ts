@@ -188,6 +188,23 @@ describe.each([
   });
 });
 
+it('in the chat the form asks who is to see it, as any new trial’s does, and in the channel all have read it', async () => {
+  const { world, unit } = await unitWithAne();
+  const asked = await world.send(message(named, '1.1', ane, personal));
+  const opened = await press(world, asked, 'trial.reword', personal);
+  if (opened.kind !== 'open-form') throw new Error(replyText(opened));
+  const { id, values, context, fields } = opened.form;
+  expect(fields.map((each) => 'id' in each && each.id)).toContain('audience');
+  expect(values?.audience).toBe('private');
+  const what = 'jeg hjælper et barn ind i legen';
+  await world.submit(ane, personal, id, { ...values, what, audience: 'unit' }, context);
+  expect(await stored(world, unit)).toMatchObject([{ what, audience: 'unit', onAgenda: true }]);
+  const inChannel = await world.send(message(named, '1.2'));
+  const form = await press(world, inChannel, 'trial.reword', channel);
+  if (form.kind !== 'open-form') throw new Error(replyText(form));
+  expect(form.form.fields.map((each) => 'id' in each && each.id)).not.toContain('audience');
+});
+
 it('colleagues can read in the channel what is tried, where it was worded in the form', async () => {
   const { world } = await unitWithAne();
   const asked = await world.send(message(named, '1.1'));

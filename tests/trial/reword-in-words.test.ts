@@ -43,3 +43,26 @@ describe('“ret den med gulvet til: …”', () => {
     expect(replyText(reply)).toContain('Dem her har jeg ikke gemt.');
   });
 });
+
+describe('“ret den med skovlen”', () => {
+  it.each([
+    'ret den med skovlen, det er Emil',
+    'ret min prøvehandling om skovlen',
+    'kan du rette den om skovlen',
+    'jeg vil gerne ændre den med skovlen',
+  ])('opens the form of the one that is meant, with the words it has: %s', async (sentence) => {
+    const { world, unit } = await withTrials('jeg venter ved lågen', 'jeg graver med skovlen');
+    const form = formOf(await world.say(ane, personal, sentence));
+    expect(form.values?.what).toBe('jeg graver med skovlen');
+    await send(world, form, { ...form.values, what: words }, ane);
+    expect((await stored(world, unit)).map(({ what }) => what)).toContain(words);
+  });
+
+  it.each(['slet den med skovlen', 'ret den med sandkassen', 'ret den med jord'])(
+    'shows what can be done where it is to go, or where another or several are meant: %s',
+    async (sentence) => {
+      const { world } = await withTrials('jeg graver med skovlen i jorden', 'jeg leder efter orme i jorden');
+      expect(replyText(await world.say(ane, personal, sentence))).toContain('Dine prøvehandlinger');
+    },
+  );
+});

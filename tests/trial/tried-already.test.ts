@@ -81,3 +81,24 @@ it.each(['jeg prøvde at synge til samlingen', 'vi har prøved at gå i to hold'
   '%s, spelt wrongly, is tried already',
   (text) => expect(isTriedAlready(text)).toBe(true),
 );
+
+describe('two who try it together', () => {
+  it.each([
+    ['Carla og jeg vil prøve at sidde på gulvet', undefined],
+    ['Carla og jeg har prøvet at sidde på gulvet', { tried: true }],
+    ['jeg og Carla har prøvet at sidde på gulvet', { tried: true }],
+  ])('have it kept like one’s own: %s', async (text, outcome) => {
+    const { world, unit } = await unitWithAne();
+    await world.press({ ...ane, id: 'UCARLA', name: 'Carla Dahl' }, channel, 'unit.join');
+    await keep(world, text);
+    const [trial] = await stored(world, unit);
+    expect(trial?.what).toBe(text);
+    expect(trial?.outcome).toEqual(outcome && expect.objectContaining(outcome));
+  });
+
+  it('are no trial where they only are somewhere', async () => {
+    const { world } = await unitWithAne();
+    const said = replyText(await world.send(message('Carla og jeg er på ferie', '7.1', ane, personal)));
+    expect(said).not.toContain('Er det her en prøvehandling?');
+  });
+});

@@ -38,3 +38,26 @@ it('calls peace no holiday, and a holiday put right takes the place of itself', 
   const { said } = await told('ferie til 2. oktober', 'ferie til 25. september');
   expect(said).not.toMatch(/afløser|husker også/);
 });
+
+it.each([
+  ['lad være med at skrive til mig de næste par dage', 'onsdag 16. september'],
+  ['jeg vil ha ro til på mandag', 'søndag 20. september'],
+  ['jeg vil have ro til mandag', 'søndag 20. september'],
+  ['ti stille til på mandag', 'søndag 20. september'],
+  ['kan du være stille i denne uge', 'søndag 20. september'],
+  ['stop med at skrive til mig i 3 dage', 'onsdag 16. september'],
+  ['gider du holde mund resten af ugen', 'søndag 20. september'],
+  ['jeg vil være i fred hele ugen', 'søndag 20. september'],
+])('gives peace until the day that is said: %s', async (sentence, until) => {
+  const { said } = await told(sentence);
+  expect(said).toContain(`Det er i orden. Jeg spørger dig ikke om noget til og med ${until}.`);
+  expect(said).not.toMatch(/ferie/i);
+});
+
+it.each(['jeg vil have ro til samling', 'vi vil have ro til frokost', 'jeg vil have ro til at læse højt'])(
+  'gives no peace to whoever wants it for something: %s',
+  async (sentence) => {
+    const { said } = await told(sentence);
+    expect(said).not.toMatch(/Jeg spørger dig ikke|Den dato/);
+  },
+);

@@ -7,6 +7,10 @@ const da = {
   mine: 'Mine data',
   remind:
     'På mødedagen skriver jeg i kanalen, medmindre I har slået det fra. Du kan også få møderne i din egen kalender, så minder den dig om dem.',
+  remindMe:
+    'Jeg kan desværre ikke minde dig om andet end jeres møder. Det, du selv står for efter et møde, finder du, når du skriver “mine opgaver”. Skal det op på mødet, så sæt det på dagsordenen.',
+  sendOn:
+    'Jeg kan desværre ikke sende beskeder for dig. Skriv selv i kanalen, så ser alle det. Er det noget, I skal tale om på mødet, så sæt det på dagsordenen.',
   remindOther:
     'Jeg minder ikke nogen på andres vegne. Fire åbne dage før mødet spørger jeg selv hver især, hvordan det gik med prøvehandlingen, medmindre I har slået det fra. Det, I har delt, kommer på dagsordenen.',
   calendar: 'Kalender',
@@ -18,6 +22,7 @@ const da = {
   whoSees: 'Hvem kan se, hvad jeg skriver?',
   shared: 'Det har I delt',
   agenda: 'Dagsorden',
+  tasks: 'Mine opgaver',
   weary: 'Det må du gerne sige. Jeg kan godt holde mig i ro, så du får færre spørgsmål fra mig.',
   wearyAlone: 'Det må du gerne sige. Jeg hjælper, når du har lyst.',
   quiet: 'Spørg mig ikke om noget',
@@ -35,6 +40,10 @@ const en: typeof da = {
   mine: 'My data',
   remind:
     'On the day of the meeting I write in the channel, unless you have switched that off. You can also have the meetings in your own calendar, and it reminds you of them.',
+  remindMe:
+    'I am afraid that I can remind you of nothing but your meetings. What you have in hand after a meeting you find when you write “my tasks”. If it is for the meeting, put it on the agenda.',
+  sendOn:
+    'I am afraid that I cannot send messages for you. Write in the channel yourself, and all see it. If it is something to talk about at the meeting, put it on the agenda.',
   remindOther:
     'I remind nobody on somebody else’s behalf. Four open days before the meeting I ask each of you how the trial went, unless you have switched that off. What you have shared comes on the agenda.',
   calendar: 'Calendar',
@@ -46,6 +55,7 @@ const en: typeof da = {
   whoSees: 'Who can see what I write?',
   shared: 'What you have shared',
   agenda: 'Agenda',
+  tasks: 'My tasks',
   weary: 'You are welcome to say so. I can keep quiet, and you get fewer questions from me.',
   wearyAlone: 'You are welcome to say so. I help when you feel like it.',
   quiet: 'Ask me nothing',

@@ -31,6 +31,14 @@ export function remindOtherView(language: Language): View {
   return answered(text.remindOther, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));
 }
 
+/** What somebody asks for and the bot cannot do, and what there is in its place. */
+export function cannotView(language: Language, what: 'remindMe' | 'sendOn', hasUnit: boolean): View {
+  const text = newcomerText[language];
+  if (!hasUnit) return answered(text[what]);
+  const tasks = what === 'remindMe' ? [runs(text.tasks, 'my-tasks')] : [];
+  return answered(text[what], ...tasks, runs(text.agenda, 'agenda'));
+}
+
 export function whoWroteView(language: Language): View {
   const text = newcomerText[language];
   return answered(text.whoWrote, runs(text.shared, 'shared-trials'), runs(text.agenda, 'agenda'));

@@ -38,6 +38,8 @@ export interface GoalsAsk {
   /** The goal of the course before, if it is still open and this course has none. */
   readonly before: OwnGoal | undefined;
   readonly common: readonly CommonGoal[];
+  /** What has been set for the course after it already. */
+  readonly next?: { readonly course: number; readonly goals: readonly string[] };
   readonly maySetCommon: boolean;
   /** Others' goals that this reader may see. */
   readonly shared: readonly OwnGoal[];
@@ -119,9 +121,10 @@ function since(unit: Unit, { carriedFrom }: OwnGoal): readonly string[] {
   return carriedFrom === undefined ? [] : [goalText[unit.language].since(carriedFrom)];
 }
 
-function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly ViewNode[] {
+function commonNodes(ask: GoalsAsk): readonly ViewNode[] {
+  const { unit, course, common, maySetCommon } = ask;
   const text = goalText[unit.language];
-  if (common.length === 0 && !maySetCommon) return [];
+  if (common.length === 0 && !maySetCommon) return nextNodes(ask);
   const data = { unit: unit.id, course: String(course) };
   return [
     heading(text.common, 2),
@@ -129,13 +132,21 @@ function commonNodes({ unit, course, common, maySetCommon }: GoalsAsk): readonly
     ...(maySetCommon
       ? [buttons({ label: text.setCommon, action: 'goal.common', data, opensForm: true })]
       : []),
+    ...nextNodes(ask),
   ];
+}
+
+/** Goals that were set at the meeting, or before it, for the course that it begins. */
+function nextNodes({ unit, next }: Pick<GoalsAsk, 'unit' | 'next'>): readonly ViewNode[] {
+  const text = goalText[unit.language];
+  if (!next) return [];
+  return [heading(text.commonNext(next.course), 2), list(next.goals)];
 }
 
 /** The goals of the unit alone, for whoever asked which they are. */
 export function commonGoalsView(
   unit: Unit,
-  { course, common, maySetCommon }: Pick<GoalsAsk, 'course' | 'common' | 'maySetCommon'>,
+  { course, common, next, maySetCommon }: Pick<GoalsAsk, 'course' | 'common' | 'next' | 'maySetCommon'>,
 ): View {
   const text = goalText[unit.language];
   const title = text.commonOf(course);
@@ -154,6 +165,7 @@ export function commonGoalsView(
       common.length > 0
         ? list(common.map((goal) => withSigns(goal, text.commonSign)))
         : paragraph(maySetCommon ? text.noCommon : text.noCommonYet),
+      ...nextNodes({ unit, ...(next && { next }) }),
       buttons(...(maySetCommon ? [write] : []), {
         label: text.own,
         action: 'goal.show',

@@ -12,6 +12,8 @@ export interface OutcomeText extends Readonly<Record<Telling, string>> {
   readonly thanksNotTried: string;
   readonly formTitle: string;
   readonly formIntro: string;
+  /** Where the words before it do not say so. */
+  readonly fewWords: string;
   readonly next: string;
   readonly nexts: Readonly<Record<'keep' | 'adjust' | 'drop', string>>;
   readonly submit: string;
@@ -31,7 +33,8 @@ const da: OutcomeText = {
   thanksTried: 'Tak. Nu står der, at du har prøvet den.',
   thanksNotTried: 'Tak. Den står klar, når lejligheden byder sig.',
   formTitle: 'Sådan gik det',
-  formIntro: 'Du bestemmer selv, hvad du skriver. Et par ord er nok.',
+  formIntro: 'Du bestemmer selv, hvad du skriver.',
+  fewWords: 'Et par ord er nok.',
   happened: 'Hvad skete der?',
   learned: 'Hvad lærte du?',
   meaning: 'Hvad betyder det for vores praksis?',
@@ -58,7 +61,8 @@ const en: OutcomeText = {
   thanksTried: 'Thank you. It now says that you have tried it.',
   thanksNotTried: 'Thank you. It stands ready when the chance comes.',
   formTitle: 'How it went',
-  formIntro: 'You decide what to write. A few words are enough.',
+  formIntro: 'You decide what to write.',
+  fewWords: 'A few words are enough.',
   happened: 'What happened?',
   learned: 'What did you learn?',
   meaning: 'What does it mean for our practice?',

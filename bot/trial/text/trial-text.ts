@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { longestTexts, mostInOneMessage } from '../../../shared/domain/trial/limits.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 export interface TrialText {
   readonly noted: string;
@@ -64,7 +65,7 @@ export interface TrialText {
       'question' | 'named' | 'keep' | 'keepNamed' | 'several' | 'asOne' | 'otherwise' | 'tooLong',
       string
     >
-  >;
+  > & { readonly apart: (trials: number) => string };
   readonly seenBy: { readonly channel: string; readonly unit: (name: string) => string };
 }
 
@@ -147,6 +148,7 @@ const da: TrialText = {
     keep: 'Ja, gem den',
     keepNamed: 'Ja, det er det',
     several: 'Ja, én for hver linje',
+    apart: (trials) => `Ja, del den i ${inWords('da', trials)}`,
     asOne: 'Ja, som én',
     otherwise: 'Jeg har ikke gemt noget endnu. Du kan også bare lade det stå.',
     tooLong: 'Den er lang. Skal jeg gemme den, så send den igen, og begynd med “prøvehandling:”.',
@@ -232,6 +234,7 @@ const en: TrialText = {
     keep: 'Yes, save it',
     keepNamed: 'Yes, it is',
     several: 'Yes, one for each line',
+    apart: (trials) => `Yes, make it ${inWords('en', trials)}`,
     asOne: 'Yes, as one',
     otherwise: 'I have saved nothing yet. You can also just leave it.',
     tooLong:

@@ -64,7 +64,9 @@ export function outcomeSavedView(unit: Unit, trial: Trial): View {
 function introOf({ language }: Unit, { what, outcome, audience }: Trial): Words {
   const text = outcomeText[language];
   const card = textNamed('trialWizard', 'trial-wizard.6.how-it-went')?.[language];
-  const words = card && outcome?.tried ? fillIn(card, { trial: what }).text : [strong(`“${what}”`)];
+  // The card of the library ends with that a few words are enough.
+  const words =
+    card && outcome?.tried ? fillIn(card, { trial: what }).text : [strong(`“${what}”`), ` ${text.fewWords}`];
   return [words, ` ${text.formIntro} ${text.readBy[audience]}`].flat();
 }
 

@@ -1,3 +1,4 @@
+import type { SaidTogether } from '../../../shared/domain/trial/said-together.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/button-and-form-names.ts';
@@ -11,8 +12,8 @@ export function offerView(
   /** Missing when there may be a child's name in it. */
   text: string | undefined,
   data: Actions['trial.offered'] | undefined,
-  /** Its lines may be a trial each. */
-  areSeveral = false,
+  /** Its lines or parts may be a trial each. */
+  together?: SaidTogether,
 ): View {
   const words = trialText[unit.language].offer;
   // With a name in it nothing is saved yet: the next thing is how it reads without.
@@ -21,14 +22,18 @@ export function offerView(
     summary: words.question,
     nodes: [
       paragraph(strong(words.question)),
-      text === undefined ? paragraph(words.named) : quote(text),
+      ...(text === undefined
+        ? [paragraph(words.named)]
+        : together?.as === 'sentence'
+          ? together.texts.map((each) => quote(each))
+          : [quote(text)]),
       ...(data
         ? [
             buttons(
-              ...(areSeveral
+              ...(together
                 ? ([
                     {
-                      label: words.several,
+                      label: together.as === 'lines' ? words.several : words.apart(together.texts.length),
                       action: 'trial.offered',
                       data: { ...data, several: 'yes' },
                       style: 'primary',

@@ -25,7 +25,7 @@ export const weekdays = [
 ].map((names) => names.split('|'));
 const counts: Readonly<Record<string, number>> = {
   ...{ en: 1, et: 1, one: 1, a: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 },
-  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8 },
+  ...{ seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8, par: 2 },
 };
 
 /** The longest first, so that `januar` is read before `jan`. */
@@ -41,7 +41,7 @@ export function numberOf(names: readonly (readonly string[])[], name: string): n
 
 /** How many days `to uger` or `10 dage` are; undefined for anything else. */
 export function lengthOf(length: string): number | undefined {
-  const [count = '', unit = ''] = length.split(' ');
+  const [unit = '', count = ''] = length.split(' ').toReversed();
   const number = /^\d/u.test(count) ? Number(count) : counts[count];
   if (!number) return undefined;
   return /^(?:u|w)/u.test(unit) ? number * 7 : number;

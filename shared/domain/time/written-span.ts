@@ -1,6 +1,6 @@
 import { lengthOf, lengthShape, monthNames, weekdayNames } from './date-words.ts';
 import { addDays, addWeeks, type Day, mondayOf } from './day.ts';
-import { daysIn, mondayOfWeek, plain } from './written-day.ts';
+import { daysIn, mondayOfWeek, namesWeekday, plain } from './written-day.ts';
 import { feast } from './written-feast.ts';
 
 export interface Span {
@@ -21,11 +21,13 @@ export function writtenSpan(text: string, today: Day): Span | undefined {
   const words = plain(text);
   // “Skriv ikke til mig før mandag”: Monday is the first day again.
   const before =
-    /(?<!\p{L})(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på )?(?=\p{L}*dag(?!\p{L}))/u.exec(
+    /(?<!\p{L})(?:(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på |paa )?|(?:stille|mund|kæft|kaeft) (?:ind)?(?:før|foer|til (?:på|paa)) )(?=\p{L}*dag(?!\p{L}))/u.exec(
       words,
     );
   if (before && !/(?<!\p{L})(?:til og med|tom)(?!\p{L})/u.test(words)) {
-    const [day, other] = daysIn(words.slice(before.index + before[0].length), today);
+    const then = words.slice(before.index + before[0].length);
+    const [named, other] = daysIn(then, today);
+    const day = named && comingOne(then, named, today);
     return day && !other && day > today ? { from: today, to: addDays(day, -1) } : undefined;
   }
   if (/(?<!\p{L})(?:over|efter|inden|før|after|before)(?!\p{L})/u.test(words)) return undefined;
@@ -51,8 +53,13 @@ function untilOne(words: string, day: Day, today: Day): Span | undefined {
   if (says('tilbage', 'igen', 'back')) return day > today ? { from: today, to: addDays(day, -1) } : undefined;
   if (says('fra', 'from')) return undefined;
   if (says('til', 'indtil', 'until', 'till', 'through', 'tom', String.raw`t\.o\.m\.`))
-    return { from: today, to: day };
+    return { from: today, to: comingOne(words, day, today) };
   return says('om', 'in') || feast.shape.test(words) ? undefined : { from: day, to: day };
+}
+
+/** On a Monday “til mandag” is the next one. */
+function comingOne(words: string, day: Day, today: Day): Day {
+  return day === today && namesWeekday(words) ? addDays(day, 7) : day;
 }
 
 /** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
@@ -60,7 +67,7 @@ function weeksIn(words: string, today: Day): Span | undefined {
   const monday = mondayOf(today);
   if (/(?<!\p{L})(?:næste|naeste|next) (?:uge|week)/u.test(words)) return week(addWeeks(monday, 1));
   if (
-    /(?:denne|this|resten af|rest of the) ?(?:uge|ugen|week)?(?!\p{L})/u.test(words) &&
+    /(?:denne|hele|this|resten af|rest of the) ?(?:uge|ugen|week)?(?!\p{L})/u.test(words) &&
     /uge|week/u.test(words)
   )
     return { from: today, to: addDays(monday, 6) };
@@ -76,11 +83,16 @@ function weeksIn(words: string, today: Day): Span | undefined {
     : { from: from < today ? today : from, to: addDays(to, 6) };
 }
 
-/** How many days: `i to uger`, `3 uger`, `10 dage`; “om to uger” is when, not how long. */
+/** How many days: `i to uger`, `3 uger`, `10 dage`; “om to uger” is when, not how long. Of “de næste to dage” none is today. */
 function lengthIn(words: string): number | undefined {
   const [, before, length = ''] =
-    new RegExp(String.raw`(?<!\p{L})(om |in )?(${lengthShape})(?!\p{L})`, 'u').exec(words) ?? [];
-  return before === 'om ' ? undefined : lengthOf(length);
+    new RegExp(
+      String.raw`(?<!\p{L})(om |in )?((?:(?:næste|naeste|next) )?${lengthShape})(?!\p{L})`,
+      'u',
+    ).exec(words) ?? [];
+  if (before === 'om ') return undefined;
+  const days = lengthOf(length);
+  return days && /^(?:næste|naeste|next) .*(?:dage?|days?)$/u.test(length) ? days + 1 : days;
 }
 
 /** `3.-14. august` names its month once: writes it out at both days. */

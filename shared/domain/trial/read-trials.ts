@@ -1,5 +1,6 @@
 import { listedTrials, listSign } from './listed-trials.ts';
 import { type OpeningLine, openingLine } from './opening-line.ts';
+import { saidTogether } from './said-together.ts';
 import { withoutGreeting } from './tried-trial.ts';
 import { wishedTrial } from './wished-trial.ts';
 
@@ -12,7 +13,7 @@ export type Opened =
       readonly kind: 'perhaps';
       readonly text: string;
       readonly named: boolean;
-      /** Or each of these lines, under one that leads to them. */
+      /** Or each of these: lines under one that leads to them, or what one sentence tells after another. */
       readonly several?: readonly string[];
     };
 
@@ -35,7 +36,7 @@ const nextOnTheLine =
 const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing =
-  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s/iu;
+  /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s|^\p{L}+(?:, \p{L}+)* og jeg (?:(?:har|vil|skal) )?(?:(?:gerne|også|nu|lige|selv) )*(?:af)?pr(?:ø|oe)v/iu;
 /** "Hvad er en prøvehandling", without the sign. */
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
@@ -71,7 +72,9 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
   const text = start
     ? textsOf(start.opening, [start.opening.text, ...lines.slice(start.index + 1)])[0]
     : addressed && mayBeOne(spelled);
-  return text ? { kind: 'perhaps', text, named: start !== undefined } : undefined;
+  if (!text) return undefined;
+  const several = start ? undefined : saidTogether(text)?.texts;
+  return { kind: 'perhaps', text, named: start !== undefined, ...(several && { several }) };
 }
 
 /** A full stop belongs to the one before; a comma or an “og” only led on to the next. */

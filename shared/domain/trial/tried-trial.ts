@@ -11,16 +11,18 @@ export function withoutGreeting(text: string): string {
 
 const day = `(?:(?:i[ ](?:dag|går|gaar|morges|formiddags|eftermiddags|aftes)|i[ ]sidste[ ]uge|forleden|today|yesterday)[ ]+)?`;
 const tried = '(?:af)?pr(?:ø|oe)ve[td]|forsøgt|testet';
+/** “Carla og jeg”, “jeg og Carla” are two who do it. */
+const we = String.raw`(?:\p{L}+[ ]+og[ ]+jeg|jeg[ ]+og[ ]+\p{L}+|jeg|vi)`;
 const few = String.raw`(?:\p{L}+[ ]+){0,3}?`;
 /** “Jeg har prøvet det hele” tells of no one thing. */
 const one = String.raw`(?!\p{L})(?![ ]+(?:det|dette|den|noget|alt|lidt|mange|meget)(?!\p{L}))`;
 const hasTried = new RegExp(
-  `^${day}(?:(?:jeg|vi)[ ]+har[ ]+${few}(?:${tried})|har[ ]+(?:jeg|vi)[ ]+${few}(?:${tried})|(?:i|we)(?:[ ]+have)?[ ]+tried)${one}`,
+  `^${day}(?:${we}[ ]+har[ ]+${few}(?:${tried})|har[ ]+${we}[ ]+${few}(?:${tried})|(?:i|we)(?:[ ]+have)?[ ]+tried)${one}`,
   'iu',
 );
 /** What somebody meant or wanted is not done by that. */
 const done = String.raw`(?!(?:kunne|skulle|ville|måtte|burde|turde|troede|tænkte|håbede|ønskede|manglede|glemte|overvejede|savnede|vidste)(?!\p{L}))(?:\p{L}{2,}(?:ede|te)|pr(?:ø|oe)v[dt]e|lod|tog|gjorde|satte|lagde|gav|sang|stod|sad|holdt|bar|drak|gik|fandt|skrev|løb|hjalp|stillede)`;
-const wasDone = new RegExp(String.raw`^${day}(?:(?:jeg|vi)[ ]+${done}|${done}[ ]+(?:jeg|vi))(?!\p{L})`, 'iu');
+const wasDone = new RegExp(String.raw`^${day}(?:${we}[ ]+${done}|${done}[ ]+${we})(?!\p{L})`, 'iu');
 
 /** Whether somebody tells of a trial that they have tried already, or of what they did: it waits for nothing. */
 export function isTriedAlready(text: string): boolean {
