@@ -25,9 +25,16 @@ export const movesMeetingOn = new RegExp(
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
 const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) (?:i dag |lige )*(?:afloeser|erstatter|(?:daekker|traeder|springer|er traadt|hopper) (?:ind |til )?for) ${theLeader}\\b|^(?:i dag|nu|lige nu) (?:afloeser|erstatter|daekker|traeder|springer) jeg (?:ind |til )?(?:for )?${theLeader}\\b|^(?:hej |nu )*jeg er (?:i dag )?(?:(?:leders|lederens|chefens) (?:afloeser|vikar)|i (?:lederens|chefens) sted)\\b|^(?:hej |nu )*jeg (?:er|skal vaere) (?:leder|chef) (?:i dag|imens|mens)\\b`;
+/** “Jeg leder alligevel selv mødet”, “jeg tager ledelsen tilbage”. */
+const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
 /** “Jeg overtager mødet, Bo skal hente et sygt barn”, “nu er jeg her igen, jeg tager selv mødet”: the words themselves take nothing over. */
-export const takesMeetingOver =
-  /^(?!hv).*\b(?:jeg (?:(?:kan|vil|skal|maa|selv|nu|lige|godt|gerne|ogsaa|saa) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:selv|nu|lige|saa|bare|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\b(?! (?:op|ned|alvorligt)\b)|^(?:(?:nu|saa|ok|hej) )*jeg (?:tager over|overtager)(?: (?:nu|her|i dag))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\b(?=.*\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))/;
+export const takesMeetingOver = new RegExp(
+  [
+    `^(?!hv).*\\b(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:${asTheyTakeIt}|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\\b(?! (?:op|ned|alvorligt)\\b)`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?)|(?:overtager|tager) jeg)(?: (?:over|${asTheyTakeIt}))* (?:moede)?(?:ledelsen|lederrollen|styringen|roret)(?: (?:af moedet|paa moedet|i moedet|fra [a-z]+|i dag|${asTheyTakeIt}))*$`,
+  ].join('|'),
+);
 
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {

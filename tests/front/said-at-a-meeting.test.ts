@@ -32,12 +32,24 @@ describe('a meeting that is going on is taken over', () => {
     'Jeg er tilbage, jeg tager mødet igen',
     'Nu er jeg her igen, jeg tager selv mødet',
     'Jeg tager mødet tilbage, Ane skal hjem',
+    ...['jeg tager ledelsen tilbage', 'nej jeg leder alligevel selv mødet', 'jeg overtager igen'],
+    ...['nej, jeg tager selv styringen', 'så overtager jeg ledelsen af mødet igen'],
   ])('and taken back by the leader: %s', async (text) => {
     const world = copyWorld(first);
     await world.press(ane, personal, 'chair.step-in', { unit, meeting: '1' });
     const reply = await world.say(bo, personal, text);
     expect(replyText(reply)).toBe('Godt. Du leder mødet nu.\n[Fortsæt mødet] [Alligevel ikke]');
   });
+});
+
+it.each([
+  'jeg vil gerne tage ledelsen tilbage',
+  'jeg overtager ledelsen af stuen',
+  'jeg tager roret i legen',
+])('what takes no meeting back takes none: %s', async (text) => {
+  const world = copyWorld(first);
+  await world.press(ane, personal, 'chair.step-in', { unit, meeting: '1' });
+  expect(replyText(await world.say(bo, personal, text))).not.toContain('Godt. Du leder mødet nu.');
 });
 
 describe('what can be done is not refused', () => {
