@@ -88,6 +88,7 @@ export const toldRules: readonly ToldRule[] = [
   ownDataTold.whatIsKept,
   planTold.whyThen,
   planTold.meetingElsewhen,
+  meetingTold.whereAreWe,
   meetingTold.howToLead,
   meetingTold.now,
   meetingTold.whoLeads,

@@ -3,6 +3,7 @@ import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
+import { showGuide } from '../guide/show-guide.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -10,11 +11,13 @@ import { paragraph } from '../ui/build-view.ts';
 import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
+import { moveInWords } from './move-in-words.ts';
 import { showAgenda } from './show-agenda.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
-import { closesMeeting, meetingTold, movesMeetingOn } from './told-rules.ts';
+import { moveSaid } from './told-of-moving.ts';
+import { closesMeeting, meetingTold } from './told-rules.ts';
 import { overView } from './view/closed-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { goOnLabel } from './view/way-to-card-view.ts';
@@ -25,13 +28,7 @@ export const meetingNowCommand = command({
   words: {
     da: [
       ...(['næste punkt', 'mødet nu', 'fortsæt mødet', 'tilbage til mødet', 'hvor er mødet'] as const),
-      ...[
-        'hvor langt er vi',
-        'hvor er vi på mødet',
-        'er mødet slut',
-        'er mødet i gang',
-        'hvad sker der på mødet',
-      ],
+      ...['hvor er vi på mødet', 'er mødet slut', 'er mødet i gang', 'hvad sker der på mødet'],
       ...['nu skal vi holde møde', 'vi holder møde', 'nu holder vi møde', 'vi skal holde møde'],
     ],
     en: ['next point', 'the meeting now', 'is the meeting over'],
@@ -44,11 +41,16 @@ export const meetingNowCommand = command({
 
 async function asItStands(at: Standing): Promise<Reply> {
   const { unit, call } = at;
+  const { what } = call.intent;
+  const written = what.kind === 'words' ? what.text : '';
   const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
   if (now?.held && mayRun(at, now.meeting.id))
-    return atHeldMeeting(at, now.held.value.day, async (held) =>
-      told(held, await screen(held, held.held.value)),
-    );
+    return atHeldMeeting(at, now.held.value.day, async (held) => {
+      const move = moveSaid(written);
+      const moved = move && (await moveInWords(held, move));
+      return moved ?? told(held, await screen(held, held.held.value));
+    });
+  if (!now?.held && meetingTold.whereAreWe.says.test(plainWords(written))) return showGuide(at);
   const begins = isToBegin(call);
   const before = now?.before;
   if (before?.state === 'closed' && before.day === call.today)
@@ -78,16 +80,15 @@ function above(reply: Reply, words: string): Reply {
   return { ...reply, view: { ...reply.view, nodes: [paragraph(words), ...reply.view.nodes] } };
 }
 
-/** What was asked for is done with a button, so it is said that it is not done, and which button does it. */
+/** What closes a meeting is a button alone, at its last point: so it is said that it is not closed, and where that stands. */
 function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
   const { what } = call.intent;
   if (what.kind !== 'words' || reply.kind !== 'show' || held.value.state !== 'open') return reply;
-  const plain = plainWords(what.text);
   const text = leadText[unit.language];
   const isLast = held.value.step >= meetingSteps(agenda).length - 1;
-  const closes = closesMeeting.test(plain);
-  if (!closes && !(movesMeetingOn.test(plain) && !/^naeste/.test(plain))) return reply;
-  const words = isLast ? text.closeHere : closes ? text.closeAtLast : text.notMovedOn;
-  const button = goOnLabel(unit.language, takesOver(unit, held.value, call.person));
-  return above(reply, words(button));
+  const closes = closesMeeting.test(plainWords(what.text));
+  const move = moveSaid(what.text);
+  if (!closes && !(isLast && (move === 'on' || move === 'done'))) return reply;
+  const words = isLast ? text.closeHere : text.closeAtLast;
+  return above(reply, words(goOnLabel(unit.language, takesOver(unit, held.value, call.person))));
 }

@@ -1,3 +1,4 @@
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
@@ -17,7 +18,7 @@ import { inYourChatView, wayToCardView } from './view/way-to-card-view.ts';
 export async function change(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
-  { movedOn }: { readonly movedOn?: () => boolean } = {},
+  { movedOn, below = false }: { readonly movedOn?: () => boolean; readonly below?: boolean } = {},
 ): Promise<Reply> {
   const { unit, held, call } = at;
   const changed = await changeRow(
@@ -32,7 +33,7 @@ export async function change(
   if (meeting.state === 'closing')
     return atHeldMeeting(at, meeting.day, (now) => screen(now, now.held.value));
   if (changed.row.etag !== held.etag) await redrawCard(at, meeting);
-  return screen(at, meeting, { movedOn: movedOn?.() ?? false });
+  return screen(at, meeting, { movedOn: movedOn?.() ?? false, below });
 }
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
@@ -55,7 +56,7 @@ interface Told {
   readonly decided?: boolean;
   readonly untold?: readonly string[];
   readonly said?: readonly ViewNode[];
-  /** What was pressed has to stay where it is: the meeting comes below it. */
+  /** What was pressed has to stay where it is, or the meeting was moved in words: it comes below. */
   readonly below?: boolean;
 }
 
@@ -74,8 +75,14 @@ export async function screen(at: Shown, meeting: Meeting, told: Told = {}): Prom
 async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told: Told): Promise<Reply> {
   const { below = false, said = [] } = told;
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
-  // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
-  if (call.intent.what.kind === 'words') return showYou(wayToCardView(shown, call.person));
+  if (call.intent.what.kind === 'words') {
+    const isOthers = takesOver(unit, meeting, call.person);
+    if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView(shown))))
+      return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
+    if (below) await redrawOwnCard({ unit, agenda, call }, meeting);
+    // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
+    return showYou(wayToCardView(shown, call.person));
+  }
   const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);

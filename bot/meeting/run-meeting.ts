@@ -91,7 +91,7 @@ function isPlace({ agenda }: HeldMeeting, { state, step }: Meeting, from: string
   return findPlace(agenda, from).step === Math.min(step, meetingSteps(agenda).length - 1);
 }
 
-function moved(meeting: Meeting, agenda: Agenda, step: number | undefined): Meeting {
+export function moved(meeting: Meeting, agenda: Agenda, step: number | undefined): Meeting {
   return step !== undefined && step >= 0 && step < meetingSteps(agenda).length
     ? goTo(matterTalkedOf(meeting, agenda, step), step)
     : meeting;

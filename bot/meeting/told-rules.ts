@@ -1,5 +1,6 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 import { decisionsTold } from './told-of-decisions.ts';
+import { letUs, movesMeeting } from './told-of-moving.ts';
 import { topicsTold } from './told-of-topics.ts';
 
 const aheadMeeting =
@@ -9,17 +10,10 @@ const aheadAgenda = '(?:(?:den|vores|naeste|the|our|next) )*(?:dagsorde?n(?:en)?
 const asking =
   '(?:(?:hej|ok|okay|og|saa|nu|please|kan|kunne|vil|gider|maa|skal|boer|lad|os|can|could|would|will|let|us|du|vi|jeg|i|we|you|ikke|lige|godt|gerne|ogsaa|venligst|huske|naa|have|like|need|want|to|taenke|mig|at) )*';
 const mt = '(?:status)?moedet?';
-/** What comes before what a meeting is to do: “ok, så lad os …”. */
-const letUs =
-  '(?:(?:ok|okay|godt|nu|saa|og|tak for i dag|tak|ja|lad os|kan vi|skal vi|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
   `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut) (?:det|${mt})(?: nu)?)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
-);
-/** “Gå videre til næste punkt”, “vi er færdige med det emne”. */
-export const movesMeetingOn = new RegExp(
-  `^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre|frem|fortsaet)(?: nu| tak)?$|^${letUs}(?:gaa|gaar|hop|hopper|ryk|rykker|tag|tager)? ?(?:vi |nu )*(?:videre |frem )?(?:til |med )?(?:det )?naeste (?:punkt|emne)(?: nu| tak| paa dagsordenen)*$|\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b`,
 );
 
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
@@ -90,7 +84,7 @@ export const meetingTold = {
   },
   doneWithPoint: {
     commands: ['meeting-now'],
-    says: movesMeetingOn,
+    says: movesMeeting,
     notWithChildren: true,
   },
   standInForLeader: {
@@ -115,6 +109,11 @@ export const meetingTold = {
     commands: ['chair'],
     says: /^(?:nu |desvaerre )*(?:vores |min )?(?:leder(?:en)?|moedeleder(?:en)?|chef(?:en)?) (?:er|kommer|kan|har|ligger|bliver) (?:\w+ ){0,3}?(?:syg\w*|ikke|ferie|fravaerende|vaek|fri|kursus)\b/,
     notWithChildren: true,
+  },
+  whereAreWe: {
+    // During a meeting at which of its points, else how far in the course.
+    commands: ['meeting-now'],
+    says: /^hvor (?:langt )?er (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
   },
   howToLead: {
     commands: ['lead-meeting'],

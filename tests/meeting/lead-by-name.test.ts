@@ -138,8 +138,8 @@ describe('a stand-in', () => {
 
 describe('plain words about the meeting', () => {
   const now = [
-    'næste punkt',
-    'næste emne tak',
+    'hvad er næste punkt',
+    'vis mig mødet',
     'gå tilbage til garderoben',
     'vi gemmer den her til næste møde',
     'afslut mødet',

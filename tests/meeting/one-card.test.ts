@@ -22,7 +22,7 @@ describe('the buttons of the meeting', () => {
   it('move to the message where they are asked for, and leave a way back', async () => {
     const { world, unit, data, left } = await ledFrom('m-first');
     expect(left()).toEqual([]);
-    const asked = await world.say(bo, personal, 'næste punkt');
+    const asked = await world.say(bo, personal, 'fortsæt mødet');
     expect(labels(asked)).toEqual(['Fortsæt mødet']);
     expect(replyText(asked)).toContain('punkt 1 af 9');
     // Until it is pressed, they stay where they are.

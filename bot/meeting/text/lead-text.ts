@@ -21,7 +21,6 @@ const da = {
   beginsHere: (button: string) => `Mødet er ikke begyndt endnu. Tryk “${button}”, når I sidder samlet.`,
   begunBy: (name: string) => `Mødet er ikke begyndt endnu. ${name} leder det og kan starte det.`,
   begunByNobody: 'Mødet er ikke begyndt endnu, og det mangler en mødeleder.',
-  notMovedOn: (button: string) => `Jeg er ikke gået videre endnu. Tryk “${button}” og så “Næste”.`,
   calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
 };
 
@@ -48,7 +47,6 @@ const en: typeof da = {
   beginsHere: (button) => `The meeting has not begun yet. Press “${button}” when you sit together.`,
   begunBy: (name) => `The meeting has not begun yet. ${name} chairs it and can start it.`,
   begunByNobody: 'The meeting has not begun yet, and it needs somebody to chair it.',
-  notMovedOn: (button) => `I have not moved on yet. Press “${button}” and then “Next”.`,
   calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
 };
 

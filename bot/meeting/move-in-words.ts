@@ -1,0 +1,30 @@
+import { handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { HeldMeeting } from './at-meeting.ts';
+import { change } from './meeting-screen.ts';
+import { moved } from './run-meeting.ts';
+import type { Move } from './told-of-moving.ts';
+
+/**
+ * “Næste”, “gå tilbage”, “tilbage til punkt 2”, written by whoever may press the buttons: the same as pressing them.
+ * Nothing where there is no such point; the end is never passed by words.
+ */
+export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | undefined> {
+  const { agenda, held } = at;
+  const steps = meetingSteps(agenda);
+  const here = Math.min(held.value.step, steps.length - 1);
+  const to =
+    typeof move === 'object'
+      ? steps.findIndex(({ section }) => section === move.point - 1)
+      : move === 'back'
+        ? here - 1
+        : here + 1;
+  if (held.value.state !== 'open' || !steps[to]) return undefined;
+  const topic = move === 'done' ? steps[here]?.topic : undefined;
+  const lines = topic && !agenda.matters.includes(topic) ? topic.lines : [];
+  const fates = Object.fromEntries(lines.map(({ trial }) => [trial, 'discussed'] as const));
+  const make = (meeting: Meeting) =>
+    lines.length > 0 && meeting.step === here ? handleTrials(meeting, fates) : meeting;
+  return change(at, (meeting) => moved(make(meeting), agenda, to), { below: true });
+}

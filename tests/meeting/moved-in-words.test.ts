@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { viewToText } from '../../bot/ui/plain-text.ts';
+import {
+  addTrials,
+  at,
+  carla,
+  meetingDay,
+  meetingOf,
+  threeTrials,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { actsIn, createBoard } from '../people/message-board.ts';
+import { ane, bo, channel, copyWorld, personal, replyText } from '../people/world.ts';
+
+const { world: before, unit } = await unitWithStaff();
+await addTrials(before, unit, ...threeTrials);
+at(before, meetingDay, '13:02');
+
+/** Bo leads; the meeting stands at its third screen: the second topic of point 2. */
+async function led() {
+  const world = copyWorld(before);
+  const board = createBoard(world, [bo, ane, carla]);
+  const agenda = await board.say(bo, personal, 'dagsorden');
+  await board.press(bo, agenda, { action: 'meeting.start', data: { unit, length: '60' } });
+  const step = async () => (await meetingOf(world, unit))?.step;
+  const live = () =>
+    board.messages.filter(({ view }) => actsIn(view).some(({ action }) => action === 'meeting.go'));
+  for (const words of ['næste', 'næste']) await board.say(bo, personal, words);
+  expect(await step()).toBe(2);
+  return { world, board, step, live };
+}
+
+describe('whoever may press the buttons of a meeting moves it in words', () => {
+  it.each([
+    ['næste', 3],
+    ['næste punkt', 3],
+    ['videre', 3],
+    ['ok, vi går videre', 3],
+    ['lad os gå videre til næste emne', 3],
+    ['gå tilbage', 1],
+    ['forrige punkt', 1],
+    ['vi går lige et punkt tilbage', 1],
+    ['tilbage til punkt 2', 1],
+    ['gå tilbage til punkt 1', 0],
+    ['gå til punkt 4', 4],
+    ['tilbage til punkt 40', 2],
+    ['hvad er næste punkt', 2],
+    ['fortsæt mødet', 2],
+  ])('“%s”', async (words, to) => {
+    const { board, step, live } = await led();
+    await board.say(bo, personal, words);
+    expect(await step()).toBe(to);
+    expect(live()).toHaveLength(1);
+  });
+
+  it('and reads the point it has come to below what was written', async () => {
+    const { board, live } = await led();
+    await board.say(bo, personal, 'videre');
+    expect(board.messages.at(-1)).toBe(live()[0]);
+    expect(viewToText(live()[0]?.view ?? { summary: '', nodes: [] })).toContain('punkt 3 af 9');
+  });
+
+  it('which marks a topic as talked through where they say so, and never closes it', async () => {
+    const { world, board, step } = await led();
+    await board.say(bo, personal, 'vi er færdige med det emne, gå videre');
+    const { handled } = (await meetingOf(world, unit)) ?? {};
+    expect(Object.values(handled ?? {})).toEqual(expect.arrayContaining(['discussed']));
+    await board.say(bo, personal, 'gå til punkt 9');
+    const last = await step();
+    const said = await board.say(bo, personal, 'næste');
+    expect(viewToText(said.view)).toContain('I er ved sidste punkt.');
+    expect(await step()).toBe(last);
+    expect((await meetingOf(world, unit))?.state).toBe('open');
+  });
+
+  it('written in the channel, it comes in their own chat', async () => {
+    const { board, step } = await led();
+    const said = await board.say(bo, channel, 'næste');
+    expect(viewToText(said.view)).toBe('Du styrer mødet i din egen chat med mig.');
+    expect(await step()).toBe(3);
+  });
+
+  it('leaves the buttons with the colleague who has them', async () => {
+    const { world, board, step, live } = await led();
+    await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
+    const asked = await board.say(carla, personal, 'fortsæt mødet');
+    await board.press(carla, asked, { action: 'meeting.show', data: { unit, day: meetingDay } });
+    const said = await board.say(bo, personal, 'næste');
+    expect(viewToText(said.view)).toContain('[Overtag mødet]');
+    expect(await step()).toBe(3);
+    expect(live()).toEqual([asked]);
+    expect(viewToText(asked.view)).toContain('punkt 3 af 9');
+  });
+
+  it('and nobody else', async () => {
+    const { board, step } = await led();
+    const said = await board.say(ane, personal, 'næste');
+    expect(viewToText(said.view)).toContain('Mødet er i gang');
+    expect(await step()).toBe(2);
+  });
+});
+
+describe('“hvor langt er vi”, “hvor er vi nu”', () => {
+  it.each(['hvor langt er vi', 'hvor er vi nu', 'hvor langt er vi nået?'])(
+    '“%s” is the point of a meeting that is going on, and else the week of the course',
+    async (words) => {
+      const { board } = await led();
+      expect(viewToText((await board.say(bo, personal, words)).view)).toContain('punkt 2 af 9');
+      expect(viewToText((await board.say(ane, personal, words)).view)).toContain('Mødet er i gang');
+      expect(replyText(await copyWorld(before).say(ane, personal, words))).toContain('Uge 5 af 5');
+    },
+  );
+});
