@@ -19,6 +19,7 @@ import { pseudonymOf, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
+import type { Reply } from '../turn/reply.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { mayRun } from './at-meeting.ts';
@@ -60,28 +61,34 @@ export const askForChairButton = button('chair.ask', {
 export const askOneForChairButton = button('chair.ask-one', {
   deed: 'ask-for-chair',
   needs: ['meeting'],
-  press: (at, { meeting: id, person }) =>
-    withMeeting(at, id, async (meeting, when) => {
-      const { unit, call } = at;
-      const text = chairText[unit.language];
-      const members = await readValues(call.ports, membersIn(unit.id));
-      const wanted = members.find((each) => each.person.id === person && !each.shared)?.person;
-      if (!wanted) return showYou(refusalView(unit.language, 'gone'));
-      const over = unit.chairs?.[id]?.id;
-      const key = `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`;
-      const before = await readRow(call.ports, sendRow(unit.id, key));
-      if (before && isWithdrawn(before.value)) await deleteRow(call.ports, sendRow(unit.id, key));
-      await commit(call.ports, unit, [], {
-        key,
-        kind: 'chair-wanted',
-        to: wanted,
-        about: { meeting: id, asker: call.person, ...(over && { over }) },
-        bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
-      });
-      const name = wanted.name ?? '';
-      return instead(showYou(askedView(at, meeting, when, text.askedOne(name, name.split(' ')[0] ?? ''))));
-    }),
+  press: async (at, { meeting: id, person }) => {
+    const members = await readValues(at.call.ports, membersIn(at.unit.id));
+    const wanted = members.find((each) => each.person.id === person && !each.shared)?.person;
+    if (!wanted) return showYou(refusalView(at.unit.language, 'gone'));
+    return askOne(at, id, wanted);
+  },
 });
+
+/** The same, said in words: “bed Ane om at lede mødet”. */
+export function askOne(at: Standing, id: string, wanted: Person): Promise<Reply> {
+  return withMeeting(at, id, async (meeting, when) => {
+    const { unit, call } = at;
+    const over = unit.chairs?.[id]?.id;
+    const key = `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`;
+    const before = await readRow(call.ports, sendRow(unit.id, key));
+    if (before && isWithdrawn(before.value)) await deleteRow(call.ports, sendRow(unit.id, key));
+    await commit(call.ports, unit, [], {
+      key,
+      kind: 'chair-wanted',
+      to: wanted,
+      about: { meeting: id, asker: call.person, ...(over && { over }) },
+      bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
+    });
+    const name = wanted.name ?? '';
+    const told = chairText[unit.language].askedOne(name, name.split(' ')[0] ?? '');
+    return instead(showYou(askedView(at, meeting, when, told)));
+  });
+}
 
 /**
  * The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. Gives whom

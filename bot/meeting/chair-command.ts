@@ -1,6 +1,6 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import { illForDays, mostHandedTo, mostNamedForChair } from '../../shared/domain/meeting/limits.ts';
-import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import { illForDays, mostHandedTo } from '../../shared/domain/meeting/limits.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { daysBetween } from '../../shared/domain/time/day.ts';
@@ -14,17 +14,20 @@ import { plainWords } from '../feature/plain-words.ts';
 import { readValues } from '../rows/row.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, View } from '../ui/view.ts';
+import { askOne } from './ask-for-chair.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
 import { meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
+import { namedIn, unknownWords } from './named-for-chair.ts';
 import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { meetingTold } from './told-rules.ts';
+import { asksSomebody, meetingTold } from './told-rules.ts';
 import {
   askForChairAct,
   askOneAct,
@@ -69,6 +72,8 @@ export const chairCommand = command({
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
     const now = takesIt(written) && (await nextMeeting(at));
     if (now) return takeOver(at, now, written);
+    const asked = asksSomebody.test(plainWords(written)) && (await askedByName(at, written));
+    if (asked) return asked;
     return showYou(await chairNow(at, { ill, words: written }));
   },
 });
@@ -80,6 +85,16 @@ export const chairShowButton = button('chair.show', {
 });
 
 const nextMeeting = ({ call, unit, plan }: Standing) => meetingNow(call.ports, unit.id, plan, call.today);
+
+/** “Bed Ane om at lede mødet”: the leader who says so has asked, as with the button; of several nobody is. */
+async function askedByName(at: Standing, words: string): Promise<Reply | undefined> {
+  const now = at.may('ask-for-chair') && !asksNobody(words) ? await nextMeeting(at) : undefined;
+  if (!now) return undefined;
+  const agreed = at.unit.chairs?.[now.meeting.id];
+  const [one, ...more] = (await namedIn(at, words)) ?? [];
+  const isAsked = one && more.length === 0 && !samePerson(one, at.call.person) && one.id !== agreed?.id;
+  return isAsked ? askOne(at, now.meeting.id, one) : undefined;
+}
 
 async function chairNow(
   at: Standing,
@@ -116,50 +131,6 @@ async function chairNow(
     reader: call.person,
     isGoingOn: held !== undefined,
   });
-}
-
-/** What a sentence about the chair is made of besides the name: “mødeleder på fredag”, “kan Ane godt lede mødet”. */
-const noNames = new Set(
-  [
-    'mødeleder mødelederen afløser møde mødet statusmøde statusmødet leder lede leder led ledes styre tage tager over',
-    'holde overtage skift skifte bytte kan kunne skal skulle vil ville må være blive bliver lad ny nye til som og så',
-    'jeg vi man du han hun de den det mig os nogen hvem hvad hvordan hvornår hvorfor er godt gerne ikke næste gang',
-    'denne her i dag morgen på om nu for stedet at resten af vores mandag tirsdag onsdag torsdag fredag',
-    'the chair meeting can will i next who somebody',
-  ].flatMap((line) => line.split(' ')),
-);
-
-/**
- * Whom a sentence names, by first name; nobody of that name is an empty list, and no name at all is nothing. “Skift
- * mødeleder til Ane”: who is in the unit with an account, for the others cannot be asked.
- */
-async function namedIn({ call, unit }: Standing, words: string): Promise<readonly Person[] | undefined> {
-  const left = namesLeft(words);
-  if (left.length === 0) return undefined;
-  const members = await readValues(call.ports, membersIn(unit.id));
-  const found = members.filter(({ person, shared }) => {
-    const first = person.name?.split(' ')[0]?.toLowerCase();
-    return !shared && first !== undefined && left.some((word) => word.toLowerCase() === first);
-  });
-  if (found.length > 0) return found.slice(0, mostNamedForChair).map(({ person }) => person);
-  return left.some((word) => isNamed(word, words)) ? [] : undefined;
-}
-
-function namesLeft(words: string): readonly string[] {
-  return (words.match(/\p{L}+/gu) ?? []).filter((word) => !noNames.has(word.toLowerCase()));
-}
-
-/** Every sentence begins with a capital letter: there it is a name where something is said of it. */
-function isNamed(word: string, words: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return (
-    !words.startsWith(word) || /^\p{L}+ (?:\p{Lu}\p{L}+ )?(?:kan|skal|vil|må|leder|can|will)\b/u.test(words)
-  );
-}
-
-function unknownWords({ unit }: Standing, words: string): string | undefined {
-  const name = namesLeft(words).find((word) => isNamed(word, words));
-  return name && chairText[unit.language].unknown(name, unit.name);
 }
 
 /** “Bo er syg” is of the meeting where Bo chairs one of these days; else of the day's groups, which somebody takes. */

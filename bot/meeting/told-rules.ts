@@ -30,6 +30,14 @@ export const takesMeetingOver = new RegExp(
   ].join('|'),
 );
 
+const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|i stedet for mig|videre|fra nu af|tak))*$`;
+/** “Bed Ane om at lede mødet”, “kan du spørge Ane, om hun vil lede”. */
+export const asksSomebody = new RegExp(
+  `^(?:(?:kan|vil|gider) du |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
+);
+/** “Kan Ane overtage”, “Ane tager over nu”: a name, and nothing else that might be led. */
+const letsSomebody = `^(?:(?:kan|kunne|vil|maa|skal) (?!(?:jeg|vi|man|i|du|det|den|de|han|hun|boern\\w*) )[a-z]+(?: [a-z]+)? (?:(?:ikke|godt|gerne|lige|saa) )*|lad (?:bare )?[a-z]+(?: [a-z]+)? )${toLead}`;
+
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   ...decisionsTold,
@@ -125,7 +133,14 @@ export const meetingTold = {
   },
   whoLeads: {
     commands: ['chair'],
-    says: /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad|naar|hvis|fordi|den|det|de|der|min|mit|mine|en|et|alle) )[a-z]+(?: [a-z]+)? (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/,
+    says: new RegExp(
+      [
+        asksSomebody.source,
+        letsSomebody,
+        /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad|naar|hvis|fordi|den|det|de|der|min|mit|mine|en|et|alle) )[a-z]+(?: [a-z]+)? (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/
+          .source,
+      ].join('|'),
+    ),
   },
   backToIt: {
     commands: ['meeting-now'],

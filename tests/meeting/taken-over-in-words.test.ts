@@ -122,3 +122,46 @@ describe('“jeg tager selv mødet” by the leader', () => {
     expect(said.includes('[Jeg leder mødet]')).toBe(!isOffered);
   });
 });
+
+describe('a colleague is asked for the meeting in words', () => {
+  it.each([
+    'bed Carla om at lede mødet',
+    'spørg Carla om hun vil lede',
+    'spørg lige carla, om hun kan overtage mødet',
+    'kan du spørge Carla, om hun vil tage mødet?',
+  ])('as with the button, before it and while it is going on: %s', async (words) => {
+    for (const world of [copyWorld(before), await begun(before, bo)]) {
+      const posted = world.posted.length;
+      expect(replyText(await world.say(bo, personal, words))).toMatch(
+        /^Jeg har spurgt Carla Berg i en privat besked\./,
+      );
+      expect(world.posted.slice(posted).map(({ to }) => to.id)).toEqual([carla.id]);
+      expect(await chairIn(world)).toBeUndefined();
+    }
+  });
+
+  it.each([
+    'kan Carla lede mødet i dag',
+    'kan Carla ikke lede mødet nu',
+    'kan Carla overtage',
+    'lad Carla tage over',
+  ])('or has a button that asks: %s', async (words) => {
+    const world = await begun(before, bo);
+    const posted = world.posted.length;
+    expect(replyText(await world.say(bo, personal, words))).toContain('[Spørg Carla]');
+    expect(world.posted).toHaveLength(posted);
+  });
+
+  it.each([
+    [bo, 'bed Ane og Carla om at lede mødet'],
+    [bo, 'spørg ikke Carla om hun vil lede mødet'],
+    [bo, 'spørg Carla om hun vil lede legen'],
+    [bo, 'spørg Dorte om hun vil lede mødet'],
+    [ane, 'bed Carla om at lede mødet'],
+  ])('and nobody where it is not plain whom, or by whoever may not', async (who, words) => {
+    const world = copyWorld(before);
+    const posted = world.posted.length;
+    await world.say(who, personal, words);
+    expect(world.posted).toHaveLength(posted);
+  });
+});

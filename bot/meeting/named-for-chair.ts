@@ -1,0 +1,54 @@
+import { mostNamedForChair } from '../../shared/domain/meeting/limits.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import type { Standing } from '../access/enter.ts';
+import { readValues } from '../rows/row.ts';
+import { membersIn } from '../rows/unit-rows.ts';
+import { chairText } from './text/chair-text.ts';
+
+/** What a sentence about the chair is made of besides the name: “mødeleder på fredag”, “kan Ane godt lede mødet”. */
+const noNames = new Set(
+  [
+    'mødeleder mødelederen afløser møde mødet statusmøde statusmødet leder lede leder led ledes styre tage tager over',
+    'holde overtage skift skifte bytte kan kunne skal skulle vil ville må være blive bliver lad ny nye til som og så',
+    'jeg vi man du han hun de den det mig os nogen hvem hvad hvordan hvornår hvorfor er godt gerne ikke næste gang',
+    'denne her i dag morgen på om nu for stedet at resten af vores mandag tirsdag onsdag torsdag fredag',
+    'bed bede spørg spørge lige du overtager tager videre giv overlad fra mit mig selv',
+    'the chair meeting can will i next who somebody',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * Whom a sentence names, by first name; nobody of that name is an empty list, and no name at all is nothing. “Skift
+ * mødeleder til Ane”: who is in the unit with an account, for the others cannot be asked.
+ */
+export async function namedIn(
+  { call, unit }: Standing,
+  words: string,
+): Promise<readonly Person[] | undefined> {
+  const left = namesLeft(words);
+  if (left.length === 0) return undefined;
+  const members = await readValues(call.ports, membersIn(unit.id));
+  const found = members.filter(({ person, shared }) => {
+    const first = person.name?.split(' ')[0]?.toLowerCase();
+    return !shared && first !== undefined && left.some((word) => word.toLowerCase() === first);
+  });
+  if (found.length > 0) return found.slice(0, mostNamedForChair).map(({ person }) => person);
+  return left.some((word) => isNamed(word, words)) ? [] : undefined;
+}
+
+function namesLeft(words: string): readonly string[] {
+  return (words.match(/\p{L}+/gu) ?? []).filter((word) => !noNames.has(word.toLowerCase()));
+}
+
+/** Every sentence begins with a capital letter: there it is a name where something is said of it. */
+function isNamed(word: string, words: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return (
+    !words.startsWith(word) || /^\p{L}+ (?:\p{Lu}\p{L}+ )?(?:kan|skal|vil|må|leder|can|will)\b/u.test(words)
+  );
+}
+
+export function unknownWords({ unit }: Standing, words: string): string | undefined {
+  const name = namesLeft(words).find((word) => isNamed(word, words));
+  return name && chairText[unit.language].unknown(name, unit.name);
+}
