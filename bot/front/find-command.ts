@@ -1,3 +1,4 @@
+import { spelledAsDecided } from '../../shared/domain/meeting/decision-spelling.ts';
 import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -50,7 +51,7 @@ const usual = ['guide', 'trial', 'agenda'];
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
   // “Hva” is how it is said, and how many write it.
-  const plain = plainWords(read).replaceAll(/(?<!\p{L})hva(?!\p{L})/gu, 'hvad');
+  const plain = spelledAsDecided(plainWords(read).replaceAll(/(?<!\p{L})hva(?!\p{L})/gu, 'hvad'));
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;

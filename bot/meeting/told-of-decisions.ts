@@ -7,9 +7,9 @@ export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|d
 export const asksWho =
   /^hvem (?:er det |var det )?(?:nu |der |som )*(?:skal|skulle|har lovet at|ville|staar for at) (?:lige |selv )*(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe)\b/;
 
-/** “Vi er blevet enige om, at alle børn skal ud”, “vi aftaler, at Ditte pakker tasken med børnene”. */
+/** “Vi er blevet enige om, at alle børn skal ud”, “aftalte vi, at Ditte pakker tasken”, “blev enige om at spise ude”. */
 export const agreedThat =
-  /^(?:og |saa |nu )*(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om|aftaler|aftalte|har aftalt) (?:ikke )?at\b/;
+  /^(?:og |saa |nu )*(?:(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om|aftaler|aftalte|har aftalt)|(?:er|blev|bliver) (?:blevet )?enige om|enige om|(?:aftaler|aftalte) vi) (?:ikke )?at\b/;
 
 const asks =
   '(?:jeg vil (?:gerne )?|vi skal |kan (?:du|vi|jeg) |vil du |maa jeg )?(?:(?:lige|gerne|godt|have) )*';
@@ -55,7 +55,7 @@ export const decisionsTold = {
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|vedtager) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
   thatIsDecided: {
     // “Emil laver en sangmappe inden jul, det har vi besluttet”
@@ -70,7 +70,7 @@ export const decisionsTold = {
   decided: {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
     commands: ['decide', 'decisions'],
-    says: /^beslut\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
+    says: /^beslut\b|^beslutte (?:ikke )?at\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b/,
     notWithChildren: true,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -1,3 +1,4 @@
+import { spelledAsDecided } from './decision-spelling.ts';
 import { asMainClause } from './main-clause.ts';
 
 /** What a sentence says before the decision itself. */
@@ -7,8 +8,9 @@ const verbs = [
   'beslutter(?:\\s+os\\s+for)?|besluttede|besluttet|vedtager|vedtog|vedtaget|aftaler|aftalte|aftalt',
   '(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om',
 ].join('|');
-/** “Så beslutter vi: …”. */
-const turned = '(?:beslutter|vedtager|aftaler)\\s+vi';
+/** “Så beslutter vi: …”, “aftalte vi, at …”; “blev enige om at …” leaves out who. */
+const turned =
+  '(?:(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte)\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
 const decidedThat = new RegExp(
   `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
   'iu',
@@ -32,16 +34,24 @@ const infinitive =
  * those who may be meant, for in small letters “at hanne køber krus” looks like “at hente krus”.
  */
 export function decisionSaid(text: string, names: readonly string[], language: 'da' | 'en'): string {
-  const said = text
-    .trim()
-    .replace(writeThat, '')
-    .replace(agreement, '')
-    .replace(decidedThat, '')
-    .replace(thatIsDecided, '');
+  const said = withoutDeciding(text);
   const { not = '', rest = '', first = '' } = infinitive.exec(said)?.groups ?? {};
   const isName = names.some((name) => name.toLowerCase() === first.toLowerCase());
   if (rest && !isName && language === 'da') return `Vi skal ${not}${rest}`;
   return beginning(/^at\s/iu.test(said) ? asMainClause(said) : said);
+}
+
+/** Its other words stay as they were spelled, where it does not say that anything was decided. */
+function withoutDeciding(text: string): string {
+  const bared = (words: string) =>
+    words
+      .trim()
+      .replace(writeThat, '')
+      .replace(agreement, '')
+      .replace(decidedThat, '')
+      .replace(thatIsDecided, '');
+  const spelled = spelledAsDecided(text);
+  return bared(spelled) === spelled.trim() ? bared(text) : bared(spelled);
 }
 
 function beginning(sentence: string): string {
