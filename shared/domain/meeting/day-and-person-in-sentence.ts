@@ -67,7 +67,7 @@ export function deadlineIn(text: string, today: Day): Deadline | undefined {
 const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;
 
 const takesOn =
-  '(?:står\\s+for|tager\\s+sig\\s+af|sørger\\s+for|har\\s+ansvaret|er\\s+ansvarlig|gør\\s+det|ordner\\s+det)';
+  '(?:står\\s+for|tager\\s+sig\\s+af|sørger\\s+for|har\\s+ansvaret|er\\s+ansvarlig|gør\\s+det|ordner\\s+det|holder\\s+øje)';
 
 /** “De store deler frugt ud, Ane står for det”, “…, det gør Farida”: after what is done, who sees to it. */
 function seesToIt(text: string, name: string): boolean {

@@ -39,7 +39,18 @@ export function doersTold(text: string, people: readonly Attendee[]): readonly A
     .filter(Boolean)
     .map((each) => onlyOne(each, people));
   const known = told.filter((each) => each !== undefined);
+  if (told.length === 0) return doersInTurn(text, name, people);
   return known.length === told.length && new Set(known).size === known.length ? known : [];
+}
+
+/** “Hanne køber ind, og Emil bager”: each does their own part of it. */
+function doersInTurn(text: string, name: string, people: readonly Attendee[]): readonly Attendee[] {
+  const begins = new RegExp(`^\\s*(?:at\\s+)?(?<who>${name})\\s+${doing}`, 'iu');
+  const parts = text.split(/(?:,\s*|\s+)og\s+(?=\p{L})|[,;]\s+/iu);
+  const told = parts.map((part) => begins.exec(part)?.groups?.who).filter((who) => who !== undefined);
+  const known = told.map((who) => onlyOne(who, people)).filter((each) => each !== undefined);
+  const each = [...new Set(known)];
+  return each.length > 1 && known.length === told.length ? each : [];
 }
 
 /** Of two with one first name nobody is meant. */

@@ -27,11 +27,16 @@ const leansOn = new RegExp(
 
 /**
  * “Vi er kun to ved vasken” of “at vi kun er to ved vasken”: as a sentence of its own. Where its order cannot be told with
- * certainty, the words stay as they were said, “At …”, which reads well too.
+ * certainty, the words stay as they were said, “At …”, which reads well too. “At Ditte køber ind og at Emil bager” is two.
  */
 export function asMainClause(that: string): string {
   const said = that.replace(/^at\s+/iu, '');
   const asSaid = `at ${said}`;
+  const parts = said.split(/,?\s+og\s+at\s+/iu);
+  if (parts.length > 1) {
+    const isWhole = parts.every((part) => asMainClause(`at ${part}`) === part);
+    return isWhole ? said.replaceAll(/(?<=\sog)\s+at(?=\s)/giu, '') : asSaid;
+  }
   if (leansOn.test(said)) return asSaid;
   const { who = '', how = '', does = '', rest = '' } = subordinate.exec(said)?.groups ?? {};
   if (!who || hasItsVerb(said, who, does)) return isPlain(said) ? said : asSaid;
