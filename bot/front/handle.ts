@@ -138,7 +138,7 @@ function sayItIsDone(call: Call): Promise<Reply> {
 
 /** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
 function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
-  return offerDecision(at, text, { onlyPlain: true });
+  return offerDecision(at, text, { onlyPlain: true, isTrial: true });
 }
 
 /** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */

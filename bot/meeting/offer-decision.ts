@@ -12,6 +12,7 @@ import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { pendingOf, writtenAs } from '../trial/unstored-trial.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -41,11 +42,17 @@ const ofKnown = /^(?:(?:nej|ups|hov|og|men)\W+)*(?:den|beslutningen)\s+(?:med|om
 /** “Skriver Carla til forældrene”: the verb first, and then who. */
 const asksFirst = /^\p{L}+r\s+(?<who>\p{L}+)/u;
 
+/** “Vi prøver med billeder ved garderoben, Carla holder øje”: with somebody who has it, it may be what they have decided. */
+const allTry =
+  /^(?:(?:saa|nu|ok|okay|og) )*(?:vi (?:(?:vil|skal|kan|saa|nu|jo|lige|gerne) )*proever?|proever vi)\b/;
+
 interface Heard {
   /** Of other sentences only what plainly says who does what by when. */
   readonly onlyPlain: boolean;
   /** What the words may be instead, where they are no decision. */
   readonly trial?: Actions['trial.open'] | undefined;
+  /** They would be offered as a trial: where all try it and somebody has it, it is asked which. */
+  readonly isTrial?: boolean;
   /** The one that was edited to these words. */
   readonly message?: string;
 }
@@ -69,17 +76,24 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const people = await everyone(at);
   const asked = asksFirst.exec(text)?.groups?.who ?? '';
   if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
-  const isPlain =
-    deadlineTold(text, call.today) !== undefined &&
-    (isOwnDoing(text) || doerTold(text, people) !== undefined || doersTold(text, people).length > 0);
-  if (heard.onlyPlain && !isPlain) return undefined;
+  const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
+  const isPlain = deadlineTold(text, call.today) !== undefined && (isOwnDoing(text) || hasDoer);
+  const isTried = heard.isTrial === true && hasDoer && allTry.test(plain);
+  if (heard.onlyPlain && !isPlain && !isTried) return undefined;
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
-  const trial = guarded.ok && !isPlain ? heard.trial : undefined;
+  const trial = guarded.ok ? (isTried ? keptAs(at, text) : isPlain ? undefined : heard.trial) : undefined;
   return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
+}
+
+/** As it is kept from the offer of a trial alone: with one tap. */
+function keptAs({ call, unit }: Standing, text: string): Actions['trial.offered'] | undefined {
+  const { message } = call.intent;
+  const data = message && pendingOf(unit.id, writtenAs(call, message, text));
+  return data && fitsButton(data) ? data : undefined;
 }
 
 /** `Ja, skriv den`: who and when are read out of it, and the guard asks about it, as about what is said outright. */

@@ -22,7 +22,7 @@ export function howToDecideView(said: string, decisions: View): View {
 interface Offered {
   readonly decision: Actions['decision.offered'];
   /** What the words may be instead. */
-  readonly trial: Actions['trial.open'] | undefined;
+  readonly trial: Actions['trial.open'] | Actions['trial.offered'] | undefined;
   /** The guard has a question about them: they are not said again before it is answered. */
   readonly isNamed: boolean;
 }
@@ -37,13 +37,18 @@ export function offerDecisionView({ id: unit, language }: Unit, { decision, tria
       isNamed ? paragraph(text.offerNamed) : quote(decision.text),
       buttons(
         { label: text.offerYes, action: 'decision.offered', data: decision, style: 'primary' },
-        ...(trial
-          ? [{ label: text.asTrial, action: 'trial.open', data: trial, opensForm: true } as const]
-          : []),
+        ...(trial ? [trialAct(text.asTrial, trial)] : []),
         { label: text.offerNo, action: 'decision.not', data: { unit, day: decision.day } },
       ),
     ],
   };
+}
+
+/** Kept at once where it is known which message it stands in. */
+function trialAct(label: string, trial: NonNullable<Offered['trial']>): Act {
+  return 'audience' in trial
+    ? { label, action: 'trial.offered', data: trial }
+    : { label, action: 'trial.open', data: trial, opensForm: true };
 }
 
 /** `Nej`: nothing is kept, and the meeting goes on. */
