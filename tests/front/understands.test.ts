@@ -234,7 +234,7 @@ it('writes a decision down as it is said, for whoever holds the meeting, and put
   await world.press(bo, personal, 'meeting.start');
   const saved = await world.say(bo, personal, 'beslut vi spiser ude om fredagen');
   expect(replyText(saved)).toBe(
-    '✔ Besluttet: Vi spiser ude om fredagen\n[Fortsæt mødet] [Hvem og hvornår] [Slet]',
+    '✔ Besluttet: Vi spiser ude om fredagen\n[Fortsæt mødet] [Hvem og hvornår] [Ret] [Slet]',
   );
   // Put right from that line, it stays a line.
   const [, right] = buttonsOf(saved);

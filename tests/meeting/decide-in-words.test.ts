@@ -38,7 +38,7 @@ describe('what the chair says is decided while the meeting is going on', () => {
   ])('%s', async (said, kept) => {
     const { world, unit } = await startedMeeting();
     const receipt = await world.say(bo, personal, said);
-    expect(replyText(receipt)).toBe(`✔ Besluttet: ${kept}\n[Fortsæt mødet] [Hvem og hvornår] [Slet]`);
+    expect(replyText(receipt)).toBe(`✔ Besluttet: ${kept}\n[Fortsæt mødet] [Hvem og hvornår] [Ret] [Slet]`);
     expect((await meetingOf(world, unit))?.decisions.map(({ text }) => text)).toEqual([kept]);
   });
 

@@ -24,7 +24,13 @@ const mostCorrected = 12;
 /** What was decided so far; with buttons, each is corrected or deleted where it stands. */
 export function correctionNodes(
   { unit, meeting }: Corrected,
-  show: { readonly buttons: boolean; readonly alone?: Alone; readonly most?: number },
+  show: {
+    readonly buttons: boolean;
+    readonly alone?: Alone;
+    readonly most?: number;
+    /** So many of those before them, in their words alone. */
+    readonly earlier?: number;
+  },
 ): readonly ViewNode[] {
   const { language } = unit;
   const alone = show.alone && { alone: show.alone };
@@ -32,8 +38,10 @@ export function correctionNodes(
   if (!hasDecided(meeting)) return [];
   if (!show.buttons)
     return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
-  const { most = mostCorrected } = show;
+  const { most = mostCorrected, earlier = 0 } = show;
+  const before = meeting.decisions.slice(0, -most).map((one) => recordWords(one, language));
   return [
+    ...(earlier > 0 && before.length > 0 ? [list(before.slice(-earlier))] : []),
     ...meeting.decisions
       .slice(-most)
       .flatMap((decision) => [
@@ -84,19 +92,24 @@ export function correctingActs(
     readonly day: Day;
     readonly decision: string;
     readonly alone?: Alone;
-    /** Nobody has it and no day is set: the button says what can be added. */
+    /** Nobody has it and no day is set: a button says what can be added, before the one that puts its words right. */
     readonly lacksDetails?: boolean;
   },
 ): readonly Act[] {
   const text = meetingDecisionsText[language];
   const data = { unit, ...of, ...(alone && { alone }) };
   return [
-    {
-      label: lacksDetails ? meetingFormsText[language].whoAndWhen : text.correct,
-      action: 'meeting.correct',
-      data,
-      opensForm: true,
-    },
+    ...(lacksDetails
+      ? [
+          {
+            label: meetingFormsText[language].whoAndWhen,
+            action: 'meeting.correct',
+            data,
+            opensForm: true,
+          } as const,
+        ]
+      : []),
+    { label: text.correct, action: 'meeting.correct', data, opensForm: true },
     // It asks first; there the button that deletes is red.
     { label: text.drop, action: 'meeting.drop-ask', data },
   ];

@@ -31,6 +31,8 @@ const mostLines = 60;
 
 /** The newest; with all of them the card would be cut in two, and its second half stay when it is drawn anew. */
 const mostCorrectedHere = 3;
+/** In their words above these, as many as one list has room for. */
+const mostEarlierHere = 7;
 
 export interface MeetingAsk extends MeetingShown {
   /** With what is needed now and then. */
@@ -93,7 +95,14 @@ export function meetingView(ask: MeetingAsk): View {
         ? [
             buttons(...unfolded(ask, topic, { at, shown: acts })),
             ...(hasDecided(meeting) ? [paragraph(strong(meetingDecisionsText[unit.language].soFar))] : []),
-            ...correctionNodes({ unit, meeting }, { buttons: true, most: mostCorrectedHere }),
+            ...correctionNodes(
+              { unit, meeting },
+              {
+                buttons: true,
+                most: mostCorrectedHere,
+                earlier: mostEarlierHere,
+              },
+            ),
             ...restNodes(ask),
           ]
         : []),
@@ -106,7 +115,9 @@ export function meetingView(ask: MeetingAsk): View {
 /** Where there are more than stand here. */
 function restNodes({ unit, meeting: { decisions, settled = [] } }: MeetingAsk): readonly ViewNode[] {
   const isWhole = decisions.length <= mostCorrectedHere && settled.length <= mostCorrectedHere;
-  return isWhole ? [] : [buttons(showAllBelowAct(unit))];
+  const left = decisions.length - mostCorrectedHere - mostEarlierHere;
+  const more = left > 0 ? [note(agendaText[unit.language].andMore(left))] : [];
+  return isWhole ? [] : [...more, buttons(showAllBelowAct(unit))];
 }
 
 /** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */
