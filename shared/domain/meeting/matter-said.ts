@@ -46,6 +46,10 @@ const sure = [
   rule(
     `${please}(?:skriv(?:e)?|not[eé]r(?:e)?|husk(?:e)?|gem(?:me)?)\\s+(?:(?:det|her|dette|lige|ned|mig|os|dem)\\s+)*(?:til|p${aa})\\s+${meeting}\\s*(?:[:,–—-]\\s*|\\s)(?:at\\s+)?(?<x>.+)$`,
   ),
+  // “Skriv på dagsordenen, at vi skal tale om sovetider”
+  rule(
+    `${please}(?:${verb}|not[eé]r(?:e)?|husk(?:e)?)\\s+(?:(?:det|her|lige|ned|mig|os|gerne)\\s+)*${on}\\s+${agenda}\\s*(?:[:,–—-]\\s*(?:at\\s+)?|\\s(?:at|that)\\s+)${x}[\\s.!?]*$`,
+  ),
   // “Sæt et punkt på dagsordenen om garderoben”
   rule(
     `${please}${verb}\\s+(?:(?:et|nyt|a|new)\\s+)*${point}\\s+(?:med\\s+)?${on}\\s+(?:${agenda}|${meeting})\\s*(?:om|about|[:,–—-])\\s*(?<x>.+)$`,
