@@ -96,9 +96,9 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   };
 }
 
-/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `slet den`, and “slet den sidste beslutning”. */
+/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `kort`, and “kort møde næste gang”; `slet den`, and “slet den sidste beslutning”. */
 const beginsASentence = new Set([
-  ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg', 'hjaelp', 'flyt'],
+  ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg', 'hjaelp', 'flyt', 'kort'],
   ...['slet den', 'slet det', 'ret den', 'ret det', 'fortryd'],
   ...['slet beslutning', 'slet beslutningen', 'ret beslutning', 'ret beslutningen'],
 ]);

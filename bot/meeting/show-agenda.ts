@@ -8,8 +8,9 @@ import { agendaDayOf } from '../../shared/domain/posts/meeting-work.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
+import { insertRow, readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { pageLink } from '../turn/page-link.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -21,9 +22,11 @@ import { gatherMaterial } from './gather-agenda.ts';
 import { mayMend } from './mend-matter.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { meetingTold } from './told-rules.ts';
 import type { AgendaAsk } from './view/agenda-ask.ts';
 import { agendaView } from './view/agenda-view.ts';
 import { stepInAct } from './view/chair-views.ts';
+import { howLongView } from './view/how-long-view.ts';
 import { sourcesView } from './view/sources-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -44,8 +47,21 @@ export const agendaCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: (at) => showAgenda(at),
+  run: (at) => (asksForShort(at) ? howLong(at) : showAgenda(at)),
 });
+
+function asksForShort({ call: { intent } }: Standing): boolean {
+  return intent.what.kind === 'words' && meetingTold.shortMeeting.says.test(plainWords(intent.what.text));
+}
+
+/** Chosen with a button, as on the agenda itself. */
+function howLong(here: Standing): Promise<Reply> {
+  return atNextMeeting(here, async ({ unit, meeting, before, call, held }) => {
+    const { stored } = await currentAgenda(call.ports, unit, { meeting, before });
+    const isGoingOn = held !== undefined || stored.state === 'frozen';
+    return showYou(howLongView(unit, { meeting, length: stored.length, isGoingOn }));
+  });
+}
 
 export const agendaButton = button('agenda.show', {
   deed: 'see-agenda',
@@ -63,6 +79,8 @@ export function showAgenda(here: Standing, length?: string, more = false): Promi
   return atNextMeeting(here, async (at) => {
     const { unit, meeting, before, call } = at;
     const current = await currentAgenda(call.ports, unit, { meeting, before, length: variantOf(length) });
+    // How long it is to be is kept however early it is chosen; it is gathered anew all the same.
+    if (length && !current.row) await insertRow(call.ports, agendaRow(unit.id, meeting.day), current.stored);
     await keepDraft(call.ports, unit, current);
     const { state } = current.stored;
     const leads = await whoLeads(call.ports, unit, meeting, at.held?.value);

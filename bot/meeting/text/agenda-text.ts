@@ -99,6 +99,10 @@ const da = {
     45: 'Kort udgave (45 min.)',
     30: 'Helt kort (30 min.)',
   } satisfies Record<AgendaLength, string>,
+  howLong: (when: string) =>
+    `Her vælger I, hvor lang dagsordenen til mødet ${when} skal være. Mødetiden i planen bliver, som den er.`,
+  howLongLater:
+    'Når mødet i dag er slut, kan I vælge en kort dagsorden til det næste. Skriv “kort møde” til mig bagefter.',
   evening: 'Skriftlig aftenrunde',
   eveningTitle: 'Skriftlig runde i aften',
   eveningIntro:
@@ -212,6 +216,10 @@ const en: typeof da = {
     45: 'Short version (45 min)',
     30: 'Very short (30 min)',
   },
+  howLong: (when) =>
+    `Here you choose how long the agenda of the meeting ${when} is to be. The time in the plan stays as it is.`,
+  howLongLater:
+    'When today’s meeting is over, you can choose a short agenda for the next one. Write “short meeting” to me then.',
   evening: 'Written evening round',
   eveningTitle: 'A written round this evening',
   eveningIntro:

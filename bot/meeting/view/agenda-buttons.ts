@@ -44,12 +44,19 @@ export function moreChoices(ask: AgendaAsk): readonly Button[] {
   all.push({ label: text.showDecisions, action: 'decisions.show', data });
   if (state === 'frozen') return all;
   if (mayRun && agenda.topics.length > 1) all.push({ label: text.chooseFirst, action: 'agenda.first', data });
-  for (const length of agendaLengths) {
-    if (length !== agenda.length) all.push(lengthButton(unit, length, text.lengths[length]));
-  }
-  if (settingOf(unit.kind) === 'family-daycare' && agenda.length !== 'async-evening')
-    all.push(lengthButton(unit, 'async-evening', text.evening));
-  return all;
+  return [...all, ...lengthButtons(unit, agenda.length)];
+}
+
+/** How long it may be instead. */
+export function lengthButtons(unit: Unit, now: AgendaVariant): readonly Button[] {
+  const text = agendaText[unit.language];
+  const isInWriting = settingOf(unit.kind) === 'family-daycare' && now !== 'async-evening';
+  return [
+    ...agendaLengths
+      .filter((length) => length !== now)
+      .map((length) => lengthButton(unit, length, text.lengths[length])),
+    ...(isInWriting ? [lengthButton(unit, 'async-evening', text.evening)] : []),
+  ];
 }
 
 function lengthButton(unit: Unit, length: AgendaVariant, label: string): Button {
