@@ -10,7 +10,7 @@ import type { Call } from '../turn/call.ts';
 import type { View } from '../ui/view.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { overView } from './view/closed-view.ts';
-import { leftCardView } from './view/way-to-card-view.ts';
+import { furtherDownView, leftCardView } from './view/way-to-card-view.ts';
 
 /** The message in the person's own chat whose button was pressed: the meeting is shown in its place. */
 export function cardHere({ intent, person }: Call): MeetingCard | undefined {
@@ -53,12 +53,16 @@ export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): V
   });
 }
 
-/** The row says where they stand, and the message before becomes a way back to them. */
+/**
+ * The row says where they stand, and the message before becomes a way back to them. `isBelow`: they stand in a newer
+ * message of the same chat, so that one way more would only fill it.
+ */
 export async function moveCard(
   call: Call,
   unit: Unit,
   day: Meeting['day'],
   here: MeetingCard | undefined,
+  isBelow = false,
 ): Promise<void> {
   let led: Meeting | undefined;
   let left: MeetingCard | undefined;
@@ -72,7 +76,11 @@ export async function moveCard(
   if (!moved.ok) return;
   const meeting = moved.row.value;
   const isLeft = left !== undefined && left.message !== here?.message;
-  if (left && isLeft) await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, meeting, left.of));
+  if (left && isLeft) {
+    const isTheirs = isBelow && here !== undefined && samePerson(left.of, here.of);
+    const view = isTheirs ? furtherDownView(unit) : leftCard(unit, meeting, left.of);
+    await redrawAnswer(call.ports, left.of, left.message, view);
+  }
   // Whoever has the buttons is the chair: where that is somebody else now, all that names the chair says so.
   const before = led && holderOf(unit, led);
   if (here && before && !samePerson(before, here.of)) await redrawChair(call, unit.id, meeting);
@@ -100,7 +108,7 @@ export function hasNoMessage({ intent: { where, atHome } }: Call): boolean {
 export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<boolean> {
   const posted = await postAnswer(call.ports, call.person, view, call.intent.where.reference);
   if (!posted.ok || !posted.messageId) return false;
-  await moveCard(call, unit, meeting.day, { of: call.person, message: posted.messageId });
+  await moveCard(call, unit, meeting.day, { of: call.person, message: posted.messageId }, true);
   return true;
 }
 

@@ -232,6 +232,7 @@ describe('the meeting, shown', () => {
       Besluttet indtil nu
       • Vi går i to hold (Ane)
       I er ikke færdige med at tale om én prøvehandling. Den kommer med næste gang.
+      Hvem var med? Det kan du skrive under “Mere”, før du slutter.
       [Afslut mødet]
       [Beslut] [Skriv mål for næste forløb] [Skriv aktiviteter]
       [◂ Tilbage] [Mere]"

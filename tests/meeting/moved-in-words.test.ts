@@ -4,6 +4,7 @@ import {
   addTrials,
   at,
   carla,
+  fill,
   meetingDay,
   meetingOf,
   threeTrials,
@@ -58,6 +59,27 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     await board.say(bo, personal, 'videre');
     expect(board.messages.at(-1)).toBe(live()[0]);
     expect(viewToText(live()[0]?.view ?? { summary: '', nodes: [] })).toContain('punkt 3 af 9');
+  });
+
+  it('and the chat does not fill with ways to it', async () => {
+    const { board, live } = await led();
+    for (const words of ['næste', 'tilbage til punkt 2', 'videre']) await board.say(bo, personal, words);
+    const ways = board.messages.filter(({ view }) => viewToText(view).includes('[Fortsæt mødet]'));
+    expect(ways).toEqual([]);
+    expect(live()).toHaveLength(1);
+  });
+
+  it('at its end is told where to note who was there, until it is noted', async () => {
+    const { world, board, live } = await led();
+    const card = () => viewToText(live()[0]?.view ?? { summary: '', nodes: [] });
+    const hint = 'Hvem var med? Det kan du skrive under “Mere”, før du slutter.';
+    expect(card()).not.toContain(hint);
+    await board.say(bo, personal, 'gå til punkt 9');
+    expect(card()).toContain(hint);
+    await fill(world, bo, 'meeting.attendance', { unit, day: meetingDay }, { present: bo.id });
+    await board.say(bo, personal, 'gå til punkt 9');
+    expect(card()).toContain('Med i dag: Bo Holm');
+    expect(card()).not.toContain(hint);
   });
 
   it('which marks a topic as talked through where they say so, and never closes it', async () => {

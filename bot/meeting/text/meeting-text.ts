@@ -38,6 +38,7 @@ const da = {
   cardWith: (name: string) => `${name} styrer mødet nu.`,
   ledBy: (name: string) => `${name} leder mødet nu.`,
   cardGone: 'Mødets knapper er ikke her længere.',
+  cardFurtherDown: 'Mødet står længere nede.',
   cardInYourChat: 'Du styrer mødet i din egen chat med mig.',
   nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
   nextUndecided:
@@ -76,6 +77,7 @@ const da = {
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
+  presentUnnoted: 'Hvem var med? Det kan du skrive under “Mere”, før du slutter.',
   hint: 'Jeg gemmer alt undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” i din egen chat med mig for at finde mødet igen.',
 
   early: (planned: string, now: string) =>
@@ -132,6 +134,7 @@ const en: typeof da = {
   cardWith: (name) => `${name} runs the meeting now.`,
   ledBy: (name) => `${name} chairs the meeting now.`,
   cardGone: 'The buttons of the meeting are no longer here.',
+  cardFurtherDown: 'The meeting stands further down.',
   cardInYourChat: 'You run the meeting in your own chat with me.',
   nextLeaves:
     'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
@@ -171,6 +174,7 @@ const en: typeof da = {
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,
+  presentUnnoted: 'Who was here? You can write it under “More” before you close.',
   hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” in your own chat with me to find the meeting again.',
 
   early: (planned, now) =>

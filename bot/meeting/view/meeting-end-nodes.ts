@@ -69,6 +69,7 @@ export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
     ...mattersLeft(ask, at),
     ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
+    ...(meeting.present ? [] : [note(text.presentUnnoted)]),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];

@@ -41,6 +41,12 @@ export function leftCardView(unit: Unit, day: Day, { isTheirs, holder, hasThem, 
   };
 }
 
+/** Whoever leads has the buttons in a newer message of the same chat. */
+export function furtherDownView(unit: Unit): View {
+  const { cardFurtherDown } = meetingText[unit.language];
+  return { summary: cardFurtherDown, nodes: [note(cardFurtherDown)] };
+}
+
 /** Where the meeting was begun or asked for cannot be drawn anew: its buttons are in the chair's own chat. */
 export function inYourChatView(unit: Unit): View {
   const { cardInYourChat } = meetingText[unit.language];

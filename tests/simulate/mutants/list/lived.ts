@@ -19,7 +19,7 @@ export const lived: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/one-card.ts',
-    line: 'if (left && isLeft) await redrawAnswer(call.ports, left.of, left.message, leftCard(unit, meeting, left.of));',
+    line: 'await redrawAnswer(call.ports, left.of, left.message, view);',
     planted: '',
     breaks: 'two-cards',
   },
