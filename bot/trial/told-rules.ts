@@ -38,7 +38,7 @@ export const trialTold = {
   beforeMeeting: {
     // What waits for oneself, and not what all will talk about.
     commands: ['my-tasks', 'trials'],
-    says: /^(?:og |saa )*(?:hvad (?:mangler|skal|boer) jeg (?:selv |nu |lige |egentlig |stadig )*(?:at )?(?:faa )?(?:(?:naa|gjort|goere|have gjort|have klar|lave|huske|ordne|skrive|forberede) )?(?:at goere )?|hvilke (?:ting|opgaver) (?:mangler|har) jeg (?:\w+ )?|er der noget (?:som )?jeg (?:mangler|skal (?:naa|goere|huske|have gjort)) )(?:foer|inden|til) (?:naeste |status)?(?:status)?moedet?\b/,
+    says: /^(?:og |saa )*(?:hvad (?:mangler|skal|boer) jeg (?:selv |nu |lige |egentlig |stadig )*(?:at )?(?:faa )?(?:(?:naa|gjort|goere|have gjort|have klar|lave|huske|ordne|skrive) )?(?:at goere )?|hvilke (?:ting|opgaver) (?:mangler|har) jeg (?:\w+ )?|er der noget (?:som )?jeg (?:mangler|skal (?:naa|goere|huske|have gjort)) )(?:foer|inden|til) (?:naeste |status)?(?:status)?moedet?\b/,
   },
   howToWrite: {
     commands: ['trial'],

@@ -59,13 +59,12 @@ describe('“start mødet”', () => {
   });
 });
 
-it.each([
-  'hvad mangler jeg før mødet',
-  'Hvad skal vi have gjort inden mødet?',
-  'hvad skal jeg forberede til mødet',
-])('shows the agenda that is ahead, and no old minutes, to whoever asks: %s', async (words) => {
-  const { world } = await on('2026-10-14', '10:00');
-  const said = replyText(await world.say(bo, personal, words));
-  expect(said).toContain('Det, vi har prøvet');
-  expect(said).not.toContain('Referatet');
-});
+it.each(['Hvad skal vi have gjort inden mødet?', 'hvad skal jeg forberede til mødet'])(
+  'shows the agenda that is ahead, and no old minutes, to whoever asks: %s',
+  async (words) => {
+    const { world } = await on('2026-10-14', '10:00');
+    const said = replyText(await world.say(bo, personal, words));
+    expect(said).toContain('Det, vi har prøvet');
+    expect(said).not.toContain('Referatet');
+  },
+);
