@@ -13,7 +13,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { messageIn } from './decide-at-once.ts';
 import { matterWriteForm, mayMend, takeOff } from './mend-matter.ts';
-import { putSaid } from './put-matter.ts';
+import { putSaid } from './put-matter-on-agenda.ts';
 import { matterText } from './text/matter-text.ts';
 import { agendaPointView } from './view/agenda-point-view.ts';
 import { offerMatterView, whichMatterView } from './view/matter-views.ts';

@@ -13,10 +13,10 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import { redrawIfHeld } from './add-matter-to-meeting-now.ts';
 import { heldMeeting, mayRun } from './at-meeting.ts';
-import { redrawIfHeld } from './matter-in-meeting.ts';
 import { screen } from './meeting-screen.ts';
-import { putKept, putMatters, putSaid } from './put-matter.ts';
+import { putKept, putMatters, putSaid } from './put-matter-on-agenda.ts';
 import { matterText } from './text/matter-text.ts';
 import { matterForm, mendedView, takenView } from './view/matter-views.ts';
 

@@ -15,7 +15,7 @@ export const matters: readonly Mutant[] = [
     breaks: 'matter-talked-of',
   },
   {
-    file: 'bot/meeting/put-matter.ts',
+    file: 'bot/meeting/meeting-for-matter.ts',
     line: "if (isToday && now.held.value.state === 'open') return { meeting: now.meeting, isNow: true };",
     planted: "if (now.held.value.state === 'open') return { meeting: now.meeting, isNow: true };",
     breaks: 'matter-left-open',

@@ -1,9 +1,6 @@
 import { fingerprint, type Guarded } from '../../shared/domain/guard/guard.ts';
 import { longestMatter, mostMatters } from '../../shared/domain/meeting/limits.ts';
 import { isSameMatter, type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
-import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
-import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { addDays } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { sureView } from '../guard/view/guard-views.ts';
@@ -13,28 +10,11 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { ViewNode } from '../ui/view.ts';
-import { meetingNow } from './current-agenda.ts';
+import { addToMeeting } from './add-matter-to-meeting-now.ts';
 import { refusedView } from './decide-at-once.ts';
-import { addToMeeting } from './matter-in-meeting.ts';
+import { aheadOf } from './meeting-for-matter.ts';
 import { matterText } from './text/matter-text.ts';
 import { keepMatterButtons, type Put, putView } from './view/matter-views.ts';
-
-/** Where a point that is put on now is talked of. */
-export interface Ahead {
-  /** Missing where none is planned. */
-  readonly meeting: PlannedMeeting | undefined;
-  /** It is going on, and the point comes last on it. */
-  readonly isNow: boolean;
-}
-
-/** The meeting that is going on today; else the next that begins, be there an earlier one that nobody closed. */
-export async function aheadOf({ unit, plan, call }: Standing): Promise<Ahead> {
-  const now = await meetingNow(call.ports, unit.id, plan, call.today);
-  if (!now?.held) return { meeting: now?.meeting, isNow: false };
-  const isToday = now.meeting.day === call.today;
-  if (isToday && now.held.value.state === 'open') return { meeting: now.meeting, isNow: true };
-  return { meeting: meetingAhead(plan, isToday ? addDays(call.today, 1) : call.today), isNow: false };
-}
 
 interface Said {
   /** Words that their writer has been asked about. */
