@@ -230,7 +230,7 @@ if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
     breaks: 'leader-told',
   },
   {
-    file: 'bot/outbox/schedule.ts',
+    file: 'bot/outbox/schedule-anew.ts',
     line: 'await makeFollowUpsDueAnew(ports, before, unit);',
     planted: '',
     breaks: 'reminder-lost',
