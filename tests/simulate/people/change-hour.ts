@@ -1,3 +1,4 @@
+import { addDays, dayOf, instantOf, mondayOf } from '../oracle/calendar.ts';
 import { hourOf } from '../oracle/hour.ts';
 import type { OpenForm, Person } from '../platforms/platform.ts';
 import { ask } from './ask.ts';
@@ -14,6 +15,7 @@ const longSpell = 3_600_000;
 export async function changeHour(life: Life): Promise<void> {
   const { random } = life;
   if (random.chance(0.4)) await waitForSpell(life);
+  else if (random.chance(0.7)) await waitForMonday(life);
   for (let times = random.between(1, 2); times > 0; times--) {
     await chooseHour(life);
     await pause(life, 600_000);
@@ -32,6 +34,13 @@ async function waitForSpell({ world, house, random }: Life): Promise<void> {
       to - from > longSpell,
   );
   if (spell) await scheduler.pause(spell.from - now + random.next() * (spell.to - spell.from));
+}
+
+/** When the week's guide comes, or has just come: that is what makes one think of its hour. */
+async function waitForMonday({ world, random }: Life): Promise<void> {
+  const { scheduler } = world;
+  const monday = instantOf(addDays(mondayOf(dayOf(scheduler.now())), 7), '06:00');
+  await scheduler.pause(monday - scheduler.now() + random.below(9 * 3_600_000));
 }
 
 async function chooseHour(life: Life): Promise<void> {
