@@ -1,5 +1,5 @@
 import { standingOf } from '../oracle/agenda.ts';
-import { ask, said } from './ask.ts';
+import { ask } from './ask.ts';
 import { worksElsewhere } from './goal-and-note.ts';
 import { label } from './labels.ts';
 import { channelOf, chatOf, type Life, pause, press, wentWrong } from './life.ts';
@@ -23,8 +23,6 @@ export async function mendTopic(life: Life): Promise<void> {
       const pressed = await press(life, leader, button, random.chance(0.2));
       const isDone = pressed.outcome.ok && !wentWrong(pressed.shown);
       oracle.note(isDone ? `topic: ${button.label}` : 'topic in doubt');
-      // By a press that came too late, too.
-      if (isDone && said(pressed.shown) === '') oracle.complain(`“${button.label}” says nothing`);
     } else oracle.note('no topic meant');
     await lookAtAgenda(life, leader);
     await world.scheduler.pause(random.below(600_000));
