@@ -58,7 +58,10 @@ export interface AtHand {
   readonly seesGone?: boolean;
 }
 
-/** Posts a send that this caller has claimed, and marks what came of it. */
+/**
+ * Posts a send that this caller has claimed, and marks what came of it. Whoever has to be told is told before that: a
+ * process that dies between the two leaves a send that is tried again, and not one that is settled with nobody told.
+ */
 export async function deliverClaimed(
   ports: Ports,
   unit: Unit,
@@ -75,14 +78,14 @@ export async function deliverClaimed(
     ? await ports.chat.post(address, again ? repeatedPostView(view, unit.language) : view)
     : { ok: false, kind: 'gone' };
   const next = settled(send, delivery, ports.clock.now());
+  if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+  if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   await replaceRow(ports, sendRow(unit.id, send.key), row, next.send);
   const fields = { unit: unit.id, send: send.key, kind: send.kind, state: next.send.state };
   if (next.send.state === 'sent') ports.log.info('send.settled', fields);
   else ports.log.warn('send.unsettled', { ...fields, cause: delivery.ok ? '' : delivery.kind });
   if (!delivery.ok && delivery.kind === 'auth')
     ports.log.error('platform.auth', { platform: unit.home.platform });
-  if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
-  if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   if (next.send.state === 'sent' && send.to === 'channel' && unit.silentSince) await openChannel(ports, unit);
   if (next.retrySeconds !== undefined) await queueDelivery(ports, unit.id, send.key, next.retrySeconds);
 }
@@ -162,11 +165,10 @@ async function end(
   state: 'failed' | 'dropped' | 'needless',
 ): Promise<void> {
   const value: Send = { ...row.value, state, settledAt: ports.clock.now().toISOString() };
+  const of = state !== 'needless' && value.askedBy ? await readValue(ports, unitRow(unit)) : undefined;
+  if (of) await tellAsker(ports, of, value);
   await replaceRow(ports, sendRow(unit, row.value.key), row, value);
   ports.log[state === 'needless' ? 'info' : 'warn'](`send.${state}`, { unit, send: row.value.key });
-  if (state === 'needless' || !value.askedBy) return;
-  const of = await readValue(ports, unitRow(unit));
-  if (of) await tellAsker(ports, of, value);
 }
 
 function readerOf(ports: Ports, unit: Unit, written: readonly Change[]): ReadRow {

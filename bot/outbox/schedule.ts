@@ -10,7 +10,6 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { dueRow, indexRow } from '../rows/due-rows.ts';
 import { putRow, readRow } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
-import { makeFollowUpsDueAnew } from './follow-up-due.ts';
 
 /**
  * The tick may be past this moment before a due row for it is written, so what is due so soon goes straight to the
@@ -48,8 +47,13 @@ export function plannedWork(ports: Pick<Ports, 'sayings'>, unit: Unit, now: Date
   return plannedFor(ports, unit, now).work;
 }
 
-/** Writes the due row for the unit's first post after `after`. */
-export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promise<void> {
+/** Writes the due row for the unit's first post after `after`. `undoneFrom`: what has been due since then is not made yet. */
+export async function scheduleNext(
+  ports: Ports,
+  unit: Unit,
+  after: Date,
+  undoneFrom?: string,
+): Promise<void> {
   const now = ports.clock.now();
   // Kinds that are switched off need no due row: switching one on calls `scheduleAnew`.
   const posts = plannedPosts(ports, unit, now).filter((post) => isOn(post, unit.posts));
@@ -57,7 +61,8 @@ export async function scheduleNext(ports: Ports, unit: Unit, after: Date): Promi
   const at = next?.toISOString();
   if (next && at) await makeDue(ports, unit.id, next);
   // Last, so that a line in the index means that the due row was written.
-  await putRow(ports, indexRow(unit.id), { v: 1, unit: unit.id, ...(at && { next: at }) });
+  const line = undoneFrom ?? at;
+  await putRow(ports, indexRow(unit.id), { v: 1, unit: unit.id, ...(line && { next: line }) });
 }
 
 async function makeDue(ports: Ports, unit: string, next: Date): Promise<void> {
@@ -65,39 +70,6 @@ async function makeDue(ports: Ports, unit: string, next: Date): Promise<void> {
   const seconds = Math.max(0, Math.ceil((next.getTime() - ports.clock.now().getTime()) / 1000));
   if (seconds * 1000 < tooSoonMs) return ports.queue.send({ kind: 'posts', unit, at }, seconds);
   await putRow(ports, dueRow(at, unit), { v: 1, unit, at });
-}
-
-/**
- * After a change of the plan or of the hour. A post that the change has moved from a moment to come to one already past
- * is made now, if it is still worth reading: the hour is changed from 14 to 9 at ten o'clock, so today's guide comes at
- * once. One whose old moment has passed was made then, or there was nobody to send it to: it is not made anew.
- */
-export async function scheduleAnew(ports: Ports, before: Unit, unit: Unit): Promise<void> {
-  const now = ports.clock.now();
-  const planned = new Map(plannedPosts(ports, before, now).map(({ key, at }) => [key, at]));
-  const missed = plannedPosts(ports, unit, now)
-    .filter(({ at, bestBefore }) => at <= now && now < bestBefore)
-    .filter(({ key, at }) => planned.get(key)?.getTime() !== at.getTime());
-  const begunFrom =
-    missed.some(({ key }) => isPast(planned.get(key), now)) && (await stillDueFrom(ports, unit));
-  const anew = missed.filter(({ key }) => {
-    const old = planned.get(key);
-    return !isPast(old, now) || (begunFrom && old.toISOString() >= begunFrom);
-  });
-  for (const at of new Set(anew.map((post) => post.at.toISOString()))) {
-    await ports.queue.send({ kind: 'posts', unit: unit.id, at });
-  }
-  await makeFollowUpsDueAnew(ports, before, unit);
-  await scheduleNext(ports, unit, now);
-}
-
-function isPast(old: Date | undefined, now: Date): old is Date {
-  return old !== undefined && old <= now;
-}
-
-/** What was due from this moment on has not been made: a platform was away, or the tick is on its way. */
-async function stillDueFrom(ports: Ports, { id }: Unit): Promise<string | undefined> {
-  return (await readRow(ports, indexRow(id)))?.value.next;
 }
 
 function nextOf(planned: readonly { readonly at: Date }[], after: Date): Date | undefined {

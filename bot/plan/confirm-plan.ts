@@ -14,7 +14,7 @@ import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { guardWords } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
-import { scheduleAnew } from '../outbox/schedule.ts';
+import { foreseeAnew, scheduleAnew } from '../outbox/schedule-anew.ts';
 import { readRow, replacing } from '../rows/row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { type Call, showYou } from '../turn/call.ts';
@@ -46,7 +46,6 @@ declare module '../../shared/domain/posts/send.ts' {
 }
 
 const attempts = 3;
-const settleSeconds = 30;
 
 /** What “Ja, gør det” means, worked out against the plan as it is now. */
 interface Intended {
@@ -168,13 +167,11 @@ function changedUnit(
   return { ...unit, plan: proposal.settings, planChanged };
 }
 
-/** Should this process die before it schedules, the job does so. */
 async function save({ ports }: Call, unit: Unit, row: Row<Unit>, op: string) {
-  const at = ports.clock.now().toISOString();
-  await ports.queue.send({ kind: 'posts', unit: unit.id, at }, settleSeconds);
+  const anew = await foreseeAnew(ports, row.value, unit);
   const tell = { key: `plan|${op}`, kind: 'plan-changed', to: 'channel', about: { change: op } } as const;
   const written = await commit(ports, unit, [replacing(unitRow(unit.id), row, unit)], tell);
-  if (written.ok) await scheduleAnew(ports, row.value, unit);
+  if (written.ok) await scheduleAnew(ports, row.value, unit, anew);
   return written;
 }
 

@@ -1,8 +1,9 @@
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { form } from '../feature/form.ts';
-import { scheduleAnew } from '../outbox/schedule.ts';
+import { foreseeAnew, scheduleAnew } from '../outbox/schedule-anew.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
@@ -45,17 +46,14 @@ export const switchForm = form({
   deed: 'switch-posts',
   ask: () => ({}),
   draw: ({ unit }, _, { context, values }) => postsForm(unit, posts, context, values?.hour),
-  send: async ({ call, unit, row }, { values }) => {
-    const changed = await changeRow(
-      call.ports,
-      unitRow(unit.id),
-      (now) => now && { ...now, posts: parsePostsForm(values, posts, now.posts) },
-      row,
-    );
+  send: async ({ call: { ports }, unit, row }, { values }) => {
+    const chosen = (now: Unit): Unit => ({ ...now, posts: parsePostsForm(values, posts, now.posts) });
+    const anew = await foreseeAnew(ports, unit, chosen(unit));
+    const changed = await changeRow(ports, unitRow(unit.id), (now) => now && chosen(now), row);
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     const saved = changed.row.value;
     // The new hour may be earlier today than now: what it makes late is posted at once.
-    await scheduleAnew(call.ports, unit, saved);
+    await scheduleAnew(ports, unit, saved, anew);
     return showYou(postsView(saved, posts, { saved: true }));
   },
 });

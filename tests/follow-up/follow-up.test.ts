@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../bot/calendar/read-calendar.ts';
-import { scheduleAnew } from '../../bot/outbox/schedule.ts';
+import { foreseeAnew, scheduleAnew } from '../../bot/outbox/schedule-anew.ts';
 import { hoursRow } from '../../bot/rows/follow-up-rows.ts';
 import { readRow, readRows, readValue, replaceRow } from '../../bot/rows/row.ts';
 import { allIn, memberKey, unitRow } from '../../bot/rows/unit-rows.ts';
@@ -32,8 +32,9 @@ async function closeOn(world: World, unit: string, day: string) {
     { id: 'c1', scope: 'unit', kind: 'days', from: day, to: day } as const,
   ];
   const closed = { ...row.value, plan: { ...row.value.plan, closures } };
+  const anew = await foreseeAnew(world.ports, row.value, closed);
   await replaceRow(world.ports, unitRow(unit), row, closed);
-  await scheduleAnew(world.ports, row.value, closed);
+  await scheduleAnew(world.ports, row.value, closed, anew);
 }
 
 const told = ({ posted }: World) =>

@@ -4,6 +4,7 @@ import { readValue } from '../../bot/rows/row.ts';
 import { sendRow } from '../../bot/rows/send-rows.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
+import { failing } from '../people/between-writes.ts';
 import { message } from '../people/trial-steps.ts';
 import { bo, channel, createUnit, createWorld, type World } from '../people/world.ts';
 
@@ -56,6 +57,28 @@ describe('a post that does not go through', () => {
     expect(world.posted.map(({ to }) => to.kind)).toEqual(['person']);
     expect(world.posted[0]?.text).toContain('Jeg kan ikke skrive i kanalen');
     expect(await sendOf(world, unit)).toMatchObject({ state: 'gone' });
+  });
+
+  it('tells the leader too where its process dies on finding the channel gone', async () => {
+    const world = createWorld(monday);
+    const unit = await createUnit(world);
+    world.posted.length = 0;
+    const { post } = world.ports.chat;
+    let mended: (() => void) | undefined;
+    Object.assign(world.ports.chat, {
+      post: async (...args: Parameters<typeof post>) => {
+        if (args[0].kind !== 'channel') return post.apply(world.ports.chat, args);
+        // The first time nothing but the send itself can be written after it.
+        mended ??= failing(world, ({ key }) => !key.startsWith('send|'));
+        return { ok: false, kind: 'gone' };
+      },
+    });
+    await world.send(message('prøvehandling: vi går en omvej', '1.1', bo));
+    mended?.();
+    await waitFor(world, 7200);
+    expect(world.posted.map(({ to }) => to.kind)).toEqual(['person']);
+    expect(world.posted[0]?.text).toContain('Jeg kan ikke skrive i kanalen');
+    expect((await readValue(world.ports, unitRow(unit)))?.silentSince).toBeDefined();
   });
 
   it('opens the channel again when something said there arrives, though nobody told that the bot is back', async () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { posts as rules } from '../../bot/rhythm/posts/all.ts';
+import { agendaRow } from '../../bot/rows/meeting-rows.ts';
+import { readValue } from '../../bot/rows/row.ts';
 import { planUnit } from '../../shared/domain/plan/plan-unit.ts';
 import { meetingWork } from '../../shared/domain/posts/meeting-work.ts';
 import { postsOf } from '../../shared/domain/posts/planned-posts.ts';
 import { hoursOffered } from '../../shared/domain/posts/post-hours.ts';
 import { dayOf, timeOf } from '../../shared/domain/time/day.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
+import { failing } from '../people/between-writes.ts';
 import { addTrials, at, tickAt } from '../people/meeting-steps.ts';
 import { planned } from '../people/plan-example.ts';
 import { settings } from '../people/plan-random.ts';
@@ -25,12 +28,17 @@ async function beforeItsCourse() {
 }
 
 async function chooseHour(world: World, unit: string, hour: string) {
+  const reply = await chooseHourOnly(world, unit, hour);
+  await world.work();
+  return reply;
+}
+
+/** Leaves to the queue what is the queue's. */
+async function chooseHourOnly(world: World, unit: string, hour: string) {
   const opened = await world.press(bo, personal, 'posts.open', { unit });
   if (opened.kind !== 'open-form') throw new Error('no form');
   const { form } = opened;
-  const reply = await world.submit(bo, personal, form.id, { ...form.values, hour }, form.context);
-  await world.work();
-  return reply;
+  return world.submit(bo, personal, form.id, { ...form.values, hour }, form.context);
 }
 
 describe('the unit’s hour', () => {
@@ -69,6 +77,85 @@ describe('the unit’s hour', () => {
     at(world, '2026-09-14', '09:20');
     await chooseHour(world, unit, '07:00');
     expect(heard(world)).toHaveLength(1);
+  });
+
+  it('changed twice while the ticks are away sends what either has left undone, once', async () => {
+    for (const hours of [
+      ['07:00', '07:30'],
+      ['08:00', '14:00', '07:00'],
+      ['10:00', '09:30', '08:00'],
+    ]) {
+      const { world, unit } = await beforeItsCourse();
+      at(world, '2026-09-14', '09:20');
+      for (const hour of hours) {
+        // The queue does not get round to anything between the two.
+        await chooseHourOnly(world, unit, hour);
+        world.pass(5);
+      }
+      await world.work();
+      world.pass(60);
+      await world.work();
+      expect(heard(world), hours.join()).toHaveLength(1);
+      await tickAt(world, '2026-09-14', '16:30');
+      expect(heard(world), hours.join()).toHaveLength(1);
+    }
+  });
+
+  it('changed twice while the ticks are away loses no guide that no hour moves', async () => {
+    const { world, unit } = await beforeItsCourse();
+    // The meeting begins at nine, so its guide comes at eight whatever the hour, unless that is earlier.
+    await chooseHour(world, unit, '09:00');
+    await tickAt(world, '2026-09-14', '09:00');
+    await change(world, 'plan.move', { day: '1|2026-10-16', time: '09:00' });
+    await tickAt(world, '2026-10-15', '17:00');
+    world.posted.length = 0;
+    at(world, '2026-10-16', '08:10');
+    for (const hour of ['14:00', '07:30']) await chooseHourOnly(world, unit, hour);
+    await world.work();
+    world.pass(60);
+    await world.work();
+    expect(world.posted.filter(({ text }) => text.includes('Mødeleder'))).toHaveLength(1);
+  });
+
+  it('made earlier on the day of the agenda has the agenda made all the same', async () => {
+    const { world, unit } = await beforeItsCourse();
+    await tickAt(world, '2026-09-14', '09:00');
+    await change(world, 'plan.move', { day: '1|2026-10-14', time: '13:00' });
+    await tickAt(world, '2026-10-09', '07:30');
+    const standing = () => readValue(world.ports, agendaRow(unit, '2026-10-14'));
+    expect(await standing()).toBeUndefined();
+    await chooseHour(world, unit, '07:00');
+    expect(await standing()).toBeDefined();
+  });
+
+  it('changed by a process that dies right after it is kept all the same', async () => {
+    for (const [now, before, hour] of [
+      ['09:30', '14:00', '08:30'],
+      ['04:00', '14:00', '08:30'],
+    ] as const) {
+      const { world, unit } = await beforeItsCourse();
+      await chooseHour(world, unit, before);
+      world.pass(60);
+      await world.work();
+      at(world, '2026-09-14', now);
+      let isWritten = false;
+      const mended = failing(world, ({ key }) => {
+        const dies = isWritten;
+        if (key === 'unit') isWritten = true;
+        return dies;
+      });
+      const { send } = world.ports.queue;
+      world.ports.queue.send = (...job) =>
+        isWritten ? Promise.reject(new Error('died')) : send.apply(world.ports.queue, job);
+      await chooseHourOnly(world, unit, hour).catch(() => undefined);
+      expect(isWritten).toBe(true);
+      mended();
+      Object.assign(world.ports.queue, { send });
+      world.pass(60);
+      await world.work();
+      await tickAt(world, '2026-09-14', '09:45');
+      expect(heard(world), now).toHaveLength(1);
+    }
   });
 
   it('holds for any plan and hour: in the day, on its day, never stale at once, and the agenda first', () => {

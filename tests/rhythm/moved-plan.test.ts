@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleAnew } from '../../bot/outbox/schedule.ts';
+import { foreseeAnew, scheduleAnew } from '../../bot/outbox/schedule-anew.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
 import { putRow, readRow } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
@@ -31,8 +31,9 @@ async function change(world: World, id: string, made: PlanChange): Promise<void>
   const plan = applyChange(row.value.plan, made, world.ports.clock.now());
   if ('refused' in plan) throw new Error(plan.refused);
   const unit: Unit = { ...row.value, plan };
+  const anew = await foreseeAnew(world.ports, row.value, unit);
   await putRow(world.ports, unitRow(id), unit);
-  await scheduleAnew(world.ports, row.value, unit);
+  await scheduleAnew(world.ports, row.value, unit, anew);
   await world.work();
 }
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { closeChannel } from '../../bot/outbox/close-channel.ts';
-import { scheduleAnew } from '../../bot/outbox/schedule.ts';
+import { foreseeAnew, scheduleAnew } from '../../bot/outbox/schedule-anew.ts';
 import { tick } from '../../bot/rhythm/tick.ts';
 import { cursorRow } from '../../bot/rows/due-rows.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { instantOf } from '../../shared/domain/time/day.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { createUnit, createWorld, type World } from '../people/world.ts';
 
 async function unitIn(world: World) {
@@ -34,10 +35,12 @@ it('a change of the plan queues nothing that was planned at its moment before', 
   const world = createWorld('2026-09-07T06:00:00Z');
   const unit = await unitIn(world);
   world.setNow(instantOf('2026-09-21', '08:45').toISOString());
+  expect((await foreseeAnew(world.ports, unit, unit)).moments).toEqual([]);
+  const earlier: Unit = { ...unit, posts: { on: [], off: [], hour: '08:30' } };
+  const anew = await foreseeAnew(world.ports, unit, earlier);
+  expect(anew.moments).toEqual([instantOf('2026-09-21', '08:30').toISOString()]);
   const before = (await world.ports.queue.depth()).waiting;
-  await scheduleAnew(world.ports, unit, unit);
-  expect((await world.ports.queue.depth()).waiting).toBe(before);
-  await scheduleAnew(world.ports, unit, { ...unit, posts: { on: [], off: [], hour: '08:30' } });
+  await scheduleAnew(world.ports, unit, earlier, anew);
   expect((await world.ports.queue.depth()).waiting).toBe(before + 1);
 });
 

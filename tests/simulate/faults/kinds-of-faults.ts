@@ -61,6 +61,7 @@ export type Promised =
   | 'left-is-left'
   | 'refused-never-kept'
   | 'no-silence'
+  | 'hour-kept'
   | 'leader-told'
   | 'decisions-told'
   | 'decided-once'
@@ -130,6 +131,7 @@ const everything: Readonly<Record<Switch, true>> = {
   'left-is-left': true,
   'refused-never-kept': true,
   'no-silence': true,
+  'hour-kept': true,
   'leader-told': true,
   'decisions-told': true,
   'decided-once': true,

@@ -143,6 +143,6 @@ function keepTime({ scheduler, host, seed, switches, weather }: World, start: nu
   }
 }
 
-/** UTC: an hour or two before Denmark's clocks. */
-const tickTimes = [1, 5, 6, 7, 8, 9.25, 12, 15.25, 19];
+/** UTC: an hour or two before Denmark's clocks. Whatever hour a leader has chosen, none is missed by much. */
+const tickTimes = [1, 5, 6, 7, 8, 9.25, 10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14.5, 15.25, 19];
 const weekendTicks = [7, 17];

@@ -10,6 +10,7 @@ import { decides, judgeMinutes, meetingIsClosed, newMeeting } from './decided-on
 import { createDuties } from './duties.ts';
 import { Fact } from './fact.ts';
 import { createFigures } from './figures.ts';
+import { judgeHour } from './hour.ts';
 import { createLedger } from './ledger.ts';
 import { createOneChair } from './one-chair.ts';
 import type { Founded, Oracle } from './oracle.ts';
@@ -145,6 +146,7 @@ export function createOracle(switches: ReadonlySet<string>): Oracle {
       receipts.saw(shown);
       posts.saw(shown);
       silence.saw(shown);
+      judgeHour(oracle, inWorld(), houseAt(shown), shown);
       duties.saw(shown);
       chairs.saw(shown);
       judgeMinutes(oracle, houseAt(shown), shown);

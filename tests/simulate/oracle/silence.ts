@@ -42,11 +42,13 @@ export function createSilence(oracle: Oracle, world: () => World) {
     return fresh;
   };
 
-  function wasFine(house: House, from: number, to: number): boolean {
+  /** `caughtUp`: ticks that came back by then have caught up. */
+  function wasFine(house: House, from: number, to: number, caughtUp = from): boolean {
     const { weather } = world();
     return (
       !oracle.wasUnanswered(from, to) &&
-      !weather.wasAway(['app', 'storage', 'timers', house.channel.platform], from, to) &&
+      !weather.wasAway(['app', 'storage', house.channel.platform], from, to) &&
+      !weather.wasAway(['timers'], caughtUp, to) &&
       !of(house).gone.some((spell) => spell.from < to && from < spell.to)
     );
   }
@@ -63,11 +65,12 @@ export function createSilence(oracle: Oracle, world: () => World) {
     const founded = oracle.isFounded(house);
     const { posts, touchedFrom } = of(house);
     const [first = monday, second = first] = openDaysOf(monday);
-    const [from, until] = [instantOf(first, '09:00'), instantOf(second, '16:00')];
+    // Whatever hour its leader has chosen, and however often: late on the second day it is worth nothing any more.
+    const [from, until] = [instantOf(first, '07:00'), instantOf(second, '16:00')];
     if (!founded || founded.at + settledMs > from || touchedFrom < instantOf(addDays(monday, 7), '00:00'))
       return;
     const week = weekOfCourse(founded.anchor, monday);
-    if (week === 0 || !wasFine(house, from - 3 * settledMs, until)) return;
+    if (week === 0 || !wasFine(house, from - 3 * settledMs, until, until - 4 * settledMs)) return;
     const here = posts.filter(({ at }) => at >= from - settledMs && at <= until + settledMs);
     // On a day with a meeting its guide comes in place of the week's.
     const isHeard = (text: string) => text.includes(`Uge ${week} af 5`) || /^Statusmøde$/m.test(text);

@@ -17,6 +17,7 @@ export const promises: Readonly<Record<Promised, string>> = {
   'own-eyes-only': 'nobody sees what is not theirs',
   'left-is-left': 'nobody who has left is anybody’s buddy, or is told what two have between them',
   'refused-never-kept': 'a text that was refused, or not agreed to yet, is kept nowhere, not even as a hash',
+  'hour-kept': 'nothing is posted before the hour that the leader has chosen',
   'no-silence': 'no unit falls silent unseen',
   'leader-told': 'the leader is told when the channel is gone',
   'decisions-told': 'what a meeting decided reaches the channel and those who were absent',

@@ -5,6 +5,7 @@ import { askAnything } from './ask.ts';
 import { outAndIn } from './bot-out-and-in.ts';
 import type { House } from './build-houses.ts';
 import { handChairInWords, holidayOverMeeting } from './chair.ts';
+import { changeHour } from './change-hour.ts';
 import {
   changeAgenda,
   deleteMessage,
@@ -30,6 +31,7 @@ import {
 } from './lead.ts';
 import { channelOf, chatOf, type Life } from './life.ts';
 import { leadWeek } from './meet.ts';
+import { mendTopic } from './mend-topic.ts';
 import { readSummary, useNetwork } from './network.ts';
 import { answerOutcome } from './outcome.ts';
 import { inviteOutsideEye } from './outside-eye.ts';
@@ -139,6 +141,8 @@ export const deeds = {
   'read-archive': { perYear: 4, who: 'somebody', act: readArchive },
   'lead-above': { perYear: 10, who: 'somebody', act: leadAbove },
   'erase-own-data': { perYear: 2, who: 'somebody', act: eraseOwnData },
+  'change-hour': { perYear: 4, who: 'nobody', act: changeHour },
+  'mend-topic': { perYear: 8, who: 'nobody', act: mendTopic },
 } as const satisfies Record<string, Deed>;
 
 export type DeedName = keyof typeof deeds;

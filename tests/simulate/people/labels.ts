@@ -116,6 +116,8 @@ export const label = {
   tendencies: 'Tendenserne for kvartalet',
   giveUpRole: 'Giv rollen fra dig',
   remove: 'Fjern',
+  choosePosts: 'Vælg beskeder',
+  mendTopic: ['Slå dem sammen', 'Omdøb emnet', 'Flyt den', 'Gør den til et emne'],
 } as const;
 
 /** How the bot's answers are known for what they are. */
@@ -188,13 +190,14 @@ export const says = {
 } as const;
 
 /** The one button below the offer of a form, where the platform opens none by itself. */
-export const opensForm = new Set(['Opret enhed', 'Skriv prøvehandlingen', 'Skriv en note']);
+export const opensForm = new Set(['Opret enhed', 'Skriv prøvehandlingen', 'Skriv en note', 'Vælg beskeder']);
 
 export const command = {
   create: 'opret',
   join: 'deltag',
   leave: 'forlad',
   agenda: 'dagsorden',
+  posts: 'beskeder',
   guide: 'guide',
   plan: 'forløb',
   planTogether: 'plan',

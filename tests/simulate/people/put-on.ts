@@ -42,7 +42,7 @@ export async function putOnAgenda(life: Life, by: Person): Promise<void> {
 }
 
 /** Unfolded, so that all that stands there is seen. */
-async function lookAtAgenda(life: Life, by: Person): Promise<void> {
+export async function lookAtAgenda(life: Life, by: Person): Promise<void> {
   const shown = await ask(life, by, chatOf(by), command.agenda);
   const more = shown.flatMap(({ buttons }) => buttons).find((one) => one.label === label.more);
   if (more) await press(life, by, more);

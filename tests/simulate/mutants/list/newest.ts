@@ -220,7 +220,17 @@ export const newest: readonly Mutant[] = [
     breaks: 'one-too-many',
   },
   {
-    file: 'bot/outbox/schedule.ts',
+    file: 'bot/outbox/deliver-send.ts',
+    line: `if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
+await replaceRow(ports, sendRow(unit.id, send.key), row, next.send);`,
+    planted: `await replaceRow(ports, sendRow(unit.id, send.key), row, next.send);
+if (next.send.state === 'gone' && send.to === 'channel') await closeChannel(ports, unit);
+if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);`,
+    breaks: 'leader-told',
+  },
+  {
+    file: 'bot/outbox/schedule-anew.ts',
     line: 'await makeFollowUpsDueAnew(ports, before, unit);',
     planted: '',
     breaks: 'reminder-lost',

@@ -72,7 +72,7 @@ export const rhythm: readonly Mutant[] = [
   },
   {
     file: 'bot/rhythm/switch-posts.ts',
-    line: 'await scheduleAnew(call.ports, unit, saved);',
+    line: 'await scheduleAnew(ports, unit, saved, anew);',
     planted: '',
     breaks: 'hour',
   },
