@@ -18,7 +18,6 @@ import { askOnceMore } from './chair-unsettled.ts';
 import { redrawLeftOpen } from './channel-card.ts';
 import { prepareAgenda } from './current-agenda.ts';
 import { remindOfDecisions } from './remind-of-decisions.ts';
-import { tellNextAnew } from './tell-next-anew.ts';
 
 /** What a unit's meetings need at one instant, as the plan stands now. */
 export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Promise<void> {
@@ -30,7 +29,6 @@ export async function runMeetingWork(ports: Ports, unit: Unit, at: string): Prom
     } else await askAboutOpen(ports, unit, meeting, planned);
   }
   await remindOfDecisions(ports, unit, at);
-  await tellNextAnew(ports, unit, at);
 }
 
 /**

@@ -154,7 +154,7 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/schedule-anew.ts',
-    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at }, settleSeconds);",
+    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, settleSeconds);",
     planted: '',
     breaks: 'died-after-change',
   },
