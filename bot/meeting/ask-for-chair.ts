@@ -26,7 +26,7 @@ import { mayRun } from './at-meeting.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { lateEvening, tellChannel, type WhenHeld, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairWantedView, sureToAskView } from './view/chair-views.ts';
+import { chairWantedView, sureToAskView } from './view/ask-for-chair-view.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {

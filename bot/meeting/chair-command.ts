@@ -28,15 +28,9 @@ import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
 import { asksSomebody, meetingTold } from './told-rules.ts';
-import {
-  askForChairAct,
-  askOneAct,
-  chairNowView,
-  giveBackAct,
-  selfChairAct,
-  stepInAct,
-} from './view/chair-views.ts';
+import { askForChairAct, askOneAct, giveBackAct, selfChairAct, stepInAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
+import { chairNowView } from './view/who-chairs-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

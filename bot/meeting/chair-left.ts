@@ -12,7 +12,7 @@ import { commit } from '../outbox/commit.ts';
 import { pseudonymOf } from '../rows/send-rows.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';
 import { lateEvening } from './tell-of-chair.ts';
-import { chairLeftView } from './view/chair-views.ts';
+import { chairLeftView } from './view/chair-missing-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -16,7 +16,7 @@ import { hearsAsAuthor } from '../trial/hears-as-author.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { hearsQuestions } from '../unit/change-rest.ts';
-import { chairUnsettledNodes, chairUnsettledView } from './view/chair-views.ts';
+import { chairUnsettledNodes, chairUnsettledView } from './view/chair-missing-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

@@ -32,8 +32,8 @@ import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { doerMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
+import { decisionAloneView } from './view/one-decision-view.ts';
 import { settledNodes } from './view/ticked-off-view.ts';
-import { decisionAloneView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -19,7 +19,7 @@ import { mendDoer } from './mend-doer.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { asksWho, ofLatest } from './told-of-decisions.ts';
-import { decisionAloneView } from './view/unit-decisions-view.ts';
+import { decisionAloneView } from './view/one-decision-view.ts';
 import {
   type Anew,
   saidAbove,

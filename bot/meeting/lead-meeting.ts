@@ -13,7 +13,7 @@ import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
 import { leadText } from './text/lead-text.ts';
-import { stepInAct } from './view/chair-views.ts';
+import { stepInAct } from './view/chair-acts.ts';
 import { leadMeetingView } from './view/lead-meeting-view.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 

@@ -23,7 +23,7 @@ import { moveKept } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { mendDoerView } from './view/mend-doer-view.ts';
-import { decisionAloneView } from './view/unit-decisions-view.ts';
+import { decisionAloneView } from './view/one-decision-view.ts';
 import { save } from './write-in-meeting.ts';
 
 declare module '../ui/button-and-form-names.ts' {

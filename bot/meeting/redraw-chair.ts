@@ -19,7 +19,7 @@ import type { View } from '../ui/view.ts';
 import { onceMoreKey } from './chair-unsettled.ts';
 import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairNowView, chairWasView } from './view/chair-views.ts';
+import { chairNowView, chairWasView } from './view/who-chairs-view.ts';
 
 const mostRedraws = 3;
 /** A platform that takes nothing now is asked again in a minute, then in two, and for the last time after two hours. */

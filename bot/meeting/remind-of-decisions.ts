@@ -11,7 +11,7 @@ import { openDecisionRow, openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { putRow, readValues } from '../rows/row.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { reminderView } from './view/unit-decisions-view.ts';
+import { reminderView } from './view/one-decision-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

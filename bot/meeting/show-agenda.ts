@@ -25,7 +25,7 @@ import { meetingText } from './text/meeting-text.ts';
 import { meetingTold } from './told-rules.ts';
 import type { AgendaAsk } from './view/agenda-ask.ts';
 import { agendaView } from './view/agenda-view.ts';
-import { stepInAct } from './view/chair-views.ts';
+import { stepInAct } from './view/chair-acts.ts';
 import { howLongView } from './view/how-long-view.ts';
 import { sourcesView } from './view/sources-view.ts';
 

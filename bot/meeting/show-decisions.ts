@@ -18,7 +18,8 @@ import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { showToCopy } from './aula-text.ts';
 import { meetingNow } from './current-agenda.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
-import { type Correctable, keptDecisionsView, showAllAct } from './view/unit-decisions-view.ts';
+import { type Correctable, showAllAct } from './view/settle-decisions-view.ts';
+import { keptDecisionsView } from './view/unit-decisions-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -18,7 +18,7 @@ import { redrawChair } from './redraw-chair.ts';
 import { showAgenda } from './show-agenda.ts';
 import { inChannel, tellChannel, type WhenHeld, whoLeads, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, steppedInView } from './view/chair-views.ts';
+import { chairAgreedView, steppedInView } from './view/who-chairs-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -10,8 +10,9 @@ import { takeSelf } from './take-chair.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { takesMeetingOver } from './told-rules.ts';
-import { chairNowView, selfChairAct, takeOverAct } from './view/chair-views.ts';
+import { selfChairAct, takeOverAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
+import { chairNowView } from './view/who-chairs-view.ts';
 
 /**
  * “Jeg overtager mødet”: the leader who says so has it at once, and may go back on it. Everybody else has one button,

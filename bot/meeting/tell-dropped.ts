@@ -10,7 +10,7 @@ import { inserting } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { memberRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { droppedView } from './view/unit-decisions-view.ts';
+import { droppedView } from './view/one-decision-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

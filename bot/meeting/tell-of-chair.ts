@@ -19,7 +19,8 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairTakenView, chairWasView, standInView } from './view/chair-views.ts';
+import { standInView } from './view/ask-for-chair-view.ts';
+import { chairTakenView, chairWasView } from './view/who-chairs-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

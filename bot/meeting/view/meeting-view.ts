@@ -23,8 +23,8 @@ import {
   planNodes,
   presentNodes,
 } from './meeting-end-nodes.ts';
+import { settleNodes, showAllBelowAct } from './settle-decisions-view.ts';
 import { decideNodes, topicLines } from './topic-nodes.ts';
-import { settleNodes, showAllBelowAct } from './unit-decisions-view.ts';
 
 /** What is handled with one press has been read first: more than this is one press on *Mere* away. */
 const mostLines = 60;

@@ -1,23 +1,22 @@
 import { hasDecided, notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Language } from '../../../shared/domain/person/language.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
-import type { Act, Button, View, ViewNode } from '../../ui/view.ts';
-import { agendaText } from '../text/agenda-text.ts';
+import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
-import { correctingActs, correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
-import { decidedLines, pointWords } from './decided-words.ts';
-
-/** With buttons of their own, so many that Slack takes them as one message; the others are a tap away. */
-const mostWithButtons = 5;
-/** On the card of a meeting, which one message has to hold. */
-const mostOnCard = 5;
+import { correctionNodes, reopenAct, settledTodayNodes } from './correct-decisions-view.ts';
+import { decidedLines } from './decided-words.ts';
+import {
+  type Correctable,
+  decisionNodes,
+  mostWithButtons,
+  type Page,
+  settleNodes,
+} from './settle-decisions-view.ts';
 
 interface KeptAsk {
   readonly unit: Unit;
@@ -38,12 +37,6 @@ interface KeptAsk {
   readonly underWay?: { readonly meeting: Meeting; readonly mayRun: boolean; readonly today: Day };
   /** So many of the newest were shown already. */
   readonly after?: number;
-}
-
-export interface Correctable {
-  readonly day: Day;
-  readonly until: Day;
-  readonly decisions: readonly string[];
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
@@ -82,17 +75,6 @@ export function keptDecisionsView(ask: KeptAsk): View {
   };
 }
 
-/** So much of the list as one message holds: first what this meeting has decided, the newest first, then the older. */
-interface Page {
-  readonly now: readonly Decision[];
-  readonly from: number;
-  readonly to: number;
-  /** How many of this meeting’s follow on the next page. */
-  readonly nowLeft: number;
-  /** Where the next page begins. */
-  readonly next: number;
-}
-
 function pageOf({ underWay, after = 0 }: KeptAsk): Page {
   const ours = underWay?.mayRun ? underWay.meeting.decisions.toReversed() : [];
   const next = after + mostWithButtons;
@@ -126,61 +108,6 @@ function justDecidedNodes({ unit, underWay, just, after = 0 }: KeptAsk, { now }:
   ];
 }
 
-interface Settling {
-  /** They are settled on the screen of the meeting that is under way. */
-  readonly meeting?: string;
-  /** In the reminder of this one: it is answered there, and not with the whole list. */
-  readonly alone?: boolean;
-  readonly correctable?: Correctable | undefined;
-  /** In the list: what stands on it now; what follows is a tap away. */
-  readonly page?: Page;
-}
-
-export function settleNodes(
-  unit: Unit,
-  open: readonly KeptDecision[],
-  { meeting, alone = false, correctable, page }: Settling = {},
-): readonly ViewNode[] {
-  const text = unitDecisionsText[unit.language];
-  const { from: start, to: end } = page ?? { from: 0, to: meeting ? mostOnCard : mostWithButtons };
-  const rest = open.slice(end);
-  return [
-    ...open.slice(start, end).flatMap((decision) => {
-      const data = { unit: unit.id, decision: decision.id, day: decision.day, ...(meeting && { meeting }) };
-      const settling = { ...data, ...(alone && { alone: 'yes' }) };
-      return [
-        ...decisionNodes(decision, unit.language),
-        buttons(
-          // What has become practice is never done; it is kept, changed or dropped.
-          ...(decision.practice === undefined
-            ? [{ label: text.done, action: 'decision.settle', data: { ...settling, state: 'done' } } as const]
-            : []),
-          { label: text.changed, action: 'decision.change', data: settling, opensForm: true },
-          { label: text.dropped, action: 'decision.settle', data: { ...settling, state: 'dropped' } },
-        ),
-        // A row of its own: there a slip in the words is mended, here it is said what became of it.
-        ...(correctable?.decisions.includes(decision.id)
-          ? [buttons(...correctingActs(unit, { day: correctable.day, decision: decision.id, alone: 'list' }))]
-          : []),
-      ];
-    }),
-    ...(!meeting && rest.length + (page?.nowLeft ?? 0) > 0 ? [restNode(unit, rest, page)] : []),
-    ...(rest.length > 0 && meeting
-      ? [note(agendaText[unit.language].andMore(rest.length)), buttons(showAllBelowAct(unit))]
-      : []),
-  ];
-}
-
-/** Nothing is hidden: what has no buttons here is a tap away, or stands in its own words. */
-function restNode({ id, language }: Unit, rest: readonly KeptDecision[], page: Page | undefined): ViewNode {
-  if (page === undefined) return list(rest.map((decision) => decisionWords(decision, language)));
-  return buttons({
-    label: unitDecisionsText[language].showOlder(rest.length + page.nowLeft),
-    action: 'decisions.show',
-    data: { unit: id, after: String(page.next) },
-  });
-}
-
 function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode[] {
   const text = unitDecisionsText[unit.language];
   if (past.length === 0) return [heading(text.keptPast, 2), note(text.noPast)];
@@ -192,94 +119,7 @@ function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode
   ];
 }
 
-/** Its words; small beneath them how it stands, who wrote it down, and what was decided of it before. */
-function decisionNodes(decision: KeptDecision, language: Language): readonly ViewNode[] {
-  const text = unitDecisionsText[language];
-  const { longDay, shortDay } = datesText[language];
-  const { state, day, decidedBy, practice, by, earlier = [] } = decision;
-  const known = [
-    ...(state === 'open' ? [] : [text.state[state]]),
-    text.decidedOn(longDay(day)),
-    ...pointWords(decision, language),
-    ...(decidedBy?.name ? [text.decidedBy(decidedBy.name)] : []),
-    ...(practice !== undefined && by ? [text.lookAgain(longDay(by))] : []),
-  ];
-  const before = earlier.map((each) => {
-    const who = each.decidedBy?.name ? `, ${text.decidedBy(each.decidedBy.name)}` : '';
-    return note(text.before(`${decisionWords(each, language)} · ${shortDay(each.day)}${who}`));
-  });
-  return [paragraph(decisionWords(decision, language)), note(known.join(' · ')), ...before];
-}
-
 /** The newest first: they are looked for, and mended. */
 function inOrder(tasks: readonly KeptDecision[]): readonly KeptDecision[] {
   return tasks.toSorted((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
-}
-
-/** Once, on the day, to whoever took it on. */
-export function reminderView(unit: Unit, decision: KeptDecision, today: Day): View {
-  const text = unitDecisionsText[unit.language];
-  const { by } = decision;
-  // Nobody is reminded on a Sunday: then it comes on the last open day before.
-  const isAhead = by !== undefined && by > today;
-  const title = isAhead ? text.reminderAhead(datesText[unit.language].longDay(by)) : text.reminder;
-  return {
-    summary: title,
-    nodes: [
-      note(unit.name),
-      heading(title, 2),
-      ...settleNodes(unit, [decision], { alone: true }),
-      buttons(showAllAct(unit)),
-    ],
-  };
-}
-
-/** To whoever had taken on what was deleted after the meeting. */
-export function droppedView(unit: Unit, day: Day, theirs: readonly Decision[]): View {
-  const text = unitDecisionsText[unit.language];
-  const title = text.yoursDropped(datesText[unit.language].longDay(day));
-  return {
-    summary: title,
-    nodes: [
-      note(unit.name),
-      paragraph(title),
-      ...(theirs.length > 0
-        ? [paragraph(text.stillYours), list(theirs.map((one) => decisionWords(one, unit.language)))]
-        : []),
-      buttons(showAllAct(unit)),
-    ],
-  };
-}
-
-/** For whoever was reminded: this one, answered where it stands, and the others a tap away. */
-export function decisionAloneView(
-  unit: Unit,
-  decision: KeptDecision,
-  { isNoted }: { readonly isNoted: boolean },
-): View {
-  const text = unitDecisionsText[unit.language];
-  const isOpen = decision.state === 'open';
-  const noted = decision.state === 'done' ? text.thanks : text.noted;
-  const reopen = reopenAct(unit, decision, { alone: 'yes' });
-  return {
-    summary: isNoted ? noted : decision.text,
-    nodes: [
-      ...(isNoted ? [paragraph(noted)] : [note(unit.name)]),
-      ...(isOpen ? settleNodes(unit, [decision], { alone: true }) : decisionNodes(decision, unit.language)),
-      buttons(...(isOpen ? [] : [reopen]), showAllAct(unit)),
-    ],
-  };
-}
-
-export function showAllAct({ id, language }: Unit): Act {
-  return { label: unitDecisionsText[language].showAll, action: 'decisions.show', data: { unit: id } };
-}
-
-/** On the meeting's card, which stays. */
-export function showAllBelowAct({ id, language }: Unit): Act {
-  return {
-    label: unitDecisionsText[language].showAll,
-    action: 'decisions.show',
-    data: { unit: id, below: 'yes' },
-  };
 }

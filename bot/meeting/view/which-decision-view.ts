@@ -4,7 +4,7 @@ import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './agenda-nodes.ts';
-import { showAllAct } from './unit-decisions-view.ts';
+import { showAllAct } from './settle-decisions-view.ts';
 
 export type Wanted = 'drop' | 'correct' | 'done';
 

@@ -3,7 +3,7 @@ import { agendaDayOf } from '../../../shared/domain/posts/meeting-work.ts';
 import { isOn } from '../../../shared/domain/posts/post-switches.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import { onceMoreKey } from '../../meeting/chair-unsettled.ts';
-import { askForChairAct, selfChairAct } from '../../meeting/view/chair-views.ts';
+import { askForChairAct, selfChairAct } from '../../meeting/view/chair-acts.ts';
 import { postKey, sendRow } from '../../rows/send-rows.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, divider, heading, note, paragraph } from '../../ui/build-view.ts';

@@ -1,0 +1,117 @@
+import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
+import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { nameOf } from '../../access/view/person-name.ts';
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
+import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
+import type { Act, View } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
+import { chairText } from '../text/chair-text.ts';
+import { leadText } from '../text/lead-text.ts';
+import type { WhenHeld } from './ask-for-chair-view.ts';
+import { giveBackAct } from './chair-acts.ts';
+import { goOnAct } from './way-to-card-view.ts';
+
+export function chairTakenView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, chair }: WhenHeld & { readonly chair: Person },
+): View {
+  const text = chairText[unit.language];
+  const [before = '', end = ''] = isGoingOn ? text.leadsNow : text.taken;
+  const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
+  return {
+    summary: `${chair.name ?? ''}${before}${when}${end}`.trim(),
+    nodes: [paragraph(nameOf(chair), before, when, end), buttons(giveBackAct(unit, meeting))],
+  };
+}
+
+/** Once the meeting is closed nobody is asked any more, and nobody can go back on it. */
+export function chairWasView(unit: Unit, meeting: PlannedMeeting, chair: Person | undefined): View {
+  const text = chairText[unit.language];
+  const [before = '', end = ''] = text.led;
+  const when = meetingMoment(meeting, unit.language);
+  if (!chair) return sentence(text.over);
+  return {
+    summary: `${chair.name ?? ''}${before}${when}${end}`.trim(),
+    nodes: [paragraph(nameOf(chair), before, when, end)],
+  };
+}
+
+/** For the leader alone, who has said so in private. `told`: who were asked, and need not answer any more. */
+export function chairAgreedView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { isGoingOn, told }: WhenHeld & { readonly told: readonly Person[] },
+): View {
+  const text = chairText[unit.language];
+  const words = isGoingOn ? text.agreedNow : text.agreed(meetingMoment(meeting, unit.language));
+  const back = giveBackAct(unit, meeting, { private: 'yes' });
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      ...(told.length > 0 ? [paragraph(text.toldNotNeeded(firstNames(unit, told)))] : []),
+      buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back])),
+    ],
+  };
+}
+
+function firstNames({ language }: Unit, people: readonly Person[]): string {
+  const names = people.map(({ name }) => name?.split(' ')[0] ?? '');
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** For whoever has just said yes, days before: thanks, and where to read on. */
+export function steppedInView(unit: Unit, meeting: PlannedMeeting): View {
+  const { language, id } = unit;
+  const words = chairText[language].steppedIn(meetingMoment(meeting, language));
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      buttons(
+        { label: agendaText[language].show, action: 'agenda.show', data: { unit: id } },
+        {
+          label: leadText[language].title,
+          action: 'command',
+          data: { command: 'lead-meeting', unit: id },
+        },
+      ),
+    ],
+  };
+}
+
+interface ChairNow extends WhenHeld {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly acts: readonly Act[];
+  /** Nobody, where the channel was asked and nobody has said yes. */
+  readonly chair: Person | undefined;
+  /** Who asked: they read of themselves as “du”. */
+  readonly reader?: Person;
+}
+
+/** Who chairs the next meeting, and what this person can do about it. */
+export function chairNowView(
+  unit: Unit,
+  meeting: PlannedMeeting,
+  { before, after, acts, chair, reader, isGoingOn }: ChairNow,
+): View {
+  const text = chairText[unit.language];
+  const moment = meetingMoment(meeting, unit.language);
+  const nobody = isGoingOn ? text.nobodyNow : text.nobody(moment);
+  const [leads = '', end = ''] = isGoingOn ? [text.leadsNow[0] ?? '', ''] : text.now;
+  const when = isGoingOn ? '' : moment;
+  const isReader = chair !== undefined && reader !== undefined && samePerson(chair, reader);
+  const yours = isReader ? (isGoingOn ? text.yoursNow : text.yours(moment)) : undefined;
+  return {
+    summary: yours ?? (chair ? `${chair.name ?? ''}${leads}${when}${end}`.trim() : nobody),
+    nodes: [
+      ...(before ? [paragraph(before)] : []),
+      chair && !yours ? paragraph(nameOf(chair), leads, when, end) : paragraph(yours ?? nobody),
+      ...(after ? [note(after)] : []),
+      ...(acts.length > 0 ? [buttons(...acts)] : []),
+    ],
+  };
+}
