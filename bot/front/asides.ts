@@ -1,7 +1,7 @@
 import { plainWords } from '../feature/plain-words.ts';
 import { ofChildren } from '../feature/sentence-rule.ts';
+import { isOrdinaryWord, isQuestion, withoutGreeting } from './asked-and-said.ts';
 import { fewestWordsTold } from './limits.ts';
-import { isOrdinaryWord, isQuestion, withoutGreeting } from './sentence-rules.ts';
 
 /** Words that say when, for whom or how kindly, and hold nothing that somebody would miss: `dagsorden til mødet, tak`. */
 const asides = new Set(

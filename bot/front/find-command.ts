@@ -2,19 +2,19 @@ import { spelledAsDecided } from '../../shared/domain/meeting/decision-spelling.
 import { lettersApart } from '../../shared/domain/time/letters-apart.ts';
 import type { Command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { commandsHintedAt } from './hint-rules.ts';
-import { likelyCommandsShown, mostSlips } from './limits.ts';
-import { commandMeant } from './meant-rules.ts';
-import { noPractice } from './no-practice.ts';
 import {
   asksSomething,
-  commandsAskedFor,
   isOrdinaryWord,
   isQuestion,
   isSpelled,
   withoutGreeting,
   withoutPoliteWords,
-} from './sentence-rules.ts';
+} from './asked-and-said.ts';
+import { commandsHintedAt } from './hint-rules.ts';
+import { likelyCommandsShown, mostSlips } from './limits.ts';
+import { commandMeant } from './meant-rules.ts';
+import { noPractice } from './no-practice.ts';
+import { commandsAskedFor } from './sentence-rules.ts';
 import { commandsTold, isOfTheBot, isOfWhatStands, isTried } from './told-rules.ts';
 
 export type Found =

@@ -1,5 +1,5 @@
 import { ofChildren } from '../feature/sentence-rule.ts';
-import { isQuestion } from './sentence-rules.ts';
+import { isQuestion } from './asked-and-said.ts';
 
 /**
  * What a sentence is about and what is wanted with it, in whatever order and with whatever polite words around:

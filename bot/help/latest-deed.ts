@@ -1,6 +1,7 @@
 import { latestHours } from '../../shared/domain/help/limits.ts';
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
-import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { takenOffAt } from '../../shared/domain/meeting/taken-off.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';

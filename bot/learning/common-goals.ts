@@ -15,7 +15,8 @@ import { gatherCommonGoals } from './gather-common-goals.ts';
 import { showGoals } from './show-goals.ts';
 import { changeGoals } from './store-common-goals.ts';
 import { commonGoalsForm, goalFieldCount } from './view/goal-forms.ts';
-import { commonGoalsView, goalSaidView } from './view/goal-views.ts';
+import { goalSaidView } from './view/goal-said-view.ts';
+import { commonGoalsView } from './view/goal-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -23,8 +23,10 @@ import type { Reply } from '../turn/reply.ts';
 import { courseIn } from './course-now.ts';
 import { enterNote, writtenOn } from './note-from-paper.ts';
 import { noteFormText } from './text/note-form-text.ts';
-import { noteForm, parseNoteForm, roomsOffered, valuesOfNote } from './view/note-form.ts';
+import { noteForm } from './view/note-form.ts';
 import { noteSaidView, noteSavedView } from './view/note-views.ts';
+import { parseNoteForm, valuesOfNote } from './view/read-note-form.ts';
+import { roomsOffered } from './view/room-field.ts';
 import { isOwn, type Writers, writerOf, writersAsked } from './writers.ts';
 
 declare module '../ui/button-and-form-names.ts' {

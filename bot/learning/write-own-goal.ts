@@ -16,7 +16,8 @@ import { courseIn, courseNow } from './course-now.ts';
 import { openGoal, showGoals } from './show-goals.ts';
 import { goalText } from './text/goal-text.ts';
 import { goalForm, parseGoalForm, valuesOfGoal } from './view/goal-forms.ts';
-import { type GoalsAsk, goalSaidView, goalSureView } from './view/goal-views.ts';
+import { goalSaidView, goalSureView } from './view/goal-said-view.ts';
+import type { GoalsAsk } from './view/goal-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -1,16 +1,12 @@
 import { anewOf, decideAnew } from '../../shared/domain/meeting/decided-in-meeting.ts';
+import { takenOnBy } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import {
   changeDecision,
   type KeptDecision,
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
 import { longestDecision, longestWho, mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
-import {
-  type Attendee,
-  type Decision,
-  type Meeting,
-  takenOnBy,
-} from '../../shared/domain/meeting/meeting.ts';
+import type { Attendee, Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -25,7 +21,6 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { findKept } from './correct-closed.ts';
-import { everyone } from './everyone.ts';
 import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
@@ -34,6 +29,7 @@ import { doerMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
 import { settledNodes } from './view/ticked-off-view.ts';
+import { everyone } from './who-takes-part.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
-import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';

@@ -1,11 +1,10 @@
 import { wordingOf } from '../../shared/domain/meeting/decision-wording.ts';
 import {
-  type Decision,
   deleteDecision,
   dropDecision,
-  type Meeting,
   mayCorrect,
-} from '../../shared/domain/meeting/meeting.ts';
+} from '../../shared/domain/meeting/decisions-in-meeting.ts';
+import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';

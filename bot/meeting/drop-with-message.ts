@@ -1,4 +1,5 @@
-import { type Decision, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
+import type { Decision } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { trialIdOf } from '../trial/message-trials.ts';
 import { owed, showYou } from '../turn/call.ts';

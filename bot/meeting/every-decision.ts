@@ -1,5 +1,5 @@
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { openDecisionsIn } from '../rows/meeting-work-rows.ts';

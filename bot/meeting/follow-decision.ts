@@ -1,12 +1,11 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import {
   correctedUntil,
-  type Decision,
   followMessage,
-  type Meeting,
   mayCorrect,
-} from '../../shared/domain/meeting/meeting.ts';
+} from '../../shared/domain/meeting/decisions-in-meeting.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
+import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';

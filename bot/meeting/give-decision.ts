@@ -1,8 +1,9 @@
-import { type Attendee, besideOwner } from '../../shared/domain/meeting/meeting.ts';
+import { besideOwner } from '../../shared/domain/meeting/decisions-in-meeting.ts';
+import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Found } from './every-decision.ts';
-import { everyone } from './everyone.ts';
 import type { Anew } from './view/which-decision-view.ts';
+import { everyone } from './who-takes-part.ts';
 
 const given =
   /(?<!\p{L})(?:ret|ændr|giv)(?:te|e)?\s+(?:den|(?:den\s+(?:sidste|seneste|nyeste)\s+)?beslutning(?:en)?)(?<about>\s+om\s+.+?)?\s+til\s+(?:at\s+være\s+)?(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*)[\s.!]*$/iu;

@@ -1,11 +1,7 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { correctInForm } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { changeDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import {
-  type Attendee,
-  correctInForm,
-  type Decision,
-  type Meeting,
-} from '../../shared/domain/meeting/meeting.ts';
+import type { Attendee, Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -18,12 +14,12 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { refusedView } from './decide-at-once.ts';
 import { everyDecision, type Found } from './every-decision.ts';
-import { everyone } from './everyone.ts';
 import { moveKept } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { mendDoerView } from './view/mend-doer-view.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
+import { everyone } from './who-takes-part.ts';
 import { save } from './write-in-meeting.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -1,6 +1,7 @@
 import { noteSettled } from '../../shared/domain/meeting/decided-in-meeting.ts';
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Standing } from '../access/enter.ts';

@@ -19,9 +19,9 @@ import type { Reply } from '../turn/reply.ts';
 import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
-import { everyone } from './everyone.ts';
 import { mendDoer } from './mend-doer.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
+import { everyone } from './who-takes-part.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

@@ -16,8 +16,8 @@ import {
   placedView,
 } from '../unit/view/left-decisions-view.ts';
 import { findKept } from './correct-closed.ts';
-import { everyone } from './everyone.ts';
 import { moveKept } from './move-decision.ts';
+import { everyone } from './who-takes-part.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

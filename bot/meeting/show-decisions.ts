@@ -1,6 +1,6 @@
+import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { longestOpen, mostPast } from '../../shared/domain/meeting/limits.ts';
-import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
 import { addDays, dayOf } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';

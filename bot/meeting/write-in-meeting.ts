@@ -1,7 +1,8 @@
 import { mostGoals } from '../../shared/domain/learning/limits.ts';
 import { topicWith } from '../../shared/domain/meeting/agenda.ts';
+import { mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { decidedAtMatter } from '../../shared/domain/meeting/matter-talked-of.ts';
-import { type Attendee, type Meeting, mayCorrect } from '../../shared/domain/meeting/meeting.ts';
+import type { Attendee, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { type FormErrors, form, type Instead, type OpenableForm } from '../feature/form.ts';
@@ -14,7 +15,6 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
-import { everyone } from './everyone.ts';
 import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { mayTakeCard } from './one-card.ts';
 import { refusal } from './refused-in-meeting.ts';
@@ -23,6 +23,7 @@ import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 import { receiptNodes, savedView } from './view/saved-view.ts';
+import { everyone } from './who-takes-part.ts';
 
 type Opens = Record<
   MeetingFormName,

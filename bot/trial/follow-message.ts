@@ -21,7 +21,7 @@ import { receiptWithdrawn } from './store-trial.ts';
 import { trialText } from './text/trial-text.ts';
 import { receiptKey } from './trial-receipt.ts';
 import { type Written, writtenAs } from './unstored-trial.ts';
-import { ownWordsView } from './view/trial-receipt-view.ts';
+import { ownWordsView } from './view/trial-said-views.ts';
 import { offer } from './write-in-message.ts';
 
 const nothing: Reply = { kind: 'nothing' };

@@ -8,7 +8,8 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
 import type { ReadRow } from '../turn/ports.ts';
-import { enteredView, trialReceiptView } from './view/trial-receipt-view.ts';
+import { trialReceiptView } from './view/trial-receipt-view.ts';
+import { enteredView } from './view/trial-said-views.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {

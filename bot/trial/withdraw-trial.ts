@@ -21,7 +21,7 @@ import { redrawReceipt, redrawWithdrawn } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';
-import { withdrawnView } from './view/trial-receipt-view.ts';
+import { withdrawnView } from './view/trial-said-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

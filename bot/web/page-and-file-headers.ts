@@ -28,14 +28,16 @@ export function calendarHeaders(etag: string) {
   };
 }
 
-const dayInSeconds = 86_400;
+const courseCachedSeconds = 86_400;
 /** Seconds that a week's picture may be cached. It holds names, and people leave. */
-const minutesInSeconds = 300;
+const weekCachedSeconds = 300;
 
 export function pictureHeaders(isWeek: boolean) {
   return {
     'content-type': 'image/png',
-    'cache-control': isWeek ? `private, max-age=${minutesInSeconds}` : `public, max-age=${dayInSeconds}`,
+    'cache-control': isWeek
+      ? `private, max-age=${weekCachedSeconds}`
+      : `public, max-age=${courseCachedSeconds}`,
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
   };

@@ -3,7 +3,7 @@ import { plainWords } from '../../bot/feature/plain-words.ts';
 import { allWords } from '../../bot/feature/words-after.ts';
 import { findCommand } from '../../bot/front/find-command.ts';
 import { commands } from '../../bot/front/rooms.ts';
-import { isQuestion } from '../../bot/front/sentence-rules.ts';
+import { isQuestion } from '../../bot/front/asked-and-said.ts';
 import { copyOf, fullUnit } from '../people/full-unit.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionWords } from '../../bot/meeting/view/agenda-nodes.ts';
+import { decisionWords } from '../../bot/meeting/view/decision-words.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { Decision } from '../../shared/domain/meeting/meeting.ts';
 

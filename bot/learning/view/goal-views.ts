@@ -5,27 +5,10 @@ import { samePerson } from '../../../shared/domain/person/person.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { textNamed } from '../../library/find-text.ts';
 import { guidingMarks } from '../../library/guiding-marks.ts';
-import { buttons, heading, list, note, paragraph, quote, sentence, strong } from '../../ui/build-view.ts';
+import { buttons, heading, list, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { goalText } from '../text/goal-text.ts';
-
-type GoalSaid = 'sharedAccount' | 'saved' | 'carried' | 'wasClosed' | 'removed' | 'gone' | 'commonSaved';
-
-export function goalSaidView(unit: Unit, what: GoalSaid): View {
-  return sentence(goalText[unit.language][what]);
-}
-
-export function goalSureView(unit: Unit, course: number): View {
-  const text = goalText[unit.language];
-  const data = { unit: unit.id, course: String(course), sure: 'yes' };
-  return {
-    summary: text.sure,
-    nodes: [
-      paragraph(text.sure),
-      buttons({ label: text.sureYes, action: 'goal.delete', data, style: 'danger' }),
-    ],
-  };
-}
+import type { GoalSaid } from './goal-said-view.ts';
 
 export interface GoalsAsk {
   readonly unit: Unit;

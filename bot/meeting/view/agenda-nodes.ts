@@ -1,19 +1,10 @@
 import { type CommonGoal, signsOf } from '../../../shared/domain/learning/common-goals.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
-import { dayInWords, doerInWords } from '../../../shared/domain/meeting/deadline-in-words.ts';
-import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
-import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
-import {
-  type Attendee,
-  besideOwner,
-  type Decision,
-  takenOnBy,
-} from '../../../shared/domain/meeting/meeting.ts';
+import type { Attendee } from '../../../shared/domain/meeting/meeting.ts';
 import type { MeetingStep } from '../../../shared/domain/meeting/steps.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { samePerson } from '../../../shared/domain/person/person.ts';
-import type { Day } from '../../../shared/domain/time/day.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
@@ -34,6 +25,7 @@ import { videoText } from '../../video/text/video-text.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { matterText } from '../text/matter-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { decisionWords } from './decision-words.ts';
 
 export function sectionTitle(item: AgendaSection['item'], language: Language): string {
   if (item === 'dilemma') return agendaText[language].dilemma;
@@ -169,50 +161,6 @@ function cardNodes({ brought }: Agenda, language: Language): ViewNode[] {
       ? [paragraph(strong(`${agendaText[language].card}: `), words.question), note(words.next)]
       : [];
   });
-}
-
-type Worded = Decision | KeptDecision | EarlierDecision;
-
-/** Who took it on, but for those whom the decision's own words name. */
-function whoElse({ text, owner, who }: Worded, language: Language): string {
-  const isTwice = owner && who && doerInWords(owner.name, who, { isPerson: false });
-  const isSaid = owner && doerInWords(text, owner.name, { isPerson: true });
-  const beside = isSaid && who && besideOwner(who);
-  if (beside && doersNamed(text, owner.name, beside)) return '';
-  if (beside) return `${agendaText[language].togetherWith} ${beside}`;
-  return takenOnBy({
-    ...(owner && !isSaid && { owner }),
-    ...(who && !isTwice && !doerInWords(text, who, { isPerson: false }) && { who }),
-  });
-}
-
-/** “Hanne og Iben tager de små med” names both already. */
-function doersNamed(text: string, owner: string, beside: string): boolean {
-  const pair = [owner, ...beside.split(/ (?:og|and) /u)].map((name) => ({ id: name, name }));
-  return doersTold(text, pair).length > 1;
-}
-
-/** Nothing where the words give the date; the date alone where they give its weekday: “inden fredag (6. november)”. */
-function untilWords(text: string, by: Day, language: Language): string | undefined {
-  const { dayRange, longDay } = datesText[language];
-  switch (dayInWords(text, by)) {
-    case 'date':
-      return undefined;
-    case 'weekday':
-      return dayRange(by, by);
-    case undefined:
-      return `${agendaText[language].by} ${longDay(by)}`;
-  }
-}
-
-export function decisionWords(decision: Worded, language: Language): string {
-  const { text, by } = decision;
-  const words = agendaText[language];
-  const isPractice = 'practice' in decision && decision.practice !== undefined;
-  const whom = whoElse(decision, language);
-  const when = by && untilWords(text, by, language);
-  const rest = isPractice ? [words.practice] : [...(whom ? [whom] : []), ...(when ? [when] : [])];
-  return rest.length > 0 ? `${text} (${rest.join(', ')})` : text;
 }
 
 export function goalWords(goal: CommonGoal): string {

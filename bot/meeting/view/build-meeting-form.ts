@@ -2,13 +2,8 @@ import type { Guarded } from '../../../shared/domain/guard/guard.ts';
 import type { TextField } from '../../../shared/domain/guard/text-field.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import { saidAlready } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import {
-  type Added,
-  type Attendee,
-  addDecision,
-  type Decision,
-  type Meeting,
-} from '../../../shared/domain/meeting/meeting.ts';
+import { addDecision } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
+import type { Added, Attendee, Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';

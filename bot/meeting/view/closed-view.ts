@@ -1,5 +1,6 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import { correctedUntil, type Meeting, mayCorrect } from '../../../shared/domain/meeting/meeting.ts';
+import { correctedUntil, mayCorrect } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { type Day, dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { matterText } from '../text/matter-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
+import { decisionWords } from './decision-words.ts';
 
 /** “Lavet om: Tre børn ad gangen i garderoben”: what takes the place of an earlier decision says so. */
 export function recordWords(decision: Decision, language: Language): string {

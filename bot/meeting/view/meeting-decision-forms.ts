@@ -1,6 +1,7 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { saysSameWords } from '../../../shared/domain/meeting/decision-in-sentence.ts';
+import { correctInForm } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import {
   longestDecision,
   longestWhoElse,
@@ -8,15 +9,15 @@ import {
   weeksToPractice,
 } from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
-import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { handleTrials } from '../../../shared/domain/meeting/meeting.ts';
 import { addWeeks } from '../../../shared/domain/time/day.ts';
 import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
 import { buildForm, decided, type MeetingForm } from './build-meeting-form.ts';
 import { dayMeant, doerMeant, mostOptions, readWords, wordsFields } from './decision-fields.ts';
+import { decisionWords } from './decision-words.ts';
 
 const texts: MeetingForm['texts'] = [
   { id: 'text', longest: longestDecision },
@@ -46,7 +47,7 @@ export const decisionForm: MeetingForm = {
     if ('errors' in words) return words;
     const stands = meeting.decisions.find(({ id }) => id === op);
     if (stands && context.decision === op)
-      return { meeting: change.correctInForm(meeting, op, words, timeInId(op)) };
+      return { meeting: correctInForm(meeting, op, words, timeInId(op)) };
     // “Gem alligevel” was pressed while the form stood open with better words in it.
     if (stands && !saysSameWords(stands.text, words.text)) return { errors: { '': 'otherwise' } };
     const replaces = agenda.decisions.find(({ id }) => id === values.replaces)?.id;
@@ -93,7 +94,7 @@ export const correctForm: MeetingForm = {
     const by = dayMeant(known, words, today);
     const owner = doerMeant(known, words, people);
     const meant = { ...words, ...(owner && { owner }), ...(by && { by }) };
-    return { meeting: change.correctInForm(meeting, known.id, meant, timeInId(op)) };
+    return { meeting: correctInForm(meeting, known.id, meant, timeInId(op)) };
   },
 };
 
@@ -127,9 +128,7 @@ export const practiceForm: MeetingForm = {
     if (!mayBeDoneBy(by, today)) return { errors: { by: 'badDay' } };
     const practice = context.trial ?? '';
     // What has become everyday is talked through: it does not come up again as a trial.
-    const settled = meeting.handled[practice]
-      ? meeting
-      : change.handleTrials(meeting, { [practice]: 'discussed' });
+    const settled = meeting.handled[practice] ? meeting : handleTrials(meeting, { [practice]: 'discussed' });
     return decided(settled, { id: op, text, by, practice, decidedBy: person });
   },
 };

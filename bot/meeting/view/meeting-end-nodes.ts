@@ -1,6 +1,7 @@
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
-import { correctedUntil, goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { correctedUntil } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
+import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';

@@ -1,6 +1,6 @@
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import { longestDecision, longestTheme } from '../../../shared/domain/meeting/limits.ts';
-import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { addActivities, addGoal } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { focusFields, focusFormFields, valuesOfFocus } from '../../learning/view/focus-views.ts';
 import type { Field } from '../../ui/form.ts';
@@ -46,7 +46,7 @@ export const goalForm: MeetingForm = {
     const { goal, sign, activity1 } = texts;
     if (!goal) return { errors: { goal: 'required' } };
     const activities = activity1 ? [{ id: `${op}-1`, text: activity1 }] : [];
-    return added(change.addGoal(meeting, { id: op, text: goal, ...(sign && { sign }), activities }));
+    return added(addGoal(meeting, { id: op, text: goal, ...(sign && { sign }), activities }));
   },
 };
 
@@ -88,7 +88,7 @@ export const activitiesForm: MeetingForm = {
     if (activities.length === 0) return { errors: { activity1: 'required' } };
     const goal = meeting.goals.find(({ id }) => id === values.goal);
     if (!goal) return { errors: { goal: 'choose' } };
-    return added(change.addActivities(meeting, goal.id, activities));
+    return added(addActivities(meeting, goal.id, activities));
   },
 };
 

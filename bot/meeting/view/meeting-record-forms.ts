@@ -1,7 +1,7 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import { holderOf } from '../../../shared/domain/meeting/holder-of.ts';
 import type { TrialFate } from '../../../shared/domain/meeting/meeting.ts';
-import * as change from '../../../shared/domain/meeting/meeting.ts';
+import { handleTrials } from '../../../shared/domain/meeting/meeting.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
@@ -66,7 +66,7 @@ export const eachForm: MeetingForm = {
       trial,
       carried.has(placeOf(lines, trial)) ? 'carried' : 'discussed',
     ]);
-    return { meeting: change.handleTrials(meeting, Object.fromEntries(fates)) };
+    return { meeting: handleTrials(meeting, Object.fromEntries(fates)) };
   },
 };
 

@@ -6,8 +6,8 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
 import { reopenAct } from './correct-decisions-view.ts';
+import { decisionWords } from './decision-words.ts';
 import { decisionNodes, settleNodes, showAllAct } from './settle-decisions-view.ts';
 
 /** Once, on the day, to whoever took it on. */

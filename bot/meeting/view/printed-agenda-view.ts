@@ -7,8 +7,9 @@ import { facts, heading, note, strong } from '../../ui/build-view.ts';
 import { wholeWords } from '../../ui/shortened.ts';
 import type { View, Words } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { cardQuestions, decisionWords, hasCards, sectionWords } from './agenda-nodes.ts';
+import { cardQuestions, hasCards, sectionWords } from './agenda-nodes.ts';
 import { whenOf } from './agenda-view.ts';
+import { decisionWords } from './decision-words.ts';
 
 /** How much of each a sheet holds; of trials, under each topic: with none the topics stand by name alone. */
 interface Room {

@@ -4,7 +4,8 @@ import { heading, list, paragraph } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { matterText } from '../text/matter-text.ts';
-import { cardQuestions, decisionWords } from './agenda-nodes.ts';
+import { cardQuestions } from './agenda-nodes.ts';
+import { decisionWords } from './decision-words.ts';
 import { matterWords, onPaper, type Printed, roomFor } from './printed-agenda-view.ts';
 import { loneTrialWords } from './topic-nodes.ts';
 

@@ -1,6 +1,7 @@
 import { dayTold } from '../../../shared/domain/meeting/day-told.ts';
+import { takenOnBy } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
-import { type Decision, type Meeting, takenOnBy } from '../../../shared/domain/meeting/meeting.ts';
+import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { namesDate, noDayTold } from '../../../shared/domain/meeting/no-day-told.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';

@@ -8,9 +8,9 @@ import { buttons, list, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
 import { correctingActs } from './correct-decisions-view.ts';
 import { pointWords } from './decided-words.ts';
+import { decisionWords } from './decision-words.ts';
 
 /** With buttons of their own, so many that Slack takes them as one message; the others are a tap away. */
 export const mostWithButtons = 5;

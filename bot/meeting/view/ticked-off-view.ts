@@ -4,8 +4,8 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
 import { reopenAct } from './correct-decisions-view.ts';
+import { decisionWords } from './decision-words.ts';
 
 interface Seen {
   readonly reader: Person;

@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
-import { decisionWords } from './agenda-nodes.ts';
+import { decisionWords } from './decision-words.ts';
 import { showAllAct } from './settle-decisions-view.ts';
 
 export type Wanted = 'drop' | 'correct' | 'done';

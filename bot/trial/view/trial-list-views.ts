@@ -6,7 +6,7 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { toldTrialText } from '../text/told-trial-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 import { trialText } from '../text/trial-text.ts';
-import { trialActs, unshareAct } from './trial-receipt-view.ts';
+import { trialActs, unshareAct } from './trial-acts.ts';
 
 export interface OwnTrials {
   readonly unit: Unit;

@@ -1,9 +1,21 @@
-import type { Reply } from '../../../bot/turn/reply.ts';
 import type { Values } from '../../../bot/ui/form.ts';
 import type { PlannedCourse } from '../../../shared/domain/plan/plan.ts';
 import { instantOf } from '../../../shared/domain/time/day.ts';
-import { cast, type Role, type StoryHome } from './cast.ts';
-import { actsIn, type Stage } from './stage.ts';
+import { cast, type StoryHome } from './cast.ts';
+import type { Stage } from './stage.ts';
+import {
+  answers,
+  focuses,
+  idOf,
+  lively,
+  marks,
+  notes,
+  plans,
+  puts,
+  spars,
+  type Told,
+  tells,
+} from './who-tells.ts';
 
 /** One thing that somebody does in a course. */
 export interface Scene {
@@ -11,105 +23,6 @@ export interface Scene {
   /** As the console tells it: “Ane skriver en prøvehandling”. */
   readonly line: string;
   readonly play: (stage: Stage, unit: string) => Promise<unknown>;
-}
-
-/** The id that the bot gives a trial: that of the message it came from. */
-function idOf({ where, people }: StoryHome, message: string): string {
-  const { platform, tenant } = people.bo;
-  return `${platform}:${tenant}:${where.conversation}:${message}`;
-}
-
-/** Week of the course, open day in it, time. */
-type Moment = readonly [week: number, day: number, time: string];
-
-interface Told {
-  readonly on: Moment;
-  readonly role: Role;
-  readonly does: string;
-  readonly play: (
-    stage: Stage,
-    to: { readonly unit: string; readonly key: string; readonly home: StoryHome },
-  ) => Promise<unknown>;
-}
-
-const tells = (role: Role, on: Moment, name: string, words: string): Told => ({
-  on,
-  role,
-  does: 'skriver en prøvehandling',
-  play: (stage, { key }) => stage.say(role, `prøvehandling: ${words}`, `${key}-${name}`),
-});
-
-const answers = (role: Role, on: Moment, name: string, values: Values): Told => ({
-  on,
-  role,
-  does: 'fortæller, hvordan det gik',
-  play: (stage, { unit, key, home }) =>
-    stage.fill(
-      role,
-      'outcome.open',
-      { unit, trial: idOf(home, `${key}-${name}`) },
-      { tried: 'yes', ...values },
-    ),
-});
-
-/** The answers that a note cannot be without. */
-const lively: Values = { part: 'dressing', engagement: '3', strategies: 'grouping,nearness' };
-
-const notes = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver en note om en lille gruppe',
-  play: (stage, { unit }) => stage.fill(role, 'note.open', { unit }, values),
-});
-
-const plans = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver planen for forløbet',
-  play: async (stage, { unit }) => {
-    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
-    return stage.fill(role, 'activity.plan', { unit, course }, values);
-  },
-});
-
-const focuses = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver fokuspunkter',
-  play: async (stage, { unit }) => {
-    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
-    return stage.fill(role, 'focus.write', { unit, course }, values);
-  },
-});
-
-const spars = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'beder om sparring',
-  play: (stage, { unit }) => stage.fill(role, 'sparring.ask', { unit }, values),
-});
-
-const puts = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'sætter en gruppe i ugeplanen',
-  play: (stage, { unit }) => stage.fill(role, 'week.slot', { unit }, values),
-});
-
-/** Two taps: the group, and what became of it. */
-const marks = (role: Role, on: Moment, group: string, mark: string): Told => ({
-  on,
-  role,
-  does: 'markerer dagens gruppe',
-  play: async (stage, { unit }) => {
-    const row = actsIn(await stage.press(role, 'day.show', { unit }));
-    const found = row.find(({ action, label }) => action === 'day.group' && label.endsWith(group));
-    return stage.press(role, 'day.mark', { ...found?.data, unit, mark });
-  },
-});
-
-function courseOf(reply: Reply): string {
-  return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
 }
 
 /** Trials as people write them. Most of the first course's are about going outdoors; the second course is outdoors. */
@@ -140,6 +53,7 @@ const indoors: readonly Told[] = [
   notes('ane', [4, 2, '14:15'], { ...lively, newRoom: 'Garderoben' }),
   answers('ditte', [4, 3, '13:55'], 'song', { happened: 'De begyndte selv på sangen.', next: 'adjust' }),
 ];
+
 const outdoors: readonly Told[] = [
   focuses('bo', [1, 0, '12:30'], {
     point1: 'Hvem går med ind i skoven, og hvem bliver i kanten?',

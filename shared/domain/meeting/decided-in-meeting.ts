@@ -1,7 +1,8 @@
 import { timeInId } from '../time/time-in-id.ts';
 import { saysSameWords } from './decision-in-sentence.ts';
+import { addDecision, correctDecision } from './decisions-in-meeting.ts';
 import type { KeptDecision } from './kept-decision.ts';
-import { type Added, addDecision, correctDecision, type Decision, type Meeting } from './meeting.ts';
+import type { Added, Decision, Meeting } from './meeting.ts';
 
 /** Marked, marked otherwise, or open again: the meeting remembers how it stands. The same object when it does already. */
 export function noteSettled(meeting: Meeting, { id, day, text, state }: KeptDecision): Meeting {

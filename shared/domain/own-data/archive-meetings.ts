@@ -1,6 +1,7 @@
 import type { AgendaVariant } from '../meeting/agenda-sections.ts';
+import { takenOnBy } from '../meeting/decisions-in-meeting.ts';
 import type { EarlierDecision, KeptDecision } from '../meeting/kept-decision.ts';
-import { type Meeting, takenOnBy } from '../meeting/meeting.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import { readStoredAgenda, type StoredAgenda, type StoredAgendaV1 } from '../meeting/stored-agenda.ts';
 import type { ReleaseAnswer } from '../network/release.ts';
 import type { Send } from '../posts/send.ts';

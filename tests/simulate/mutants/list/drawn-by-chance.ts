@@ -17,8 +17,8 @@ export const drawnByChance: readonly Mutant[] = [
   },
   {
     file: 'bot/web/page-and-file-headers.ts',
-    line: 'const dayInSeconds = 86_400;',
-    planted: 'const dayInSeconds = 172_800;',
+    line: 'const courseCachedSeconds = 86_400;',
+    planted: 'const courseCachedSeconds = 172_800;',
     breaks: 'picture-kept',
   },
   {

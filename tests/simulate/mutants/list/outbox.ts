@@ -81,7 +81,7 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
     breaks: 'repeat-unmarked',
   },
   {
-    file: 'bot/outbox/deliver-send.ts',
+    file: 'bot/outbox/address-of.ts',
     line: 'if (unit.silentSince && ports.sayings.waitsForMorning(send.kind)) return undefined;',
     planted: '',
     breaks: 'silence',

@@ -1,0 +1,103 @@
+import type { Reply } from '../../../bot/turn/reply.ts';
+import type { Values } from '../../../bot/ui/form.ts';
+import type { Role, StoryHome } from './cast.ts';
+import { actsIn, type Stage } from './stage.ts';
+
+/** The id that the bot gives a trial: that of the message it came from. */
+export function idOf({ where, people }: StoryHome, message: string): string {
+  const { platform, tenant } = people.bo;
+  return `${platform}:${tenant}:${where.conversation}:${message}`;
+}
+
+/** Week of the course, open day in it, time. */
+type Moment = readonly [week: number, day: number, time: string];
+
+export interface Told {
+  readonly on: Moment;
+  readonly role: Role;
+  readonly does: string;
+  readonly play: (
+    stage: Stage,
+    to: { readonly unit: string; readonly key: string; readonly home: StoryHome },
+  ) => Promise<unknown>;
+}
+
+export const tells = (role: Role, on: Moment, name: string, words: string): Told => ({
+  on,
+  role,
+  does: 'skriver en prøvehandling',
+  play: (stage, { key }) => stage.say(role, `prøvehandling: ${words}`, `${key}-${name}`),
+});
+
+export const answers = (role: Role, on: Moment, name: string, values: Values): Told => ({
+  on,
+  role,
+  does: 'fortæller, hvordan det gik',
+  play: (stage, { unit, key, home }) =>
+    stage.fill(
+      role,
+      'outcome.open',
+      { unit, trial: idOf(home, `${key}-${name}`) },
+      { tried: 'yes', ...values },
+    ),
+});
+
+/** The answers that a note cannot be without. */
+export const lively: Values = { part: 'dressing', engagement: '3', strategies: 'grouping,nearness' };
+
+export const notes = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver en note om en lille gruppe',
+  play: (stage, { unit }) => stage.fill(role, 'note.open', { unit }, values),
+});
+
+export const plans = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver planen for forløbet',
+  play: async (stage, { unit }) => {
+    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
+    return stage.fill(role, 'activity.plan', { unit, course }, values);
+  },
+});
+
+export const focuses = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'skriver fokuspunkter',
+  play: async (stage, { unit }) => {
+    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
+    return stage.fill(role, 'focus.write', { unit, course }, values);
+  },
+});
+
+export const spars = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'beder om sparring',
+  play: (stage, { unit }) => stage.fill(role, 'sparring.ask', { unit }, values),
+});
+
+export const puts = (role: Role, on: Moment, values: Values): Told => ({
+  on,
+  role,
+  does: 'sætter en gruppe i ugeplanen',
+  play: (stage, { unit }) => stage.fill(role, 'week.slot', { unit }, values),
+});
+
+/** Two taps: the group, and what became of it. */
+export const marks = (role: Role, on: Moment, group: string, mark: string): Told => ({
+  on,
+  role,
+  does: 'markerer dagens gruppe',
+  play: async (stage, { unit }) => {
+    const row = actsIn(await stage.press(role, 'day.show', { unit }));
+    const found = row.find(({ action, label }) => action === 'day.group' && label.endsWith(group));
+    return stage.press(role, 'day.mark', { ...found?.data, unit, mark });
+  },
+});
+
+function courseOf(reply: Reply): string {
+  return actsIn(reply).find(({ action }) => action === 'activity.plan')?.data?.course ?? '';
+}

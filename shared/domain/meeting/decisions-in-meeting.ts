@@ -1,0 +1,100 @@
+import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
+import { addDays, type Day, dayOf } from '../time/day.ts';
+import { mostDecisions, mostGone } from './limits.ts';
+import type { Added, Attendee, Decision, Meeting } from './meeting.ts';
+
+/** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
+export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
+  // Whoever had it has left: “og Farida” is Farida.
+  if (!owner) return who ? (besideOwner(who) ?? who) : '';
+  return [owner.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
+}
+
+/** Whom “og Farida” adds to whoever is chosen; nothing where the words stand for themselves. */
+export function besideOwner(who: string): string | undefined {
+  return /^(?:og|and|&)\s+(?<rest>.+)$/isu.exec(who)?.groups?.rest;
+}
+
+type DecisionWords = Pick<Decision, 'text' | 'who' | 'owner' | 'by'>;
+
+export function addDecision(meeting: Meeting, decision: Decision): Added {
+  if (meeting.decisions.some(({ id }) => id === decision.id)) return meeting;
+  if (meeting.decisions.length >= mostDecisions) return 'full';
+  return { ...meeting, decisions: [...meeting.decisions, decision] };
+}
+
+/** Whoever decided it stays, and so does what it is about. The same object when it is gone, or says this already. */
+export function correctDecision(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  at: string | undefined,
+): Meeting {
+  const known = meeting.decisions.find((decision) => decision.id === id);
+  if (!known || saysTheSame(known, words)) return meeting;
+  const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
+    ...kept,
+    ...words,
+    corrected: at ?? true,
+  });
+  const decisions = meeting.decisions.map((each) => (each.id === id ? corrected(each) : each));
+  return { ...meeting, decisions };
+}
+
+/** In the words that its message says now. Of two edits that come in the wrong order the later one holds. */
+export function followMessage(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  { at, saidAt }: { readonly at: string; readonly saidAt?: string | undefined },
+): Meeting {
+  const followed = correctDecision(meeting, id, words, at);
+  // An edit back to the same words holds, too, against one before it that comes later.
+  if (!saidAt || followed.decisions.find((each) => each.id === id)?.saidAt === saidAt) return followed;
+  const decisions = followed.decisions.map((each) => (each.id === id ? { ...each, saidAt } : each));
+  return { ...followed, decisions };
+}
+
+/** Written anew in the form. Whom it is for and by when may be put right without that. */
+export function correctInForm(
+  meeting: Meeting,
+  id: string,
+  words: DecisionWords,
+  at: string | undefined,
+): Meeting {
+  const corrected = correctDecision(meeting, id, words, at);
+  const before = meeting.decisions.find((each) => each.id === id);
+  if (!before?.message || before.text === words.text) return corrected;
+  const own = (each: Decision): Decision => (each.id === id ? { ...each, ownWords: true } : each);
+  return { ...corrected, decisions: corrected.decisions.map(own) };
+}
+
+function saysTheSame(one: DecisionWords, other: DecisionWords): boolean {
+  const { text, who, by, owner } = one;
+  return text === other.text && who === other.who && by === other.by && owner?.id === other.owner?.id;
+}
+
+export function dropDecision(meeting: Meeting, id: string): Meeting {
+  const { decisions, gone = [] } = meeting;
+  const left = decisions.filter((decision) => decision.id !== id);
+  return left.length === decisions.length
+    ? meeting
+    : { ...meeting, decisions: left, gone: [...gone, id].slice(-mostGone) };
+}
+
+/** Once everybody has been told of it, that it was deleted is said in its place. */
+export function deleteDecision(meeting: Meeting, id: string): Meeting {
+  const without = dropDecision(meeting, id);
+  return without === meeting ? meeting : { ...without, deleted: (meeting.deleted ?? 0) + 1 };
+}
+
+/** The last day on which decisions may be corrected: the next open day, so Monday for a meeting held on a Friday. */
+export function correctedUntil(heldOn: Day, rules: OpeningRules): Day {
+  return nextOpenDay(addDays(heldOn, 1), rules);
+}
+
+export function mayCorrect({ state, closedAt }: Meeting, today: Day, rules: OpeningRules): boolean {
+  return (
+    state === 'open' || (closedAt !== undefined && today <= correctedUntil(dayOf(new Date(closedAt)), rules))
+  );
+}
