@@ -41,14 +41,12 @@ export function isLeftCard(call: Call, meeting: Meeting): boolean {
 
 /** In the place of a card whose buttons stand elsewhere now: whose they are, and the way to them for those who may. */
 export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): View {
-  const { card } = meeting;
   const { leader, deputy } = unit.leadership;
   const chair = unit.chairs?.[meeting.id];
   const holder = holderOf(unit, meeting);
   return leftCardView(unit, meeting.day, {
     isTheirs: holder !== undefined && samePerson(holder, of),
     holder,
-    hasThem: card !== undefined,
     mayGoOn: [leader, deputy?.person, chair].some((each) => each && samePerson(each, of)),
   });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '../../bot/feature/plain-words.ts';
 import { allWords } from '../../bot/feature/words-after.ts';
+import { isQuestion } from '../../bot/front/asked-and-said.ts';
 import { findCommand } from '../../bot/front/find-command.ts';
 import { commands } from '../../bot/front/rooms.ts';
-import { isQuestion } from '../../bot/front/asked-and-said.ts';
 import { copyOf, fullUnit } from '../people/full-unit.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';

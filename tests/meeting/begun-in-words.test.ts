@@ -54,7 +54,7 @@ describe('“start mødet”', () => {
     expect(replyText(await world.say(bo, personal, 'start mødet'))).not.toContain('ikke begyndt');
     await world.press(bo, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
     expect(first(await world.say(bo, personal, 'start mødet'))).toBe(
-      'Mødet er slut: Statusmødet fredag 16. oktober er afsluttet.',
+      'Statusmødet fredag 16. oktober er slut.',
     );
   });
 });

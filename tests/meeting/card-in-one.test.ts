@@ -36,8 +36,9 @@ it('the chair’s card is one message at every point, however much was decided, 
     await press('Mere');
     expect(renderSlack(card.view), viewToText(card.view)).toHaveLength(1);
     points++;
-    if (!act('Næste')) break;
-    await press('Næste');
+    const on = ['Næste', 'Færdig med emnet'].find((label) => act(label));
+    if (!on) break;
+    await press(on);
   }
   expect(points).toBeGreaterThan(8);
   const list = await press('Vis alle');

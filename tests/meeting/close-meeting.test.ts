@@ -277,7 +277,7 @@ describe('closing it', () => {
       fate: 'carried',
       to: '2',
     });
-    expect(replyText(late)).toMatch(/^Mødet er slut: Statusmødet fredag 16\. oktober er afsluttet\.\n/);
+    expect(replyText(late)).toMatch(/^Statusmødet fredag 16\. oktober er slut\.\n/);
     expect(replyText(late)).not.toContain('Beslutninger');
     expect(await meetingOf(world, unit)).toEqual(before);
   });

@@ -252,7 +252,7 @@ describe('at the meeting', () => {
     expect(replyText(screen)).not.toContain('Hvad gjorde forskellen');
     expect(world.drawn.at(-1)?.text).toContain('Legepladsen');
     await world.say(bo, personal, 'vi har besluttet at lukke lågen');
-    const knager = await pressShown(world, bo, screen, 'Næste');
+    const knager = await pressShown(world, bo, screen, 'Færdig med emnet');
     expect(replyText(knager)).toContain('Knagerne');
     await pressShown(world, bo, knager, 'Gem til næste møde');
     await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
@@ -278,18 +278,18 @@ describe('at the meeting', () => {
     expect((await meetingOf(world, unit))?.matters).toEqual([]);
   });
 
-  it('is talked of once the meeting has gone on from it, as its card says; going back tells nothing', async () => {
+  it('is talked of once that is said of it; going back tells nothing', async () => {
     const { world, unit, data, ids, find } = await withPoints();
     const { screen, to } = await find('Legepladsen');
     const labels = buttonsIn(screen).map(({ label }) => label);
     expect(labels).toContain('Gem til næste møde');
-    expect(labels).not.toContain('Færdig med emnet');
-    expect(replyText(screen)).toContain('Er I færdige med punktet, så tryk “Næste”.');
-    expect(replyText(screen)).not.toContain('kommer emnet på igen');
+    expect(labels).toContain('Færdig med emnet');
+    expect(labels).not.toContain('Næste ▸');
+    expect(replyText(screen)).toContain('Det, I gemmer, kommer på igen næste gang.');
     await pressShown(world, bo, screen, 'Tilbage');
     expect((await meetingOf(world, unit))?.handled).toEqual({});
     const there = await world.press(bo, personal, 'meeting.go', { ...data, to: String(to) });
-    await pressShown(world, bo, there, 'Næste');
+    await pressShown(world, bo, there, 'Færdig med emnet');
     expect((await meetingOf(world, unit))?.handled).toEqual({ [ids[0] ?? '']: 'discussed' });
     const kept = await find('Legepladsen');
     await pressShown(world, bo, kept.screen, 'Gem til næste møde');

@@ -157,8 +157,8 @@ describe('the meeting, shown', () => {
       Noget her er blevet gemt flere gange. Beslut i dag: Går I videre med det, eller slipper I det?
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
-      [◂ Tilbage] [Næste ▸] [Mere]
-      Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage."
+      [◂ Tilbage] [Mere]
+      Vælg ét af de to. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage."
     `);
   });
 
@@ -193,8 +193,11 @@ describe('the meeting, shown', () => {
         meetingView({ unit: unitIn('da'), agenda, meeting: { ...meetingUnderWay, step, ...more }, now }),
       );
     const undecided = { decisions: [] };
-    expect(at(1)).toContain('“Næste” uden at vælge, kommer emnet på igen næste gang');
-    expect(at(1, { handled: { t1: 'carried', t2: 'carried' } })).not.toContain('“Næste” uden');
+    expect(at(1)).toContain('Det, I gemmer, kommer på igen næste gang');
+    expect(at(1)).not.toContain('[Næste');
+    const handled = { t1: 'carried', t2: 'carried' } as const;
+    expect(at(1, { handled })).not.toContain('Det, I gemmer');
+    expect(at(1, { handled })).toContain('[Næste ▸]');
     expect(at(3)).not.toContain('Ingen beslutning');
     expect(at(3, undecided)).toContain('I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden');
     expect(at(99, undecided)).toContain('Slutter I nu, kan I stadig skrive den til og med');

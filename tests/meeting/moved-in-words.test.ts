@@ -98,7 +98,7 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
   it('written in the channel, it comes in their own chat', async () => {
     const { board, step } = await led();
     const said = await board.say(bo, channel, 'næste');
-    expect(viewToText(said.view)).toBe('Du styrer mødet i din egen chat med mig.');
+    expect(viewToText(said.view)).toBe('Du leder mødet i din egen chat med mig.');
     expect(await step()).toBe(3);
   });
 

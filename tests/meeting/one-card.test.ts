@@ -3,7 +3,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import { buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, channel, personal, replyText, type World } from '../people/world.ts';
 
-const elsewhere = 'Mødet styres fra en anden besked. Kan du ikke finde den, så tryk her.';
+const elsewhere = 'Mødet står i en anden besked. Kan du ikke finde den, så tryk her.';
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 
 /** Presses a button of the message with this id, in the person's own chat. */
@@ -63,9 +63,9 @@ describe('the buttons of the meeting', () => {
     // The leader takes them back, and then the whole meeting.
     await pressIn(world, 'm-bo', bo, 'meeting.show', data);
     const ofCarla = () => world.drawn.findLast(({ messageId }) => messageId === 'm-carla')?.text;
-    expect(ofCarla()).toBe('Bo Holm styrer mødet nu.\n[Overtag mødet]');
+    expect(ofCarla()).toBe('Bo Holm leder mødet nu.\n[Overtag mødet]');
     await pressIn(world, 'm-carla', carla, 'meeting.show', data);
-    expect(ofBo()).toBe('Carla Berg styrer mødet nu.\n[Overtag mødet]');
+    expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Overtag mødet]');
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     expect(ofCarla()).toBe('Bo Holm leder mødet nu.');
   });
@@ -94,7 +94,7 @@ describe('the buttons of the meeting', () => {
     const reply = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
     expect(reply).toMatchObject({ replace: true });
     expect(replyText(reply)).toMatch(
-      /^Mødet er slut: .*16\. oktober er afsluttet\.\n\[Se referatet\] \[Vis tekst til Aula\]$/,
+      /^Statusmødet .*16\. oktober er slut\.\n\[Se referatet\] \[Vis tekst til Aula\]$/,
     );
   });
 });

@@ -159,7 +159,7 @@ describe('the meeting', () => {
     const step = (await meetingOf(world, unit))?.step;
     await board.press(ane, ofAne, { action: 'meeting.go', data: { ...data, to: '1' } });
     expect((await meetingOf(world, unit))?.step).toBe(step);
-    expect(viewToText(ofAne.view)).toContain('Bo Holm styrer mødet nu.');
+    expect(viewToText(ofAne.view)).toContain('Bo Holm leder mødet nu.');
     // Both at once: a platform may draw the first answer last, and the next press on that card mends it.
     await Promise.all(
       [ofAne, start].map((each) => board.press(each.of ?? bo, each, { action: 'meeting.show', data })),
@@ -189,7 +189,7 @@ describe('the meeting', () => {
     const { unit, board, alive } = await meetingAhead();
     const start = await board.say(bo, channel, 'dagsorden');
     await board.press(bo, start, { action: 'meeting.start', data: { unit, length: '60' } });
-    expect(viewToText(start.view)).toBe('Du styrer mødet i din egen chat med mig.');
+    expect(viewToText(start.view)).toBe('Du leder mødet i din egen chat med mig.');
     expect(alive().map(({ of, where }) => [of, where])).toEqual([[bo, personal]]);
   });
 });

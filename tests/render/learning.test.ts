@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commonGoalsForm, goalForm } from '../../bot/learning/view/goal-forms.ts';
 import { noteForm } from '../../bot/learning/view/note-form.ts';
-import { roomsOffered } from '../../bot/learning/view/room-field.ts';
 import { overviewView } from '../../bot/learning/view/notes-overview-view.ts';
+import { roomsOffered } from '../../bot/learning/view/room-field.ts';
 import { printView } from '../../bot/print/view/print-view.ts';
 import * as slackForm from '../../bot/slack/render-form.ts';
 import { renderView as toSlack } from '../../bot/slack/render-view.ts';

@@ -58,7 +58,6 @@ const da = {
       ? 'Et af jeres egne punkter har I ikke talt om. Det kommer med næste gang.'
       : `${atStart(inWords('da', count))} af jeres egne punkter har I ikke talt om. De kommer med næste gang.`,
   goTo: (words: string) => `Tal om: ${words}`,
-  nextIsTalked: 'Er I færdige med punktet, så tryk “Næste”. Skal det på igen, så tryk “Gem til næste møde”.',
   decidedAt: (words: string) => `til punktet “${words}”`,
 };
 
@@ -119,8 +118,6 @@ const en: typeof da = {
       ? 'There is one point of your own that you have not talked about. It will be there next time.'
       : `There are ${inWords('en', count)} points of your own that you have not talked about. They will be there next time.`,
   goTo: (words) => `Talk about: ${words}`,
-  nextIsTalked:
-    'When you are done with the point, press “Next”. If it is to come again, press “Keep for next meeting”.',
   decidedAt: (words) => `at the point “${words}”`,
 };
 

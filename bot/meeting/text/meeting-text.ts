@@ -10,7 +10,7 @@ const da = {
   goingOn: 'Mødet er i gang',
   leftOpen: (day: string) => `Mødet ${day} er ikke afsluttet`,
   over: 'Mødet er slut',
-  isOver: (day: string) => `Mødet er slut: Statusmødet ${day} er afsluttet.`,
+  isOver: (day: string) => `Statusmødet ${day} er slut.`,
   nothingDecided: 'I besluttede ikke noget denne gang.',
   overHint: 'Beslutningerne står nedenfor i kanalen. Skriv “beslutninger” til mig, når I vil se dem igen.',
   overPlan: 'Det, I har planlagt, står nedenfor i kanalen.',
@@ -34,13 +34,12 @@ const da = {
       'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
   } satisfies Record<Platform, string> as Record<Platform, string>,
   movedOn: 'Mødet var gået videre. Her er det nu.',
-  cardElsewhere: 'Mødet styres fra en anden besked. Kan du ikke finde den, så tryk her.',
-  cardWith: (name: string) => `${name} styrer mødet nu.`,
+  cardElsewhere: 'Mødet står i en anden besked. Kan du ikke finde den, så tryk her.',
   ledBy: (name: string) => `${name} leder mødet nu.`,
   cardGone: 'Mødets knapper er ikke her længere.',
   cardFurtherDown: 'Mødet står længere nede.',
-  cardInYourChat: 'Du styrer mødet i din egen chat med mig.',
-  nextLeaves: 'Trykker I “Næste” uden at vælge, kommer emnet på igen næste gang. I kan altid gå tilbage.',
+  cardInYourChat: 'Du leder mødet i din egen chat med mig.',
+  carryComesAgain: 'Vælg ét af de to. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage.',
   nextUndecided:
     'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
@@ -131,13 +130,11 @@ const en: typeof da = {
   },
   movedOn: 'The meeting had moved on. Here it is now.',
   cardElsewhere: 'The meeting is run from another message. If you cannot find it, press here.',
-  cardWith: (name) => `${name} runs the meeting now.`,
   ledBy: (name) => `${name} chairs the meeting now.`,
   cardGone: 'The buttons of the meeting are no longer here.',
   cardFurtherDown: 'The meeting stands further down.',
   cardInYourChat: 'You run the meeting in your own chat with me.',
-  nextLeaves:
-    'If you press “Next” without a choice, the topic comes up again next time. You can always go back.',
+  carryComesAgain: 'Choose one of the two. What you keep comes up again next time. You can always go back.',
   nextUndecided:
     'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>

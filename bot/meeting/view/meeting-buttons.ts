@@ -67,10 +67,8 @@ export function fating(held: Held, { lines }: AgendaTopic, at: number): readonly
   const fates = new Set(lines.map(({ trial }) => held.meeting.handled[trial]));
   const [fate] = fates.size === 1 ? fates : [];
   const isPending = fates.has(undefined);
-  // From people's own point *Næste* says that it is talked of.
-  const isMatter = held.agenda.matters.some(({ lines: [line] }) => line?.trial === lines[0]?.trial);
   return [
-    ...(fate === 'discussed' || (isMatter && isPending)
+    ...(fate === 'discussed'
       ? []
       : [
           {
@@ -89,6 +87,7 @@ export function fating(held: Held, { lines }: AgendaTopic, at: number): readonly
 interface Moving {
   readonly at: number;
   readonly steps: number;
+  /** What becomes of the topic is not said: each way of saying it leads on, and there is no other. */
   readonly isPending: boolean;
   readonly more: boolean;
 }
@@ -101,13 +100,13 @@ export function moving(held: Held, { at, steps, isPending, more }: Moving): read
   const to = (step: number) => ({ ...data, to: String(step) });
   return [
     ...(at > 0 ? [{ label: `◂ ${text.back}`, action: 'meeting.go', data: to(at - 1) } as const] : []),
-    ...(at < steps - 1
+    ...(at < steps - 1 && !isPending
       ? [
           {
             label: `${text.next} ▸`,
             action: 'meeting.go' as const,
             data: to(at + 1),
-            ...(!isPending && { style: 'primary' as const }),
+            style: 'primary' as const,
           },
         ]
       : []),

@@ -8,7 +8,6 @@ import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
-import { matterText } from '../text/matter-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
@@ -57,8 +56,8 @@ export function meetingView(ask: MeetingAsk): View {
   const topic = step.topic?.lines.length ? step.topic : undefined;
   const title = topic ? topic.title : sectionTitle(item, unit.language);
   const isMatter = item === 'matters';
-  // A topic that has not been handled yet has a way on of its own, and so has the end; from a point *Næste* leads on.
-  const isPending = !isMatter && (topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false);
+  // A topic or point that has not been handled yet has ways on of its own, and so has the end.
+  const isPending = topic?.lines.some(({ trial }) => !meeting.handled[trial]) ?? false;
   const acts = writing(ask, item, at, isLast);
   // Two people's own affair: it stands on the agenda that each reads alone, and not where all look on.
   const { openSparring: _, ...withoutSparring } = agenda;
@@ -88,9 +87,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(topic ? [buttons(...fating(ask, topic, at))] : []),
       ...written(acts),
       buttons(...moving(ask, { at, steps: steps.length, isPending, more })),
-      ...(at === 0 || isLast || item === 'dilemma'
-        ? []
-        : undecidedNodes(ask, isPending, isMatter ? topic : undefined)),
+      ...(at === 0 || isLast || item === 'dilemma' ? [] : undecidedNodes(ask, isPending)),
       ...(more
         ? [
             buttons(...unfolded(ask, topic, { at, shown: acts })),
@@ -126,15 +123,9 @@ function shutNodes({ silentSince, home, language }: Unit): readonly ViewNode[] {
 }
 
 /** What the way on means while nothing is chosen or written; said beforehand, and in one line. */
-function undecidedNodes(
-  { unit, meeting }: MeetingAsk,
-  isPending: boolean,
-  matter: AgendaTopic | undefined,
-): readonly ViewNode[] {
+function undecidedNodes({ unit, meeting }: MeetingAsk, isPending: boolean): readonly ViewNode[] {
   const text = meetingText[unit.language];
-  if (isPending) return [note(text.nextLeaves)];
-  if (matter?.lines.some(({ trial }) => !meeting.handled[trial]))
-    return [note(matterText[unit.language].nextIsTalked)];
+  if (isPending) return [note(text.carryComesAgain)];
   return meeting.decisions.length === 0 ? [note(text.nextUndecided)] : [];
 }
 

@@ -25,15 +25,14 @@ interface Left {
   readonly isTheirs: boolean;
   /** Whose the buttons are, or who leads while nobody has asked for them yet. */
   readonly holder: Person | undefined;
-  readonly hasThem: boolean;
   readonly mayGoOn: boolean;
 }
 
 /** In the place of a card whose buttons stand elsewhere now. */
-export function leftCardView(unit: Unit, day: Day, { isTheirs, holder, hasThem, mayGoOn }: Left): View {
+export function leftCardView(unit: Unit, day: Day, { isTheirs, holder, mayGoOn }: Left): View {
   const text = meetingText[unit.language];
   const name = holder?.name;
-  const ofOthers = name ? (hasThem ? text.cardWith(name) : text.ledBy(name)) : text.cardGone;
+  const ofOthers = name ? text.ledBy(name) : text.cardGone;
   const words = isTheirs ? text.cardElsewhere : ofOthers;
   return {
     summary: words,

@@ -51,7 +51,6 @@ const ofMeeting = new Set<string>([
 const sentences: readonly { readonly says: RegExp; readonly when: 'now' | 'day' }[] = [
   { says: /^(?:Godt\. |Tak\. )?(?<who>\S.*?) leder mødet nu\./, when: 'now' },
   { says: /^Mødet er i gang\. (?<who>.+?) leder det, til en anden siger ja/, when: 'now' },
-  { says: /^(?<who>\S.*?) styrer mødet nu\./, when: 'now' },
   { says: /^(?:Godt\. |Tak\. )?(?<who>\S.*?) leder statusmødet \S/, when: 'day' },
   { says: / · mødeleder (?<who>\S.*?)(?: · |$)/, when: 'day' },
   { says: /^Mødeleder:? (?<who>\S.*?)(?<expected> \(til en anden siger ja\))?$/, when: 'day' },

@@ -140,8 +140,7 @@ export const says = {
   decided: 'Besluttet på statusmødet',
   decisionsTitle: 'Det har I besluttet',
   /** In place of a meeting's buttons, which somebody else has taken, or another message has. */
-  buttonsGone:
-    /styrer mødet nu|Mødet styres fra |Du styrer mødet i |knapper er ikke her|^.+ leder mødet nu\./m,
+  buttonsGone: /Mødet står i en anden|Du leder mødet i |knapper er ikke her|^.+ leder mødet nu\./m,
   /** Of a deed that is of no sort that is known. */
   latestUnknown: 'Du ændrede noget, som jeg ikke har en genvej til.',
   pointTaken: 'er taget af dagsordenen',

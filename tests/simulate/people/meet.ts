@@ -126,14 +126,13 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
-      (random.chance(0.9) &&
-        buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver)) ||
+      buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver) ??
       buttonOn(held.screen, label.next);
     if (!button) return false;
     await pause(life, 120_000);
     if (!(await pressOn(life, held, button, text))) return false;
     if (button.label !== label.next) settle(life, held, topic, fate);
-    // A point has been talked of unless it is kept, also where they only go on.
+    // A point has been talked of unless it is kept.
     held.points.settled(points, button.label === label.carryOver ? 'carried' : 'discussed');
   }
   return false;
