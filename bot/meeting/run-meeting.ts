@@ -1,19 +1,22 @@
 import { type Agenda, spokenWith } from '../../shared/domain/meeting/agenda.ts';
+import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { matterTalkedOf } from '../../shared/domain/meeting/matter-talked-of.ts';
 import { goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import { button } from '../feature/button.ts';
+import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { change, screen } from './meeting-screen.ts';
 import { isLeftCard } from './one-card.ts';
+import { wayToCardView } from './view/way-to-card-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    /** `below`: pressed on a receipt, which stays. */
-    'meeting.show': Carries<'unit', 'day' | 'from' | 'more' | 'below'>;
+    /** `below`: pressed on a receipt, which stays. `takes`: the button said that it takes the meeting from a colleague. */
+    'meeting.show': Carries<'unit', 'day' | 'from' | 'more' | 'below' | 'takes'>;
     'meeting.go': Carries<'unit' | 'day' | 'to', 'from'>;
     'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'from'>;
   }
@@ -22,16 +25,18 @@ declare module '../ui/button-and-form-names.ts' {
 /** Where the meeting has got to. */
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
-  press: (here, { day, from, more, below }) =>
-    day === undefined
-      ? atNextMeeting(here, ({ meeting }) =>
-          atHeldMeeting(here, meeting.day, (at) => screen(at, at.held.value)),
-        )
-      : atHeldMeeting(here, day, (at) =>
-          isHere(at, from)
-            ? screen(at, at.held.value, { more: more === 'yes', below: below === 'yes' })
-            : screen(at, at.held.value, { movedOn: true }),
-        ),
+  press: (here, { day, from, more, below, takes }) => {
+    const show = async (at: HeldMeeting) => {
+      if (from === undefined && takes === undefined && isHeldByAnother(at))
+        return wayThere(at, below === 'yes');
+      return isHere(at, from)
+        ? screen(at, at.held.value, { more: more === 'yes', below: below === 'yes' })
+        : screen(at, at.held.value, { movedOn: true });
+    };
+    return day === undefined
+      ? atNextMeeting(here, ({ meeting }) => atHeldMeeting(here, meeting.day, show))
+      : atHeldMeeting(here, day, show);
+  },
 });
 
 export const goButton = button('meeting.go', {
@@ -95,4 +100,16 @@ export function moved(meeting: Meeting, agenda: Agenda, step: number | undefined
   return step !== undefined && step >= 0 && step < meetingSteps(agenda).length
     ? goTo(matterTalkedOf(meeting, agenda, step), step)
     : meeting;
+}
+
+/** A colleague has it by now: a button that only says *Fortsæt mødet* does not take it from them. */
+function isHeldByAnother({ unit, held, call }: HeldMeeting): boolean {
+  return held.value.state === 'open' && takesOver(unit, held.value, call.person);
+}
+
+/** Where the meeting is, and the button that says that it takes it over; a receipt keeps its words above that. */
+function wayThere({ unit, agenda, held, call }: HeldMeeting, isBelow: boolean): Reply {
+  const shown = { unit, agenda, meeting: held.value, now: call.ports.clock.now() };
+  const way = showYou(wayToCardView(shown, call.person));
+  return isBelow ? way : instead(way);
 }

@@ -61,10 +61,15 @@ describe('the buttons of the meeting', () => {
     const hers = await pressIn(world, 'm-carla', carla, 'meeting.show', data);
     expect(labels(hers)).toContain('Næste ▸');
     // The leader takes them back, and then the whole meeting.
-    await pressIn(world, 'm-bo', bo, 'meeting.show', data);
+    await pressIn(world, 'm-bo', bo, 'meeting.show', { ...data, takes: 'yes' });
     const ofCarla = () => world.drawn.findLast(({ messageId }) => messageId === 'm-carla')?.text;
     expect(ofCarla()).toBe('Bo Holm leder mødet nu.\n[Overtag mødet]');
-    await pressIn(world, 'm-carla', carla, 'meeting.show', data);
+    // An old *Fortsæt mødet* is no *Overtag mødet*: it tells who leads, and offers that.
+    const old = await pressIn(world, 'm-old', carla, 'meeting.show', data);
+    expect(replyText(old)).toMatch(/\[Overtag mødet\]$/);
+    expect(labels(old)).not.toContain('Næste ▸');
+    expect((await meetingOf(world, unit))?.card?.message).toBe('m-bo');
+    await pressIn(world, 'm-carla', carla, 'meeting.show', { ...data, takes: 'yes' });
     expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Overtag mødet]');
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     expect(ofCarla()).toBe('Bo Holm leder mødet nu.');

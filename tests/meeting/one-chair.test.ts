@@ -55,13 +55,13 @@ describe('whoever has the buttons of a meeting is its chair, said alike everywhe
     at(world, meetingDay, '13:00');
     await press(world, ane, 'meeting.start', { unit });
     world.drawn.length = 0;
-    await press(world, bo, 'meeting.show', data(unit));
+    await press(world, bo, 'meeting.show', { ...data(unit), takes: 'yes' });
     expect(inChannel(world)).toContain('Bo Holm leder mødet nu.');
     expect(replyText(await world.say(carla, personal, 'mødeleder'))).toContain('Bo Holm leder mødet nu.');
     const stored = await storedUnit(world, unit);
     const printed = await agendaAsStored(world.ports, stored, planOf(stored.plan, meetingDay), meetingDay);
     expect(printed?.chair.name).toBe('Bo Holm');
-    await press(world, ane, 'meeting.show', data(unit));
+    await press(world, ane, 'meeting.show', { ...data(unit), takes: 'yes' });
     expect(inChannel(world)).toContain('Ane Lind leder mødet nu.');
     expect(replyText(await world.say(carla, personal, 'dagsorden'))).toContain('mødeleder Ane Lind');
   });

@@ -151,7 +151,7 @@ describe('the meeting', () => {
     const data = { unit, day: meetingDay };
     await board.press(ane, ofAne, { action: 'meeting.show', data });
     const form = (await board.press(ane, ofAne, { action: 'meeting.decision', data })) as OpenForm;
-    await board.press(bo, start, { action: 'meeting.show', data });
+    await board.press(bo, start, { action: 'meeting.show', data: { ...data, takes: 'yes' } });
     await board.submit(form, { text: 'Vi går i to hold' });
     expect(alive()).toEqual([start]);
     expect(viewToText(ofAne.view)).toMatch(/^✔ Besluttet: Vi går i to hold.*\[Overtag mødet\]/s);
@@ -162,7 +162,9 @@ describe('the meeting', () => {
     expect(viewToText(ofAne.view)).toContain('Bo Holm leder mødet nu.');
     // Both at once: a platform may draw the first answer last, and the next press on that card mends it.
     await Promise.all(
-      [ofAne, start].map((each) => board.press(each.of ?? bo, each, { action: 'meeting.show', data })),
+      [ofAne, start].map((each) =>
+        board.press(each.of ?? bo, each, { action: 'meeting.show', data: { ...data, takes: 'yes' } }),
+      ),
     );
     for (const each of [ofAne, start])
       await board.press(each.of ?? bo, each, { action: 'meeting.show', data: { ...data, from: 'p0' } });

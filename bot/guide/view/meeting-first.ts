@@ -31,7 +31,7 @@ export function meetingFirstNodes(
     ? {
         label: first.isYours ? text.goOn : text.takeOver,
         action: 'meeting.show',
-        data: { ...data, day: meeting.day },
+        data: { ...data, day: meeting.day, ...(!first.isYours && { takes: 'yes' }) },
         style: 'primary',
       }
     : { label: text.start, action: 'meeting.start', data, style: 'primary' };

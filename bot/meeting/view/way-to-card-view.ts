@@ -54,7 +54,15 @@ export function inYourChatView(unit: Unit): View {
 
 /** `takesOver`: a colleague holds it. */
 export function goOnAct({ id, language }: Pick<Unit, 'id' | 'language'>, day: Day, takesOver: boolean): Act {
-  return { label: goOnLabel(language, takesOver), action: 'meeting.show', data: { unit: id, day } };
+  return {
+    label: goOnLabel(language, takesOver),
+    action: 'meeting.show',
+    data: wayData(id, day, takesOver),
+  };
+}
+
+function wayData(unit: string, day: Day, takesOver: boolean) {
+  return { unit, day, ...(takesOver && { takes: 'yes' }) };
 }
 
 export function goOnLabel(language: Unit['language'], takesOver: boolean): string {
@@ -67,7 +75,7 @@ export function belowAct(unit: Pick<Unit, 'id' | 'language'>, day: Day, takesOve
   return {
     label: goOnLabel(unit.language, takesOver),
     action: 'meeting.show',
-    data: { unit: unit.id, day, below: 'yes' },
+    data: { ...wayData(unit.id, day, takesOver), below: 'yes' },
   };
 }
 

@@ -69,7 +69,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
               {
                 label: takesOver ? text.takeOver : text.goOn,
                 action: 'meeting.show',
-                data,
+                data: { ...data, ...(takesOver && { takes: 'yes' }) },
                 style: 'primary',
               } as const,
             ]
