@@ -58,3 +58,15 @@ it('a name stays with its topic when the trial it was given by goes to another o
     { title: 'Skoven', trials: ['z', 'a'] },
   ]);
 });
+
+it('the name of a matter stays when its topic is put together with one that has only a trial’s words', () => {
+  const merged = rememberStep(noCorrections, { kind: 'merge', trial: 'a', to: 'c' });
+  const found = (title: string) => [
+    { title: 'Garderoben', trials: ['a', 'b'] },
+    { title, trials: ['c'] },
+  ];
+  const [own] = correctTopics(found('Først c spiser vi ude…'), merged, titleOf);
+  expect(own).toEqual({ title: 'Garderoben', trials: ['c', 'a', 'b'] });
+  const [named] = correctTopics(found('Måltidet'), merged, titleOf);
+  expect(named?.title).toBe('Måltidet');
+});

@@ -102,8 +102,11 @@ export function takeStep(
   const going = step.kind === 'merge' ? from.trials : [trial];
   // What people have called a topic stays with it when it becomes part of one that nobody has named.
   const nameKept = step.kind === 'merge' && !goal?.name && from.name && { name: from.name };
+  // The name of a matter says more than one trial's first words do.
+  const isBetter = step.kind === 'merge' && goal && isOwnWords(goal, titleOf) && !isOwnWords(from, titleOf);
+  const titleKept = isBetter && { title: from.title };
   const left = topics.flatMap((topic): TopicIds[] => {
-    if (topic === goal) return [{ ...topic, ...nameKept, trials: [...topic.trials, ...going] }];
+    if (topic === goal) return [{ ...topic, ...nameKept, ...titleKept, trials: [...topic.trials, ...going] }];
     if (topic !== from) return [topic];
     const rest = topic.trials.filter((each) => !going.includes(each));
     if (rest.length === 0) return [];
@@ -111,4 +114,9 @@ export function takeStep(
     return [{ ...topic, trials: rest }, ...alone];
   });
   return left;
+}
+
+/** Whether a topic is called by the first words of one of its trials. */
+function isOwnWords({ title, trials }: TopicIds, titleOf: (trial: string) => string): boolean {
+  return trials.some((trial) => title.toLowerCase().startsWith(titleOf(trial).toLowerCase()));
 }
