@@ -7,7 +7,7 @@ const da = {
     `På mødet fortæller I hinanden, hvad I har prøvet, og bliver enige om, hvad I gør nu. Det varer ${minutes} minutter.`,
   steps: [
     'Når I sidder samlet, så skriv “dagsorden”, og tryk “Start mødet”.',
-    'Jeg viser ét punkt ad gangen med det, du kan sige. Tryk “Næste”, når I er færdige.',
+    'Jeg viser ét punkt ad gangen med det, du kan sige. Når I er færdige, fører den fremhævede knap jer videre.',
     'Bliver I enige om noget, så tryk “Beslut”. Til sidst trykker du “Afslut mødet”, og kanalen får beslutningerne.',
   ],
   askWhom: (name: string) => `Skal du lede mødet i stedet, så spørg ${name}.`,
@@ -33,7 +33,7 @@ const en: typeof da = {
     `At the meeting you tell each other what you have tried, and agree on what you do now. It lasts ${minutes} minutes.`,
   steps: [
     'When you sit together, write “agenda” and press “Start the meeting”.',
-    'I show one point at a time with what you can say. Press “Next” when you are done with it.',
+    'I show one point at a time with what you can say. When you are done with it, the highlighted button leads on.',
     'When you agree on something, press “Decide”. At the end press “Close the meeting”, and the channel gets the decisions.',
   ],
   askWhom: (name) => `If you are to chair the meeting instead, ask ${name}.`,
