@@ -20,6 +20,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.mergesTopics,
   meetingTold.renamesTopic,
   meetingTold.movesTrial,
+  meetingTold.standsAlone,
   meetingTold.standInForLeader,
   meetingTold.takesOver,
   meetingTold.leaderAway,

@@ -1,4 +1,4 @@
-import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
+import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
@@ -16,6 +16,7 @@ import { showAgenda } from './show-agenda.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { leadText } from './text/lead-text.ts';
+import { meetingText } from './text/meeting-text.ts';
 import { moveSaid } from './told-of-moving.ts';
 import { closesMeeting, meetingTold } from './told-rules.ts';
 import { overView } from './view/closed-view.ts';
@@ -56,6 +57,12 @@ async function asItStands(at: Standing): Promise<Reply> {
   if (before?.state === 'closed' && before.day === call.today)
     return showYou(begins ? overView(unit, before) : decisionsView({ unit, meeting: before }, 'reader'));
   const agenda = await showAgenda(at);
+  // Whoever looks on reads who may do what they said.
+  const holder =
+    now?.held && (moveSaid(written) || closesMeeting.test(plainWords(written)))
+      ? holderOf(unit, now.held.value)?.name
+      : undefined;
+  if (holder) return above(agenda, meetingText[unit.language].notChairBut(holder));
   return now && begins && !now.held ? above(agenda, await whenItBegins(at, now)) : agenda;
 }
 
@@ -88,6 +95,7 @@ function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
   const isLast = held.value.step >= meetingSteps(agenda).length - 1;
   const closes = closesMeeting.test(plainWords(what.text));
   const move = moveSaid(what.text);
+  if (move === 'keep') return above(reply, text.nothingToKeep);
   if (!closes && !(isLast && (move === 'on' || move === 'done'))) return reply;
   const words = isLast ? text.closeHere : text.closeAtLast;
   return above(reply, words(goOnLabel(unit.language, takesOver(unit, held.value, call.person))));

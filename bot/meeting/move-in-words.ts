@@ -7,8 +7,8 @@ import { moved } from './run-meeting.ts';
 import type { Move } from './told-of-moving.ts';
 
 /**
- * “Næste”, “gå tilbage”, “tilbage til punkt 2”, written by whoever may press the buttons: the same as pressing them.
- * Nothing where there is no such point; the end is never passed by words.
+ * “Næste”, “gå tilbage”, “den gemmer vi”, written by whoever may press the buttons: the same as pressing them.
+ * Nothing where there is no such point, or nothing to keep; the end is never passed by words.
  */
 export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | undefined> {
   const { agenda, held } = at;
@@ -21,9 +21,11 @@ export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | 
         ? here - 1
         : here + 1;
   if (held.value.state !== 'open' || !steps[to]) return undefined;
-  const topic = move === 'done' ? steps[here]?.topic : undefined;
-  const lines = topic && !agenda.matters.includes(topic) ? topic.lines : [];
-  const fates = Object.fromEntries(lines.map(({ trial }) => [trial, 'discussed'] as const));
+  const topic = steps[here]?.topic;
+  const lines = (move === 'keep' || move === 'done') && topic ? topic.lines : [];
+  if (move === 'keep' && lines.length === 0) return undefined;
+  const fate = move === 'keep' ? 'carried' : 'discussed';
+  const fates = Object.fromEntries(lines.map(({ trial }) => [trial, fate] as const));
   const make = (meeting: Meeting) =>
     lines.length > 0 && meeting.step === here ? handleTrials(meeting, fates) : meeting;
   return change(at, (meeting) => moved(make(meeting), agenda, to), { below: true });

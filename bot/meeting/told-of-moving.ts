@@ -9,8 +9,14 @@ const atLast = '(?: (?:nu|igen|tak|paa dagsordenen))*$';
 
 /** “Gå videre til næste punkt”, “videre”, “næste”. */
 const on = `^${letUs}${go}(?:videre|frem(?:ad)?)${atLast}|^${letUs}${go}(?:(?:videre|frem) )?(?:(?:til|med) )?(?:det )?naeste(?: ${point})?${atLast}`;
-/** “Vi er færdige med det emne”. */
-const done = `\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b`;
+/** What is talked of at this moment: “den”, “det her emne”. */
+const here = `(?:(?:den|det|dem|dette|emnet|punktet)(?: her)?(?: emne| punkt)?)`;
+const asItIs = '(?:(?:nu|saa|vist|helt|bare|lige|jo) )*';
+/** “Vi er færdige med det emne”, “den er vi færdige med”. */
+const done = `\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b|^${letUs}${here} er vi ${asItIs}(?:faerdige?|klar) med${atLast}|^${letUs}(?:er )?${asItIs}faerdige? med ${here}${atLast}`;
+const nextTime = '(?:naeste gang|(?:det )?naeste (?:status)?moedet?)';
+/** “Det gemmer vi til næste gang”, “den gemmer vi”, “vi tager det næste gang”. */
+const keep = `^${letUs}${here} (?:(?:gemmer|tager|udskyder|udsaetter|venter) vi ${asItIs}(?:med )?(?:til )?${nextTime}|gemmer vi|venter vi med)${atLast}|^${letUs}(?:gem(?:mer|me)?|tag(?:er|e)?|udskyd(?:er|e)?|udsaet(?:ter|te)?|vent(?:er|e)?) (?:vi )?${asItIs}(?:med )?${here} (?:til )?${nextTime}${atLast}`;
 /** “Gå et punkt tilbage”, “forrige punkt”; `tilbage` alone says that somebody is back. */
 const back = `^${letUs}(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et) )*(?:${point} )?tilbage(?: et ${point})?(?: til (?:det )?(?:forrige|sidste)(?: ${point})?)?${atLast}|^${letUs}${go}(?:tilbage )?(?:til )?(?:det )?forrige(?: ${point})?${atLast}`;
 /** “Tilbage til punkt 2”. */
@@ -18,20 +24,23 @@ const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?
 
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
+/** What is talked of comes to the next meeting. */
+export const keepsForNext = new RegExp(keep);
 const movesBack = new RegExp(back);
 const movesTo = new RegExp(to);
 
 /** Whatever moves the meeting to another point. */
 export const movesMeeting = new RegExp([on, done, back, to].join('|'));
 
-/** Where a meeting that is going on is to go; `done`: what is talked about is talked through. */
-export type Move = 'on' | 'done' | 'back' | { readonly point: number };
+/** Where a meeting that is going on is to go; `done`: what is talked about is talked through, `keep`: it waits. */
+export type Move = 'on' | 'done' | 'keep' | 'back' | { readonly point: number };
 
 export function moveSaid(words: string): Move | undefined {
   const plain = plainWords(words);
   const number = movesTo.exec(plain)?.groups?.number;
   if (number) return { point: Number(number) };
   if (movesBack.test(plain)) return 'back';
+  if (keepsForNext.test(plain)) return 'keep';
   if (isDone.test(plain)) return 'done';
   return movesOn.test(plain) ? 'on' : undefined;
 }

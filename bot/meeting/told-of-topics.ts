@@ -25,4 +25,11 @@ export const topicsTold = {
       `^(?!.*\\b(?:status)?moede)${asks}(?:flyt(?:te|ter)?|ryk(?:ke|ker)?|move) (?:(?:min|vores|den|the|my) )*(?:proevehandling(?:en|er|erne)?|trials?)\\b|^${asks}(?:flyt|flytte|ryk|rykke|move) .+ (?:til|under|ind i|over i|to|into) (?:(?:det|et|sit|eget|the|its|own) )*(?:emnet?|topic)\\b`,
     ),
   },
+  standsAlone: {
+    // “Det med pindene hører ikke til her, det skal være et emne for sig selv”.
+    commands: ['topic-in-words'],
+    says: new RegExp(
+      `^(?!hv).*\\b(?:hoerer|passer) ikke (?:(?:rigtig|helt|hjemme|sammen|ind|til|med) )*(?:her\\b|(?:til|under|i|paa|med) .*\\b${topic}\\b).*\\b(?:emne|topic)\\b|^(?!hv)(?:.* )?(?:vaere|have|faa|blive(?: til)?|goeres til|er|bliver) (?:(?:et|sit|nyt) )*(?:emne for sig(?: selv)?|eget emne)(?: nu| tak)?$|^${asks}(?:goer|lav) .+ til (?:(?:et|sit|nyt|eget) )*emne(?: for sig(?: selv)?)?(?: nu| tak)?$`,
+    ),
+  },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -1,6 +1,6 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 import { decisionsTold } from './told-of-decisions.ts';
-import { letUs, movesMeeting } from './told-of-moving.ts';
+import { keepsForNext, letUs, movesMeeting } from './told-of-moving.ts';
 import { topicsTold } from './told-of-topics.ts';
 
 const aheadMeeting =
@@ -43,9 +43,8 @@ export const meetingTold = {
   ...decisionsTold,
   ...topicsTold,
   keepForNext: {
-    // The chair keeps a topic for the next meeting on the meeting's own screen.
     commands: ['meeting-now'],
-    says: /^(?:vi |lad os |kan vi |skal vi )?gem(?:mer|me)? (?:den|det|dette|emnet|punktet)(?: her)?(?: emne| punkt)? til (?:det )?naeste (?:status)?moede(?:t)?$/,
+    says: keepsForNext,
   },
   writePoint: {
     // A note is seen by nobody: what is for the meeting is told what comes on its agenda.

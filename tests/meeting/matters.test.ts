@@ -297,6 +297,17 @@ describe('at the meeting', () => {
     expect((await meetingOf(world, unit))?.handled[ids[0] ?? '']).toBe('carried');
   });
 
+  it('is kept and finished in words as well', async () => {
+    const { world, unit, find } = await withPoints();
+    await find('Legepladsen');
+    const fates = async () => Object.values((await meetingOf(world, unit))?.handled ?? {});
+    await world.say(bo, personal, 'den gemmer vi til næste møde');
+    expect(await fates()).toEqual(['carried']);
+    await find('Legepladsen');
+    await world.say(bo, personal, 'den er vi færdige med');
+    expect(await fates()).toEqual(['discussed']);
+  });
+
   it('is named by what was decided at it, until its writer is forgotten, and is talked of by that', async () => {
     const { world, unit, data, find } = await withPoints();
     const { screen } = await find('Knagerne');

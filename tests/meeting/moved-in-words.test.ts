@@ -95,6 +95,25 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     expect((await meetingOf(world, unit))?.state).toBe('open');
   });
 
+  it.each([
+    ['det gemmer vi til næste gang', 'carried'],
+    ['den gemmer vi', 'carried'],
+    ['det tager vi næste gang', 'carried'],
+    ['ok, vi tager det næste gang', 'carried'],
+    ['gem emnet til næste møde', 'carried'],
+    ['den er vi færdige med', 'discussed'],
+    ['det er vi færdige med nu', 'discussed'],
+    ['færdig med den', 'discussed'],
+  ])('and says what becomes of the topic: “%s”', async (words, fate) => {
+    const { world, board, step } = await led();
+    await board.say(bo, personal, words);
+    expect((await meetingOf(world, unit))?.handled).toEqual({ t1: fate, t2: fate });
+    expect(await step()).toBe(3);
+    const said = await board.say(bo, personal, 'den gemmer vi');
+    expect(viewToText(said.view)).toContain('Her er der ikke noget emne at gemme.');
+    expect(await step()).toBe(3);
+  });
+
   it('written in the channel, it comes in their own chat', async () => {
     const { board, step } = await led();
     const said = await board.say(bo, channel, 'næste');
@@ -115,10 +134,13 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
   });
 
   it('and nobody else', async () => {
-    const { board, step } = await led();
+    const { world, board, step } = await led();
     const said = await board.say(ane, personal, 'næste');
     expect(viewToText(said.view)).toContain('Mødet er i gang');
     expect(await step()).toBe(2);
+    const kept = await board.say(ane, personal, 'den gemmer vi');
+    expect(viewToText(kept.view)).toContain('Bo Holm leder mødet nu.');
+    expect((await meetingOf(world, unit))?.handled).toEqual({});
   });
 });
 

@@ -141,6 +141,16 @@ describe('a trial goes to another topic', () => {
     );
   });
 
+  it.each([
+    'det med de to hold hører ikke til her, det skal være et emne for sig selv',
+    'de to hold passer ikke ind her, lav et emne til dem',
+    'de to hold skal være et emne for sig',
+    'kan de to hold ikke få sit eget emne',
+    'gør det med de to hold til et emne',
+  ])('or is said not to belong where it is: %s', async (words) => {
+    expect(await done(three, words)).toContain('✔ “vi går til garderoben i to hold” er nu et emne for sig.');
+  });
+
   it.each(['flyt prøvehandlingen om vanter', 'flyt prøvehandlingen om de to hold til emnet om garderoben'])(
     'else each topic leads to its form, and never the one that moves the meeting: %s',
     async (words) => {
@@ -217,6 +227,7 @@ it('before the meeting begins, too, and for nobody but whoever leads it', async 
 });
 
 it.each([
+  'Vi gør vand til et emne i alle grupper',
   'Vi slår grupperne sammen om formiddagen',
   'Vi flytter frokosten til kl. 11',
   'Vi slår os sammen om emnet vand',

@@ -16,6 +16,7 @@ const da = {
     `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   closeAtLast: (button: string) =>
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
+  nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
   beginsLater: (when: string) =>
     `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
   beginsHere: (button: string) => `Mødet er ikke begyndt endnu. Tryk “${button}”, når I sidder samlet.`,
@@ -42,6 +43,7 @@ const en: typeof da = {
     `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
   closeAtLast: (button) =>
     `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
+  nothingToKeep: 'There is no topic to keep here. You are here:',
   beginsLater: (when) =>
     `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,
   beginsHere: (button) => `The meeting has not begun yet. Press “${button}” when you sit together.`,

@@ -44,6 +44,15 @@ const moves =
 const movesAnywhere =
   /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+)\s+(?:til|under|to)\s+(?<to>.+)$/iu;
 const alone = /(?<!\p{L})(?:eget|own|for\s+sig)(?!\p{L})/iu;
+const ofIts = '(?:(?:et|ét|sit|nyt)\\s+)*(?:eget\\s+emne|emne\\s+for\\s+sig)';
+/** “Det med pindene hører ikke til her, det skal være et emne for sig selv”, “gør pindene til et emne for sig”. */
+const standsAlone = [
+  `^(?<about>.+?)[\\s,.:–—-]+(?:hører|passer)\\s+ikke\\s.*(?<!\\p{L})emne(?!\\p{L}).*$`,
+  // Two things that are made one topic do not stand alone.
+  '(?<!\\p{L})(?:gør|gøre|lav|lave)\\s+(?<about>(?:(?!\\sog\\s).)+?)\\s+til\\s+(?:(?:et|ét|sit|nyt|eget)\\s+)*emne(?!\\p{L}).*$',
+  `^(?:.*(?<!\\p{L})(?:skal|bør|må|kan)\\s+)?(?<about>.+?)\\s+(?:(?:skal|bør|må|kan|er|bliver|have|få|være|blive)\\s+)+(?:til\\s+)?${ofIts}(?!\\p{L}).*$`,
+].map((shape) => new RegExp(shape, 'iu'));
+const withOfIt = /^(?:(?:og|men|så|vi|synes|jeg|at)\s+)*(?:(?:det|den|dem)\s+(?:her\s+)?(?:med|om)\s+)?/iu;
 /** Says that it is to be another, and not which. */
 const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better))$|^noget(?!\p{L})/iu;
 
@@ -63,6 +72,8 @@ export function topicSaid(text: string): TopicSaid | undefined {
     const meant = { kind: 'rename', about, name: noName.test(name) ? '' : capital(name) } as const;
     return old && next ? { ...meant, old, orName: capital(next) } : meant;
   }
+  const itself = standsAlone.map((shape) => shape.exec(said)?.groups?.about).find(Boolean);
+  if (itself) return { kind: 'move', about: itself.replace(withOfIt, '') };
   const { one = '', other } = merges.exec(said)?.groups ?? {};
   if (!one) return undefined;
   if (other === undefined && both.test(one)) return { kind: 'merge-both' };
