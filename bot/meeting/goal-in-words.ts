@@ -1,5 +1,7 @@
 import { mostGoals } from '../../shared/domain/learning/limits.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { wordsAfter } from '../feature/words-after.ts';
@@ -18,6 +20,9 @@ import { goalToldView } from './view/goal-told-view.ts';
 
 /** “Vores mål for næste forløb er at …”: what the goal is, without the words that say that it is one. */
 const lead = /^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
+/** “Vi vil gerne have, at børnene hjælper hinanden”. */
+const wish =
+  /^(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:vi|det\s+vi)\s+(?:(?:gerne|også|især|helst)\s+)*(?:vil|ønsker|håber)(?:(?:\s+(?:gerne|også|især|helst|have|nå|på|os|er))*)\s*,?|vores\s+ønske\s+er\s*,?)\s+(?=at\s+\S)/iu;
 const ofNext = /\b(?:næste|nye|kommende|next)\s+(?:forløb|periode|course)/iu;
 
 const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
@@ -51,13 +56,8 @@ async function tellGoal(at: Standing): Promise<Reply> {
   const carried = guarded.ok ? goal : undefined;
   const day = latestMeetingDay(at);
   const meeting = day === call.today ? await readValue(call.ports, meetingRow(unit.id, day)) : undefined;
-  if (meeting?.state === 'open' && mayRun(at, meeting.id) && meeting.goals.length < mostGoals)
-    return told(at, carried, {
-      action: 'meeting.goal',
-      data: { unit: unit.id, day, alone: 'yes' },
-      into: 'goal',
-      opensForm: true,
-    });
+  const isOfMeeting = meeting?.state === 'open' && mayRun(at, meeting.id) && meeting.goals.length < mostGoals;
+  if (isOfMeeting) return told(at, carried, ofMeeting(unit.id, day));
   if (!may('set-common-goals')) return showYou(goalToldView(unit, undefined, false));
   const course = ofNext.test(all) ? courseBegun(at) + 1 : courseNow(at);
   const stored = (await readValue(call.ports, commonGoalsRow(unit.id, course)))?.goals ?? [];
@@ -68,6 +68,24 @@ async function tellGoal(at: Standing): Promise<Reply> {
     into: `goal${stored.length}`,
     opensForm: true,
   });
+}
+
+function ofMeeting(unit: string, day: Day): Opens {
+  return { action: 'meeting.goal', data: { unit, day, alone: 'yes' }, into: 'goal', opensForm: true };
+}
+
+/** Where the meeting talks of its goals, a wish of theirs is one; nothing where there is no room for it. */
+export async function tellWish(
+  at: Standing,
+  { day, goals }: Meeting,
+  said: string,
+): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  if (!wish.test(said) || goals.length >= mostGoals) return undefined;
+  const goal = decisionSaid(said.replace(wish, ''), [], unit.language);
+  const guarded = await guardOne(call.ports, unit, goal);
+  if (!guarded.ok && guarded.why !== 'ask') return undefined;
+  return told(at, guarded.ok ? goal : undefined, ofMeeting(unit.id, day));
 }
 
 type Opens =

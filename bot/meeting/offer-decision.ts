@@ -20,6 +20,7 @@ import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { mendDoer } from './mend-doer.ts';
+import { saidByAnybody, saidByChair } from './said-at-point.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 import { everyone } from './who-takes-part.ts';
 
@@ -72,20 +73,27 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if (namedElse.test(text) || ofKnown.test(text)) return undefined;
   if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
-  if (meeting?.state !== 'open' || !mayRun(at, meeting.id)) return undefined;
+  if (meeting?.state !== 'open') return undefined;
+  const atPoint = await saidByAnybody(at, meeting, text);
+  if (atPoint || !mayRun(at, meeting.id)) return atPoint;
   const people = await everyone(at);
   const asked = asksFirst.exec(text)?.groups?.who ?? '';
   if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
   const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
-  const isPlain = deadlineTold(text, call.today) !== undefined && (isOwnDoing(text) || hasDoer);
+  const hasDeadline = deadlineTold(text, call.today) !== undefined;
+  const isPlain = hasDeadline && (isOwnDoing(text) || hasDoer);
   const isTried = heard.isTrial === true && hasDoer && allTry.test(plain);
-  if (heard.onlyPlain && !isPlain && !isTried) return undefined;
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
+  const mayBeElse = !hasDeadline && (heard.isTrial === true || !heard.onlyPlain);
+  const other = heard.isTrial ? keptAs(at, text) : heard.trial;
+  const planned = mayBeElse && (await saidByChair(at, meeting, { decision: data, trial: other }));
+  if (planned) return planned;
+  if (heard.onlyPlain && !isPlain && !isTried) return undefined;
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
-  const trial = guarded.ok ? (isTried ? keptAs(at, text) : isPlain ? undefined : heard.trial) : undefined;
+  const trial = guarded.ok ? (isTried ? other : isPlain ? undefined : heard.trial) : undefined;
   return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
 }
 

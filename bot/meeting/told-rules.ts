@@ -13,7 +13,7 @@ const mt = '(?:status)?moedet?';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut) (?:det|${mt})(?: nu)?)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut) (?:det|${mt})(?: nu)?)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
@@ -165,7 +165,7 @@ export const meetingTold = {
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
     commands: ['goal-in-words'],
-    says: /^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
+    says: /^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
   },
   somebodyIsIll: {
     // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.

@@ -45,7 +45,7 @@ export function offerDecisionView({ id: unit, language }: Unit, { decision, tria
 }
 
 /** Kept at once where it is known which message it stands in. */
-function trialAct(label: string, trial: NonNullable<Offered['trial']>): Act {
+export function trialAct(label: string, trial: NonNullable<Offered['trial']>): Act {
   return 'audience' in trial
     ? { label, action: 'trial.offered', data: trial }
     : { label, action: 'trial.open', data: trial, opensForm: true };
