@@ -21,7 +21,7 @@ import { moveSaid } from './told-of-moving.ts';
 import { closesMeeting, meetingTold } from './told-rules.ts';
 import { overView } from './view/closed-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
-import { goOnLabel } from './view/way-to-card-view.ts';
+import { goOnLabel, toLastView } from './view/way-to-card-view.ts';
 
 /** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */
 export const meetingNowCommand = command({
@@ -49,7 +49,7 @@ async function asItStands(at: Standing): Promise<Reply> {
     return atHeldMeeting(at, now.held.value.day, async (held) => {
       const move = moveSaid(written);
       const moved = move && (await moveInWords(held, move));
-      return moved ?? told(held, await screen(held, held.held.value));
+      return moved ?? told(held, written);
     });
   if (!now?.held && meetingTold.whereAreWe.says.test(plainWords(written))) return showGuide(at);
   const begins = isToBegin(call);
@@ -87,16 +87,25 @@ function above(reply: Reply, words: string): Reply {
   return { ...reply, view: { ...reply.view, nodes: [paragraph(words), ...reply.view.nodes] } };
 }
 
-/** What closes a meeting is a button alone, at its last point: so it is said that it is not closed, and where that stands. */
-function told({ unit, call, agenda, held }: HeldMeeting, reply: Reply): Reply {
-  const { what } = call.intent;
-  if (what.kind !== 'words' || reply.kind !== 'show' || held.value.state !== 'open') return reply;
+/**
+ * What closes a meeting is a button alone, at its last point: there its card comes below what was written, and from
+ * elsewhere one tap leads to it. A colleague who has the buttons keeps them.
+ */
+async function told(at: HeldMeeting, written: string): Promise<Reply> {
+  const { unit, call, agenda, held } = at;
+  const meeting = held.value;
   const text = leadText[unit.language];
-  const isLast = held.value.step >= meetingSteps(agenda).length - 1;
-  const closes = closesMeeting.test(plainWords(what.text));
-  const move = moveSaid(what.text);
+  const steps = meetingSteps(agenda);
+  const isLast = meeting.step >= steps.length - 1;
+  const closes = meeting.state === 'open' && closesMeeting.test(plainWords(written));
+  const isOthers = takesOver(unit, meeting, call.person);
+  if (closes && !isOthers)
+    return isLast ? screen(at, meeting, { below: true }) : showYou(toLastView(unit, agenda, meeting));
+  const reply = await screen(at, meeting);
+  const move = moveSaid(written);
+  if (meeting.state !== 'open') return reply;
   if (move === 'keep') return above(reply, text.nothingToKeep);
   if (!closes && !(isLast && (move === 'on' || move === 'done'))) return reply;
   const words = isLast ? text.closeHere : text.closeAtLast;
-  return above(reply, words(goOnLabel(unit.language, takesOver(unit, held.value, call.person))));
+  return above(reply, words(goOnLabel(unit.language, isOthers)));
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buttonsIn, meetingOf, startedMeeting, unitWithStaff } from '../people/meeting-steps.ts';
+import { viewToText } from '../../bot/ui/plain-text.ts';
+import {
+  buttonsIn,
+  carla,
+  meetingDay,
+  meetingOf,
+  pressShown,
+  startedMeeting,
+  unitWithStaff,
+} from '../people/meeting-steps.ts';
+import { actsIn, createBoard } from '../people/message-board.ts';
 import { bo, copyWorld, personal, replyText } from '../people/world.ts';
 
 const led = await startedMeeting();
@@ -27,13 +37,51 @@ describe('whoever leads a meeting is led to the button that does what they write
       'så er vi færdige, tak for i dag',
       'vi er færdige for i dag',
     ],
+    ...['vi slutter nu', 'så slutter vi for i dag', 'nu runder vi af'],
     ...['lad os slutte mødet', 'nu slutter vi mødet', 'ok så er vi vist færdige', 'vi er færdige med mødet'],
   ])('closing it: %s', async (text) => {
     const { said, labels } = await duringMeeting(text);
-    expect(said).toContain('Mødet er ikke afsluttet endnu. Tryk “Fortsæt mødet”');
-    expect(said).toContain('punkt 1 af 9');
-    expect(labels).toEqual(['Fortsæt mødet']);
+    expect(said).toContain(
+      'Mødet er ikke afsluttet endnu. I har ikke været ved: “Det, vi har prøvet”, “Børnenes læring”, “Vores praksis”, “Et dilemma”, “Mål for næste forløb”, “Aktiviteter” og “Egne læringsmål”. Vil I slutte nu, så tryk “Gå til sidste punkt”.',
+    );
+    expect(labels).toEqual(['Gå til sidste punkt', 'Fortsæt mødet']);
   });
+
+  it('that tap draws the last point, with the buttons that close it', async () => {
+    const world = copyWorld(led.world);
+    const said = await world.say(bo, personal, 'så slutter vi mødet');
+    expect(replyText(await pressShown(world, bo, said, 'Gå til sidste punkt'))).toContain('punkt 9 af 9');
+    const { step, state } = (await meetingOf(world, led.unit)) ?? {};
+    expect([step, state]).toEqual([9, 'open']);
+  });
+
+  it('and from the point before it, nothing is missing but the last', async () => {
+    const world = copyWorld(led.world);
+    await world.say(bo, personal, 'gå til punkt 8');
+    expect(replyText(await world.say(bo, personal, 'vi slutter nu'))).toContain(
+      'I mangler kun sidste punkt.',
+    );
+  });
+
+  it.each(['så slutter vi mødet', 'afslut mødet', 'vi slutter nu', 'så er vi færdige med mødet'])(
+    'at the last point the card comes below what was written: %s',
+    async (text) => {
+      const world = copyWorld(led.world);
+      const board = createBoard(world, [bo, carla]);
+      const card = await board.say(bo, personal, 'fortsæt mødet');
+      await board.press(bo, card, { action: 'meeting.show', data: { unit: led.unit, day: meetingDay } });
+      await board.say(bo, personal, 'gå til punkt 9');
+      await board.say(bo, personal, text);
+      const closing = board.messages.filter(({ view }) =>
+        actsIn(view).some(({ action }) => action === 'meeting.close'),
+      );
+      expect(closing).toEqual([board.messages.at(-1)]);
+      expect((await meetingOf(world, led.unit))?.state).toBe('open');
+      await world.press(carla, personal, 'chair.step-in', { unit: led.unit, meeting: '1' });
+      const others = await board.say(bo, personal, text);
+      expect(viewToText(others.view)).toContain('Tryk “Overtag mødet”.');
+    },
+  );
 
   it.each([
     ...[

@@ -14,6 +14,9 @@ const da = {
   dayPlan: 'Vis dagens plan',
   closeHere: (button: string) =>
     `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
+  closeFromHere: (left: string, button: string) =>
+    `Mødet er ikke afsluttet endnu. ${left ? `I har ikke været ved: ${left}.` : 'I mangler kun sidste punkt.'} Vil I slutte nu, så tryk “${button}”. Dér står den knap, der afslutter mødet.`,
+  toLast: 'Gå til sidste punkt',
   closeAtLast: (button: string) =>
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
   nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
@@ -41,6 +44,9 @@ const en: typeof da = {
   dayPlan: 'Show the day’s plan',
   closeHere: (button) =>
     `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
+  closeFromHere: (left, button) =>
+    `The meeting is not closed yet. ${left ? `You have not come to: ${left}.` : 'Only the last point is left.'} To close it now, press “${button}”. The button that closes the meeting is there.`,
+  toLast: 'Go to the last point',
   closeAtLast: (button) =>
     `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
   nothingToKeep: 'There is no topic to keep here. You are here:',

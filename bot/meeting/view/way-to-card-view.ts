@@ -1,10 +1,15 @@
+import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
+import { placeAt } from '../../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, note } from '../../ui/build-view.ts';
+import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
+import { leadText } from '../text/lead-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { meetingCardView } from './channel-card-view.ts';
 
@@ -50,6 +55,31 @@ export function furtherDownView(unit: Unit): View {
 export function inYourChatView(unit: Unit): View {
   const { cardInYourChat } = meetingText[unit.language];
   return { summary: cardInYourChat, nodes: [note(cardInYourChat)] };
+}
+
+/** The meeting is to end before its last point: what it has not come to, and one tap to where it is closed. */
+export function toLastView(unit: Unit, agenda: Agenda, meeting: Meeting): View {
+  const { language, id } = unit;
+  const text = leadText[language];
+  const steps = meetingSteps(agenda);
+  const last = steps.length - 1;
+  const here = steps[meeting.step]?.section ?? 0;
+  const left = agenda.sections.slice(here + 1, -1).map(({ item }) => `“${agendaText[language].short[item]}”`);
+  const words = text.closeFromHere(
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(left),
+    text.toLast,
+  );
+  const data = { unit: id, day: meeting.day, from: placeAt(agenda, meeting.step), to: String(last) };
+  return {
+    summary: words,
+    nodes: [
+      paragraph(words),
+      buttons(
+        { label: text.toLast, action: 'meeting.go', data, style: 'primary' },
+        goOnAct(unit, meeting.day, false),
+      ),
+    ],
+  };
 }
 
 /** `takesOver`: a colleague holds it. */
