@@ -92,20 +92,22 @@ export function askOne(at: Standing, id: string, wanted: Person): Promise<Reply>
 
 /**
  * The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. Gives whom
- * the question has reached.
+ * the question has reached, and who never got it or got it where it cannot be drawn anew.
  */
 export async function withdrawAsking(
   ports: Ports,
   unit: Unit,
   meeting: PlannedMeeting,
-): Promise<readonly Person[]> {
+): Promise<{ readonly reached: readonly Person[]; readonly unreached: readonly Person[] }> {
   const rows = await readRows(ports, sendsBeginning(unit.id, `${chairWantedKey(meeting)}|`));
   const asked = rows.map(({ value }) => value).filter((send) => !isWithdrawn(send));
   for (const value of asked)
     await changeRow(ports, sendRow(unit.id, value.key), (send) =>
       send?.kind === 'chair-wanted' ? { ...send, about: { ...send.about, withdrawn: 'yes' as const } } : send,
     );
-  return asked.flatMap(({ to, messageId }) => (messageId && to !== 'channel' ? [to] : []));
+  const people = (isReached: boolean) =>
+    asked.flatMap(({ to, messageId }) => (Boolean(messageId) === isReached && to !== 'channel' ? [to] : []));
+  return { reached: people(true), unreached: people(false) };
 }
 
 function isWithdrawn(send: Send): boolean {

@@ -79,8 +79,10 @@ export function takeSelf(at: Standing, id: string, over?: string): Promise<Reply
       const asked = await withdrawAsking(at.call.ports, unit, planned);
       await redrawChair(at.call, unit.id, planned);
       // Whoever it is taken back from has answered.
-      const told = asked.filter(({ id }) => id !== over);
-      return showYou(chairAgreedView(unit, planned, { isGoingOn: when.held !== undefined, told }));
+      const waiting = (people: readonly Person[]) => people.filter(({ id }) => id !== over);
+      const [told, withdrawn] = [waiting(asked.reached), waiting(asked.unreached)];
+      const isGoingOn = when.held !== undefined;
+      return showYou(chairAgreedView(unit, planned, { isGoingOn, told, withdrawn }));
     },
     over,
   );

@@ -94,6 +94,23 @@ describe('“jeg tager selv mødet” by the leader', () => {
     },
   );
 
+  it.each([
+    ['ahead', { ok: true, messageId: '' }],
+    ['ahead', { ok: false, kind: 'gone' }],
+    ['begun', { ok: true, messageId: '' }],
+    ['begun', { ok: false, kind: 'gone' }],
+  ] as const)('says so, too, where the question cannot be drawn anew: %s, %o', async (when, delivery) => {
+    const world = when === 'begun' ? await begun(before, bo) : copyWorld(before);
+    world.answerWith(delivery);
+    await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });
+    const said = await world.say(bo, personal, 'jeg tager mødet tilbage, telefonen var bare pizza');
+    expect(replyText(said)).toContain(
+      '\nJeg har trukket spørgsmålet til Carla tilbage, så der er ikke brug for svar.\n',
+    );
+    expect(replyText(said)).not.toContain('Jeg har sagt til');
+    expect(replyText(await world.say(bo, personal, 'jeg tager selv mødet'))).not.toContain('Carla');
+  });
+
   it('says nothing of it to whoever takes it back from one who had said yes', async () => {
     const world = copyWorld(before);
     await world.press(bo, personal, 'chair.ask-one', { ...meeting, person: carla.id });

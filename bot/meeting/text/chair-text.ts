@@ -26,6 +26,8 @@ const da = {
   toGoOn: (button: string) => `Tryk “${button}”, så er det dig, der leder det videre.`,
   /** Nobody’s name tells whether it is “hun” or “han”. */
   toldNotNeeded: (names: string) => `Jeg har sagt til ${names}, at der ikke er brug for svar længere.`,
+  withdrawn: (names: string) =>
+    `Jeg har trukket spørgsmålet til ${names} tilbage, så der er ikke brug for svar.`,
   notNeeded: 'Du behøver ikke svare længere.',
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
@@ -84,6 +86,7 @@ const en: typeof da = {
   toLead: (button) => `To chair it yourself, press “${button}”.`,
   toGoOn: (button) => `Press “${button}”, and you lead it on.`,
   toldNotNeeded: (names) => `I have told ${names} that no answer is needed any more.`,
+  withdrawn: (names) => `I have withdrawn the question to ${names}, so no answer is needed.`,
   notNeeded: 'You need not answer any more.',
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>

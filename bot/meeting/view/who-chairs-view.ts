@@ -38,11 +38,15 @@ export function chairWasView(unit: Unit, meeting: PlannedMeeting, chair: Person 
   };
 }
 
-/** For the leader alone, who has said so in private. `told`: who were asked, and need not answer any more. */
+/** For the leader alone, who has said so in private. `told`: who were asked, and need not answer any more; `withdrawn`: without having read so. */
 export function chairAgreedView(
   unit: Unit,
   meeting: PlannedMeeting,
-  { isGoingOn, told }: WhenHeld & { readonly told: readonly Person[] },
+  {
+    isGoingOn,
+    told,
+    withdrawn,
+  }: WhenHeld & { readonly told: readonly Person[]; readonly withdrawn: readonly Person[] },
 ): View {
   const text = chairText[unit.language];
   const words = isGoingOn ? text.agreedNow : text.agreed(meetingMoment(meeting, unit.language));
@@ -52,6 +56,7 @@ export function chairAgreedView(
     nodes: [
       paragraph(words),
       ...(told.length > 0 ? [paragraph(text.toldNotNeeded(firstNames(unit, told)))] : []),
+      ...(withdrawn.length > 0 ? [paragraph(text.withdrawn(firstNames(unit, withdrawn)))] : []),
       buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back])),
     ],
   };
