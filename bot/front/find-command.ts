@@ -96,9 +96,10 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   };
 }
 
-/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `kort`, and “kort møde næste gang”; `slet den`, and “slet den sidste beslutning”. */
+/** Words that begin a command and many a sentence: `ret navn`, and “ret grupperne”; `kort`, and “kort møde næste gang”; `hvad skal jeg huske`, and “… til mødet”; `slet den`, and “slet den sidste beslutning”. */
 const beginsASentence = new Set([
   ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg', 'hjaelp', 'flyt', 'kort'],
+  'hvad skal jeg huske',
   ...['slet den', 'slet det', 'ret den', 'ret det', 'fortryd'],
   ...['slet beslutning', 'slet beslutningen', 'ret beslutning', 'ret beslutningen'],
 ]);

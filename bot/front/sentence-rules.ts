@@ -18,7 +18,7 @@ const rules: readonly SentenceRule[] = [
   { commands: ['agenda-point'], says: /\bhvem (?:bestemmer|vaelger|saetter)\b.*\bdagsorde/ },
   {
     commands: ['agenda'],
-    says: /^(?!.*\bhvornaar\b).*\bdagsordene?n?\b.*\b(?:naeste|kommende) (?:status)?moede/,
+    says: /^(?!.*\bhvornaar\b).*\bdagsord[en]+\b.*\b(?:naeste|kommende) (?:status)?moede/,
   },
   {
     commands: ['decisions'],

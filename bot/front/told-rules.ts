@@ -25,6 +25,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.takesOver,
   meetingTold.leaderAway,
   meetingTold.aulaText,
+  meetingTold.toRemember,
   meetingTold.ownTasks,
   trialTold.beforeMeeting,
   helpTold.whatAreYou,

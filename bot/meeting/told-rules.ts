@@ -117,6 +117,11 @@ export const meetingTold = {
     commands: ['my-tasks'],
     says: /^(?:og |saa |nu )*(?:hvad (?:skulle jeg (?:nu |egentlig |lige |selv )*goere$|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
   },
+  toRemember: {
+    // “Hvad skal jeg huske til mødet i dag”: what it will talk of, and not what waits for oneself.
+    commands: ['agenda'],
+    says: /^(?:og |saa |hej |nu )*hvad (?:skal|boer) (?:jeg|vi|man) (?:selv |lige |nu |egentlig )*(?:huske|have med|tage med|medbringe)(?: at (?:have|tage) med)? (?:til|paa) (?:det |vores |naeste |dagens )*(?:status|personale)?moede[t]?\b/,
+  },
   leaderAway: {
     commands: ['chair'],
     says: /^(?:nu |desvaerre )*(?:vores |min )?(?:leder(?:en)?|moedeleder(?:en)?|chef(?:en)?) (?:er|kommer|kan|har|ligger|bliver) (?:\w+ ){0,3}?(?:syg\w*|ikke|ferie|fravaerende|vaek|fri|kursus)\b/,

@@ -48,6 +48,21 @@ it.each([
   },
 );
 
+it('and where nothing waits for them, one tap shows the agenda', async () => {
+  expect(await answerTo('hvad mangler jeg før mødet', bo)).toContain(
+    'Du har ikke noget, du skal huske lige nu: ingen åbne beslutninger og ingen prøvehandlinger.\n[Vis dagsordenen]',
+  );
+});
+
+it.each([
+  'hvad skal jeg huske til mødet i dag',
+  'hvad skal jeg huske til mødet',
+  'hvad skal vi have med til statusmødet',
+  'hvad er der på dagsordnen til næste møde',
+])('what to bring to the meeting, and its agenda however it is spelled, is all of it: %s', async (text) => {
+  for (const who of [ane, bo]) expect(await answerTo(text, who)).toContain('vi går til garderoben i to hold');
+});
+
 it.each(['holder enheden pause i uge 7', 'holder vi pause i uge 7?', 'har vi pause i næste uge'])(
   'verb first it asks for the plan, and changes nothing: %s',
   async (text) => {

@@ -2,8 +2,9 @@ import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { allTrialsAct } from '../../trial/view/trial-list-views.ts';
-import { buttons, list, paragraph, sentence, strong } from '../../ui/build-view.ts';
+import { buttons, list, paragraph, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
+import { agendaText } from '../text/agenda-text.ts';
 import { ownTasksText } from '../text/own-tasks-text.ts';
 import { decidedLines } from './decided-words.ts';
 
@@ -16,7 +17,15 @@ interface OwnTasks {
 /** What somebody has said yes to and not done yet. */
 export function ownTasksView({ unit, decisions, trials }: OwnTasks): View {
   const text = ownTasksText[unit.language];
-  if (decisions.length + trials.length === 0) return sentence(text.nothing);
+  if (decisions.length + trials.length === 0) {
+    // Whoever asks before a meeting may look for what it will talk of.
+    const agenda = {
+      label: agendaText[unit.language].show,
+      action: 'agenda.show',
+      data: { unit: unit.id },
+    } as const;
+    return { summary: text.nothing, nodes: [paragraph(text.nothing), buttons(agenda)] };
+  }
   return {
     summary: text.title,
     nodes: [
