@@ -8,7 +8,8 @@ import type { Move } from './told-of-moving.ts';
 
 /**
  * “Næste”, “gå tilbage”, “den gemmer vi”, written by whoever may press the buttons: the same as pressing them.
- * Nothing where there is no such point, or nothing to keep; the end is never passed by words.
+ * Whoever says “videre” has talked of the topic they were at, unless they have said something else of it. Nothing where
+ * there is no such point, or nothing to keep; the end is never passed by words.
  */
 export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | undefined> {
   const { agenda, held } = at;
@@ -21,8 +22,14 @@ export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | 
         ? here - 1
         : here + 1;
   if (held.value.state !== 'open' || !steps[to]) return undefined;
-  const topic = steps[here]?.topic;
-  const lines = (move === 'keep' || move === 'done') && topic ? topic.lines : [];
+  const { lines: standing = [] } = steps[here]?.topic ?? {};
+  const { handled } = held.value;
+  const lines =
+    move === 'keep' || move === 'done'
+      ? standing
+      : move === 'on'
+        ? standing.filter(({ trial }) => !handled[trial])
+        : [];
   if (move === 'keep' && lines.length === 0) return undefined;
   const fate = move === 'keep' ? 'carried' : 'discussed';
   const fates = Object.fromEntries(lines.map(({ trial }) => [trial, fate] as const));

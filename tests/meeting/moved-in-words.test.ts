@@ -61,6 +61,16 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     expect(viewToText(live()[0]?.view ?? { summary: '', nodes: [] })).toContain('punkt 3 af 9');
   });
 
+  it('and has talked of the topic they go on from, but of none that was kept', async () => {
+    const { world, board } = await led();
+    const handled = async () => Object.values((await meetingOf(world, unit))?.handled ?? {});
+    expect(await handled()).toEqual(['discussed']);
+    await board.say(bo, personal, 'den gemmer vi');
+    await board.say(bo, personal, 'gå tilbage');
+    await board.say(bo, personal, 'videre');
+    expect(await handled()).toEqual(['discussed', 'carried', 'carried']);
+  });
+
   it('and the chat does not fill with ways to it', async () => {
     const { board, live } = await led();
     for (const words of ['næste', 'tilbage til punkt 2', 'videre']) await board.say(bo, personal, words);
@@ -107,7 +117,7 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
   ])('and says what becomes of the topic: “%s”', async (words, fate) => {
     const { world, board, step } = await led();
     await board.say(bo, personal, words);
-    expect((await meetingOf(world, unit))?.handled).toEqual({ t1: fate, t2: fate });
+    expect((await meetingOf(world, unit))?.handled).toEqual({ t3: 'discussed', t1: fate, t2: fate });
     expect(await step()).toBe(3);
     const said = await board.say(bo, personal, 'den gemmer vi');
     expect(viewToText(said.view)).toContain('Her er der ikke noget emne at gemme.');
@@ -140,7 +150,7 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     expect(await step()).toBe(2);
     const kept = await board.say(ane, personal, 'den gemmer vi');
     expect(viewToText(kept.view)).toContain('Bo Holm leder mødet nu.');
-    expect((await meetingOf(world, unit))?.handled).toEqual({});
+    expect((await meetingOf(world, unit))?.handled).toEqual({ t3: 'discussed' });
   });
 });
 
