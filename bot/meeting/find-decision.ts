@@ -73,7 +73,8 @@ export const mendDecisionCommand = command({
 });
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
-const asksToCorrect = /\b(?:ret|rettelse|rett?e?r?|aendr\w*|correct|change)\b/;
+const asksToCorrect =
+  /\b(?:ret|rettelse|rett?e?r?|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
 /** What comes before the thing itself in “hvem skal købe gummistøvler”. */
 const askedWho =
   /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;

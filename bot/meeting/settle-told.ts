@@ -5,13 +5,12 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { act } from './act-on-decision.ts';
 import { everyDecision } from './every-decision.ts';
+import { opening, pointedOut, withoutNames } from './pointing-out.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
 import { saidAbove, whichDecisionView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 
-const opening = '^\\W*(?:(?:nej|ups|hov|og|men|så|nu|ok|okay|ja)\\W+)*';
-const pointedOut = '(?:den|det|beslutningen)\\s+(?:her\\s+)?(?:med|om)\\s+(?:at\\s+)?';
 const aside = '(?:\\s+(?:lige|bare|godt|helt|nu|så|også|allerede|alligevel|igen|i\\s+dag|vist|hermed))*';
 const end = `${aside}[\\s.!]*$`;
 const weDrop = `(?:vi\\s+dropper|dropper\\s+vi|(?:lad\\s+os|vi\\s+(?:skal|vil|kan)|(?:kan|skal|vil)\\s+vi(?:\\s+ikke)?)${aside}\\s+droppe|vi\\s+(?:har\\s+|er\\s+)?(?:beslutter|besluttede|besluttet|aftaler|aftalte|aftalt|enige\\s+om|blevet\\s+enige\\s+om)(?:\\s+os\\s+for)?,?\\s+at\\s+(?:vi\\s+dropper|droppe))`;
@@ -69,11 +68,3 @@ export async function settleTold(
 
 /** “Min prøvehandling om regntøj er færdig” */
 const ofTrials = /prøvehandling/iu;
-
-/** “Carla er færdig” tells of no decision, though there is one that names her. */
-function withoutNames(said: string, people: readonly { readonly name: string }[]): string {
-  const names = people.flatMap(({ name }) => name.split(/\s+/u)).map((name) => RegExp.escape(name));
-  return names.length > 0
-    ? said.replace(new RegExp(`(?<!\\p{L})(?:${names.join('|')})s?(?!\\p{L})`, 'giu'), ' ')
-    : said;
-}

@@ -49,9 +49,8 @@ export function deadlineTold(text: string, today: Day): Day | undefined {
 }
 
 export function deadlineIn(text: string, today: Day): Deadline | undefined {
-  const found = [...text.matchAll(deadline), ...text.matchAll(feast)];
   const days = new Map<Day | undefined, Deadline | undefined>();
-  for (const { groups } of found.length > 0 ? found : text.matchAll(alone)) {
+  for (const { groups } of deadlinesSaid(text)) {
     const { before, how = '', moment: told = '' } = groups ?? {};
     const day = writtenDay(told, today);
     const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
@@ -62,6 +61,12 @@ export function deadlineIn(text: string, today: Day): Deadline | undefined {
   }
   const [only] = days.values();
   return days.size === 1 && only && only.day > today ? only : undefined;
+}
+
+/** As they stand in a sentence. */
+export function deadlinesSaid(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(deadline), ...text.matchAll(feast)];
+  return found.length > 0 ? found : [...text.matchAll(alone)];
 }
 
 const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;

@@ -23,3 +23,8 @@ export function weekTold(text: string, today: Day, rules: OpeningRules): Day | u
   const day = lastOpenDay(friday, rules);
   return day > today ? day : undefined;
 }
+
+/** As they stand in a sentence. */
+export function weeksSaid(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(byWeek)];
+}
