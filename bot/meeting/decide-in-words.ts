@@ -21,6 +21,7 @@ import type { Act, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, readTold, severalSaid } from './decide-at-once.ts';
 import { isStillAsked, questionIsOver } from './follow-decision.ts';
+import { settleTold } from './settle-told.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { decideText } from './text/decide-text.ts';
 import { agreedThat } from './told-of-decisions.ts';
@@ -69,6 +70,8 @@ export const decideCommand = command({
     const said = saidIn(at);
     // Only whoever leads a meeting has a decision written down; of everybody else's words it becomes a note.
     if (!(isOpen && isTheirs) && asksToWriteDown.test(plainWords(allOf(at)))) return noteCommand.run(call);
+    const known = await settleTold(at, allOf(at), { onlyNamed: true });
+    if (known) return known;
     const several = isTheirs && isOpen ? severalSaid(allOf(at)) : undefined;
     if (several) return decideEach(at, day, several);
     if (isTheirs && isOpen && said) return decideAtOnce(at, day, said);

@@ -9,17 +9,14 @@ import { ownTrials } from '../trial/show-trials.ts';
 import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { atHeldMeeting } from './at-meeting.ts';
-import { changeDecisionForm } from './change-decision.ts';
+import { act } from './act-on-decision.ts';
 import { readTold } from './decide-at-once.ts';
-import { asItStands, askToDrop } from './drop-decision.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { givenTo, latestOf, readOf } from './give-decision.ts';
-import { mendDoer } from './mend-doer.ts';
+import { ofKnownDecision } from './known-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { asksWho, ofLatest } from './told-of-decisions.ts';
-import { decisionAloneView } from './view/one-decision-view.ts';
 import {
   type Anew,
   saidAbove,
@@ -27,7 +24,6 @@ import {
   whichDecisionView,
   whoDoesView,
 } from './view/which-decision-view.ts';
-import { writingForms } from './write-in-meeting.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
 export const mendDecisionCommand = command({
@@ -43,8 +39,8 @@ export const mendDecisionCommand = command({
   run: async (at) => {
     const { unit, call } = at;
     const said = call.intent.what.kind === 'words' ? call.intent.what.text : '';
-    const doer = await mendDoer(at, said);
-    if (doer) return doer;
+    const known = await ofKnownDecision(at, said);
+    if (known) return known;
     const plain = plainWords(said);
     const wanted: Wanted = asksToDrop.test(plain) ? 'drop' : asksToCorrect.test(plain) ? 'correct' : 'done';
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
@@ -77,7 +73,8 @@ export const mendDecisionCommand = command({
 });
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
-const asksToCorrect = /\b(?:ret|rettelse|rett?e?r?|aendr\w*|correct|change)\b/;
+const asksToCorrect =
+  /\b(?:ret|rettelse|rett?e?r?|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
 /** What comes before the thing itself in “hvem skal købe gummistøvler”. */
 const askedWho =
   /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
@@ -115,32 +112,4 @@ async function isOwnTrial(at: Standing, said: string): Promise<boolean> {
   if (!at.may('write-trial')) return false;
   const { open } = await ownTrials(at);
   return likelyTrials(open, said).length > 0;
-}
-
-/** The question, the form or the decision itself, as it would be from its own buttons. */
-async function act(at: Standing, found: Found, wanted: Wanted, anew?: Anew): Promise<Reply> {
-  const { unit } = at;
-  const { decision, day, isTheirs, kept } = found;
-  const text = mendDecisionText[unit.language];
-  const context = { decision: decision.id, day, alone: 'yes' };
-  if (wanted === 'drop' && isTheirs)
-    return atHeldMeeting(at, day, async (held) => {
-      const there = held.held.value.decisions.find(({ id }) => id === decision.id);
-      if (!there) return showYou(saidAbove(text.none, await listedDecisions(at)));
-      const asked = askToDrop(held, await asItStands(held, there), 'yes');
-      return asked.kind === 'show' ? { ...asked, replace: false } : asked;
-    });
-  if (wanted === 'correct' && isTheirs) {
-    const correct = writingForms.find((each) => each.form === 'meeting.correct');
-    if (correct)
-      return correct.open(
-        at,
-        { ...context, op: at.call.ports.ids.next() },
-        anew?.text ? { ...anew } : undefined,
-      );
-  }
-  if (!kept) return showYou(saidAbove(text.notClosed, await listedDecisions(at)));
-  if (wanted === 'correct') return changeDecisionForm.open(at, context, anew?.text ? { ...anew } : undefined);
-  const said = wanted === 'drop' ? text.tooLateToDrop : text.isItDone;
-  return showYou(saidAbove(said, decisionAloneView(unit, kept, { isNoted: false })));
 }

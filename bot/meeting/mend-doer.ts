@@ -1,26 +1,15 @@
-import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { correctInForm } from '../../shared/domain/meeting/decisions-in-meeting.ts';
-import { changeDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import type { Attendee, Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import type { Standing } from '../access/enter.ts';
-import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
-import { guardOne } from '../guard/guard-words.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
-import { atHeldMeeting } from './at-meeting.ts';
-import { refusedView } from './decide-at-once.ts';
 import { everyDecision, type Found } from './every-decision.ts';
-import { moveKept } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
-import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { mendDoerView } from './view/mend-doer-view.ts';
-import { decisionAloneView } from './view/one-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
-import { save } from './write-in-meeting.ts';
+import { type Mended, writeMended } from './write-mended.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -86,33 +75,11 @@ export const mendDoerButton = button('decision.doer', {
     const found = (await everyDecision(at)).find(({ decision }) => decision.id === id);
     if (!to || !from || !found || !isDoneBy(found.decision, from))
       return instead(showYou(await listedDecisions(at, { isGone: !found })));
-    return instead(await write(at, found, doneBy(found.decision, from, to)));
+    return instead(await writeMended(at, found, doneBy(found.decision, from, to)));
   },
 });
 
-async function write(at: Standing, { decision, day, isTheirs, kept }: Found, meant: Worded): Promise<Reply> {
-  const { unit, call } = at;
-  const guarded = await guardOne(call.ports, unit, meant.text, [fingerprint(meant.text)]);
-  if (!guarded.ok)
-    return showYou(guarded.why === 'ask' ? refusalView(unit.language, 'busy') : refusedView(at, guarded.why));
-  const { who, by } = decision;
-  const words = { text: guarded.text, owner: meant.owner, ...(who && { who }), ...(by && { by }) };
-  if (isTheirs)
-    return atHeldMeeting(at, day, async (held) => {
-      const now = call.ports.clock.now().toISOString();
-      const read = (meeting: Meeting) => ({ meeting: correctInForm(meeting, decision.id, words, now) });
-      const saved = await save(held, 'meeting.correct', read, { id: decision.id, alone: true });
-      return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : saved;
-    });
-  if (!kept) return showYou(sentence(meetingFormsText[unit.language].busy));
-  const moved = await moveKept(at, kept, (now) => changeDecision(now, words, call.person, call.today));
-  if (moved === 'busy' || moved === 'gone') return showYou(refusalView(unit.language, 'busy'));
-  return showYou(decisionAloneView(unit, moved.kept, { isNoted: true }));
-}
-
-type Worded = Pick<Decision, 'who' | 'by'> & { readonly text: string; readonly owner: Attendee };
-
-function doneBy(decision: Found['decision'], from: Attendee, to: Attendee): Worded {
+function doneBy(decision: Found['decision'], from: Attendee, to: Attendee): Mended {
   const text = decision.text.replace(word(from.name), firstName(to.name));
   return { ...decision, text, owner: to };
 }

@@ -19,6 +19,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
+import { ofKnownDecision } from './known-decision.ts';
 import { mendDoer } from './mend-doer.ts';
 import { saidByAnybody, saidByChair } from './said-at-point.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
@@ -63,8 +64,8 @@ interface Heard {
  * the words in the button. Only on the meeting’s own day is its row read.
  */
 export async function offerDecision(at: Standing, said: string, heard: Heard): Promise<Reply | undefined> {
-  const doer = await mendDoer(at, said);
-  if (doer) return doer;
+  const known = await ofKnownDecision(at, said);
+  if (known) return known;
   const { unit, call } = at;
   const day = latestMeetingDay(at);
   const text = said.trim();

@@ -20,6 +20,7 @@ import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
 import { leadCommand, standInCommand } from './lead-meeting.ts';
 import { meetingNowCommand } from './meeting-now.ts';
+import { mendDayButton } from './mend-day.ts';
 import { mendDoerButton } from './mend-doer.ts';
 import {
   matterBackButton,
@@ -100,6 +101,7 @@ export const meeting: Room = {
     keepEditButton,
     offeredDecisionButton,
     noDecisionButton,
+    mendDayButton,
     mendDoerButton,
     changeDecisionButton,
     freeButton,

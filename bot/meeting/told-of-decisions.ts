@@ -16,6 +16,9 @@ const asks =
 const isDone =
   '(?:er|blev|er blevet) (?:nu |lige |allerede |ogsaa |saa )*(?:klaret|ordnet|gjort|udfoert|i orden|paa plads)(?: nu| tak| i dag| i gaar)*$';
 
+/** “Udskyd den om regntøj til uge 3” */
+const moves = '(?:udskyd|udsaet|ryk|flyt|skub)(?:te|ke|be|e)?';
+
 /** What people tell of decisions: made, put right, given to others, asked about. */
 export const decisionsTold = {
   regrets: {
@@ -44,7 +47,7 @@ export const decisionsTold = {
     // “Slet den med kopperne” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
     says: new RegExp(
-      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|^${asks}${moves} (?:(?:datoen|dagen|fristen|deadlinen?) (?:paa|for) )?(?:den|beslutningen) (?:om|med) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:den|beslutningen) (?:om|med) .+ (?:er|bliver|blev) (?:nu |ogsaa )*droppet$|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
     ),
     notWithChildren: true,
   },

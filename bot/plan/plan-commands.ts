@@ -56,7 +56,7 @@ async function proposeWritten(at: Standing, closures: readonly WrittenClosure[])
   const [first] = closures;
   const op = call.ports.ids.next();
   if (closures.length === 1 && typeof first === 'object' && addDays)
-    return addDays.open(at, { op }, { ...first });
+    return addDays.open(at, { op }, { ...first, ...nameTold(at) });
   const changes = closures.map((closure, index): PlanChange => {
     if (typeof closure === 'string') {
       const label = localDaysText[unit.language].labels[closure];
@@ -67,6 +67,12 @@ async function proposeWritten(at: Standing, closures: readonly WrittenClosure[])
   });
   const preview = previewChanges(call, unit, changes, op);
   return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
+}
+
+/** “Vi har vinterferie i uge 7”: what it is called. */
+function nameTold(at: Standing): { readonly label?: string } {
+  const [name = ''] = /(?<!\p{L})\p{L}{2,20}ferie(?=n?(?!\p{L}))/iu.exec(closureTold(at) ?? '') ?? [];
+  return name === '' ? {} : { label: name.charAt(0).toUpperCase() + name.slice(1).toLowerCase() };
 }
 
 function opening(

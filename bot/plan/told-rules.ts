@@ -56,7 +56,7 @@ export const planTold = {
   houseOnHoliday: {
     // “Jeg holder juleferie” is one's own.
     commands: ['closures'],
-    says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferie\b.*\b(?:den|uge|fra|til|\d)\b/,
+    says: /^(?:vi|huset|institutionen|boernehaven|vuggestuen|stuen|hele huset) (?:holder|har|lukker) (?:ogsaa |alle |ned for |lukket )*(?:jule|sommer|paaske|efteraars|vinter)?ferien?\b.*\b(?:den|uge|fra|til|\d)\b/,
   },
   asksOfPause: {
     // Verb first it asks what the plan says, and changes nothing.

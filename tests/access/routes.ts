@@ -29,6 +29,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'chair.ask-one': { person: ane.id },
   'members.take-off': { adult: memberKey(ane) },
+  'decision.day': { decision: 'k1', day: closedDay, by: '2027-01-08' },
   'decision.doer': { decision: 'k1', day: closedDay, owner: ane.id, stood: carla.id },
   'decision.free': { decision: 'k1', day: closedDay, adult: carla.id },
   'decision.pass-on': { decision: 'k1', day: closedDay, adult: carla.id },

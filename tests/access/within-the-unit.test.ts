@@ -76,6 +76,7 @@ const forMembers = [
   'decision.show',
   'decision.settle',
   'decision.change',
+  'decision.day',
   'decision.doer',
   'decision.free',
   'decision.pass-on',

@@ -4,7 +4,7 @@ import { bo, personal, replyText } from '../people/world.ts';
 
 async function decided(isClosed = false) {
   const { world, unit, data } = await startedMeeting();
-  await world.say(bo, personal, 'vi beslutter at Ane køber gløgg');
+  await world.say(bo, personal, 'vi beslutter at Ane køber gløgg senest fredag 11. december');
   await world.say(bo, personal, 'vi beslutter at Ane rydder loftet');
   await world.say(bo, personal, 'vi beslutter at vi spiser ude om onsdagen');
   if (isClosed) {
@@ -36,11 +36,13 @@ describe('a decision that names the wrong colleague', () => {
       expect(done).toContain('Carla køber gløgg');
       const list = replyText(await world.say(bo, personal, 'beslutninger'));
       if (isClosed) expect(list).toContain('Carla køber gløgg');
-      else
+      else {
+        expect(done).toContain('Carla Berg tager sig af det, senest fredag 11. december');
         expect((await meetingOf(world, unit))?.decisions[0]).toMatchObject({
-          text: 'Carla køber gløgg',
+          text: 'Carla køber gløgg senest fredag 11. december',
           owner: { name: 'Carla Berg' },
         });
+      }
       // A second press finds it done.
       await pressShown(world, bo, asked, 'Ret den til Carla');
     }

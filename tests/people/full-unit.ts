@@ -361,6 +361,7 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
     topic: 'e1',
     question: 'q1',
     stood: 'o1',
+    by: '2027-01-08',
     owner: ane.id,
     role: 'board',
     holder: 'slack|T9|UBIRK',

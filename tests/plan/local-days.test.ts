@@ -45,3 +45,15 @@ it('whoever closes between Christmas and New Year is offered no New Year’s Eve
   expect(labels).toContain('Luk 7. maj');
   expect(labels.join()).not.toContain('december');
 });
+
+it.each([
+  ['vi har vinterferie i uge 7', 'Vinterferie'],
+  ['Vi holder PÅSKEFERIEN fra 22. marts til 2. april', 'Påskeferie'],
+  ['vi har lukket i uge 7', undefined],
+])('days closed are called what they were told as: %s', async (words, label) => {
+  const world = createWorld('2026-09-14T07:30:00Z');
+  await createUnit(world);
+  const opened = await world.say(bo, personal, words);
+  if (opened.kind !== 'open-form') throw new Error('no form');
+  expect(opened.form.values?.label || undefined).toBe(label);
+});

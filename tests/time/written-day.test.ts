@@ -99,6 +99,8 @@ describe('a span of days', () => {
     ['ferie til onsdag', today, '2026-07-22'],
     ['ro til på onsdag', today, '2026-07-21'],
     ['stille til på mandag', today, '2026-07-19'],
+    ['ferie til efter nytår', today, '2027-01-01'],
+    ['kan du være stille indtil efter nytår', today, '2027-01-01'],
     ['stille hele ugen', today, '2026-07-19'],
     ['stille et par dage', today, '2026-07-16'],
     ['stille de næste par dage', today, '2026-07-17'],
@@ -114,7 +116,8 @@ describe('a span of days', () => {
     'ferie over jul',
     'ferie i påsken',
     'ferie om to uger',
-    'ferie til efter nytår',
+    'ferie til efter jul',
+    'ferie efter nytår',
   ])('is not guessed from “%s”', (text) => {
     expect(writtenSpan(text, today)).toBeUndefined();
   });

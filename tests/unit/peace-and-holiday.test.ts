@@ -61,3 +61,14 @@ it.each(['jeg vil have ro til samling', 'vi vil have ro til frokost', 'jeg vil h
     expect(said).not.toMatch(/Jeg spørger dig ikke|Den dato/);
   },
 );
+
+it.each(['kan du være stille indtil efter nytår', 'ferie til efter nytår'])(
+  'lasts until the first open day of the new year: %s',
+  async (words) => {
+    const { world } = await unitWithStaff();
+    world.setNow('2026-11-30T09:00:00Z');
+    const said = replyText(await world.say(ane, personal, words));
+    expect(said).toContain('til og med fredag 1. januar');
+    expect(said).toContain('igen fra mandag 4. januar');
+  },
+);

@@ -61,7 +61,7 @@ const da = {
     closed === undefined ? `senest ${day}` : `senest ${day} (${closed} har I lukket)`,
   noDateRead: 'Jeg har ikke sat nogen dato på.',
   noDayTold: (words: string) =>
-    `“${words}” står i beslutningen, men jeg kender ikke dagen. Skal I mindes om den, så sæt en dato på.`,
+    `“${words}” står i beslutningen, men jeg kender ikke dagen. Jeg har ikke sat nogen på, og jeg minder kun om den, når den har en dato.`,
   whoAndWhen: 'Hvem og hvornår',
   cancel: 'Fortryd',
   required: 'Skriv et par ord her.',
@@ -139,7 +139,7 @@ const en: typeof da = {
   toldBy: (day, closed) => (closed === undefined ? `by ${day}` : `by ${day} (you are closed on ${closed})`),
   noDateRead: 'I have not set any date on it.',
   noDayTold: (words) =>
-    `“${words}” stands in the decision, but I do not know the day. If you want to be reminded of it, set a date.`,
+    `“${words}” stands in the decision, but I do not know the day. I have set none, and I remind you of it only once it has a date.`,
   whoAndWhen: 'Who and when',
   cancel: 'Cancel',
   required: 'Write a few words here.',

@@ -1,14 +1,19 @@
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/deadline-in-words.ts';
 import { besideOwner, takenOnBy } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
-import type { EarlierDecision, KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
-type Worded = Decision | KeptDecision | EarlierDecision;
+type Worded = (
+  | Pick<Decision, 'owner' | 'who' | 'by'>
+  | Pick<KeptDecision, 'owner' | 'who' | 'by' | 'practice'>
+) & {
+  readonly text: string;
+};
 
 /** Who took it on, but for those whom the decision's own words name. */
 function whoElse({ text, owner, who }: Worded, language: Language): string {

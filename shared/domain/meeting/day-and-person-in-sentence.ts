@@ -14,7 +14,7 @@ const numbers = String.raw`\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?(?=\s*(?:$|[.,;:)!]))|
 const date = `\\d{1,2}\\.?\\s*${month}|${numbers}`;
 /** “… og siger, hvordan det gik d. 22/1”: a date alone, which “i 1/2 time”, “3/4” and “fra d. 5/1” are not. */
 const alone = new RegExp(
-  `(?<before>\\d\\s+|(?<!\\p{L})(?:fra|siden|efter|from|since|after)\\s+(?:(?:${weekday},?|d\\.|den)\\s+)*)?(?<![\\p{L}\\d./-]|kl\\.?\\s*)(?<moment>(?:d\\.|den)\\s*(?:${date}|\\d{1,2}\\.\\d{1,2}(?!\\d))|(?!1/[2-8]|2/3|3/4)(?:${numbers}))`,
+  `(?<before>\\d\\s+|(?<!\\p{L})(?:fra|siden|efter|from|since|after)\\s+(?:(?:${weekday},?|d\\.|den)\\s+)*)?(?<![\\p{L}\\d./-]|kl\\.?\\s*)(?<moment>(?:d\\.|den)\\s*(?:${date}|\\d{1,2}\\.\\d{1,2}(?!\\d))|(?!1/[2-8]|2/3|3/4)(?:${numbers})|(?<!hver\\s)${weekday}\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2}))`,
   'giu',
 );
 const moment = [
@@ -49,9 +49,8 @@ export function deadlineTold(text: string, today: Day): Day | undefined {
 }
 
 export function deadlineIn(text: string, today: Day): Deadline | undefined {
-  const found = [...text.matchAll(deadline), ...text.matchAll(feast)];
   const days = new Map<Day | undefined, Deadline | undefined>();
-  for (const { groups } of found.length > 0 ? found : text.matchAll(alone)) {
+  for (const { groups } of deadlinesSaid(text)) {
     const { before, how = '', moment: told = '' } = groups ?? {};
     const day = writtenDay(told, today);
     const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
@@ -62,6 +61,12 @@ export function deadlineIn(text: string, today: Day): Deadline | undefined {
   }
   const [only] = days.values();
   return days.size === 1 && only && only.day > today ? only : undefined;
+}
+
+/** As they stand in a sentence. */
+export function deadlinesSaid(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(deadline), ...text.matchAll(feast)];
+  return found.length > 0 ? found : [...text.matchAll(alone)];
 }
 
 const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;

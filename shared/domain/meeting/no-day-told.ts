@@ -3,12 +3,15 @@ import { monthNames } from '../time/date-words.ts';
 /** What people have things done by, and which has no day of its own. */
 const occasion =
   '(?:\\p{L}*ferien?|sommeren|sommer|vinteren|efteråret|foråret|årsskiftet|\\p{L}*fest(?:en)?|fastelavn|sankt hans|advent|halloween|lucia|\\p{L}*møde[t]?|\\p{L}*forløb(?:et)?|\\p{L}*periode(?:n)?|uge(?:n)?(?:\\s+\\d{1,2})?|måned(?:en)?|weekend(?:en)?|the\\s+\\p{L}+\\s+holidays?)';
+/** Some time, and no day by which: “snart”, and not “så snart”. */
+const someTime =
+  'i\\s+det\\s+nye\\s+år|(?:på\\s+den\\s+anden\\s+side\\s+af|efter)\\s+(?:jul(?:en)?|nytår|påsken?|\\p{L}*ferien?)|(?<!så\\s)snart(?:est)?|engang(?!\\s+(?:imellem|mellem))|på\\s+et\\s+tidspunkt|hurtigst\\s+muligt|i\\s+denne\\s+uge|soon|some\\s+time|in\\s+the\\s+new\\s+year';
 const until = new RegExp(
-  `(?<!\\p{L})(?:inden|senest|before)\\s+(?:\\p{L}+\\s+){0,2}?${occasion}(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:inden|senest|before)\\s+(?:\\p{L}+\\s+){0,2}?${occasion}|${someTime})(?!\\p{L})`,
   'iu',
 );
 
-/** “Inden sommerferien”: by when it has to be done, as it was said, where no day can be read of it. */
+/** “Inden sommerferien”, “i det nye år”: by when it has to be done, as it was said, where no day can be read of it. */
 export function noDayTold(text: string): string | undefined {
   return until.exec(text)?.[0];
 }

@@ -15,7 +15,7 @@ const dayOfWeekShape = new RegExp(
 );
 /**
  * From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday; `på fredag` is that day
- * alone. What could mean two things is not read: `over jul`, `i påsken`, `om to uger`.
+ * alone. `til efter nytår` ends with New Year's Day. What could mean two things is not read: `over jul`, `i påsken`, `om to uger`.
  */
 export function writtenSpan(text: string, today: Day): Span | undefined {
   const words = plain(text);
@@ -30,6 +30,8 @@ export function writtenSpan(text: string, today: Day): Span | undefined {
     const day = named && comingOne(then, named, today);
     return day && !other && day > today ? { from: today, to: addDays(day, -1) } : undefined;
   }
+  const newYear = untilAfterNewYear.test(words) ? feast.day(['nytår'], today) : undefined;
+  if (newYear) return { from: today, to: newYear };
   if (/(?<!\p{L})(?:over|efter|inden|før|after|before)(?!\p{L})/u.test(words)) return undefined;
   const weeks = weeksIn(words.replace(dayOfWeekShape, '#'), today);
   if (weeks) return weeks;
@@ -45,6 +47,10 @@ export function writtenSpan(text: string, today: Day): Span | undefined {
   }
   return untilOne(words, first, today);
 }
+
+/** Of what lies behind a feast this alone has a day of its own: whoever is away until then is away on New Year's Day, too. */
+const untilAfterNewYear =
+  /(?<!\p{L})(?:(?:ind|frem )?til (?:lige )?efter (?:nytår|nytaar)|until after (?:the )?new year)(?!\p{L})/u;
 
 /** One day is an end, a first day of work, or the only day; “fra mandag” tells no end. */
 function untilOne(words: string, day: Day, today: Day): Span | undefined {

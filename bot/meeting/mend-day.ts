@@ -1,0 +1,95 @@
+import { dayTold } from '../../shared/domain/meeting/day-told.ts';
+import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
+import { byOtherDay, withoutDays } from '../../shared/domain/meeting/other-day.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import { daysIn, plain } from '../../shared/domain/time/written-day.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Standing } from '../access/enter.ts';
+import { button } from '../feature/button.ts';
+import { datesText } from '../time/text/dates.ts';
+import { instead, showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import type { Carries } from '../ui/button-and-form-names.ts';
+import { everyDecision, type Found } from './every-decision.ts';
+import { opening, pointedOut, withoutNames } from './pointing-out.ts';
+import { listedDecisions } from './show-decisions.ts';
+import { agendaText } from './text/agenda-text.ts';
+import { mendDayView } from './view/mend-day-view.ts';
+import { everyone } from './who-takes-part.ts';
+import { type Mended, writeMended } from './write-mended.ts';
+
+declare module '../ui/button-and-form-names.ts' {
+  interface Actions {
+    /** `stood`: by when it was to be done as it was asked about. */
+    'decision.day': Carries<'unit' | 'day' | 'decision' | 'by', 'stood'>;
+  }
+}
+
+const theDay = '(?:datoen|dagen|fristen|deadlinen?|tidsfristen)';
+const moves = '(?:udskyd|udsæt|ryk|flyt|skub|ret|ændr|sæt)\\p{L}*';
+const asks =
+  '(?:(?:(?:kan|vil|gider|skal)\\s+(?:du|vi)|lad\\s+os|vi(?:\\s+(?:skal|vil|må))?)\\s+)?(?:(?:lige|godt|gerne|ikke|hellere)\\s+)*';
+const mayDo = '(?:skal|skulle|kan|må|bliver|behøver|flyttes|udskydes|rykkes|udsættes)';
+/** “Udskyd den om regntøj til uge 3”, “ret datoen på den om regntøj til 12. januar”. */
+const ordered = new RegExp(
+  `${opening}${asks}${moves}\\s+(?:${pointedOut}|${theDay}\\s+(?:på|for|i|ved)\\s+(?:${pointedOut})?)(?<about>\\S.*)$`,
+  'isu',
+);
+/** “Det med billederne skal være senest 8. januar i stedet”. */
+const pointed = new RegExp(`${opening}${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s.*)$`, 'isu');
+/** “Emil skal først tage billeder senest 8. januar, ret den”: told at length, of one that stands otherwise. */
+const told = [
+  `${opening}(?<about>\\S.*?)[\\s,.;]+(?:så\\s+)?ret\\s+(?:lige\\s+)?(?:den|det|${theDay})(?:\\s+(?:lige|tak))*[\\s.!]*$`,
+  `${opening}(?<about>\\S.*?)\\s+i\\s+stedet(?:\\s+for)?[\\s.!]*$`,
+  `${opening}(?<about>\\S.*?\\s(?:skal|kan|må)\\s+(?:\\p{L}+\\s+){0,2}?først\\s.*)$`,
+].map((shape) => new RegExp(shape, 'isu'));
+
+/** A decision is to be done by another day: it is shown as it would be, with the one press that puts it right. */
+export async function mendDay(at: Standing, said: string): Promise<Reply | undefined> {
+  const order = ordered.exec(said)?.groups;
+  const named = order ?? pointed.exec(said)?.groups;
+  const about = (named ?? told.map((shape) => shape.exec(said)?.groups).find(Boolean))?.about;
+  const { unit, call } = at;
+  const by = about && (dayTold(said, call.today, unit.plan)?.day ?? (order && onlyDay(said, call.today)));
+  if (!by) return undefined;
+  const all = await everyDecision(at);
+  if (all.length === 0) return undefined;
+  const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), await everyone(at));
+  const meant = likelyTrials(all, words, { isTelling: named === undefined }).slice(0, mostOffered);
+  if (meant.length === 0) return undefined;
+  return showYou(
+    mendDayView(
+      unit,
+      by,
+      meant.map((found) => ({ ...found, mended: doneBy(found, by, unit) })),
+    ),
+  );
+}
+
+/** What is said of any decision that gets another day. */
+const ofAnyMove =
+  /(?<!\p{L})(?:stedet|først|være|tager?|laver?|sætter?|færdig\p{L}*|gøres|gjort|flyttes|udskydes|rykkes|udsættes)(?!\p{L})/giu;
+
+/** “Flyt den om regntøj til 12. januar” may leave out what a deadline is told with. */
+function onlyDay(said: string, today: Day): Day | undefined {
+  const [only, ...others] = daysIn(plain(said), today);
+  return only && others.length === 0 && only > today ? only : undefined;
+}
+
+export const mendDayButton = button('decision.day', {
+  deed: 'see-agenda',
+  needs: ['day', 'decision', 'by'],
+  press: async (at, { decision: id, by, stood }): Promise<Reply> => {
+    const found = (await everyDecision(at)).find(({ decision }) => decision.id === id);
+    if (!found || found.decision.by !== stood || !mayBeDoneBy(by, at.call.today))
+      return instead(showYou(await listedDecisions(at, { isGone: !found })));
+    return instead(await writeMended(at, found, doneBy(found, by, at.unit)));
+  },
+});
+
+function doneBy({ decision: { text, owner } }: Found, by: Day, { language }: Unit): Mended {
+  const until = `${agendaText[language].by} ${datesText[language].longDay(by)}`;
+  return { text: byOtherDay(text, until), by, ...(owner && { owner }) };
+}

@@ -1,0 +1,46 @@
+import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { correctInForm } from '../../shared/domain/meeting/decisions-in-meeting.ts';
+import { changeDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Standing } from '../access/enter.ts';
+import { refusalView } from '../access/view/refusal-view.ts';
+import { guardOne } from '../guard/guard-words.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { sentence } from '../ui/build-view.ts';
+import { atHeldMeeting } from './at-meeting.ts';
+import { refusedView } from './decide-at-once.ts';
+import type { Found } from './every-decision.ts';
+import { moveKept } from './move-decision.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { decisionAloneView } from './view/one-decision-view.ts';
+import { save } from './write-in-meeting.ts';
+
+/** How it reads once it is put right: in its words, who does it, and by when. */
+export type Mended = Pick<Decision, 'owner' | 'by'> & { readonly text: string };
+
+/** In the record of a meeting whose words this person may still correct, else where it lies. */
+export async function writeMended(
+  at: Standing,
+  { decision, day, isTheirs, kept }: Found,
+  meant: Mended,
+): Promise<Reply> {
+  const { unit, call } = at;
+  const guarded = await guardOne(call.ports, unit, meant.text, [fingerprint(meant.text)]);
+  if (!guarded.ok)
+    return showYou(guarded.why === 'ask' ? refusalView(unit.language, 'busy') : refusedView(at, guarded.why));
+  const { owner, by } = meant;
+  const { who } = decision;
+  const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  if (isTheirs)
+    return atHeldMeeting(at, day, async (held) => {
+      const now = call.ports.clock.now().toISOString();
+      const read = (meeting: Meeting) => ({ meeting: correctInForm(meeting, decision.id, words, now) });
+      const saved = await save(held, 'meeting.correct', read, { id: decision.id, alone: true, told: true });
+      return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : saved;
+    });
+  if (!kept) return showYou(sentence(meetingFormsText[unit.language].busy));
+  const moved = await moveKept(at, kept, (now) => changeDecision(now, words, call.person, call.today));
+  if (moved === 'busy' || moved === 'gone') return showYou(refusalView(unit.language, 'busy'));
+  return showYou(decisionAloneView(unit, moved.kept, { isNoted: true }));
+}
