@@ -134,10 +134,12 @@ export const toldRules: readonly ToldRule[] = [
 
 /** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
 const tries =
-  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|e)|(?:proevede|proevde|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|t|e)|(?:proevede|proevde|proeved|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
+/** “Prøvt”, “har prøvede”: many write it as they hear it. */
+const triedSpelled = 'proev(?:ede?|de|et|te?)';
 const triedAndTold = new RegExp(
-  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede?|proevde|proevet|proevte)|(?:proevede|proevde|har) (?:jeg|vi)(?: proevet| proeved)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
+  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:lige |nu |ogsaa |faktisk )*${triedSpelled}|${triedSpelled} (?:jeg|vi)|har (?:jeg|vi)(?: ${triedSpelled})?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
 );
 
 export function isTried(plain: string): boolean {
