@@ -28,6 +28,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.toRemember,
   meetingTold.ownTasks,
   trialTold.beforeMeeting,
+  trialTold.notTried,
   helpTold.whatAreYou,
   helpTold.lost,
   helpTold.childrensNames,

@@ -26,9 +26,9 @@ export const helpTold = {
     notWithChildren: true,
   },
   remindMe: {
-    // Of its meetings the bot reminds; of nothing else.
+    // “Jeg har ikke tid nu, kan du minde mig om det?” Of its meetings the bot reminds; of nothing else.
     commands: ['remind'],
-    says: /^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b)(?!.*\bom (?:hvad|hvem|hvor\w*|hvilke\w*)\b)(?:(?:kan|vil|kunne|gider) du (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|husk (?:at )?)?(?:minde?|paaminde?) (?:mig|os) (?:\w+ ){0,3}?(?:om|paa)\b|^husk mig paa\b|^remind (?:me|us) (?:of|about|to)\b(?! the meeting)/,
+    says: /^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b)(?!.*\bom (?:hvad|hvem|hvor\w*|hvilke\w*)\b)(?:(?:kan|vil|kunne|gider) du (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|husk (?:at )?)?(?:minde?|paaminde?) (?:mig|os) (?:\w+ ){0,3}?(?:om|paa)\b|^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b).*\b(?:kan|vil|kunne|gider) du (?:lige |godt |venligst |ikke )*(?:minde|paaminde) (?:mig|os) (?:\w+ )?(?:om|paa) (?:det|den|dem|at)\b|^husk mig paa\b|^remind (?:me|us) (?:of|about|to)\b(?! the meeting)/,
   },
   sendOn: {
     commands: ['send-on'],

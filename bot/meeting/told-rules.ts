@@ -165,7 +165,7 @@ export const meetingTold = {
   },
   promised: {
     commands: ['decisions'],
-    says: /\bhvad (?:var det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
+    says: /\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu )*(?:lovet|hinanden)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
   },
   toTalkOf: {
     commands: ['agenda'],

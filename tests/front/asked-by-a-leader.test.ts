@@ -47,5 +47,31 @@ describe('asked in whole sentences', () => {
     ['hvad er det vi øver os på lige nu?', 'Uge 1 af 5'],
     ['må jeg se hvad vi har lavet de sidste måneder', 'Det har I delt'],
     ['skriv ikke til mig efter kl 16', 'Det forstår jeg godt.'],
+    ['Hvad er det vi har lovet hinanden sidst?', 'Det har I besluttet'],
+    ['hvad lovede vi hinanden', 'Det har I besluttet'],
+    ['hvad aftalte vi sidst', 'Det har I besluttet'],
+    ['hvad blev vi enige om', 'Det har I besluttet'],
+    [
+      'jeg har ikke lige tid nu, kan du minde mig om det i morgen?',
+      'Jeg kan desværre ikke minde dig om andet',
+    ],
+    ['kan du ikke minde mig om det i morgen', 'Jeg kan desværre ikke minde dig om andet'],
   ])('%s: %s', async (text, words) => expect(await answer(text)).toContain(words));
+});
+
+it.each([
+  'Hvor mange har slet ikke prøvet noget endnu?',
+  'hvem har ikke prøvet noget',
+  'er der nogen af os der ikke har prøvet noget?',
+  'hvem mangler at prøve noget',
+])('keeps no account of who has tried nothing, and says how far all are: %s', async (text) => {
+  const { world, unit } = await unitWithStaff();
+  expect(replyText(await world.say(bo, personal, text))).toBe(
+    'Hvem der ikke har prøvet noget, holder jeg ikke regnskab med: I deler, når I har noget.\n[Se, hvad alle har prøvet]',
+  );
+  await addTrials(world, unit, ...threeTrials);
+  const said = replyText(await world.say(ane, personal, text));
+  expect(said).toContain('holder jeg ikke regnskab med');
+  expect(said).toContain('I har delt tre prøvehandlinger.');
+  expect(said).not.toMatch(/Ane|Bo|Carla/);
 });

@@ -7,6 +7,7 @@ import { handbookTold } from '../../bot/handbook/told-rules.ts';
 import { helpTold } from '../../bot/help/told-rules.ts';
 import { meetingTold } from '../../bot/meeting/told-rules.ts';
 import { planTold } from '../../bot/plan/told-rules.ts';
+import { trialTold } from '../../bot/trial/told-rules.ts';
 import { unitTold } from '../../bot/unit/told-rules.ts';
 
 /** What is told of children, and holds the words of a rule for grown-ups, a meeting or the weather. */
@@ -41,6 +42,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['flyt kollegaen Bo hen til børnene', unitTold.colleagueMoved],
   ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
+  ['hvor mange børn har ikke prøvet gyngen', trialTold.notTried],
 ];
 
 it.each(toldOfChildren)('%s', (sentence, rule) => {
