@@ -6,6 +6,11 @@ export const helpTold = {
     commands: ['who'],
     says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
   },
+  startColleague: {
+    commands: ['start-colleague'],
+    says: /^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,4}(?:godt )?i ?gang\b|^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,3}(?:hun|han|vedkommende|som|der) er (?:helt )?ny\b/,
+    notWithChildren: true,
+  },
   notThen: {
     // Hours and days of one's own: which of the ways to less may do is chosen there.
     commands: ['stop'],

@@ -110,6 +110,12 @@ export const meetingTold = {
       `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}|${inLeadersPlace}`,
     ),
   },
+  isItThey: {
+    commands: ['is-it-they'],
+    says: new RegExp(
+      `^(?:mon |og |saa )*er det (?:stadig |nu |virkelig |ogsaa )*(?!(?:her|det|en|et|noget|os|dem|boern\\w*) )[a-z]+(?: [a-z]+)? (?:der|som) (?:(?:skal|kan|vil|har|stadig|ogsaa) )*(?:holder?|leder?|styrer?|koerer?|tager?|staar? for|overtager?) (?:det |naeste |dagens )*${mt}\\b|^(?:mon |og |saa )*er det (?!(?:her|det|en|et|noget|os|dem) )[a-z]+(?: [a-z]+)? (?:der|som) (?:er|skal vaere) moedeleder\\b`,
+    ),
+  },
   takesOver: { commands: ['chair'], says: takesMeetingOver },
   aulaText: {
     // The text for the parents, of the latest meeting.

@@ -64,6 +64,12 @@ export const planTold = {
     says: /^(?:hvornaar )?(?:holder|har|tager) (?:vi|i|enheden|stuen|huset|femuger|gruppen) (?:egentlig |ogsaa |nu |en )*pause\b(?!.*\b(?:garderobe\w*|legeplads\w*|samling\w*|frokost\w*)\b)/,
     notWithChildren: true,
   },
+  asksOfHoliday: {
+    // “Hvornår har jeg ferie” asks for one's own.
+    commands: ['closures'],
+    says: /^(?:(?:hvornaar|hvor laenge|hvilke (?:dage|uger)) )?(?:har|holder|faar) (?:vi|i|enheden|stuen|huset|boernehaven|vuggestuen|institutionen) (?:(?:egentlig|ogsaa|nu|alle) )*(?:jule|sommer|paaske|efteraars|vinter)?ferie(?: (?:i|til|om|naeste|hele|det her) .*)?(?: egentlig| igen)?$|^(?:hvornaar|hvilke dage|hvilke uger|hvor laenge) (?:holder|har|er) (?:vi|i|enheden|stuen|huset|boernehaven|vuggestuen|institutionen|der) (?:\w+ )?lukket\b/,
+    notWithChildren: true,
+  },
   pauseInWeek: {
     // “Vi holder pause i uge 7”, “kan I holde pause i næste uge?”: the week that is to count for nothing.
     commands: ['skip-week'],

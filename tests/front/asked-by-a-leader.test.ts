@@ -75,3 +75,54 @@ it.each([
   expect(said).toContain('I har delt tre prøvehandlinger.');
   expect(said).not.toMatch(/Ane|Bo|Carla/);
 });
+
+describe('who leads the next meeting', () => {
+  const yes = 'Ja, det er dig, der leder statusmødet fredag 18. september kl. 13.00.';
+  it.each([
+    [
+      'Er det Ane der skal holde mødet på fredag?',
+      bo,
+      'Nej, det er dig, der leder statusmødet fredag 18. september kl. 13.00.',
+    ],
+    ['er det mig, der skal lede mødet?', bo, yes],
+    ['er det Bo Holm som leder mødet', bo, yes],
+    ['Er det Bo der holder mødet?', ane, 'Ja, Bo Holm leder statusmødet fredag 18. september kl. 13.00.'],
+    [
+      'er det mig der er mødeleder',
+      ane,
+      'Nej, det er Bo Holm, der leder statusmødet fredag 18. september kl. 13.00.',
+    ],
+  ])('%s', async (text, who, first) => {
+    expect((await answer(text, who)).split('\n')[0]).toBe(first);
+  });
+
+  it('is nobody where somebody is still looked for', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, '2026-10-14', '10:00');
+    await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
+    expect(replyText(await world.say(bo, personal, 'er det Ane der leder mødet?'))).toContain(
+      'Nej, statusmødet fredag 16. oktober kl. 13.00 mangler en mødeleder.',
+    );
+  });
+});
+
+describe('when the house is on holiday', () => {
+  it.each([
+    ...['hvornår har vi ferie?', 'hvornår holder vi lukket', 'Hvornår holder vi egentlig juleferie?'],
+    ...['har vi ferie i uge 42', 'hvor længe har vi sommerferie'],
+  ])('is answered with the days it is closed: %s', async (text) => {
+    expect(await answer(text)).toContain('Lukkedage og lukkede uger');
+  });
+
+  it('is no holiday of one’s own', async () => {
+    expect(await answer('hvornår har jeg ferie')).toContain('Du har ikke skrevet nogen ferie til mig.');
+  });
+});
+
+it.each([
+  ['kan du hjælpe Ditte i gang, hun er ny?', 'Bed Ditte om at skrive “deltag” til mig i kanalen'],
+  ['Hjælp Ditte godt i gang', 'Bed Ditte om at skrive “deltag”'],
+  ['kan du hjælpe vores nye kollega i gang', 'Bed din nye kollega om at skrive “deltag”'],
+])('says what a new colleague writes themselves: %s', async (text, words) => {
+  expect(await answer(text)).toContain(words);
+});

@@ -39,9 +39,11 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
   ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
   ['kan du minde børnene om at vaske hænder', helpTold.remindOther],
+  ['hjælpe børnene godt i gang', helpTold.startColleague],
   ['flyt kollegaen Bo hen til børnene', unitTold.colleagueMoved],
   ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
+  ['hvornår holder vi lukket i dukkekrogen, spurgte børnene', planTold.asksOfHoliday],
   ['hvor mange børn har ikke prøvet gyngen', trialTold.notTried],
 ];
 

@@ -22,6 +22,16 @@ const da = {
   nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
   beginsLater: (when: string) =>
     `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
+  yes: {
+    you: (when: string) => `Ja, det er dig, der leder statusmødet ${when}.`,
+    somebody: (name: string, when: string) => `Ja, ${name} leder statusmødet ${when}.`,
+    nobody: (when: string) => `Nej, statusmødet ${when} mangler en mødeleder.`,
+  },
+  no: {
+    you: (when: string) => `Nej, det er dig, der leder statusmødet ${when}.`,
+    somebody: (name: string, when: string) => `Nej, det er ${name}, der leder statusmødet ${when}.`,
+    nobody: (when: string) => `Nej, statusmødet ${when} mangler en mødeleder.`,
+  },
   byYou: (time: string) => `Mødet er i dag ${time}, og du leder det.`,
   bySomebody: (name: string, time: string) => `Mødet er i dag ${time}, og ${name} leder det.`,
   byNobody: (time: string) => `Mødet er i dag ${time}, og det mangler en mødeleder.`,
@@ -54,6 +64,16 @@ const en: typeof da = {
   nothingToKeep: 'There is no topic to keep here. You are here:',
   beginsLater: (when) =>
     `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,
+  yes: {
+    you: (when) => `Yes, you chair the status meeting ${when}.`,
+    somebody: (name, when) => `Yes, ${name} chairs the status meeting ${when}.`,
+    nobody: (when) => `No, the status meeting ${when} needs somebody to chair it.`,
+  },
+  no: {
+    you: (when) => `No, you chair the status meeting ${when}.`,
+    somebody: (name, when) => `No, ${name} chairs the status meeting ${when}.`,
+    nobody: (when) => `No, the status meeting ${when} needs somebody to chair it.`,
+  },
   byYou: (time) => `The meeting is today ${time}, and you chair it.`,
   bySomebody: (name, time) => `The meeting is today ${time}, and ${name} chairs it.`,
   byNobody: (time) => `The meeting is today ${time}, and it needs somebody to chair it.`,
