@@ -20,7 +20,6 @@ import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { ofKnownDecision } from './known-decision.ts';
-import { mendDoer } from './mend-doer.ts';
 import { saidByAnybody, saidByChair } from './said-at-point.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 import { everyone } from './who-takes-part.ts';

@@ -126,3 +126,17 @@ it.each([
 ])('says what a new colleague writes themselves: %s', async (text, words) => {
   expect(await answer(text)).toContain(words);
 });
+
+describe('what is not understood', () => {
+  it.each(['send det videre til dem alle sammen nu', 'fortæl dem lige at vi kommer senere'])(
+    'is no trial where the bot is told what to do: %s',
+    async (text) => expect(await answer(text)).not.toContain('Gem det som prøvehandling'),
+  );
+
+  it('is answered with what has to do with its words, and no more', async () => {
+    const said = await answer('hvorfor er vores grupper altid så store?');
+    expect(said).toContain('Det kan jeg desværre ikke svare på. Måske hjælper det her:');
+    expect(said).not.toContain('[Guide]');
+    expect((said.match(/\[/g) ?? []).length).toBeLessThanOrEqual(3);
+  });
+});
