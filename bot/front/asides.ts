@@ -62,6 +62,15 @@ export function onlyWants(text: string): boolean {
   return afterColon(text) === '' && wants.test(plain) && !ofChildren.test(plain);
 }
 
+/** “Skriv ikke mere til de andre”: said to the bot, so that it is no trial. “Lad os …” and “gå ud …” may be one. */
+const orders =
+  /^(?:(?:kan|vil|gider) du |du (?:skal|maa|behoever) )?(?:ikke |lige |bare |venligst |nu )*(?:skriv|send|vis|slet|fjern|stop|spoerg|mind|find|glem|fortael|forklar|hjaelp|lad mig|lad vaere|hold op|giv mig)(?:e|te|le|me)?\b/u;
+
+export function ordersTheBot(text: string): boolean {
+  const plain = withoutGreeting(plainWords(text));
+  return orders.test(plain) && !ofChildren.test(plain);
+}
+
 /** Whether something was told that its writer may think is kept. After a colon one word is enough: “skriv ned: vanter”. */
 export function tellsSomething(text: string): boolean {
   if (saysSomething(afterColon(text))) return true;

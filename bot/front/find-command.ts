@@ -87,10 +87,15 @@ export function findCommand(commands: readonly Command[], text: string): Found {
   if (able) return { kind: 'command', command: able, inSentence: 'told' };
   const near = nearest(plain, spellings);
   const hinted = [...commandsAskedFor(plain), ...commandsHintedAt(plain)].map(named);
-  const likely = [...near, ...hinted, ...usual.map(named)];
+  // A question is answered with what has to do with its words; the usual stands there only where nothing does.
+  const isHinted = near.length === 0 && isQuestion(plain, read) && hinted.some(Boolean);
+  const likely = [...near, ...hinted, ...(isHinted ? [] : usual.map(named))];
   return {
     kind: near.length > 0 ? 'near' : isQuestion(plain, read) ? 'question' : 'unknown',
-    likely: [...new Set(likely.filter((command) => command !== undefined))].slice(0, likelyCommandsShown),
+    likely: [...new Set(likely.filter((command) => command !== undefined))].slice(
+      0,
+      isHinted ? likelyCommandsShown - 1 : likelyCommandsShown,
+    ),
     isOfTheBot: kind !== undefined || isOfTheBot(asked),
     isOfWhatStands: kind !== undefined || isOfWhatStands(asked),
   };

@@ -6,7 +6,7 @@ import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Actions } from '../ui/button-and-form-names.ts';
-import { tellsSomething } from './asides.ts';
+import { ordersTheBot, tellsSomething } from './asides.ts';
 import type { Found } from './find-command.ts';
 import { fewestWordsOfTrial } from './limits.ts';
 import { unknownView } from './view/unknown-view.ts';
@@ -16,13 +16,14 @@ type Guess = Exclude<Found, { kind: 'command' | 'empty' }>;
 /** Up to three commands that may have been meant, none of which this person would be refused. */
 export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStands }: Guess): Promise<Reply> {
   const { what } = call.intent;
+  const isOrder = what.kind === 'words' && ordersTheBot(what.text);
   const isTold = what.kind === 'words' && tellsSomething(what.text);
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
-    const written = near === 'unknown' && !isOfWhatStands ? await trialIn(at) : undefined;
+    const written = near === 'unknown' && !isOfWhatStands && !isOrder ? await trialIn(at) : undefined;
     if (how !== 'question' && what.kind === 'words') {
       const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
       const decision = await offerDecision(at, what.text, heard);

@@ -55,7 +55,7 @@ const kinds: readonly Kind[] = [
   { command: 'edit', says: /^(?:jeg|vi|kan|kunne|du) .*\bpaa (?:engelsk|dansk)\b/, notWithChildren: true },
   {
     command: 'stop',
-    says: /^(?:jeg|vi) (?:vil|oensker|gider|behoever) (?:\w+ ){0,2}(?:ikke|slippe|vaere fri) .*\b(?:forstyrres|spoerg\w+|besked\w*|skriv\w*|for spoergsmaal\w*)\b|^(?:jeg|vi) vil (?:\w+ )?(?:ikke forstyrres|have ro)\b|\bdu (?:skal|maa) ikke skrive\b|\b(?:slippe|fri) for (?:spoergsmaal|besked|paamind)\w*/,
+    says: /^(?:jeg|vi) (?:vil|oensker|gider|behoever) (?:\w+ ){0,2}(?:ikke|slippe|vaere fri) .*\b(?:forstyrres|spoerg\w+|besked\w*|skriv\w*|for spoergsmaal\w*)\b|^(?:jeg|vi) vil (?:\w+ )?(?:ikke forstyrres|have ro)\b|\bdu (?:skal|maa) ikke skrive\b|\bskriv(?:e)? (?:lige |bare |venligst )*ikke (?:mere |flere \w+ |noget |laengere )*(?:til )?mig\b|^(?:kan du |vil du )?lade? mig vaere$|\b(?:slippe|fri) for (?:spoergsmaal|besked|paamind)\w*/,
     notWithChildren: true,
   },
   {

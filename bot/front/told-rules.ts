@@ -22,12 +22,14 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.movesTrial,
   meetingTold.standsAlone,
   meetingTold.standInForLeader,
+  meetingTold.isItThey,
   meetingTold.takesOver,
   meetingTold.leaderAway,
   meetingTold.aulaText,
   meetingTold.toRemember,
   meetingTold.ownTasks,
   trialTold.beforeMeeting,
+  trialTold.notTried,
   helpTold.whatAreYou,
   helpTold.lost,
   helpTold.childrensNames,
@@ -37,11 +39,13 @@ export const toldRules: readonly ToldRule[] = [
   helpTold.remindOther,
   helpTold.remindMe,
   helpTold.sendOn,
+  helpTold.startColleague,
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   unitTold.quietForDays,
   helpTold.notThen,
   planTold.asksOfPause,
+  planTold.asksOfHoliday,
   planTold.pauseInWeek,
   planTold.pauseUntil,
   meetingTold.ownPoint,
@@ -134,10 +138,12 @@ export const toldRules: readonly ToldRule[] = [
 
 /** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
 const tries =
-  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|e)|(?:proevede|proevde|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|t|e)|(?:proevede|proevde|proeved|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
 
+/** “Prøvt”, “har prøvede”: many write it as they hear it. */
+const triedSpelled = 'proev(?:ede?|de|et|te?)';
 const triedAndTold = new RegExp(
-  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:proevede?|proevde|proevet|proevte)|(?:proevede|proevde|har) (?:jeg|vi)(?: proevet| proeved)?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
+  `^(?:i dag |i gaar |i morges )?(?:(?:jeg|vi) (?:har )?(?:lige |nu |ogsaa |faktisk )*${triedSpelled}|${triedSpelled} (?:jeg|vi)|har (?:jeg|vi)(?: ${triedSpelled})?)\\b.*\\b(?:det|de|alle|boernene) (?:${went})\\b`,
 );
 
 export function isTried(plain: string): boolean {

@@ -13,6 +13,7 @@ import {
   namesView,
   remindOtherView,
   remindView,
+  startColleagueView,
   wearyView,
   whoWroteView,
 } from './view/newcomer-view.ts';
@@ -95,6 +96,24 @@ export const namesCommand = freeCommand({
   alone: true,
   run: (call) => answer(call, (language) => namesView(language)),
 });
+
+/** “Kan du hjælpe Ditte i gang, hun er ny?”: each begins by a word of their own, so whoever asks reads which. */
+export const startColleagueCommand = freeCommand({
+  name: 'start-colleague',
+  words: {
+    da: ['kan du hjælpe en ny kollega i gang', 'hjælp en ny kollega i gang'],
+    en: ['help a new colleague begin'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => {
+    const { what } = call.intent;
+    const name = what.kind === 'words' ? helpedOne.exec(what.text)?.groups?.name : undefined;
+    return answer(call, (language, hasUnit) => startColleagueView(language, name, hasUnit));
+  },
+});
+
+const helpedOne = /(?<!\p{L})[Hh]jælpe? (?<name>\p{Lu}[\p{L}-]+)(?!\p{L})/u;
 
 /** Whoever has had enough is met kindly: nothing to keep, and no list of what they may have meant. */
 export const wearyCommand = freeCommand({

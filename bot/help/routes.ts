@@ -8,6 +8,7 @@ import {
   namesCommand,
   remindCommand,
   sendOnCommand,
+  startColleagueCommand,
   wearyCommand,
   whoWroteCommand,
 } from './newcomer.ts';
@@ -33,7 +34,16 @@ declare module '../ui/button-and-form-names.ts' {
 /** What people say to somebody rather than to a machine. */
 const small = [
   ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
-  ...[stopCommand, undoCommand, whoSeesCommand, lostCommand, keepingCommand, remindCommand, wearyCommand],
+  ...[
+    stopCommand,
+    undoCommand,
+    whoSeesCommand,
+    lostCommand,
+    keepingCommand,
+    remindCommand,
+    wearyCommand,
+    startColleagueCommand,
+  ],
   whoWroteCommand,
   namesCommand,
   sendOnCommand,

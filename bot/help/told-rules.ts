@@ -6,6 +6,11 @@ export const helpTold = {
     commands: ['who'],
     says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
   },
+  startColleague: {
+    commands: ['start-colleague'],
+    says: /^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,4}(?:godt )?i ?gang\b|^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,3}(?:hun|han|vedkommende|som|der) er (?:helt )?ny\b/,
+    notWithChildren: true,
+  },
   notThen: {
     // Hours and days of one's own: which of the ways to less may do is chosen there.
     commands: ['stop'],
@@ -26,9 +31,9 @@ export const helpTold = {
     notWithChildren: true,
   },
   remindMe: {
-    // Of its meetings the bot reminds; of nothing else.
+    // “Jeg har ikke tid nu, kan du minde mig om det?” Of its meetings the bot reminds; of nothing else.
     commands: ['remind'],
-    says: /^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b)(?!.*\bom (?:hvad|hvem|hvor\w*|hvilke\w*)\b)(?:(?:kan|vil|kunne|gider) du (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|husk (?:at )?)?(?:minde?|paaminde?) (?:mig|os) (?:\w+ ){0,3}?(?:om|paa)\b|^husk mig paa\b|^remind (?:me|us) (?:of|about|to)\b(?! the meeting)/,
+    says: /^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b)(?!.*\bom (?:hvad|hvem|hvor\w*|hvilke\w*)\b)(?:(?:kan|vil|kunne|gider) du (?:lige |godt |venligst )*|du maa (?:gerne |godt )*|husk (?:at )?)?(?:minde?|paaminde?) (?:mig|os) (?:\w+ ){0,3}?(?:om|paa)\b|^(?!.*\b(?:om|paa) (?:(?:det|vores|naeste) )*(?:status|personale)?moede[tr]?\b).*\b(?:kan|vil|kunne|gider) du (?:lige |godt |venligst |ikke )*(?:minde|paaminde) (?:mig|os) (?:\w+ )?(?:om|paa) (?:det|den|dem|at)\b|^husk mig paa\b|^remind (?:me|us) (?:of|about|to)\b(?! the meeting)/,
   },
   sendOn: {
     commands: ['send-on'],

@@ -19,7 +19,8 @@ import { agendaPointView } from './view/agenda-point-view.ts';
 import { offerMatterView, whichMatterView } from './view/matter-views.ts';
 
 /** The form is what is wanted: nothing is said of what it is about. */
-const asksForForm = /^(?:et )?(?:nyt )?(?:punkt|agenda point|new (?:agenda )?point)$/;
+const asksForForm =
+  /^(?:(?:saet|tag|skriv) )?(?:et )?(?:nyt )?(?:punkt|agenda point|new (?:agenda )?point)(?: paa| med)?$/;
 
 /**
  * “Sæt garderoben på dagsordenen”, “nyt punkt: ture”: what is said plainly is put on, what may be meant is offered, and

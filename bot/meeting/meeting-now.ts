@@ -1,13 +1,16 @@
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { showGuide } from '../guide/show-guide.ts';
+import { datesText } from '../time/text/dates.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { paragraph } from '../ui/build-view.ts';
+import { buttons, paragraph } from '../ui/build-view.ts';
+import type { Button } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
@@ -63,7 +66,7 @@ async function asItStands(at: Standing): Promise<Reply> {
       ? holderOf(unit, now.held.value)?.name
       : undefined;
   if (holder) return above(agenda, meetingText[unit.language].notChairBut(holder));
-  return now && begins && !now.held ? above(agenda, await whenItBegins(at, now)) : agenda;
+  return now && begins && !now.held ? toBegin(at, now, agenda) : agenda;
 }
 
 /** “Start mødet”, and not “hvor langt er vi?”, which the same rule leads here. */
@@ -73,13 +76,34 @@ function isToBegin({ intent: { what } }: Standing['call']): boolean {
 }
 
 /** What they asked for is a button of the agenda, on its day and for whoever leads it: else it says when, and who. */
-async function whenItBegins(at: Standing, { meeting, held }: MeetingNow): Promise<string> {
+async function toBegin(at: Standing, now: MeetingNow, agenda: Reply): Promise<Reply> {
   const { unit, call } = at;
+  const { meeting, held } = now;
   const text = leadText[unit.language];
-  if (meeting.day !== call.today) return text.beginsLater(meetingMoment(meeting, unit.language));
-  if (mayRun(at, meeting.id)) return text.beginsHere(agendaText[unit.language].start);
+  if (meeting.day !== call.today)
+    return above(agenda, text.beginsLater(meetingMoment(meeting, unit.language)));
   const chair = await whoLeads(call.ports, unit, meeting, held?.value);
-  return chair?.name ? text.begunBy(chair.name) : text.begunByNobody;
+  const isTheirs = chair !== undefined && samePerson(chair, call.person);
+  const time = datesText[unit.language].time(meeting.time);
+  const start = startIn(agenda);
+  const by = start ? text.bySomebody : text.startedBy;
+  const who = isTheirs ? text.byYou(time) : chair?.name ? by(chair.name, time) : text.byNobody(time);
+  if (!start) return above(agenda, who);
+  const words = `${who} ${text.pressStart(start.label)}`;
+  const show: Button = {
+    label: agendaText[unit.language].show,
+    action: 'agenda.show',
+    data: { unit: unit.id },
+  };
+  return showYou({ summary: words, nodes: [paragraph(words), buttons(start, show)] });
+}
+
+/** The agenda's own, which knows how long the meeting is to be. */
+function startIn(reply: Reply): Button | undefined {
+  if (reply.kind !== 'show') return undefined;
+  return reply.view.nodes
+    .flatMap((node) => (node.node === 'buttons' ? node.buttons : []))
+    .find((each) => 'action' in each && each.action === 'meeting.start');
 }
 
 function above(reply: Reply, words: string): Reply {

@@ -18,6 +18,7 @@ import { eveningRound } from './evening-round.ts';
 import { mendDecisionCommand } from './find-decision.ts';
 import { keepEditButton } from './follow-decision.ts';
 import { goalInWordsCommand } from './goal-in-words.ts';
+import { isItTheyCommand } from './is-it-they.ts';
 import { leadCommand, standInCommand } from './lead-meeting.ts';
 import { meetingNowCommand } from './meeting-now.ts';
 import { mendDayButton } from './mend-day.ts';
@@ -56,6 +57,7 @@ export const meeting: Room = {
     talkOfCommand,
     topicCommand,
     chairCommand,
+    isItTheyCommand,
     decisionsCommand,
     aulaTextCommand,
     ownTasksCommand,

@@ -16,6 +16,10 @@ export const closesMeeting = new RegExp(
   `^${letUs}(?:vi )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|tak))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut) (?:det|${mt})(?: nu)?)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 
+/** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
+const weBegin =
+  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte)|vi (?:gaar i ?gang|begynder|starter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
+
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
 const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) (?:i dag |lige )*(?:afloeser|erstatter|(?:daekker|traeder|springer|er traadt|hopper) (?:ind |til )?for) ${theLeader}\\b|^(?:i dag|nu|lige nu) (?:afloeser|erstatter|daekker|traeder|springer) jeg (?:ind |til )?(?:for )?${theLeader}\\b|^(?:hej |nu )*jeg er (?:i dag )?(?:(?:leders|lederens|chefens) (?:afloeser|vikar)|i (?:lederens|chefens) sted)\\b|^(?:hej |nu )*jeg (?:er|skal vaere) (?:leder|chef) (?:i dag|imens|mens)\\b`;
@@ -70,7 +74,7 @@ export const meetingTold = {
     // “Sæt garderoben på dagsordenen”, “jeg vil gerne have larmen med på mødet”, “slet punktet om ture”.
     commands: ['agenda-point'],
     says: new RegExp(
-      `^(?!hv|how |what |who |when )(?=.*\\b(?:saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tage?|faa|komme|staa|skal|boer|vil (?:jeg|vi) gerne|(?:jeg|vi) vil gerne|put|add|i would|i want|be)\\b)(?:.* )?(?:paa|til|on|to) ${aheadAgenda}(?: til ${aheadMeeting})?(?: tak| om .*| about .*)?$|^${asking}(?:have|faa) .+ (?:med|op|som (?:et )?punkt) (?:paa|til) ${aheadMeeting}$|^(?:kan|maa|skal) (?!jeg |vi |du |i |man )(?:.+) (?:med|op) (?:paa|til) ${aheadMeeting}$|^.+ vil jeg gerne have (?:med |op )?(?:paa|til) ${aheadMeeting}$|^${asking}(?:saet|skriv|tilfoej|laeg)(?:te|e|ge)? (?!det |den |dette |referatet).+ (?:paa|til) ${aheadMeeting}$|^(?:(?:jeg har|et|nyt|nye|mit|mine|endnu|a|new) )*(?:punkt(?:er)?|emner?|point|points|topics?) (?:paa|til|for|mere|om) |^${asking}(?:slet|fjern|drop|tag|ret|aendr|remove|delete|mend|change)(?:te|e|pe)? (?:(?:mit|det|my|the) )*punkt(?:et)?\\b(?! \\d)|^${asking}(?:tag|fjern|slet|take|remove)(?:te|e)? .+ (?:af|fra|off|from) ${aheadAgenda}$|^(?:new|another|one more) point\\b|^(?:endnu )?(?:et )?(?:nyt )?punkt(?:er)? \\D`,
+      `^(?!hv|how |what |who |when )(?=.*\\b(?:saet(?:te)?|skriv(?:e)?|tilfoej(?:e)?|laeg(?:ge)?|tage?|faa|komme|staa|skal|boer|vil (?:jeg|vi) gerne|(?:jeg|vi) vil gerne|put|add|i would|i want|be)\\b)(?:.* )?(?:paa|til|on|to) ${aheadAgenda}(?: til ${aheadMeeting})?(?: tak| om .*| about .*)?$|^${asking}(?:have|faa) .+ (?:med|op|som (?:et )?punkt) (?:paa|til) ${aheadMeeting}$|^(?:kan|maa|skal) (?!jeg |vi |du |i |man )(?:.+) (?:med|op) (?:paa|til) ${aheadMeeting}$|^.+ vil jeg gerne have (?:med |op )?(?:paa|til) ${aheadMeeting}$|^${asking}(?:saet|skriv|tilfoej|laeg)(?:te|e|ge)? (?!det |den |dette |referatet).+ (?:paa|til) ${aheadMeeting}$|^(?:(?:jeg har|et|nyt|nye|mit|mine|endnu|a|new) )*(?:punkt(?:er)?|emner?|point|points|topics?) (?:paa|til|for|mere|om) |^${asking}(?:slet|fjern|drop|tag|ret|aendr|remove|delete|mend|change)(?:te|e|pe)? (?:(?:mit|det|my|the) )*punkt(?:et)?\\b(?! \\d)|^${asking}(?:tag|fjern|slet|take|remove)(?:te|e)? .+ (?:af|fra|off|from) ${aheadAgenda}$|^(?:new|another|one more) point\\b|^${asking}(?:saet|skriv|tilfoej|laeg|tag|lav|put|add)(?:te|e|ge)? (?:(?:et|nyt|lige|a|new) )*(?:punkt|emne|point|topic) (?:paa|til|med|on)\\b|^(?:endnu )?(?:et )?(?:nyt )?punkt(?:er)? \\D`,
     ),
   },
   pointOnAgenda: {
@@ -91,7 +95,7 @@ export const meetingTold = {
     // Begun it is with a button alone: of the agenda, or of the meeting that is going on already.
     commands: ['meeting-now'],
     says: new RegExp(
-      `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaa i ?gang|gaar i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:\\w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
+      `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaar? (?:vi )?(?:nu )?i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|${weBegin}|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:\\w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
     ),
   },
   doneWithPoint: {
@@ -104,6 +108,12 @@ export const meetingTold = {
     commands: ['lead-meeting'],
     says: new RegExp(
       `^(?:hej |hjaelp |nu )*jeg (?:er |vikarierer |staar )(?:i dag |lige |ny )*(?:(?:vikar|afloeser|stedfortraeder) )?(?:for|i stedet for) (?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)\\b|^(?:hej |hjaelp |nu )*jeg (?:skal|er sat til at|maa) (?:lige |i dag |pludselig |selv )*(?:lede|holde|styre|tage|overtage|staa for|koere) (?:det |dagens |vores )?${mt}\\b.*\\b(?:hv(?:ad|ordan)|foerste gang|om lidt|hjaelp|aldrig)\\b|^hjaelp jeg skal (?:lede|holde|styre|tage|overtage) ${mt}|^hvordan (?:holder|leder|styrer|koerer|klarer) (?:jeg|man|vi) (?:et |det |vores |saadan et )*${mt}$|^(?:jeg har )?aldrig (?:har jeg )?(?:ledt|holdt|styret) (?:et )?${mt}|${inLeadersPlace}`,
+    ),
+  },
+  isItThey: {
+    commands: ['is-it-they'],
+    says: new RegExp(
+      `^(?:mon |og |saa )*er det (?:stadig |nu |virkelig |ogsaa )*(?!(?:her|det|en|et|noget|os|dem|boern\\w*) )[a-z]+(?: [a-z]+)? (?:der|som) (?:(?:skal|kan|vil|har|stadig|ogsaa) )*(?:holder?|leder?|styrer?|koerer?|tager?|staar? for|overtager?) (?:det |naeste |dagens )*${mt}\\b|^(?:mon |og |saa )*er det (?!(?:her|det|en|et|noget|os|dem) )[a-z]+(?: [a-z]+)? (?:der|som) (?:er|skal vaere) moedeleder\\b`,
     ),
   },
   takesOver: { commands: ['chair'], says: takesMeetingOver },
@@ -161,7 +171,7 @@ export const meetingTold = {
   },
   promised: {
     commands: ['decisions'],
-    says: /\bhvad (?:var det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
+    says: /\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu )*(?:lovet|hinanden)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
   },
   toTalkOf: {
     commands: ['agenda'],

@@ -8,7 +8,7 @@ const mt = '(?:status|personale|stue)?moede';
 const willBe =
   '(?:skal|bliver|begynder|starter|ligger|holdes|rykkes|flyttes|rykker|flytter|maa|kan|vil|boer)';
 /** “I stedet for kl. 13”, “på fredag”, “fremover”: what may stand around an hour that is told. */
-const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|${hour}|\\d+(?: \\d+)?))*`;
+const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|i dag|${hour}|\\d+(?: \\d+)?))*`;
 
 /** What people tell of when meetings and courses are. */
 export const planTold = {
@@ -27,7 +27,7 @@ export const planTold = {
   meetingAt: {
     commands: ['move-meeting'],
     says: new RegExp(
-      `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|${weekday}))* ${hour}${aside}$`,
+      `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)|(?:kan|kunne|skal|maa) (?:vi|jeg) (?:(?:ikke|godt|lige|gerne|hellere|bare|ogsaa|have) )*(?:holde|have|tage|starte|begynde|laegge|rykke|flytte)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|i dag|${weekday}))* ${hour}${aside}$|^(?:(?:kan|kunne|skal|maa) vi|lad os) (?:(?:ikke|godt|lige|gerne|hellere|bare|foerst) )*moedes(?: (?:i dag|hellere|foerst|paa|${weekday}))* ${hour}${aside}$`,
     ),
   },
   nextTheme: {
@@ -62,6 +62,12 @@ export const planTold = {
     // Verb first it asks what the plan says, and changes nothing.
     commands: ['plan'],
     says: /^(?:hvornaar )?(?:holder|har|tager) (?:vi|i|enheden|stuen|huset|femuger|gruppen) (?:egentlig |ogsaa |nu |en )*pause\b(?!.*\b(?:garderobe\w*|legeplads\w*|samling\w*|frokost\w*)\b)/,
+    notWithChildren: true,
+  },
+  asksOfHoliday: {
+    // “Hvornår har jeg ferie” asks for one's own.
+    commands: ['closures'],
+    says: /^(?:(?:hvornaar|hvor laenge|hvilke (?:dage|uger)) )?(?:har|holder|faar) (?:vi|i|enheden|stuen|huset|boernehaven|vuggestuen|institutionen) (?:(?:egentlig|ogsaa|nu|alle) )*(?:jule|sommer|paaske|efteraars|vinter)?ferie(?: (?:i|til|om|naeste|hele|det her) .*)?(?: egentlig| igen)?$|^(?:hvornaar|hvilke dage|hvilke uger|hvor laenge) (?:holder|har|er) (?:vi|i|enheden|stuen|huset|boernehaven|vuggestuen|institutionen|der) (?:\w+ )?lukket\b/,
     notWithChildren: true,
   },
   pauseInWeek: {

@@ -8,12 +8,20 @@ import { primerButton, takeButton } from './take-starter.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './tell-outcome.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
 import { mendTrialCommand, outcomeCommand, toldButton } from './which-trial-is-meant.ts';
+import { notTriedCommand } from './who-has-not-tried.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-in-form.ts';
 import { fromMessageButton, offeredButton, trialCommand } from './write-in-message.ts';
 
 export const trial: Room = {
-  commands: [trialCommand, trialsCommand, outcomeCommand, mendTrialCommand, sharedTrialsCommand],
+  commands: [
+    trialCommand,
+    trialsCommand,
+    outcomeCommand,
+    mendTrialCommand,
+    sharedTrialsCommand,
+    notTriedCommand,
+  ],
   buttons: [
     openButton,
     takeButton,

@@ -173,7 +173,7 @@ async function showShared(at: Standing, asked?: number, found?: 'none'): Promise
 }
 
 /** All shared trials of the unit since a course. */
-async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
+export async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
   const [open, done] = await Promise.all([
     readValues(call.ports, openTrialsIn(unit.id)),
     readValues(call.ports, doneTrialsSince(unit.id, course)),

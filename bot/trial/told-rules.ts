@@ -8,6 +8,12 @@ export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykk
 
 /** What people tell of trials: how they went, and what is to become of them. */
 export const trialTold = {
+  notTried: {
+    // Before what they have tried, which is asked for with nearly the same words.
+    commands: ['not-tried'],
+    says: /^(?:hvem|hvor mange|er der (?:nogen|nogle)|hvilke (?:kolleger|medarbejdere))(?: (?:af (?:os|jer)|i|der|som|her))* (?=.*\b(?:ikke|aldrig|mangler)\b)(?:.* )?(?:har|mangler)\b.*\bproev(?:et|e)\b/,
+    notWithChildren: true,
+  },
   whatWeReached: {
     commands: ['shared-trials'],
     says: /^(?:(?:kan du |maa jeg |lad mig )?(?:lige )?(?:vise?|se) (?:mig |os )?alle (?:de )?proevehandlinger(?:ne)?\b.*|hvor mange (?:af os |i |der )?har (?:\w+ )?proevet\b.*|hvem har (?:proevet (?:noget|hvad)|gang i noget)|hvordan er det gaaet(?: siden (?:sidst|sidste moede)| med det hele)?$|hvilke ting har (?:personalet|vi|i|de andre|teamet) (?:\w+ )?(?:af)?proevet)\b|^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?hvad (?:har )?(?:vi|i) (?:har )?(?:lavet|arbejdet med|proevet) (?:i |gennem |over )?(?:de|den) (?:sidste|seneste)(?: \w+)? (?:maaned(?:er)?|uger?|tid)$|^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,

@@ -93,7 +93,7 @@ async function askWhich(at: Standing, text: string): Promise<Reply> {
   const trials = likely.length > 0 ? likely : newestOf(open);
   const guarded = await guardOne(call.ports, unit, text);
   // “Jeg har prøvet at …” names what was tried; “det gik godt” alone is of one that stands there.
-  const tellsOfNew = /(?<!\p{L})prøve(?:de|t)(?!\p{L})/iu.test(text);
+  const tellsOfNew = /(?<!\p{L})pr(?:ø|oe)v(?:ede?|de|et|te?)(?!\p{L})/iu.test(text);
   // What the guard asks about, it asks again in the form; what it refuses goes into no button.
   const mayTravel = guarded.ok || guarded.why === 'ask';
   return showYou(

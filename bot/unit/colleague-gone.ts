@@ -1,10 +1,14 @@
+import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
 import { optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
+import { membersText } from './text/members-text.ts';
 import { colleagueAwayView } from './view/colleague-away-view.ts';
 import { colleagueMovedView } from './view/colleague-moved-view.ts';
 
@@ -19,14 +23,16 @@ export const colleagueGoneCommand = command({
   name: 'colleague-gone',
   words: { da: ['fjern en kollega', 'fjern kollega'], en: ['remove a colleague'] },
   help: { under: 'members' },
+  toldWhole: true,
   deed: 'see-members',
   run: async (at) => {
     const { what } = at.call.intent;
     if (!at.may('remove-members')) return showMembers(at);
     const [staff, members] = await Promise.all([staffOf(at), removable(at)]);
     const options = [...staffOptions(staff), ...members.map(optionOf)];
-    const named = namedIn(what.kind === 'words' ? what.text : '', options);
-    if (named.length === 0) return showMembers(at);
+    const told = what.kind === 'words' ? what.text : '';
+    const named = namedIn(told, options);
+    if (named.length === 0) return nobodyCalled(at, told);
     return removeStaff.open(at, {}, { staff: named.map(({ value }) => value).join(',') });
   },
 });
@@ -65,6 +71,18 @@ export const takeOffButton = button('members.take-off', {
   needs: ['adult'],
   press: (at, { adult }) => removeStaff.open(at, {}, { staff: adult }),
 });
+
+/** A name that nobody here has is said back, above those who are here. */
+async function nobodyCalled(at: Standing, told: string): Promise<Reply> {
+  const reply = await showMembers(at);
+  const name =
+    /^(?:fjern |remove )?(?<name>\p{Lu}[\p{L}-]*)(?= (?:er|har|arbejder|stopper?|stoppede|holder|slutter|rejser|skal|ikke|is|has)\b|\W*$)/u.exec(
+      told.trim(),
+    )?.groups?.name;
+  if (!name || reply.kind !== 'show') return reply;
+  const { nobodyCalled: say } = membersText[at.unit.language];
+  return { ...reply, view: { ...reply.view, nodes: [paragraph(say(name)), ...reply.view.nodes] } };
+}
 
 /** Whose whole name stands there; else whose first name does. */
 function namedIn(text: string, options: readonly Option[]): readonly Option[] {

@@ -62,7 +62,7 @@ export const holidayCommand = command({
     if (asksHowItStands(written)) return Promise.resolve(tellHoliday(at));
     // “ferie over jul” ends none.
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
-    const span = writtenSpan(written, at.call.today);
+    const span = writtenSpan(written.replace(/\bom (?:mere|noget)\b/iu, ''), at.call.today);
     const as = asksForPeace.test(written) ? ({ as: 'peace' } as const) : {};
     if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, { ...span, ...as });
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
@@ -76,7 +76,7 @@ export const holidayCommand = command({
 
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =
-  /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|quiet|peace)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|lade? mig være|lade? mig vaere|spørg mig ikke|quiet|peace)(?!\p{L})/iu;
 
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
@@ -134,7 +134,7 @@ async function goAway(at: Standing, told: RestSpan, { ill = false, isAnew = fals
     ...(from > today && { awayFrom: from }),
   }));
   const chaired = ill || as ? undefined : await chairedIn(at, { from, to });
-  return showYou(awayView(unit, { from, to, today, ill, as, beside, replaced, chaired }));
+  return showYou(awayView(unit, { from, to, asked: told, today, ill, as, beside, replaced, chaired }));
 }
 
 /** The first meeting in a holiday that whoever takes it is down to chair. */

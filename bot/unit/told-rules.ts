@@ -20,10 +20,12 @@ const notThen = `^jeg kan (?:desvaerre |nok |altsaa )*ikke${there} ${onDay}$|^${
 const may = '(?:(?:kan|vil|gider|maa) (?:du|i|jeg) )?(?:(?:lige|godt|gerne|ikke) )*';
 const noMore =
   '(?:lade? vaere (?:med )?(?:at )?|hold(?:e)? op med at |stop(?:pe)? med at )(?:skrive|sende (?:noget|beskeder)|forstyrre)(?: (?:til )?mig)?';
-const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|ingen (?:flere )?beskeder(?: til mig)?|du (?:maa|skal) ikke (?:skrive|sende noget|forstyrre)(?: til)?(?: mig)?|skriv ikke(?: til)? mig|${noMore})`;
+const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:ingen|ikke) (?:flere )?beskeder(?: til mig)?|du (?:maa|skal|behoever) ikke (?:skrive|sende noget|forstyrre)(?: mere)?(?: til)?(?: mig)?|skriv ikke(?: mere| noget| flere beskeder)?(?: til)? mig|${noMore})`;
 const wantsPeace =
   '(?:jeg |vi )?(?:vil |oensker |har brug for |kan (?:jeg|vi) (?:faa|have) )(?:gerne |bare )*(?:(?:have |ha |faa )?(?:lidt )?(?:fred|ro)|vaere i fred|ikke forstyrres)';
 const staysQuiet = `${may}(?:${wantsPeace}|(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|holde? (?:mund|kaeft)|${asksForPeace})`;
+/** “Skriv ikke mere til mig i dag”: said to the bot outright, so that the day alone is enough. */
+const forToday = `(?:${asksForPeace}|${may}(?:lade? mig vaere|spoerg mig ikke(?: om (?:mere|noget))?|${noMore}))(?: (?:mere|noget|lige|nu|tak))* (?:i dag|i aften|resten af (?:dagen|aftenen))(?: (?:tak|mere))*$`;
 /** “Ro til at lege”, “ro til samling” is no day. */
 const untilADay = `(?:til|indtil|foer) (?:og med )?(?:efter )?(?:paa )?(?:(?:den |d )?\\d|${someDay}|uge|naeste|jul|nytaar|paaske|pinse|weekend|\\w+ferie|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`;
 const until = '(?:til|indtil|foer)(?: efter)?(?: paa)? (?!kl\\b|klokken|mig\\b|at\\b)';
@@ -34,7 +36,7 @@ export const unitTold = {
   quietForDays: {
     // With a day it ends by itself, like a holiday.
     commands: ['holiday'],
-    says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet} ${during})`),
+    says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet} ${during}|${forToday})`),
     notWithChildren: true,
   },
   colleagueGone: {

@@ -13,7 +13,7 @@ describe('what people ask and tell in sentences of their own', () => {
     ['hvilken dag er mødet', ['next-meeting']],
     ['er der møde på fredag', ['next-meeting']],
     ['hvornår er vores næste møde og hvem leder det', ['next-meeting']],
-    ['er det mig der skal lede mødet', ['next-meeting', 'chair']],
+    ['er det mig der skal lede mødet', ['next-meeting', 'chair', 'is-it-they']],
     ['hvem skal lede mødet på fredag', ['next-meeting']],
     ['hvem styrer mødet denne gang', ['next-meeting']],
     ['kan du lige sende mig dagsordenen', ['agenda']],

@@ -7,6 +7,7 @@ import { handbookTold } from '../../bot/handbook/told-rules.ts';
 import { helpTold } from '../../bot/help/told-rules.ts';
 import { meetingTold } from '../../bot/meeting/told-rules.ts';
 import { planTold } from '../../bot/plan/told-rules.ts';
+import { trialTold } from '../../bot/trial/told-rules.ts';
 import { unitTold } from '../../bot/unit/told-rules.ts';
 
 /** What is told of children, and holds the words of a rule for grown-ups, a meeting or the weather. */
@@ -38,9 +39,12 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
   ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
   ['kan du minde børnene om at vaske hænder', helpTold.remindOther],
+  ['hjælpe børnene godt i gang', helpTold.startColleague],
   ['flyt kollegaen Bo hen til børnene', unitTold.colleagueMoved],
   ['lederen er ikke med, når børnene vælger sangen', meetingTold.leaderAway],
   ['et barn er stedfortræder for mig ved samlingen', unitTold.deputy],
+  ['hvornår holder vi lukket i dukkekrogen, spurgte børnene', planTold.asksOfHoliday],
+  ['hvor mange børn har ikke prøvet gyngen', trialTold.notTried],
 ];
 
 it.each(toldOfChildren)('%s', (sentence, rule) => {

@@ -84,8 +84,8 @@ describe('what people in daycare write is understood', () => {
     ['Skriv ned, at vi mangler regntøj', 'En ting, jeg lagde mærke til: vi mangler regntøj'],
     ['vil du lige notere, at de byttede pladser', 'En ting, jeg lagde mærke til: de byttede pladser'],
     ['skriv ned: det regner på onsdag', 'En ting, jeg lagde mærke til: det regner på onsdag'],
-    ['hvem er syg i dag?', 'Det kan jeg desværre ikke hjælpe med'],
-    ['kan du huske at minde mig om noget i morgen', 'Det kan jeg desværre ikke hjælpe med'],
+    ['hvem er syg i dag?', 'Det kan jeg desværre ikke svare på'],
+    ['kan du huske at minde mig om noget i morgen', 'Det kan jeg desværre ikke svare på'],
     ['vi har en vikar i dag hvad skal hun vide', 'rocesplan'],
     ['kan vi springe punktet om aktiviteter over', '13.00: Siden sidst'],
     ['slet den om garderoben', 'Her kan du rette dine egne prøvehandlinger'],
@@ -133,7 +133,7 @@ describe('what people in daycare write is understood', () => {
     'hvad laver de andre stuer',
   ])('says honestly that it cannot answer “%s”, and what it can help with', async (text) => {
     const said = await answerTo(text);
-    expect(said).toContain('Det kan jeg desværre ikke hjælpe med. Men det her kan jeg:');
+    expect(said).toContain('Det kan jeg desværre ikke svare på. Måske hjælper det her:');
     expect(said).toContain('[Guide] [Prøv] [Dagsorden] [Hjælp]');
   });
 

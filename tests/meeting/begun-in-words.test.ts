@@ -32,20 +32,34 @@ describe('“start mødet”', () => {
     );
   });
 
-  it('has the button below it on the day, for whoever leads it; everybody else reads who does', async () => {
-    const { world, unit } = await on(meetingDay, '12:55');
-    const said = await world.say(bo, personal, 'så starter vi mødet');
-    expect(first(said)).toBe('Mødet er ikke begyndt endnu. Tryk “Start mødet”, når I sidder samlet.');
-    expect(buttonsIn(said).map(({ action }) => action)).toContain('meeting.start');
-    expect(first(await world.say(ane, personal, 'start mødet'))).toBe(
-      'Mødet er ikke begyndt endnu. Bo Holm leder det og kan starte det.',
+  it.each([
+    ...['start mødet', 'så starter vi mødet', 'så går vi i gang med mødet', 'så begynder vi mødet'],
+    ...['skal vi gå i gang', 'Skal vi ikke bare begynde nu?'],
+  ])('says in one line when it is and who leads, right above the button: %s', async (words) => {
+    const { world } = await on(meetingDay, '12:55');
+    const said = await world.say(bo, personal, words);
+    expect(replyText(said)).toBe(
+      'Mødet er i dag kl. 13.00, og du leder det. Tryk “Start mødet”, når I sidder samlet.\n[Start mødet] [Vis dagsordenen]',
     );
+    const [start] = buttonsIn(said);
+    const begun = await world.press(bo, personal, start?.action ?? '', start?.data);
+    expect(replyText(begun)).toContain('Siden sidst');
+  });
+
+  it('tells everybody else who leads it, above the agenda', async () => {
+    const { world, unit } = await on(meetingDay, '12:55');
+    const said = await world.say(ane, personal, 'så går vi i gang med mødet');
+    expect(first(said)).toBe('Mødet er i dag kl. 13.00. Bo Holm leder det og kan starte det.');
+    expect(buttonsIn(said).map(({ action }) => action)).not.toContain('meeting.start');
     await world.press(bo, personal, 'chair.ask', { unit, meeting: '1', sure: 'yes' });
     expect(first(await world.say(ane, personal, 'start mødet'))).toBe(
-      'Mødet er ikke begyndt endnu, og det mangler en mødeleder.',
+      'Mødet er i dag kl. 13.00, og det mangler en mødeleder.',
     );
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     expect(first(await world.say(carla, personal, 'start mødet'))).toContain('Tryk “Start mødet”');
+    expect(first(await world.say(bo, personal, 'start mødet'))).toBe(
+      'Mødet er i dag kl. 13.00, og Carla Berg leder det. Tryk “Start mødet”, når I sidder samlet.',
+    );
   });
 
   it('leads on with the meeting that has begun, and says that it is over once it is', async () => {

@@ -51,6 +51,12 @@ describe('said in words, a point is put on the next meeting', () => {
     ['endnu et punkt: regntøj', 'Regntøj'],
     ['et punkt mere: regntøj', 'Regntøj'],
     ['sæt et punkt på dagsordenen om regntøj', 'Regntøj'],
+    ['Sæt et punkt på: legepladsens nye hegn', 'Legepladsens nye hegn'],
+    ['kan du sætte et nyt punkt på om hegnet', 'Hegnet'],
+    ['tag et punkt med til mødet: hegnet', 'Hegnet'],
+    ['sæt et punkt på mødet: hegnet', 'Hegnet'],
+    ['et punkt til mødet: hegnet', 'Hegnet'],
+    ['sæt på dagsordenen: hegnet', 'Hegnet'],
     ['skriv på dagsordenen at vi skal tale om sovetider', 'Sovetider'],
     ['Kan du skrive på dagsordenen, at vi mangler regntøj?', 'Vi mangler regntøj'],
     ['sæt på dagsordenen: sovetider', 'Sovetider'],
@@ -87,6 +93,17 @@ describe('what is said of something else, or may be, is put on nowhere', () => {
     await world.say(ane, personal, said);
     expect(await onIt(world, unit)).toEqual([]);
   });
+
+  it.each(['sæt et punkt på', 'nyt punkt'])(
+    'opens the form where nothing is said of it: %s',
+    async (said) => {
+      const { world } = await beforeIt();
+      expect(await world.say(ane, personal, said)).toMatchObject({
+        kind: 'open-form',
+        form: { id: 'matter.write' },
+      });
+    },
+  );
 
   it('is offered with its words in the button', async () => {
     const { world, unit } = await beforeIt();

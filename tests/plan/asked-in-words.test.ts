@@ -44,11 +44,34 @@ describe('the meeting’s form has the hour that was written', () => {
     ['mødet begynder klokken halv ti', '09:30'],
     ['vi starter statusmødet kl. 14 på fredag', '14:00'],
     ['mødet bliver kl. 12.15', '12:15'],
+    ['kan vi ikke holde mødet klokken 14 i stedet for?', '14:00'],
+    ['flyt mødet til klokken 14', '14:00'],
+    ['skal vi ikke hellere have mødet kl. 10 i dag', '10:00'],
   ])('%s', async (text, time) => {
     const form = formOf(await answer(text));
     expect(form.id).toBe('plan.move');
     expect(form.values?.time?.replace('.', ':')).toBe(time);
-    expect(form.ahead).toBeUndefined();
+    expect(form.ahead).toContain(`kl. ${time.replace(':', '.').replace(/^0/, '')} ind.`);
+  });
+
+  it.each([
+    'kan vi ikke holde mødet klokken 14 i stedet for?',
+    'flyt mødet til klokken 14',
+    'Kan vi mødes kl 14?',
+  ])('and says the hour back, above the button that opens it and in the form: %s', async (text) => {
+    const { ahead, intro, values } = formOf(await answer(text));
+    const heard =
+      'Jeg har skrevet fredag 16. oktober kl. 14.00 ind. Mødet flytter først, når du har set ændringen og sagt ja.';
+    expect(ahead).toBe(heard);
+    expect([intro].flat().join('').startsWith(heard)).toBe(true);
+    expect(values).toMatchObject({ day: '1|2026-10-16', time: '14:00' });
+  });
+
+  it('with the day, where one is named', async () => {
+    const form = formOf(await answer('kan vi mødes kl 14 i dag'));
+    expect(form.ahead).toContain('Jeg har skrevet tirsdag 13. oktober kl. 14.00 ind.');
+    expect(form.values).toMatchObject({ day: '1|2026-10-13', time: '14:00' });
+    expect(formOf(await answer('flyt mødet')).ahead).toBeUndefined();
   });
 
   it('and says that it is the hour of one meeting alone', async () => {
@@ -75,6 +98,7 @@ describe('the meeting’s form has the hour that was written', () => {
     'vi tager mødet med forældrene kl. 13',
     'mødet med børnene begynder kl. 9',
     'begynder mødet kl. 13?',
+    'kan vi mødes kl. 9 ved hoppepuden',
   ])('what is of no meeting’s hour opens no form: “%s”', async (text) => {
     expect((await answer(text)).kind).not.toBe('open-form');
   });

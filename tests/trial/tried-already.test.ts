@@ -77,6 +77,33 @@ describe('who tells of what they have tried already', () => {
   ])('the greeting of “%s”', (text, without) => expect(withoutGreeting(text)).toBe(without));
 });
 
+it.each([
+  ['Jeg har prøvt at lade børnene dække bord selv', personal],
+  ['jeg har prøvede at lade børnene dække bord selv', personal],
+  ['Jeg prøved at lade børnene dække bord selv', channel],
+  ['Jeg har prøvt at lade børnene dække bord selv, og de var stolte', channel],
+])('%s, is offered, and kept as tried in these words', async (text, where) => {
+  const { world, unit } = await unitWithAne();
+  await keep(world, text, where);
+  expect(await stored(world, unit)).toMatchObject([{ what: text, outcome: { tried: true } }]);
+});
+
+it.each(['jeg har prøvt', 'jeg har prøvede', 'jeg prøved', 'vi har lige prøvet'])(
+  '%s … and how it went, may be a new one that has been tried',
+  async (begins) => {
+    const { world } = await unitWithAne();
+    await keep(world, 'Jeg vil synge ved frugten');
+    const text = `${begins} at lade børnene dække bord selv, det gik faktisk rigtig godt`;
+    const said = await world.send(message(text, '7.2', ane, channel));
+    expect(buttonsOf(said)).toContainEqual(
+      expect.objectContaining({
+        label: 'Gem som en ny, du har prøvet',
+        data: expect.objectContaining({ text, tried: 'yes' }),
+      }),
+    );
+  },
+);
+
 it.each(['jeg prøvde at synge til samlingen', 'vi har prøved at gå i to hold', 'jeg prøvte at vente lidt'])(
   '%s, spelt wrongly, is tried already',
   (text) => expect(isTriedAlready(text)).toBe(true),

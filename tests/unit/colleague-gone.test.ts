@@ -21,6 +21,8 @@ describe('a colleague who has stopped', () => {
     const world = copyWorld(first);
     const form = formOf(await world.say(bo, personal, text));
     expect(form.id).toBe('members.remove');
+    expect(form.ahead).toBe('Jeg har sat kryds ved Farida. Ingen er taget ud, før du gemmer.');
+    expect(form.intro).toContain(form.ahead);
     const chosen = form.values?.staff ?? '';
     expect(chosen.split(',')).toHaveLength(1);
     const said = replyText(await send(world, form, { staff: chosen }));
@@ -33,6 +35,16 @@ describe('a colleague who has stopped', () => {
     const form = formOf(await copyWorld(first).say(bo, personal, 'Carla er stoppet'));
     expect(form.values?.staff).toContain('UCARLA');
   });
+
+  it.each(['Iben er stoppet hos os', 'Iben arbejder her ikke mere', 'fjern Iben'])(
+    '%s: says that nobody is called that, above those who are here',
+    async (text) => {
+      const said = replyText(await copyWorld(first).say(bo, personal, text));
+      expect(said).toContain('Her er ingen, der hedder Iben, så jeg har ikke ændret noget.');
+      expect(said).toContain('Medlemmer af Stue Gul');
+      expect(said).not.toContain('Jeg har ikke gemt');
+    },
+  );
 
   it('is shown in the list where nobody is known by that name, and to whoever may remove nobody', async () => {
     expect(replyText(await copyWorld(first).say(bo, personal, 'fjern Wanda'))).toContain(

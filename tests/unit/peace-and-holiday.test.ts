@@ -54,6 +54,40 @@ it.each([
   expect(said).not.toMatch(/ferie/i);
 });
 
+it.each([
+  ...['skriv ikke mere til mig i dag', 'ikke flere beskeder i dag', 'lad mig være resten af dagen'],
+  ...[
+    'Kan du ikke lade mig være i fred i dag?',
+    'ingen beskeder i aften tak',
+    'spørg mig ikke om mere i dag',
+  ],
+])('gives peace until tomorrow: %s', async (sentence) => {
+  const { world, said } = await told(sentence);
+  expect(said).toContain('Det er i orden. Jeg spørger dig ikke om mere i dag.');
+  expect(said).toContain('Jeg skriver til dig igen fra tirsdag 15. september.');
+  expect(replyText(await world.say(ane, personal, 'har jeg ferie?'))).toContain(
+    'Du har bedt om fred til og med mandag 14. september.',
+  );
+});
+
+it('speaks of the peace that was asked for first, and of the holiday with its own days', async () => {
+  const { said } = await told('ferie 21. september til 2. oktober', 'ro resten af ugen');
+  expect(said.split('\n').slice(0, 3)).toEqual([
+    'Det er i orden. Jeg spørger dig ikke om noget til og med søndag 20. september.',
+    'Din ferie fra mandag 21. september til og med fredag 2. oktober gælder stadig.',
+    'Jeg skriver til dig igen fra mandag 5. oktober. Du behøver ikke gøre noget.',
+  ]);
+});
+
+it.each(['skriv ikke mere til mig', 'lad mig være', 'du skal ikke skrive mere til mig'])(
+  'is an order to the bot, and no trial: %s',
+  async (sentence) => {
+    const { said } = await told(sentence);
+    expect(said).toMatch(/Spørg mig ikke om noget|Jeg spørger dig ikke om noget/);
+    expect(said).not.toContain('prøvehandling');
+  },
+);
+
 it.each(['jeg vil have ro til samling', 'vi vil have ro til frokost', 'jeg vil have ro til at læse højt'])(
   'gives no peace to whoever wants it for something: %s',
   async (sentence) => {

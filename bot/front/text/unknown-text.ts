@@ -1,6 +1,6 @@
 const da = {
   unknown: 'Jeg er ikke helt med. Er det noget af det her?',
-  cannotAnswer: 'Det kan jeg desværre ikke hjælpe med. Men det her kan jeg:',
+  cannotAnswer: 'Det kan jeg desværre ikke svare på. Måske hjælper det her:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
   asTrial: 'Gem det som prøvehandling',
@@ -13,7 +13,7 @@ const da = {
 
 const en: typeof da = {
   unknown: 'I am not quite with you. Is it any of this?',
-  cannotAnswer: 'I am afraid I cannot help with that. But this I can do:',
+  cannotAnswer: 'I am afraid I have no answer to that. Perhaps this helps:',
   didYouMean: (command) => `Did you mean “${command}”?`,
   yes: (command) => `Yes, ${command}`,
   asTrial: 'Keep it as a trial action',

@@ -17,6 +17,10 @@ const da = {
   meeting: 'Næste møde',
   whoWrote:
     'Det fortæller jeg ikke: Det skal være frit at skrive, når man har noget. Det, I har delt, kan alle se, og på mødet er der plads til det, ingen har skrevet.',
+  startColleague: (name: string) =>
+    `Det vil jeg gerne. Bed ${name} om at skrive “deltag” til mig i kanalen og bagefter “guide”, så viser jeg, hvor I er, og hvordan man skriver den første prøvehandling.`,
+  newColleague: 'din nye kollega',
+  members: 'Medlemmer',
   names:
     'Nej, ikke børnenes. Skriv “et barn” eller “de yngste”, så ingen kan se, hvem det er. Ligner noget et barns navn, spørger jeg, før jeg gemmer det. Jeres egne navne må I gerne skrive.',
   whoSees: 'Hvem kan se, hvad jeg skriver?',
@@ -50,6 +54,10 @@ const en: typeof da = {
   meeting: 'Next meeting',
   whoWrote:
     'I do not tell that: it should be free to write when one has something. What you have shared everybody can see, and the meeting has room for what nobody has written.',
+  startColleague: (name) =>
+    `Gladly. Ask ${name} to write “join” to me in the channel, and then “guide”: I show where you are, and how to write a first trial.`,
+  newColleague: 'your new colleague',
+  members: 'Members',
   names:
     'No, not the children’s. Write “a child” or “the youngest”, so that nobody can tell who it is. If something looks like a child’s name, I ask before I keep it. Your own names you are welcome to write.',
   whoSees: 'Who can see what I write?',

@@ -49,6 +49,16 @@ export function namesView(language: Language): View {
   return answered(text.names, runs(text.whoSees, 'who-sees'));
 }
 
+/** What a new colleague writes themselves; the leader need enter nobody who has an account. */
+export function startColleagueView(language: Language, name: string | undefined, hasUnit: boolean): View {
+  const text = newcomerText[language];
+  const members = hasUnit ? [runs(text.members, 'members')] : [];
+  return answered(text.startColleague(name ?? text.newColleague), ...members, {
+    label: text.help,
+    action: 'help.show',
+  });
+}
+
 export function wearyView(language: Language, hasUnit: boolean): View {
   const text = newcomerText[language];
   const rest = hasUnit ? [runs(text.quiet, 'quiet')] : [];

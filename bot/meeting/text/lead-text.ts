@@ -22,9 +22,21 @@ const da = {
   nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
   beginsLater: (when: string) =>
     `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
-  beginsHere: (button: string) => `Mødet er ikke begyndt endnu. Tryk “${button}”, når I sidder samlet.`,
-  begunBy: (name: string) => `Mødet er ikke begyndt endnu. ${name} leder det og kan starte det.`,
-  begunByNobody: 'Mødet er ikke begyndt endnu, og det mangler en mødeleder.',
+  yes: {
+    you: (when: string) => `Ja, det er dig, der leder statusmødet ${when}.`,
+    somebody: (name: string, when: string) => `Ja, ${name} leder statusmødet ${when}.`,
+    nobody: (when: string) => `Nej, statusmødet ${when} mangler en mødeleder.`,
+  },
+  no: {
+    you: (when: string) => `Nej, det er dig, der leder statusmødet ${when}.`,
+    somebody: (name: string, when: string) => `Nej, det er ${name}, der leder statusmødet ${when}.`,
+    nobody: (when: string) => `Nej, statusmødet ${when} mangler en mødeleder.`,
+  },
+  byYou: (time: string) => `Mødet er i dag ${time}, og du leder det.`,
+  bySomebody: (name: string, time: string) => `Mødet er i dag ${time}, og ${name} leder det.`,
+  byNobody: (time: string) => `Mødet er i dag ${time}, og det mangler en mødeleder.`,
+  pressStart: (button: string) => `Tryk “${button}”, når I sidder samlet.`,
+  startedBy: (name: string, time: string) => `Mødet er i dag ${time}. ${name} leder det og kan starte det.`,
   calm: 'Du behøver ikke at forberede dig. Alt gemmes undervejs, og I kan altid gå et punkt tilbage.',
 };
 
@@ -52,9 +64,21 @@ const en: typeof da = {
   nothingToKeep: 'There is no topic to keep here. You are here:',
   beginsLater: (when) =>
     `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,
-  beginsHere: (button) => `The meeting has not begun yet. Press “${button}” when you sit together.`,
-  begunBy: (name) => `The meeting has not begun yet. ${name} chairs it and can start it.`,
-  begunByNobody: 'The meeting has not begun yet, and it needs somebody to chair it.',
+  yes: {
+    you: (when) => `Yes, you chair the status meeting ${when}.`,
+    somebody: (name, when) => `Yes, ${name} chairs the status meeting ${when}.`,
+    nobody: (when) => `No, the status meeting ${when} needs somebody to chair it.`,
+  },
+  no: {
+    you: (when) => `No, you chair the status meeting ${when}.`,
+    somebody: (name, when) => `No, ${name} chairs the status meeting ${when}.`,
+    nobody: (when) => `No, the status meeting ${when} needs somebody to chair it.`,
+  },
+  byYou: (time) => `The meeting is today ${time}, and you chair it.`,
+  bySomebody: (name, time) => `The meeting is today ${time}, and ${name} chairs it.`,
+  byNobody: (time) => `The meeting is today ${time}, and it needs somebody to chair it.`,
+  pressStart: (button) => `Press “${button}” when you sit together.`,
+  startedBy: (name, time) => `The meeting is today ${time}. ${name} chairs it and can start it.`,
   calm: 'You need not prepare. Everything is saved as you go, and you can always go back a point.',
 };
 

@@ -37,6 +37,8 @@ const da = {
   move: {
     title: 'Flyt statusmøde',
     intro: 'Statusmødet bliver i forløbets femte uge. Kun åbne dage står på listen.',
+    taken: (when: string) =>
+      `Jeg har skrevet ${when} ind. Mødet flytter først, når du har set ændringen og sagt ja.`,
     oneAlone: 'Du flytter kun det ene møde. Skal alle møder begynde på et andet tidspunkt, så skriv “ret”.',
     noSuchDay: (date: string) => `Der er ingen ${date}. Vælg en af dagene her.`,
     missed: (day: string, why: string) => `${day} kan det ikke blive: ${why}. Vælg en af dagene her.`,
@@ -112,6 +114,8 @@ const en: typeof da = {
   move: {
     title: 'Move status meeting',
     intro: 'The status meeting stays in the course’s fifth week. Only open days are on the list.',
+    taken: (when) =>
+      `I have filled in ${when}. The meeting moves only when you have seen the change and said yes.`,
     oneAlone: 'You move this one meeting alone. Shall all meetings begin at another hour, write “edit”.',
     noSuchDay: (date) => `There is no ${date}. Choose one of the days here.`,
     missed: (day, why) => `${day} cannot be: ${why}. Choose one of the days here.`,

@@ -21,6 +21,7 @@ import { dayWanted, weekWanted } from '../../../shared/domain/time/day-wanted.ts
 import { noSuchDay } from '../../../shared/domain/time/written-day.ts';
 import { hourWanted } from '../../../shared/domain/time/written-hour.ts';
 import { datesText } from '../../time/text/dates.ts';
+import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import type { Option, Values } from '../../ui/form.ts';
 import { capitalized } from '../../ui/shortened.ts';
 import { planFormText } from '../text/plan-form-text.ts';
@@ -50,16 +51,18 @@ export const moveForm: PlanForm = {
         : []),
       ...(missedWeek ? [text.missedWeek(isoWeekOf(missedWeek).week, whyNotThen(ask, next))] : []),
     ].join(' ');
-    const intro = ahead || (next.id === 'opening' ? text.oneAlone : `${text.intro} ${text.oneAlone}`);
     const { options, chosen } = keepingChosen(ask);
     const values = { ...ask.values, ...(chosen && { day: chosen }) };
+    const taken = ahead ? '' : takenOf(ask, dayIn(chosenIn(ask.values ?? {}) ?? '') || next.day);
+    const usual = next.id === 'opening' ? text.oneAlone : `${text.intro} ${text.oneAlone}`;
+    const intro = ahead || (taken ? `${taken} ${usual}` : usual);
     return buildPlanForm(
       { ...ask, values },
       {
         id: 'plan.move',
         title: text.title,
         intro,
-        ...(ahead && { ahead }),
+        ...((ahead || taken) && { ahead: ahead || taken }),
         // Who named a day that cannot be is asked for another: today's would be a choice that nobody made.
         defaults: { ...(!ahead && { day: optionValue(next.id, next.day) }), time: next.time },
         fields: [
@@ -87,6 +90,11 @@ export const moveForm: PlanForm = {
   },
 };
 
+/** The hour that was written is said back, so that whoever asked for it sees that it was heard. */
+function takenOf({ unit: { language }, context: { hour } }: PlanFormAsk, day: Day): string {
+  return hour ? planFormText[language].move.taken(meetingMoment({ day, time: hour }, language)) : '';
+}
+
 /** What somebody wrote behind “flyt mødet”, as far as it fits. */
 interface MoveWritten {
   /** The day's option, and the time. */
@@ -96,6 +104,8 @@ interface MoveWritten {
   readonly missedWeek?: Day;
   /** `35. januar` */
   readonly noDay?: string;
+  /** The hour that was written, where everything fits. */
+  readonly hour?: string;
 }
 
 export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
@@ -103,13 +113,14 @@ export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
   const wanted = dayWanted(text, today);
   const time = hourWanted(text);
   const values = time ? { time } : {};
+  const heard = time ? { hour: time } : {};
   const noDay = noSuchDay(text);
   if (noDay) return { values, noDay };
   const options = dayOptions(ask).map(({ value }) => value);
   if (!wanted) {
     const monday = weekWanted(text, today);
     const isMissed = monday && !options.some((value) => mondayOf(dayIn(value)) === monday);
-    return { values, ...(isMissed && { missedWeek: monday }) };
+    return { values, ...(isMissed ? { missedWeek: monday } : heard) };
   }
   const next = comingMeetings(ask)[0]?.id ?? '';
   const found =
@@ -118,7 +129,7 @@ export function moveWritten(ask: PlanFormAsk, text: string): MoveWritten {
       (value) =>
         wanted.isWeekday && value.startsWith(`${next}|`) && weekdayOf(dayIn(value)) === weekdayOf(wanted.day),
     );
-  return found ? { values: { ...values, day: found } } : { values, missed: wanted.day };
+  return found ? { values: { ...values, day: found }, ...heard } : { values, missed: wanted.day };
 }
 
 function comingMeetings({ plan, now, begun }: PlanFormAsk): readonly PlannedMeeting[] {

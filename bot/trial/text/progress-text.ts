@@ -12,6 +12,7 @@ export interface ProgressText {
   readonly tried: (name: string) => string;
   readonly nobodyCalled: (name: string) => string;
   readonly nothingFrom: (name: string) => string;
+  readonly noAccount: string;
   readonly seeAll: string;
   readonly ended: (course: number, next: number) => string;
   readonly seeCourse: (course: number) => string;
@@ -38,6 +39,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tried: (name) => `Det har ${name} delt`,
     nobodyCalled: (name) => `Her er ingen, der hedder ${name}.`,
     nothingFrom: (name) => `${name} har ikke delt noget her.`,
+    noAccount: 'Hvem der ikke har prøvet noget, holder jeg ikke regnskab med: I deler, når I har noget.',
     seeAll: 'Se, hvad alle har prøvet',
     ended: (course, next) =>
       `Forløb ${course} er slut, og her er, hvad I delte i det. I forløb ${next} har ingen delt noget endnu.`,
@@ -64,6 +66,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tried: (name) => `What ${name} has shared`,
     nobodyCalled: (name) => `There is nobody called ${name} here.`,
     nothingFrom: (name) => `${name} has shared nothing here.`,
+    noAccount: 'I keep no account of who has not tried anything: you share when you have something.',
     seeAll: 'See what everybody has tried',
     ended: (course, next) =>
       `Course ${course} is over, and here is what you shared in it. Nobody has shared anything in course ${next} yet.`,

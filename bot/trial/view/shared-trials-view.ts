@@ -1,4 +1,4 @@
-import { progressOf } from '../../../shared/domain/trial/progress.ts';
+import { type Progress, progressOf } from '../../../shared/domain/trial/progress.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, list, note, paragraph, quote } from '../../ui/build-view.ts';
@@ -64,6 +64,14 @@ export function sharedTrialsView({ unit, course, trials, ops, found, of, empty }
 export function nothingOfView(unit: Unit, name: string, isKnown: boolean): View {
   const text = progressText[unit.language];
   const said = isKnown ? text.nothingFrom(name) : text.nobodyCalled(name);
+  return { summary: said, nodes: [paragraph(said), buttons(courseAct(unit, text.seeAll))] };
+}
+
+/** Nobody is counted who has not tried anything; what there is, is. */
+export function noAccountView(unit: Unit, progress: Progress): View {
+  const text = progressText[unit.language];
+  const soFar = text.soFar(progress);
+  const said = soFar ? `${text.noAccount} ${soFar}` : text.noAccount;
   return { summary: said, nodes: [paragraph(said), buttons(courseAct(unit, text.seeAll))] };
 }
 

@@ -18,6 +18,8 @@ export interface MembersText {
   readonly sharedField: string;
   readonly removeTitle: string;
   readonly removeIntro: string;
+  readonly removeChosen: (names: string) => string;
+  readonly nobodyCalled: (name: string) => string;
   readonly removeField: string;
   readonly removeNobody: string;
   readonly gone: (names: string) => string;
@@ -49,6 +51,8 @@ const da: MembersText = {
   removeTitle: 'Fjern en kollega',
   removeIntro:
     'Gør det først på den sidste dag. Det, de har skrevet, bliver stående i deres navn. Står der opgaver ved dem, viser jeg dem bagefter, så du kan give dem videre.',
+  removeChosen: (names) => `Jeg har sat kryds ved ${names}. Ingen er taget ud, før du gemmer.`,
+  nobodyCalled: (name) => `Her er ingen, der hedder ${name}, så jeg har ikke ændret noget.`,
   removeField: 'Hvem er her ikke længere?',
   removeNobody: 'Vælg, hvem der ikke er her længere.',
   gone: (names) => `${names} er taget ud.`,
@@ -80,6 +84,8 @@ const en: MembersText = {
   removeTitle: 'Remove a colleague',
   removeIntro:
     'Wait for the last day to do it. What they wrote stays in their name. If tasks stand with them, I show them afterwards, and you can pass them on.',
+  removeChosen: (names) => `I have ticked ${names}. Nobody is taken out before you save.`,
+  nobodyCalled: (name) => `There is nobody called ${name} here, so I have changed nothing.`,
   removeField: 'Who is no longer here?',
   removeNobody: 'Choose who is no longer here.',
   gone: (names) => `Taken out: ${names}.`,

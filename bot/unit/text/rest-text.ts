@@ -4,6 +4,7 @@ export interface RestText {
   readonly away: (until: string) => string;
   readonly awaySpan: (from: string, until: string) => string;
   readonly leftAlone: (until: string) => string;
+  readonly leftAloneToday: string;
   readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
   readonly holidayKept: (from: string | undefined, until: string) => string;
@@ -12,6 +13,7 @@ export interface RestText {
   readonly holidayTold: (from: string | undefined, until: string) => string;
   readonly peaceTold: (from: string | undefined, until: string) => string;
   readonly beside: (told: string) => string;
+  readonly holidayStands: (from: string | undefined, until: string) => string;
   readonly replaces: (told: string) => string;
   readonly undo: string;
   readonly noHoliday: string;
@@ -44,6 +46,7 @@ const da: RestText = {
   away: (until) => `God ferie! Jeg spørger dig ikke om noget til og med ${until}.`,
   awaySpan: (from, until) => `God ferie! Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
   leftAlone: (until) => `Det er i orden. Jeg spørger dig ikke om noget til og med ${until}.`,
+  leftAloneToday: 'Det er i orden. Jeg spørger dig ikke om mere i dag.',
   awayOn: (day) => `God fridag! Jeg spørger dig ikke om noget ${day}.`,
   holidayKept: (from, until) =>
     from
@@ -55,6 +58,7 @@ const da: RestText = {
   holidayTold: (from, until) => `din ferie ${from ? `fra ${from} ` : ''}til og med ${until}`,
   peaceTold: (from, until) => `at du bad om fred ${from ? `fra ${from} ` : ''}til og med ${until}`,
   beside: (told) => `Jeg husker også${told.startsWith('at ') ? ',' : ''} ${told}.`,
+  holidayStands: (from, until) => `Din ferie ${from ? `fra ${from} ` : ''}til og med ${until} gælder stadig.`,
   replaces: (told) => `Det afløser${told.startsWith('at ') ? ',' : ''} ${told}.`,
   undo: 'Fortryd',
   noHoliday: 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.',
@@ -94,6 +98,7 @@ const en: RestText = {
   awaySpan: (from, until) =>
     `Have a good holiday! I ask you nothing from ${from} up to and including ${until}.`,
   leftAlone: (until) => `That is fine. I ask you nothing up to and including ${until}.`,
+  leftAloneToday: 'That is fine. I ask you nothing more today.',
   awayOn: (day) => `Enjoy your day off! I ask you nothing on ${day}.`,
   holidayKept: (from, until) =>
     from
@@ -104,6 +109,7 @@ const en: RestText = {
   holidayTold: (from, until) => `your holiday ${from ? `from ${from} ` : ''}until ${until}`,
   peaceTold: (from, until) => `that you asked for peace ${from ? `from ${from} ` : ''}until ${until}`,
   beside: (told) => `I also remember ${told}.`,
+  holidayStands: (from, until) => `Your holiday ${from ? `from ${from} ` : ''}until ${until} still stands.`,
   replaces: (told) => `It takes the place of ${told}.`,
   undo: 'Undo',
   noHoliday: 'You have written no holiday to me. Write for example “holiday until 14 August”.',

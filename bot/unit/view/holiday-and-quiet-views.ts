@@ -19,6 +19,7 @@ export function awayView(
   {
     from,
     to,
+    asked,
     today,
     ill,
     as,
@@ -28,6 +29,8 @@ export function awayView(
   }: {
     readonly from: Day;
     readonly to: Day;
+    /** The peace that was asked for just now: a holiday kept beside it has a sentence of its own. */
+    readonly asked: Pick<RestSpan, 'from' | 'to'>;
     readonly today: Day;
     readonly ill: boolean;
     readonly as?: 'peace' | undefined;
@@ -38,18 +41,20 @@ export function awayView(
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
+  const said = as ? asked : { from, to };
+  const [first, last] = [longDay(said.from), longDay(said.to)];
   const ahead = as
-    ? text.peaceSpan(longDay(from), longDay(to))
+    ? text.peaceSpan(first, last)
     : from === to
-      ? text.awayOn(longDay(to))
-      : text.awaySpan(longDay(from), longDay(to));
-  const now = ill || as ? text.leftAlone(longDay(to)) : text.away(longDay(to));
-  const words = from > today ? ahead : now;
+      ? text.awayOn(last)
+      : text.awaySpan(first, last);
+  const peace = as && said.to === today ? text.leftAloneToday : text.leftAlone(last);
+  const words = said.from > today ? ahead : ill || as ? peace : text.away(last);
   return {
     summary: words,
     nodes: [
       paragraph(words),
-      ...(beside ? [note(text.beside(saidOf(language, beside, today)))] : []),
+      ...(beside ? [note(besideOf(language, beside, today))] : []),
       ...(replaced ? replacedNodes(language, replaced, today) : []),
       ...(chaired ? inHolidayNodes(id, language, chaired) : []),
       note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
@@ -72,6 +77,14 @@ function saidOf(language: Language, { from, to, as }: RestSpan, today: Day): str
   const text = restText[language];
   const { longDay } = datesText[language];
   return (as ? text.peaceTold : text.holidayTold)(from > today ? longDay(from) : undefined, longDay(to));
+}
+
+/** A holiday that stands already is named as what it is, so that nobody takes its days for the peace that was asked for. */
+function besideOf(language: Language, beside: RestSpan, today: Day): string {
+  const text = restText[language];
+  if (beside.as) return text.beside(saidOf(language, beside, today));
+  const { longDay } = datesText[language];
+  return text.holidayStands(beside.from > today ? longDay(beside.from) : undefined, longDay(beside.to));
 }
 
 /** Only one can be kept, and it is not said in silence. */

@@ -105,11 +105,16 @@ export function sharedForm(ask: Ask & { readonly options: readonly Option[] }): 
 
 export function removeStaffForm(ask: Ask & { readonly options: readonly Option[] }): Form {
   const text = membersText[ask.unit.language];
+  const chosen = ask.values?.staff?.split(',') ?? [];
+  const names = ask.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  // Whoever told of somebody reads who is meant before the form is opened.
+  const ahead = names.length > 0 && !ask.errors ? text.removeChosen(inList(names, ask.unit.language)) : '';
   return {
     ...frame(ask),
     id: 'members.remove',
     title: text.removeTitle,
-    intro: text.removeIntro,
+    intro: ahead ? `${ahead} ${text.removeIntro}` : text.removeIntro,
+    ...(ahead && { ahead }),
     fields: [{ kind: 'choices', id: 'staff', label: text.removeField, options: ask.options, required: true }],
   };
 }

@@ -50,6 +50,10 @@ const sure = [
   rule(
     `${please}(?:${verb}|not[eé]r(?:e)?|husk(?:e)?)\\s+(?:(?:det|her|lige|ned|mig|os|gerne)\\s+)*${on}\\s+${agenda}\\s*(?:[:,–—-]\\s*(?:at\\s+)?|\\s(?:at|that)\\s+)${x}[\\s.!?]*$`,
   ),
+  // “Sæt et punkt på: garderoben”, as the button is called
+  rule(
+    `${please}(?:${verb}|lav(?:e)?)\\s+(?:(?:et|nyt|lige|a|new)\\s+)*${point}\\s+(?:${on}|med)\\s*(?:[:,–—-]|\\s(?:om|about)\\s)\\s*(?<x>.+)$`,
+  ),
   // “Sæt et punkt på dagsordenen om garderoben”
   rule(
     `${please}${verb}\\s+(?:(?:et|nyt|a|new)\\s+)*${point}\\s+(?:med\\s+)?${on}\\s+(?:${agenda}|${meeting})\\s*(?:om|about|[:,–—-])\\s*(?<x>.+)$`,

@@ -17,8 +17,11 @@ const dayOfWeekShape = new RegExp(
  * From one day to another, both in it: `til 14. august` begins today, `uge 30` on its Monday; `på fredag` is that day
  * alone. `til efter nytår` ends with New Year's Day. What could mean two things is not read: `over jul`, `i påsken`, `om to uger`.
  */
+/** What is left of today is today. */
+const restOfToday = /(?<!\p{L})(?:(?:resten af|rest of) (?:dagen|aftenen|the day)|i aften)(?!\p{L})/u;
+
 export function writtenSpan(text: string, today: Day): Span | undefined {
-  const words = plain(text);
+  const words = plain(text).replace(restOfToday, 'i dag');
   // “Skriv ikke til mig før mandag”: Monday is the first day again.
   const before =
     /(?<!\p{L})(?:(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på |paa )?|(?:stille|mund|kæft|kaeft) (?:ind)?(?:før|foer|til (?:på|paa)) )(?=\p{L}*dag(?!\p{L}))/u.exec(

@@ -10,7 +10,9 @@ export function withoutGreeting(text: string): string {
 }
 
 const day = `(?:(?:i[ ](?:dag|går|gaar|morges|formiddags|eftermiddags|aftes)|i[ ]sidste[ ]uge|forleden|today|yesterday)[ ]+)?`;
-const tried = '(?:af)?pr(?:ø|oe)ve[td]|forsøgt|testet';
+/** “Prøvt”, “har prøvede”: many write it as they hear it. */
+const tryWord = 'pr(?:ø|oe)v(?:e[dt]e?|de|te?)';
+const tried = `(?:af)?${tryWord}|forsøgt|testet`;
 /** “Carla og jeg”, “jeg og Carla” are two who do it. */
 const we = String.raw`(?:\p{L}+[ ]+og[ ]+jeg|jeg[ ]+og[ ]+\p{L}+|jeg|vi)`;
 const few = String.raw`(?:\p{L}+[ ]+){0,3}?`;
@@ -21,7 +23,7 @@ const hasTried = new RegExp(
   'iu',
 );
 /** What somebody meant or wanted is not done by that. */
-const done = String.raw`(?!(?:kunne|skulle|ville|måtte|burde|turde|troede|tænkte|håbede|ønskede|manglede|glemte|overvejede|savnede|vidste)(?!\p{L}))(?:\p{L}{2,}(?:ede|te)|pr(?:ø|oe)v[dt]e|lod|tog|gjorde|satte|lagde|gav|sang|stod|sad|holdt|bar|drak|gik|fandt|skrev|løb|hjalp|stillede)`;
+const done = String.raw`(?!(?:kunne|skulle|ville|måtte|burde|turde|troede|tænkte|håbede|ønskede|manglede|glemte|overvejede|savnede|vidste)(?!\p{L}))(?:\p{L}{2,}(?:ede|te)|${tryWord}|lod|tog|gjorde|satte|lagde|gav|sang|stod|sad|holdt|bar|drak|gik|fandt|skrev|løb|hjalp|stillede)`;
 const wasDone = new RegExp(String.raw`^${day}(?:${we}[ ]+${done}|${done}[ ]+${we})(?!\p{L})`, 'iu');
 
 /** Whether somebody tells of a trial that they have tried already, or of what they did: it waits for nothing. */
