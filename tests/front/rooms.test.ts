@@ -59,6 +59,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   // A greeting and a thank-you are answered wherever they are written.
   'command hello',
   'command lost',
+  'command start-colleague',
   'command weary',
   'command keeping',
   'command remind',
