@@ -69,7 +69,8 @@ describe('the buttons of the meeting', () => {
     expect(replyText(old)).toMatch(/\[Overtag mødet\]$/);
     expect(labels(old)).not.toContain('Næste ▸');
     expect((await meetingOf(world, unit))?.card?.message).toBe('m-bo');
-    await pressIn(world, 'm-carla', carla, 'meeting.show', { ...data, takes: 'yes' });
+    const takeOver = buttonsIn(old).find(({ label }) => label === 'Overtag mødet');
+    await pressIn(world, 'm-carla', carla, 'meeting.show', takeOver?.data ?? {});
     expect(ofBo()).toBe('Carla Berg leder mødet nu.\n[Overtag mødet]');
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     expect(ofCarla()).toBe('Bo Holm leder mødet nu.');

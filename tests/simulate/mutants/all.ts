@@ -3,6 +3,7 @@ import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
 import { drawnByChance } from './list/drawn-by-chance.ts';
 import { kept } from './list/kept.ts';
+import { lately } from './list/lately.ts';
 import { lived } from './list/lived.ts';
 import { matters } from './list/matters.ts';
 import { meeting } from './list/meeting.ts';
@@ -31,4 +32,5 @@ export const allMutants: readonly Mutant[] = [
   ...drawnAgain,
   ...drawnByChance,
   ...toldAndLeft,
+  ...lately,
 ];

@@ -1,0 +1,71 @@
+import type { Mutant } from '../mutant.ts';
+
+/** In what was written last: who takes a meeting, what an edit may overwrite, what a topic is called. */
+export const lately: readonly Mutant[] = [
+  {
+    file: 'bot/meeting/run-meeting.ts',
+    line: "return held.value.state === 'open' && takesOver(unit, held.value, call.person);",
+    planted: 'return false;',
+    breaks: 'meeting-taken-unasked',
+  },
+  {
+    file: 'bot/meeting/view/way-to-card-view.ts',
+    line: "return { unit, day, ...(takesOver && { takes: 'yes' }) };",
+    planted: 'return { unit, day };',
+    breaks: 'never-taken-over',
+  },
+  {
+    file: 'bot/rhythm/run-posts.ts',
+    line: '...(changed ? [() => tellNextAnew(ports, unit, changed)] : []),',
+    planted: '',
+    breaks: 'next-not-told-anew',
+  },
+  {
+    file: 'bot/rhythm/run-posts.ts',
+    line: '...(changed ? [() => tellNextAnew(ports, unit, changed)] : []),',
+    planted: '() => tellNextAnew(ports, unit, at),',
+    breaks: 'next-told-at-every-moment',
+  },
+  {
+    file: 'shared/domain/meeting/topic-corrections.ts',
+    line: "const isBetter = step.kind === 'merge' && goal && isOwnWords(goal, titleOf) && !isOwnWords(from, titleOf);",
+    planted: 'const isBetter = false;',
+    breaks: 'name-lost-in-merging',
+  },
+  {
+    file: 'bot/meeting/move-in-words.ts',
+    line: '? standing.filter(({ trial }) => !handled[trial])',
+    planted: '? standing',
+    breaks: 'kept-and-talked-of',
+  },
+  {
+    file: 'bot/meeting/view/meeting-buttons.ts',
+    line: '...(at < steps - 1 && !isPending',
+    planted: '...(at < steps - 1',
+    breaks: 'left-without-a-word',
+  },
+  {
+    file: 'bot/trial/guard-then-store.ts',
+    line: 'if (!now || isOlder(call, now)) return now;',
+    planted: 'if (!now) return now;',
+    breaks: 'older-edit-wins',
+  },
+  {
+    file: 'bot/meeting/drop-with-message.ts',
+    line: 'const goesWithIt = (now: Decision) => !now.ownWords && !isOlder(at, now);',
+    planted: 'const goesWithIt = (now: Decision) => !now.ownWords;',
+    breaks: 'older-deletion-wins',
+  },
+  {
+    file: 'bot/meeting/topic-in-words.ts',
+    line: 'if (was === undefined || topic.title === was) return undefined;',
+    planted: 'return undefined;',
+    breaks: 'old-offer-renames',
+  },
+  {
+    file: 'bot/rows/change-row.ts',
+    line: "if (!isSuch(row.value)) return 'other';",
+    planted: '',
+    breaks: 'deleted-though-changed',
+  },
+];
