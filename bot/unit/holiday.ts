@@ -5,7 +5,14 @@ import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
-import { isAway, keepTwo, type Rest, type RestSpan, spanOf } from '../../shared/domain/unit/rest.ts';
+import {
+  isAway,
+  keepTwo,
+  type Rest,
+  type RestSpan,
+  spanOf,
+  withoutFirst,
+} from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { button } from '../feature/button.ts';
@@ -124,14 +131,16 @@ async function goAway(at: Standing, told: RestSpan, { ill = false, isAnew = fals
   const { unit, member, call } = at;
   const { today } = call;
   const awayToldAt = call.ports.clock.now().toISOString();
-  const before = isAnew ? undefined : spanOf(member?.value ?? {}, today);
-  const { from, to, as, beside, replaced } = keepTwo(before, told, unit.plan);
-  await changeRest(at, ({ awayFrom: _, awayAs: __, ...kept }) => ({
+  const rest: Rest = member?.value ?? {};
+  const before = isAnew ? undefined : spanOf(rest, today);
+  const { from, to, as, beside, later = rest.awayLater, replaced } = keepTwo(before, told, unit.plan);
+  await changeRest(at, ({ awayFrom: _, awayAs: __, awayLater: ___, ...kept }) => ({
     ...kept,
     awayUntil: to,
     awayToldAt,
     ...(as && { awayAs: as }),
     ...(from > today && { awayFrom: from }),
+    ...(later && later.from > to && { awayLater: later }),
   }));
   const chaired = ill || as ? undefined : await chairedIn(at, { from, to });
   return showYou(awayView(unit, { from, to, asked: told, today, ill, as, beside, replaced, chaired }));
@@ -163,10 +172,7 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   const kept = holidayAhead(rest, today);
   const hasBegun = isAway(rest, today);
   if (kept && (hasBegun || isSure)) {
-    await changeRest(
-      at,
-      ({ awayFrom: _from, awayAs: _as, awayUntil: _until, awayToldAt: _at, ...member }) => member,
-    );
+    await changeRest(at, withoutFirst);
     if (kept.as && !rest.quiet) return showYou(restSaidView(language, 'asksAgain'));
     return showYou(backView(language, { hasBegun, isQuiet: rest.quiet === true }));
   }
@@ -177,9 +183,9 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   return showYou(kept ? holidayKeptView(language, kept, today) : restSaidView(language, 'nothingToEnd'));
 }
 
-function holidayAhead(
-  { awayFrom: from, awayUntil: to, awayAs: as }: Rest,
-  today: Day,
-): KeptHoliday | undefined {
-  return to !== undefined && to >= today ? { from, to, as } : undefined;
+function holidayAhead(rest: Rest, today: Day): KeptHoliday | undefined {
+  const span = spanOf(rest, today);
+  const { awayFrom, awayUntil } = rest;
+  // One that is going on has no first day to tell of.
+  return span && { from: span.to === awayUntil ? awayFrom : span.from, to: span.to, as: span.as };
 }

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { readValues } from '../../bot/rows/row.ts';
+import { membersIn } from '../../bot/rows/unit-rows.ts';
+import { mayBeAsked } from '../../shared/domain/unit/rest.ts';
 import { pressShown, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, personal, replyText } from '../people/world.ts';
 
 async function told(...sentences: readonly string[]) {
-  const { world } = await unitWithStaff();
+  const { world, unit } = await unitWithStaff();
   let last = await world.say(ane, personal, sentences[0] ?? '');
   for (const each of sentences.slice(1)) last = await world.say(ane, personal, each);
-  return { world, last, said: replyText(last) };
+  return { world, unit, last, said: replyText(last) };
 }
 
 // Today is Monday 14 September.
@@ -29,6 +32,32 @@ it('says what it takes the place of where both cannot be kept, and brings it bac
   expect(replyText(await world.say(ane, personal, 'har jeg ferie?'))).toContain(
     'Du har bedt om fred til og med fredag 18. september.',
   );
+});
+
+it('leaves a holiday that begins after the days of peace', async () => {
+  const { world, unit, said } = await told(
+    'jeg holder ferie fra 12. til 16. oktober',
+    'vær stille til fredag',
+  );
+  expect(said).toContain('Det er i orden. Jeg spørger dig ikke om noget til og med fredag 18. september.');
+  expect(said).not.toContain('afløser');
+  expect(said).toContain('Din ferie fra mandag 12. oktober til og med fredag 16. oktober gælder stadig.');
+  const asked = async (day: string) => {
+    world.setNow(`${day}T09:00:00+02:00`);
+    const member = (await readValues(world.ports, membersIn(unit))).find(
+      ({ person }) => person.id === ane.id,
+    );
+    return mayBeAsked(member, day);
+  };
+  expect(await asked('2026-09-17')).toBe(false);
+  expect(await asked('2026-09-21')).toBe(true);
+  expect(await asked('2026-10-13')).toBe(false);
+  world.setNow('2026-09-17T09:00:00+02:00');
+  await world.say(ane, personal, 'jeg er tilbage');
+  expect(await asked('2026-09-17')).toBe(true);
+  expect(await asked('2026-10-13')).toBe(false);
+  world.setNow('2026-09-22T09:00:00+02:00');
+  expect(replyText(await world.say(ane, personal, 'har jeg ferie?'))).toContain('fra mandag 12. oktober');
 });
 
 it('calls peace no holiday, and a holiday put right takes the place of itself', async () => {

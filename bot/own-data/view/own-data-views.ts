@@ -84,11 +84,12 @@ export function restOf(pieces: readonly Piece[], language: Language): readonly s
   const text = ownDataText[language];
   return pieces.flatMap(({ kind, row }) => {
     if (kind !== 'member') return [];
-    const { awayFrom, awayUntil, quiet } = row.value as Rest;
+    const { awayFrom, awayUntil, awayLater, quiet } = row.value as Rest;
     return [
       ...(awayUntil
         ? [text.away(awayFrom && longDay(awayFrom, language), longDay(awayUntil, language))]
         : []),
+      ...(awayLater ? [text.away(longDay(awayLater.from, language), longDay(awayLater.to, language))] : []),
       ...(quiet ? [text.quiet] : []),
     ];
   });
