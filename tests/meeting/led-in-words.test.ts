@@ -36,6 +36,8 @@ describe('whoever leads a meeting is led to the button that does what they write
       'afslut mødet',
       'så er vi færdige, tak for i dag',
       'vi er færdige for i dag',
+      'så er mødet slut, tak for i dag',
+      'kan du afslutte mødet for mig',
     ],
     ...['vi slutter nu', 'så slutter vi for i dag', 'nu runder vi af'],
     ...['lad os slutte mødet', 'nu slutter vi mødet', 'ok så er vi vist færdige', 'vi er færdige med mødet'],

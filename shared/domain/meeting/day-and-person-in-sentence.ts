@@ -12,9 +12,9 @@ const month = `(?:${monthNames.join('|')})(?!\\p{L})\\.?(?:\\s+\\d{4}(?!\\d))?`;
 /** “Til 1/2 liter” and “til 8-9 børn” are no dates: with a stroke, nothing but the end of a part follows. */
 const numbers = String.raw`\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?(?=\s*(?:$|[.,;:)!]))|\d{1,2}\.\d{1,2}\.(?:\d{2,4}(?!\d))?`;
 const date = `\\d{1,2}\\.?\\s*${month}|${numbers}`;
-/** “… og siger, hvordan det gik d. 22/1”: a date alone, which “i 1/2 time”, “3/4” and “fra d. 5/1” are not. */
+/** “… d. 22/1”, “… næste torsdag”: a date alone, which “i 1/2 time”, “3/4” and “fra d. 5/1” are not. */
 const alone = new RegExp(
-  `(?<before>\\d\\s+|(?<!\\p{L})(?:fra|siden|efter|from|since|after)\\s+(?:(?:${weekday},?|d\\.|den)\\s+)*)?(?<![\\p{L}\\d./-]|kl\\.?\\s*)(?<moment>(?:d\\.|den)\\s*(?:${date}|\\d{1,2}\\.\\d{1,2}(?!\\d))|(?!1/[2-8]|2/3|3/4)(?:${numbers})|(?<!hver\\s)${weekday}\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2}))`,
+  `(?<before>\\d\\s+|(?<!\\p{L})(?:fra|siden|efter|from|since|after)\\s+(?:(?:${weekday},?|d\\.|den)\\s+)*)?(?<![\\p{L}\\d./-]|kl\\.?\\s*)(?<moment>(?:d\\.|den)\\s*(?:${date}|\\d{1,2}\\.\\d{1,2}(?!\\d))|(?!1/[2-8]|2/3|3/4)(?:${numbers})|(?<!hver\\s)${weekday}\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2})|(?:næste|kommende|førstkommende|next)\\s+${weekday}(?!\\s*(?:og|and)\\s))`,
   'giu',
 );
 const moment = [
