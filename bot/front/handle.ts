@@ -8,6 +8,7 @@ import { botAdded } from '../home/bot-added.ts';
 import { dropWithMessage } from '../meeting/drop-with-message.ts';
 import { followDecision, type Reading } from '../meeting/follow-decision.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
+import { stepBack } from '../meeting/step-back.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
 import { isSharedTrial, offerTrial, openedIn, trialCommand } from '../trial/write-in-message.ts';
@@ -109,7 +110,7 @@ function runWords(call: Call, text: string): Promise<Reply> {
           isOfTheBot: true,
           isOfWhatStands: true,
         });
-      return runWithWords(call, found, text);
+      return stepBack(call, found.command.name, text) ?? runWithWords(call, found, text);
     case 'empty':
       return buttons.get('help.show')?.press(call, {}) ?? gone();
     case 'near':

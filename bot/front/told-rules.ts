@@ -85,6 +85,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.otherDoer,
   meetingTold.somebodyElseShould,
   meetingTold.mendDecision,
+  meetingTold.pointsAtWrong,
   helpTold.takeBack,
   helpTold.goodbye,
   helpTold.thanks,

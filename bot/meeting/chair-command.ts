@@ -27,7 +27,7 @@ import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { asksSomebody, meetingTold } from './told-rules.ts';
+import { asksSomebody, handsOver, meetingTold } from './told-rules.ts';
 import { askForChairAct, askOneAct, giveBackAct, selfChairAct, stepInAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 import { chairNowView } from './view/who-chairs-view.ts';
@@ -61,6 +61,8 @@ export const chairCommand = command({
     const written = what.kind === 'words' ? what.text : '';
     if (leaderAway.test(plainWords(written)))
       return showYou(await leadView(at, { before: chairText[at.unit.language].notPassedOn }));
+    const handed = handsOver.test(plainWords(written)) && (await handedByName(at, written));
+    if (handed) return handed;
     const isIll = /\bsyg/iu.test(written) && !takesIt(written);
     const ill = isIll ? written : undefined;
     if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
@@ -88,6 +90,11 @@ async function askedByName(at: Standing, words: string): Promise<Reply | undefin
   const [one, ...more] = (await namedIn(at, words)) ?? [];
   const isAsked = one && more.length === 0 && !samePerson(one, at.call.person) && one.id !== agreed?.id;
   return isAsked ? askOne(at, now.meeting.id, one) : undefined;
+}
+
+/** “Ane tager over, jeg skal tage telefonen”: of the meeting that is going on, and of no other one. */
+async function handedByName(at: Standing, words: string): Promise<Reply | undefined> {
+  return (await nextMeeting(at))?.held ? askedByName(at, words) : undefined;
 }
 
 async function chairNow(

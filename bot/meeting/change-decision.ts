@@ -25,9 +25,10 @@ import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
-import { doerMeant } from './view/decision-fields.ts';
+import { wordsMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
+import { notedNodes } from './view/saved-view.ts';
 import { settledNodes } from './view/ticked-off-view.ts';
 import { everyone } from './who-takes-part.ts';
 
@@ -77,13 +78,14 @@ async function shownAlone(
   at: Standing,
   { id, day }: Pick<KeptDecision, 'id' | 'day'>,
   isNoted: boolean,
+  said: readonly ViewNode[] = [],
 ): Promise<Reply> {
   const { unit, call } = at;
   const found = await findKept(call.ports, unit.id, id, day);
   return instead(
     showYou(
       found
-        ? decisionAloneView(unit, found.row.value, { isNoted })
+        ? decisionAloneView(unit, found.row.value, { isNoted, said })
         : await listedDecisions(at, { isGone: true }),
     ),
   );
@@ -127,9 +129,9 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (by && !mayBeDoneBy(by, call.today)) return { errors: { by: words.badDay } };
     const { decision: id = '', day = '' } = context;
     const chosen = people.find(({ id: one }) => one === values.owner);
-    const owner = doerMeant(kept, { text, ...(chosen && { owner: chosen }) }, people);
-    const anew = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
-    const isSame = kept.text === text && kept.by === (by || undefined) && takenOnBy(kept) === takenOnBy(anew);
+    const filled = { text, ...(chosen && { owner: chosen }), ...(who && { who }), ...(by && { by }) };
+    const { isRead, ...anew } = wordsMeant(kept, filled, { people, today: call.today, rules: unit.plan });
+    const isSame = kept.text === text && kept.by === anew.by && takenOnBy(kept) === takenOnBy(anew);
     const written = isSame
       ? 'done'
       : await writeAnew(at, { id, day }, anew, {
@@ -140,10 +142,11 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (written === 'busy') return { errors: { '': words.busy } };
     if (written === 'gone') return { errors: { '': words.decisionGone } };
     if (written === 'full') return { errors: { '': words.full } };
-    if (context.alone) return shownAlone(at, { id, day }, true);
+    const said = isRead ? notedNodes(unit, call.today, anew) : [];
+    if (context.alone) return shownAlone(at, { id, day }, true, said);
     return context.meeting
-      ? backInMeeting(at, context.meeting, { decided: !isSame })
-      : instead(showYou(await listedDecisions(at)));
+      ? backInMeeting(at, context.meeting, { decided: !isSame, said })
+      : instead(showYou(await listedDecisions(at, { said })));
   },
 });
 

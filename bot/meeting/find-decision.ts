@@ -5,11 +5,14 @@ import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { ownTrials } from '../trial/show-trials.ts';
 import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { act } from './act-on-decision.ts';
+import { latestMeetingDay } from './at-meeting.ts';
 import { readTold } from './decide-at-once.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { givenTo, latestOf, readOf } from './give-decision.ts';
@@ -63,7 +66,8 @@ export const mendDecisionCommand = command({
     if (given && one && more.length === 0) return act(at, one, 'correct', readOf(one, given.to));
     const anew = anewIn(said);
     if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
-    const isTrial = wanted !== 'done' && !isNamed && (await isOwnTrial(at, said));
+    const comesFirst = meant.length > 0 && (await isMeetingOpen(at));
+    const isTrial = wanted !== 'done' && !isNamed && !comesFirst && (await isOwnTrial(at, said));
     if (isTrial || (meant.length === 0 && !isNamed && wanted !== 'done')) return mendTrialCommand.run(call);
     const [only, ...others] = meant;
     const { none } = mendDecisionText[unit.language];
@@ -74,7 +78,7 @@ export const mendDecisionCommand = command({
 
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
 const asksToCorrect =
-  /\b(?:ret|rettelse|rett?e?r?|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
+  /\b(?:ret|rettelse|rett?e?[rs]?|laves om|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
 /** What comes before the thing itself in “hvem skal købe gummistøvler”. */
 const askedWho =
   /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
@@ -106,6 +110,13 @@ function showReworded(at: Standing, meant: readonly Found[], anew: Anew): Promis
   return only && others.length === 0
     ? act(at, only, 'correct', anew)
     : showYou(whichDecisionView(at.unit, meant, 'correct', anew));
+}
+
+/** While a meeting is going on its decisions are what is put right, whoever has tried out something of the same. */
+async function isMeetingOpen(at: Standing): Promise<boolean> {
+  const day = latestMeetingDay(at);
+  if (day !== at.call.today) return false;
+  return (await readValue(at.call.ports, meetingRow(at.unit.id, day)))?.state === 'open';
 }
 
 async function isOwnTrial(at: Standing, said: string): Promise<boolean> {

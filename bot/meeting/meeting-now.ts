@@ -125,11 +125,13 @@ async function told(at: HeldMeeting, written: string): Promise<Reply> {
   const isOthers = takesOver(unit, meeting, call.person);
   if (closes && !isOthers)
     return isLast ? screen(at, meeting, { below: true }) : showYou(toLastView(unit, agenda, meeting));
-  const reply = await screen(at, meeting);
   const move = moveSaid(written);
+  const isOver = isLast && meeting.state === 'open' && (move === 'on' || move === 'done');
+  if (isOver && !isOthers) return screen(at, meeting, { below: true, said: [paragraph(text.onlyCloseLeft)] });
+  const reply = await screen(at, meeting);
   if (meeting.state !== 'open') return reply;
   if (move === 'keep') return above(reply, text.nothingToKeep);
-  if (!closes && !(isLast && (move === 'on' || move === 'done'))) return reply;
+  if (!closes && !isOver) return reply;
   const words = isLast ? text.closeHere : text.closeAtLast;
   return above(reply, words(goOnLabel(unit.language, isOthers)));
 }

@@ -77,11 +77,11 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
   if (call.intent.what.kind === 'words') {
     const isOthers = takesOver(unit, meeting, call.person);
-    if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView(shown))))
+    if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView({ ...shown, said }))))
       return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
     if (below) await redrawOwnCard({ unit, agenda, call }, meeting);
     // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
-    return showYou(wayToCardView(shown, call.person));
+    return showYou(wayToCardView(shown, call.person, said));
   }
   const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, meeting)) {

@@ -28,12 +28,13 @@ const shapes = [
 
 /** “Den med vikarbureauet skal være Hanne i stedet for”: what it is about, and who does it from now on. */
 const otherOf = new RegExp(
-  `^\\W*(?:(?:nej|ups|hov|og|men)\\W+)*(?:den|det|beslutningen)\\s+(?:med|om)\\s+(?<about>.+?)\\s+(?:${isWas}|skal\\s+(?:gøres\\s+af|over\\s+til)|gør|tager|overtager|ordner)\\s+(?<right>\\p{L}+)(?:\\s+(?:nu|i\\s+stedet(?:\\s+for(?:\\s+\\p{L}+)?)?|og\\s+ikke\\s+\\p{L}+))?[\\s.!]*$`,
+  `^\\W*(?:(?:nej|ups|hov|og|men)\\W+)*(?:den|det|beslutningen)\\s+(?:med|om)\\s+(?<about>.+?)\\s+(?:${isWas}|skal\\s+(?:gøres\\s+af|over\\s+til|(?:rettes|ændres)\\s+til)|gør|tager|overtager|ordner)\\s+(?<right>\\p{L}+)(?:\\s+(?:nu|i\\s+stedet(?:\\s+for(?:\\s+\\p{L}+)?)?|og\\s+ikke\\s+\\p{L}+))?[\\s.!]*$`,
   'iu',
 );
 
 /** Tells that something is to be put right, and not what. */
-const isWrong = /(?<!\p{L})det\s+(?:er|var)\s+(?:helt\s+)?(?:forkert|galt|en\s+fejl)(?!\p{L})/iu;
+const isWrong =
+  /(?<!\p{L})(?:det\s+(?:er|var)\s+(?:helt\s+)?(?:forkert|galt|en\s+fejl)|(?:skal|må|bør)\s+(?:(?:lige|da|nu|jo|også)\s+)*(?:rettes|ændres|laves\s+om)(?!\s+til))(?!\p{L})/iu;
 
 /** A decision names the wrong colleague: it is shown as it would be, with the one press that puts it right. */
 export async function mendDoer(at: Standing, whole: string): Promise<Reply | undefined> {

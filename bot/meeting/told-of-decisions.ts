@@ -51,6 +51,11 @@ export const decisionsTold = {
     ),
     notWithChildren: true,
   },
+  pointsAtWrong: {
+    // “Den med krogene skal rettes, det er Ditte og ikke Emil” may be a trial as well: the command looks which there is.
+    commands: ['mend-decision'],
+    says: /^(?:(?:nej|ups|hov|og|men|vent) )*(?:den|beslutningen) (?:med|om) .+ (?:skal|maa|boer) (?:(?:lige|da|nu|jo|ogsaa) )*(?:rettes|aendres|laves om|slettes|fjernes|droppes)\b/,
+  },
   findDecision: {
     commands: ['decisions'],
     says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,

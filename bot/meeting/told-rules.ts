@@ -42,6 +42,15 @@ export const asksSomebody = new RegExp(
 /** “Kan Ane overtage”, “Ane tager over nu”: a name, and nothing else that might be led. */
 const letsSomebody = `^(?:(?:kan|kunne|vil|maa|skal) (?!(?:jeg|vi|man|i|du|det|den|de|han|hun|boern\\w*) )[a-z]+(?: [a-z]+)? (?:(?:ikke|godt|gerne|lige|saa) )*|lad (?:bare )?[a-z]+(?: [a-z]+)? )${toLead}`;
 
+const forAWhile =
+  '(?:lige|nu|saa|her|det|imens|mens|lidt|kort|et oejeblik|to minutter|(?:for|i stedet for) (?:mig|os)|saa laenge|tak)';
+const whyAway = `(?: ${forAWhile})*(?: (?:for |fordi |mens |imens |naar |saa )?(?:jeg|vi) .+)?$`;
+const aName = '(?!(?:jeg|vi|man|i|du|det|den|de|der|han|hun|hvem|naar|hvis|boern\\w*|alle) )[a-z]+';
+/** “Ane tager over, jeg skal tage telefonen”, “Ane, kan du overtage et øjeblik”. */
+export const handsOver = new RegExp(
+  `^(?:(?:ok|saa|nu) )*${aName} (?:(?:kan|vil|gider) du (?:(?:ikke|godt|lige) )*(?:overtage|tage over)|(?:tager|kan tage|maa tage|skal tage) (?:(?:lige|nu|saa) )*over|overtager)${whyAway}`,
+);
+
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   ...decisionsTold,
@@ -156,6 +165,7 @@ export const meetingTold = {
       [
         asksSomebody.source,
         letsSomebody,
+        handsOver.source,
         /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad|naar|hvis|fordi|den|det|de|der|min|mit|mine|en|et|alle) )[a-z]+(?: [a-z]+)? (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/
           .source,
       ].join('|'),

@@ -22,7 +22,7 @@ import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
-import { receiptNodes, savedView } from './view/saved-view.ts';
+import { notedNodes, receiptNodes, savedView } from './view/saved-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 type Opens = Record<
@@ -129,24 +129,27 @@ export async function save(
   const text = meetingFormsText[unit.language];
   let refused: FormErrors | undefined;
   let { id } = written;
+  let isRead = false;
   const write = (meeting: Meeting): Meeting => {
     const made = read(meeting);
     refused = 'errors' in made ? refusal(made.errors, { anew: call.ports.ids.next(), id }, text) : undefined;
     if ('errors' in made) return meeting;
     id = made.known ?? written.id;
+    isRead = made.isRead ?? false;
     return decidedAtMatter(meeting, made.meeting, at.agenda, at.material.matters);
   };
   const inChannel = call.intent.where.kind === 'channel';
   const { told = false, follows = false } = written;
-  const line = (now: Meeting) => savedView(unit, now, { id, reader: call.person, inChannel, told, follows });
+  const line = (now: Meeting) =>
+    savedView(unit, now, { id, reader: call.person, inChannel, told, isRead, follows });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
     const shown = await correctClosed(at, write, async (now) =>
       written.inList
-        ? inList(at, now, id)
+        ? inList(at, now, { id, isRead })
         : written.alone
           ? instead(showYou(line(now)))
-          : screen(at, now, { said: receiptNodes(unit, now, id) }),
+          : screen(at, now, { said: receiptNodes(unit, now, id, { isRead }) }),
     );
     return refused ?? shown ?? { errors: { '': text.busy } };
   }
@@ -167,7 +170,7 @@ export async function save(
   if (refused) return refused;
   const meeting = changed.row.value;
   await redrawCard(at, meeting);
-  if (written.inList) return inList(at, meeting, id);
+  if (written.inList) return inList(at, meeting, { id, isRead });
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
   // Written from its own receipt, or from a card that a colleague has taken over since: the live card shows it.
@@ -176,14 +179,22 @@ export async function save(
     return instead(showYou(beside));
   }
   const decided = [...ofDecisions, 'meeting.practice'].includes(name);
-  const shown = await screen(at, meeting, { decided });
+  const noted = meeting.decisions.find((each) => isRead && each.id === id);
+  const said = noted && notedNodes(unit, meeting.day, noted);
+  const shown = await screen(at, meeting, { decided, ...(said && { said }) });
   return shown.kind === 'show' ? { ...shown, beside } : shown;
 }
 
 /** The list with what was put right in it, and the same on the message with the chair's buttons. */
-async function inList(at: HeldMeeting, meeting: Meeting, id: string): Promise<Reply> {
+async function inList(
+  at: HeldMeeting,
+  meeting: Meeting,
+  { id, isRead }: { readonly id: string; readonly isRead: boolean },
+): Promise<Reply> {
   await redrawOwnCard(at, meeting);
-  return instead(showYou(await listedDecisions(at, { said: receiptNodes(at.unit, meeting, id) })));
+  return instead(
+    showYou(await listedDecisions(at, { said: receiptNodes(at.unit, meeting, id, { isRead }) })),
+  );
 }
 
 function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call, unit }: Standing): boolean {

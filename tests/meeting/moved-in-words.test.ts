@@ -93,14 +93,20 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
   });
 
   it('which marks a topic as talked through where they say so, and never closes it', async () => {
-    const { world, board, step } = await led();
+    const { world, board, step, live } = await led();
     await board.say(bo, personal, 'vi er færdige med det emne, gå videre');
     const { handled } = (await meetingOf(world, unit)) ?? {};
     expect(Object.values(handled ?? {})).toEqual(expect.arrayContaining(['discussed']));
     await board.say(bo, personal, 'gå til punkt 9');
     const last = await step();
-    const said = await board.say(bo, personal, 'næste');
-    expect(viewToText(said.view)).toContain('I er ved sidste punkt.');
+    await board.say(bo, personal, 'næste');
+    const [card, ...others] = live();
+    expect(board.messages.at(-1)).toBe(card);
+    expect(others).toEqual([]);
+    const words = card ? viewToText(card.view) : '';
+    expect(words).toMatch(/^I er ved sidste punkt\. Nu mangler I kun at afslutte mødet\./);
+    expect(words).toContain('[Afslut ');
+    expect(words).not.toContain('Fortsæt mødet');
     expect(await step()).toBe(last);
     expect((await meetingOf(world, unit))?.state).toBe('open');
   });

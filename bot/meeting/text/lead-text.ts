@@ -14,6 +14,8 @@ const da = {
   dayPlan: 'Vis dagens plan',
   closeHere: (button: string) =>
     `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
+  onlyCloseLeft:
+    'I er ved sidste punkt. Nu mangler I kun at afslutte mødet. Det gør du med knappen nedenfor.',
   closeFromHere: (left: string, button: string) =>
     `Mødet er ikke afsluttet endnu. ${left ? `I har ikke været ved: ${left}.` : 'I mangler kun sidste punkt.'} Vil I slutte nu, så tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   toLast: 'Gå til sidste punkt',
@@ -56,6 +58,8 @@ const en: typeof da = {
   dayPlan: 'Show the day’s plan',
   closeHere: (button) =>
     `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
+  onlyCloseLeft:
+    'You are at the last point. All that is left is to close the meeting, with the button below.',
   closeFromHere: (left, button) =>
     `The meeting is not closed yet. ${left ? `You have not come to: ${left}.` : 'Only the last point is left.'} To close it now, press “${button}”. The button that closes the meeting is there.`,
   toLast: 'Go to the last point',

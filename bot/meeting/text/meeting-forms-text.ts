@@ -56,6 +56,7 @@ const da = {
   decidedInChannel: '✔ Beslutningen er gemt. Den står på mødets kort her i kanalen.',
   correctedInChannel: '✔ Beslutningen er rettet. Den står på mødets kort her i kanalen.',
   told: (details: string) => `Jeg har noteret: ${details}. Er det ikke rigtigt, så tryk “Ret”.`,
+  noted: (details: string) => `Jeg har noteret: ${details}.`,
   toldWho: (name: string) => `${name} tager sig af det`,
   toldBy: (day: string, closed: string | undefined) =>
     closed === undefined ? `senest ${day}` : `senest ${day} (${closed} har I lukket)`,
@@ -135,6 +136,7 @@ const en: typeof da = {
   decidedInChannel: '✔ The decision is saved. It stands on the meeting’s card here in the channel.',
   correctedInChannel: '✔ The decision is corrected. It stands on the meeting’s card here in the channel.',
   told: (details) => `I have noted: ${details}. If that is not right, press “Correct”.`,
+  noted: (details) => `I have noted: ${details}.`,
   toldWho: (name) => `${name} sees to it`,
   toldBy: (day, closed) => (closed === undefined ? `by ${day}` : `by ${day} (you are closed on ${closed})`),
   noDateRead: 'I have not set any date on it.',

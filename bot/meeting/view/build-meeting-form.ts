@@ -34,8 +34,8 @@ interface MeetingFormFilled extends MeetingFormAsk {
 
 /** Refused by field; '' is about the form as a whole. */
 export type MeetingFormRead =
-  /** `known`: the decision that was there already, and says the same. */
-  | { readonly meeting: Meeting; readonly known?: string }
+  /** `known`: the decision that was there already, and says the same; `isRead`: who or when was read out of its words. */
+  | { readonly meeting: Meeting; readonly known?: string; readonly isRead?: boolean }
   | {
       readonly errors: Readonly<
         Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted' | 'otherwise'>

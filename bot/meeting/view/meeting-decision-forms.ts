@@ -16,7 +16,7 @@ import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { buildForm, decided, type MeetingForm } from './build-meeting-form.ts';
-import { dayMeant, doerMeant, mostOptions, readWords, wordsFields } from './decision-fields.ts';
+import { mostOptions, readWords, wordsFields, wordsMeant } from './decision-fields.ts';
 import { decisionWords } from './decision-words.ts';
 
 const texts: MeetingForm['texts'] = [
@@ -84,17 +84,15 @@ export const correctForm: MeetingForm = {
       wordsFields(ask, { longestWho: longestWhoElse }),
     );
   },
-  read({ meeting, people, texts: written, values, context, op, today }) {
+  read({ unit, meeting, people, texts: written, values, context, op, today }) {
     const known = meeting.decisions.find(({ id }) => id === context.decision);
     if (!known) return { errors: { '': 'gone' } };
     // A day that has passed since may stay.
     const earliest = known.by && known.by < today ? known.by : today;
     const words = readWords(written, values, people, earliest);
     if ('errors' in words) return words;
-    const by = dayMeant(known, words, today);
-    const owner = doerMeant(known, words, people);
-    const meant = { ...words, ...(owner && { owner }), ...(by && { by }) };
-    return { meeting: correctInForm(meeting, known.id, meant, timeInId(op)) };
+    const { isRead, ...meant } = wordsMeant(known, words, { people, today, rules: unit.plan });
+    return { meeting: correctInForm(meeting, known.id, meant, timeInId(op)), isRead };
   },
 };
 

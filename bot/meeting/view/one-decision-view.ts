@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
-import type { View } from '../../ui/view.ts';
+import type { View, ViewNode } from '../../ui/view.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { reopenAct } from './correct-decisions-view.ts';
 import { decisionWords } from './decision-words.ts';
@@ -49,7 +49,7 @@ export function droppedView(unit: Unit, day: Day, theirs: readonly Decision[]): 
 export function decisionAloneView(
   unit: Unit,
   decision: KeptDecision,
-  { isNoted }: { readonly isNoted: boolean },
+  { isNoted, said = [] }: { readonly isNoted: boolean; readonly said?: readonly ViewNode[] },
 ): View {
   const text = unitDecisionsText[unit.language];
   const isOpen = decision.state === 'open';
@@ -59,6 +59,7 @@ export function decisionAloneView(
     summary: isNoted ? noted : decision.text,
     nodes: [
       ...(isNoted ? [paragraph(noted)] : [note(unit.name)]),
+      ...said,
       ...(isOpen ? settleNodes(unit, [decision], { alone: true }) : decisionNodes(decision, unit.language)),
       buttons(...(isOpen ? [] : [reopen]), showAllAct(unit)),
     ],

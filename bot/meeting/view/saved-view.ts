@@ -1,4 +1,4 @@
-import { dayTold } from '../../../shared/domain/meeting/day-told.ts';
+import { dayNamed } from '../../../shared/domain/meeting/day-told.ts';
 import { takenOnBy } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
@@ -23,6 +23,8 @@ interface Written {
   readonly reader: Person;
   /** Who and when were read out of a sentence: that is said. */
   readonly told?: boolean;
+  /** So were they of words that were put right in the form. */
+  readonly isRead?: boolean;
   /** It follows its message, which was edited. */
   readonly follows?: boolean;
 }
@@ -31,7 +33,7 @@ interface Written {
 export function savedView(
   unit: Unit,
   meeting: Meeting,
-  { id, reader, inChannel, told, follows }: Written,
+  { id, reader, inChannel, told, isRead, follows }: Written,
 ): View {
   const { day, decisions, state } = meeting;
   const { language } = unit;
@@ -46,7 +48,7 @@ export function savedView(
     summary: words,
     nodes: [
       paragraph(words),
-      ...(read ? [note(read)] : []),
+      ...(read ? [note(read)] : decision && isRead && !inChannel ? notedNodes(unit, day, decision) : []),
       buttons(
         ...(inChannel || state !== 'open' ? [] : [belowAct(unit, day, takesOver(unit, meeting, reader))]),
         ...(decision
@@ -63,11 +65,25 @@ export function savedView(
 }
 
 /** Above the record of a closed meeting, where every decision stands once more. */
-export function receiptNodes({ language }: Unit, { decisions }: Meeting, id: string): readonly ViewNode[] {
+export function receiptNodes(
+  unit: Unit,
+  { decisions, day }: Meeting,
+  id: string,
+  { isRead = false } = {},
+): readonly ViewNode[] {
+  const { language } = unit;
   const decision = decisions.find((each) => each.id === id);
   if (!decision) return [];
   const words = decision.corrected ? correctedWords(decision, language) : decidedWords(decision, language);
-  return [paragraph(strong(words))];
+  return [paragraph(strong(words)), ...(isRead ? notedNodes(unit, day, decision) : [])];
+}
+
+type Words = Pick<Decision, 'text' | 'owner' | 'who' | 'by'>;
+
+/** The words were put right, and who or when with them: what was taken is said. */
+export function notedNodes(unit: Unit, today: Day, decision: Words): readonly ViewNode[] {
+  const details = detailsOf(unit, today, decision);
+  return details === undefined ? [] : [note(meetingFormsText[unit.language].noted(details))];
 }
 
 function correctedWords(decision: Decision, language: Language): string {
@@ -81,22 +97,30 @@ export function decidedWords(decision: Decision, language: Language): string {
   return decision.replaces === undefined ? text.decided(words) : text.decidedAnew(words);
 }
 
-function readWords(
+/** Who does it and by when, as it is noted. */
+function detailsOf(
   { plan, language }: Unit,
-  day: Day,
-  { owner, who, by, text: said }: Decision,
+  today: Day,
+  { owner, who, by, text: said }: Words,
 ): string | undefined {
   const text = meetingFormsText[language];
   const { longDay } = datesText[language];
-  const told = dayTold(said, day, plan);
+  const told = dayNamed(said, today, plan);
   const closed = told?.day === by ? told?.closed : undefined;
   const details = [
     ...(owner ? [text.toldWho(takenOnBy({ owner, ...(who && { who }) }))] : []),
     ...(by ? [text.toldBy(longDay(by), closed && longDay(closed))] : []),
   ];
+  return details.length > 0 ? details.join(', ') : undefined;
+}
+
+function readWords(unit: Unit, day: Day, decision: Decision): string | undefined {
+  const text = meetingFormsText[unit.language];
+  const { by, text: said } = decision;
+  const details = detailsOf(unit, day, decision);
   const noDay = by ? undefined : noDayTold(said);
   const read = [
-    ...(details.length > 0 ? [text.told(details.join(', '))] : []),
+    ...(details ? [text.told(details)] : []),
     ...(noDay ? [text.noDayTold(noDay)] : by || !namesDate(said) ? [] : [text.noDateRead]),
   ];
   return read.length > 0 ? read.join(' ') : undefined;

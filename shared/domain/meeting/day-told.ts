@@ -1,4 +1,5 @@
 import { lastOpenDay, type OpeningRules } from '../plan/open-days.ts';
+import { monthNames, weekdayNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import { deadlineIn } from './day-and-person-in-sentence.ts';
 import { dayInWords } from './deadline-in-words.ts';
@@ -28,4 +29,21 @@ export function dayTold(words: string, today: Day, rules: OpeningRules): DayTold
   const open = lastOpenDay(day, rules);
   if (open <= today || open === day) return { day };
   return { day: open, ...(!isFeast && { closed: day }) };
+}
+
+const weekday = weekdayNames.filter(({ length }) => length >= 'monday'.length).join('|');
+const bareDay = new RegExp(
+  `(?<![\\p{L}\\d./–-])(?:(?:${weekday})(?:,?\\s+(?:d(?:en|\\.)?\\s*)?\\d{1,2}\\.?\\s*(?:${monthNames.join('|')}))?|\\d{1,2}\\.?\\s*(?:${monthNames.join('|')})|i\\s?(?:over)?morgen|tomorrow)(?!\\p{L})`,
+  'giu',
+);
+/** “Hver tirsdag” and “fra tirsdag” are no day to have it done by. */
+const isOften =
+  /(?<!\p{L})(?:hver|hveranden|every|(?:fra|om|siden|efter|from|since|after)\s+(?:den\s+)?(?=\p{L}*da[gy]|\d))/iu;
+
+/** Of words that are put right the day alone says it, too: “Ane ringer til skoven tirsdag”. */
+export function dayNamed(words: string, today: Day, rules: OpeningRules): DayTold | undefined {
+  const told = dayTold(words, today, rules);
+  if (told || isOften.test(words)) return told;
+  const named = words.match(bareDay) ?? [];
+  return named.length === 1 ? dayTold(words.replace(bareDay, 'på $&'), today, rules) : undefined;
 }
