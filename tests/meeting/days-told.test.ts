@@ -15,6 +15,8 @@ describe('what a decision tells of when and who', () => {
     // From then on is no day to have it done by.
     ['De store deler frugt ud fra på mandag', undefined],
     ['De store deler frugt ud fra mandag', undefined],
+    ['Farida køber spande næste torsdag', '2026-12-24'],
+    ['De store deler frugt ud fra næste torsdag', undefined],
   ])('%s, said on a Friday: %s', (text, day) => expect(deadlineTold(text, friday)).toBe(day));
 
   it.each([

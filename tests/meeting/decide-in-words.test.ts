@@ -14,6 +14,8 @@ const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 
 describe('what the chair says is decided while the meeting is going on', () => {
   it.each([
+    ['vi glemte en beslutning: vi lukker lågen', 'Vi lukker lågen'],
+    ['endnu en beslutning: vi henter vand', 'Vi henter vand'],
     ['Vi er enige om at droppe samling om fredagen', 'Vi skal droppe samling om fredagen'],
     ['vi har besluttet at lukke døren til køkkenet', 'Vi skal lukke døren til køkkenet'],
     ['vi har besluttet ikke at holde samling', 'Vi skal ikke holde samling'],

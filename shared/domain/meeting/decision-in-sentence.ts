@@ -18,6 +18,9 @@ const decidedThat = new RegExp(
 /** “Kan du skrive ned, at …”, “skriv i referatet, at …”. */
 const writeThat =
   /^(?:(?:kan|vil|gider|kunne)\s+du\s+|jeg\s+vil\s+|vi\s+vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skriv|skrive|notér|noter|notere|tilføj|tilføje|sæt|sætte|få)(?:\s+(?:lige|det|her|også|ned|ind|i|til|på|(?:møde)?referatet))*\s*[,:]?\s+(?=at\s)|^(?:skriv|tilføj|notér|noter)\s+(?:(?:det|ind)\s+)*(?:i|til)\s+(?:møde)?referatet\s*[:,]?\s*/iu;
+/** “Vi glemte en beslutning: …”, “endnu en beslutning: …”. */
+const oneMore =
+  /^(?:(?:og|hov|ups|åh|nå)[,!]?\s+)*(?:(?:vi|jeg)\s+(?:har\s+)?(?:glemte?|mangler|manglede)\s+(?:(?:lige|også|at\s+skrive|at\s+få\s+med)\s+)*)?(?:endnu\s+)?(?:en|én|den)\s+beslutning(?:\s+(?:mere|til|med))*\s*[:–—-]\s*(?=\S)/iu;
 const agreement = /^(?:besluttet\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
 /** “…, det har vi besluttet” */
@@ -47,6 +50,7 @@ function withoutDeciding(text: string): string {
     words
       .trim()
       .replace(writeThat, '')
+      .replace(oneMore, '')
       .replace(agreement, '')
       .replace(decidedThat, '')
       .replace(thatIsDecided, '');
