@@ -1,5 +1,5 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
-import { beginningOf, openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
+import { openForMeeting } from '../../shared/domain/meeting/agenda-topics.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { type StoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
@@ -15,6 +15,7 @@ import {
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
 import { placeAfter, talkedOnAbout } from '../../shared/domain/meeting/where-the-meeting-is.ts';
+import { openingWords } from '../../shared/domain/trial/grouping/title-from-text.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { FormErrors, Instead } from '../feature/form.ts';
@@ -61,7 +62,7 @@ export function inMeeting(
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
   return mendInMeeting(first, async ({ unit, stored, corrections, material, agenda, held }) => {
-    const titleOf = (id: string) => beginningOf(material.trials.find((each) => each.id === id)?.what ?? '');
+    const titleOf = (id: string) => openingWords(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
     const topics = withOpenOnly(stored.value, step, material.trials);
     const before = { ...agenda, stored: standingTopics(stored.value) };
@@ -180,7 +181,7 @@ export function putBackInMeeting(at: HeldMeeting, trial: string): Promise<Reply 
     const isBack = row && isTakenOff(row.value, held.value.id);
     if (!isBack) return { topics, changes: [] };
     const isPlaced = topics.some(({ trials }) => trials.includes(trial));
-    const alone = { title: beginningOf(row.value.what), trials: [trial] };
+    const alone = { title: openingWords(row.value.what), trials: [trial] };
     return {
       topics: isPlaced ? topics : [...topics, alone],
       off: off.filter((id) => id !== trial),

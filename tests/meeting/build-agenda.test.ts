@@ -139,7 +139,7 @@ describe('every shared and open trial', () => {
     expect(repaired).toEqual([
       { title: 'Ture', trialIds: ['c'] },
       { title: 'Rim', trialIds: ['b'] },
-      { title: 'ord på overgangen', trialIds: ['a'] },
+      { title: 'Ord på overgangen til garderoben', trialIds: ['a'] },
     ]);
   });
 });
