@@ -54,8 +54,8 @@ export const decisionsCommand = command({
 
 export const allDecisionsButton = button('decisions.show', {
   deed: 'see-agenda',
-  press: async (at, { past, below, after = '' }) => {
-    if (/^[1-9]\d{0,2}$/.test(after)) return showYou(await listedDecisions(at, { after: Number(after) }));
+  press: async (at, { past, below, after }) => {
+    if (after) return showYou(await listedDecisions(at, { after }));
     const list = showYou(await listedDecisions(at, { past: past === 'yes' }));
     return below ? list : instead(list);
   },
@@ -85,13 +85,13 @@ interface Listed {
   /** What was just done with one of them. */
   readonly said?: readonly ViewNode[];
   readonly just?: string;
-  /** So many of the newest were shown already. */
-  readonly after?: number;
+  /** The last one that was shown already. */
+  readonly after?: string;
 }
 
 export async function listedDecisions(
   at: Standing,
-  { past = false, isGone = false, said = [], just, after = 0 }: Listed = {},
+  { past = false, isGone = false, said = [], just, after }: Listed = {},
 ) {
   const { unit, call } = at;
   const open = await readValues(call.ports, openDecisionsIn(unit.id));
@@ -106,7 +106,7 @@ export async function listedDecisions(
     isGone,
     said,
     just,
-    after,
+    ...(after && { after }),
     // Read only where there would else be nothing to see.
     hasPast:
       open.length === 0 && (settled ?? (await readSome(call.ports, pastDecisionsIn(unit.id), 1))).length > 0,

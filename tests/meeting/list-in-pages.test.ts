@@ -42,7 +42,7 @@ it.each([
         const which = replyText(page).match(/(?<=Nummer )[nf]\d+/g) ?? [];
         expect(which.length).toBeGreaterThan(0);
         seen.push(...which);
-        const older = buttonsIn(page).find(({ label }) => /ældre$/.test(label));
+        const older = buttonsIn(page).find(({ label }) => /(?:fra i dag|ældre)$/.test(label));
         if (!older) return seen;
         page = await pressShown(world, bo, page, older.label);
       }
@@ -55,3 +55,17 @@ it.each([
     expect((await told()).toSorted()).toEqual(all);
   },
 );
+
+it('today’s come first with a button of their own for the rest, and a page after a deletion skips none', async () => {
+  const { world, unit, data } = await startedMeeting();
+  const kept = { id: 'f0', text: guarded(long('f0')) };
+  await putRow(world.ports, openDecisionRow(unit, 'f0'), keepDecision(kept, '2026-09-14'));
+  for (const which of numbers('n', 7)) await fill(world, bo, 'meeting.decision', data, { text: long(which) });
+  const first = await world.say(bo, personal, 'beslutninger');
+  expect(replyText(first)).toMatch(/Vis 2 mere fra i dag[\s\S]*Fra tidligere møder[\s\S]*Vis en ældre/);
+  const newest = buttonsIn(first).find(({ label }) => label === 'Slet')?.data ?? {};
+  const asked = await world.press(bo, personal, 'meeting.drop-ask', newest);
+  await pressShown(world, bo, asked, 'Ja, slet den');
+  const next = replyText(await pressShown(world, bo, first, 'fra i dag'));
+  expect(next.match(/(?<=Nummer )[nf]\d+/g)).toEqual(['n1', 'n0', 'f0']);
+});

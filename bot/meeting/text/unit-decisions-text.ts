@@ -17,6 +17,8 @@ const da = {
   noPast: 'Der er ingen tidligere beslutninger endnu.',
   showPast: 'Vis tidligere',
   showOlder: (count: number) => (count === 1 ? 'Vis en ældre' : `Vis ${count} ældre`),
+  moreToday: (count: number) => (count === 1 ? 'Vis en mere fra i dag' : `Vis ${count} mere fra i dag`),
+  moreOfMeeting: (count: number) => (count === 1 ? 'Vis en mere fra mødet' : `Vis ${count} mere fra mødet`),
   hidePast: 'Skjul tidligere',
   done: 'Gjort',
   changed: 'Lavet om',
@@ -66,6 +68,9 @@ const en: typeof da = {
   noPast: 'There are no earlier decisions yet.',
   showOlder: (count) => (count === 1 ? 'Show an older one' : `Show ${count} older ones`),
   showPast: 'Show earlier ones',
+  moreToday: (count) => (count === 1 ? 'Show one more from today' : `Show ${count} more from today`),
+  moreOfMeeting: (count) =>
+    count === 1 ? 'Show one more of the meeting' : `Show ${count} more of the meeting`,
   hidePast: 'Hide earlier ones',
   done: 'Done',
   changed: 'Changed',

@@ -29,10 +29,11 @@ export interface Page {
   readonly now: readonly Decision[];
   readonly from: number;
   readonly to: number;
-  /** How many of this meeting’s follow on the next page. */
+  /** How many of this meeting’s follow: they have a button of their own, beneath these. */
   readonly nowLeft: number;
-  /** Where the next page begins. */
-  readonly next: number;
+  readonly isFirst: boolean;
+  /** What of the older ones follows stands after this one. */
+  readonly last: string | undefined;
 }
 
 interface Settling {
@@ -73,7 +74,7 @@ export function settleNodes(
           : []),
       ];
     }),
-    ...(!meeting && rest.length + (page?.nowLeft ?? 0) > 0 ? [restNode(unit, rest, page)] : []),
+    ...(!meeting && rest.length > 0 ? [restNode(unit, rest, page)] : []),
     ...(rest.length > 0 && meeting
       ? [note(agendaText[unit.language].andMore(rest.length)), buttons(showAllBelowAct(unit))]
       : []),
@@ -84,9 +85,9 @@ export function settleNodes(
 function restNode({ id, language }: Unit, rest: readonly KeptDecision[], page: Page | undefined): ViewNode {
   if (page === undefined) return list(rest.map((decision) => decisionWords(decision, language)));
   return buttons({
-    label: unitDecisionsText[language].showOlder(rest.length + page.nowLeft),
+    label: unitDecisionsText[language].showOlder(rest.length),
     action: 'decisions.show',
-    data: { unit: id, after: String(page.next) },
+    data: { unit: id, after: page.last ?? '' },
   });
 }
 

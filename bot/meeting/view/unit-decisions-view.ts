@@ -35,21 +35,21 @@ interface KeptAsk {
   readonly correctable?: Correctable | undefined;
   /** A meeting that is not closed: its decisions live on once it is. */
   readonly underWay?: { readonly meeting: Meeting; readonly mayRun: boolean; readonly today: Day };
-  /** So many of the newest were shown already. */
-  readonly after?: number;
+  /** The last one that was shown already. */
+  readonly after?: string;
 }
 
 /** Everything the unit has decided, across its courses: the open ones first, each settled with one tap. */
 export function keptDecisionsView(ask: KeptAsk): View {
-  const { unit, past, correctable, underWay, isGone, said = [], hasPast, after = 0 } = ask;
+  const { unit, past, correctable, underWay, isGone, said = [], hasPast } = ask;
   const text = unitDecisionsText[unit.language];
   const decidedText = meetingDecisionsText[unit.language];
   const open = underWay ? notDecidedAnew(underWay.meeting, ask.open) : ask.open;
   const isUnderWay = underWay && hasDecided(underWay.meeting);
   const none = isUnderWay ? text.keptNoneEarlier : hasPast ? text.keptAllSettled : text.keptNone;
-  const tasks = open.filter(({ practice }) => practice === undefined);
+  const tasks = inOrder(open.filter(({ practice }) => practice === undefined));
   const practices = open.filter(({ practice }) => practice !== undefined);
-  const page = pageOf(ask);
+  const page = pageOf(ask, tasks);
   const fold: Button = past
     ? { label: text.hidePast, action: 'decisions.show', data: { unit: unit.id } }
     : { label: text.showPast, action: 'decisions.show', data: { unit: unit.id, past: 'yes' } };
@@ -60,10 +60,10 @@ export function keptDecisionsView(ask: KeptAsk): View {
       ...(isGone ? [paragraph(strong(text.goneSince))] : []),
       heading(text.keptTitle),
       ...said,
-      ...justDecidedNodes(ask, page),
-      ...(open.length === 0 && after === 0 ? [paragraph(none)] : []),
-      ...settleNodes(unit, inOrder(tasks), { correctable, page }),
-      ...(practices.length > 0 && after === 0
+      ...justDecidedNodes(ask, page, tasks.length > 0),
+      ...(open.length === 0 && page.isFirst ? [paragraph(none)] : []),
+      ...settleNodes(unit, tasks, { correctable, page }),
+      ...(practices.length > 0 && page.isFirst
         ? [heading(text.keptPractice, 2), ...settleNodes(unit, practices, { correctable })]
         : []),
       ...(correctable
@@ -75,37 +75,60 @@ export function keptDecisionsView(ask: KeptAsk): View {
   };
 }
 
-function pageOf({ underWay, after = 0 }: KeptAsk): Page {
+/** It begins after the one that was shown last, whatever was deleted before that; from the start where that one is gone. */
+function pageOf({ underWay, after }: KeptAsk, tasks: readonly KeptDecision[]): Page {
   const ours = underWay?.mayRun ? underWay.meeting.decisions.toReversed() : [];
-  const next = after + mostWithButtons;
-  const now = ours.slice(after, next);
-  const from = Math.max(0, after - ours.length);
+  const start = [...ours, ...tasks].findIndex(({ id }) => id === after) + 1;
+  const now = ours.slice(start, start + mostWithButtons);
+  const from = Math.max(0, start - ours.length);
   const to = from + mostWithButtons - now.length;
-  return { now, from, to, nowLeft: Math.max(0, ours.length - next), next };
+  const nowLeft = Math.max(0, ours.length - start - now.length);
+  return {
+    now,
+    from,
+    to,
+    nowLeft,
+    isFirst: start === 0,
+    last: (tasks.slice(from, to).at(-1) ?? ours.at(-1))?.id,
+  };
 }
 
 /** What was decided a moment ago comes before all that is older; whoever holds the meeting can mend it here, too. */
-function justDecidedNodes({ unit, underWay, just, after = 0 }: KeptAsk, { now }: Page): readonly ViewNode[] {
+function justDecidedNodes(
+  { unit, underWay, just }: KeptAsk,
+  { now, nowLeft, isFirst }: Page,
+  hasEarlier: boolean,
+): readonly ViewNode[] {
   if (!underWay || !hasDecided(underWay.meeting)) return [];
   const { meeting, mayRun, today } = underWay;
+  const text = unitDecisionsText[unit.language];
   const here = { ...meeting, decisions: now, settled: [] };
-  const mended = correctionNodes({ unit, meeting: here }, { buttons: true, alone: 'list' });
-  if (after > 0) return mended;
+  const isToday = meeting.day === today;
+  const mended = [
+    ...correctionNodes({ unit, meeting: here }, { buttons: true, alone: 'list' }),
+    ...(nowLeft > 0 ? [moreNode(unit, now, (isToday ? text.moreToday : text.moreOfMeeting)(nowLeft))] : []),
+  ];
+  const earlier = heading(text.keptEarlier, 2);
+  if (!isFirst) return now.length > 0 && hasEarlier ? [...mended, earlier] : mended;
   // What was done a moment ago is said above, with the way back beside it.
   const settled = (meeting.settled ?? []).filter(({ id }) => id !== just);
-  const text = unitDecisionsText[unit.language];
   const on = datesText[unit.language].longDay(meeting.day);
   return [
     ...(meeting.decisions.length > 0 || !mayRun
-      ? [heading(meeting.day === today ? text.decidedToday : text.decidedOpen(on), 2)]
+      ? [heading(isToday ? text.decidedToday : text.decidedOpen(on), 2)]
       : []),
     ...(mayRun ? mended : [list(decidedLines(meeting, unit.language))]),
     ...(mayRun && settled.length > 0
       ? [heading(text.settledNow, 2), ...settledTodayNodes(unit, meeting, settled, 'list')]
       : []),
     note(text.livesOnLater),
-    heading(text.keptEarlier, 2),
+    earlier,
   ];
+}
+
+function moreNode({ id }: Unit, now: Page['now'], label: string): ViewNode {
+  const data = { unit: id, after: now.at(-1)?.id ?? '' };
+  return buttons({ label, action: 'decisions.show', data });
 }
 
 function pastNodes(unit: Unit, past: readonly KeptDecision[]): readonly ViewNode[] {

@@ -56,7 +56,7 @@ export async function lookAtDecisions(life: Life, by: Person): Promise<void> {
   );
   if (shown.length === 0) return;
   const isWhole = !shown.some(({ buttons }) =>
-    buttons.some((one) => /^(?:Vis .*ældre|Næste)/.test(one.label)),
+    buttons.some((one) => /^(?:Vis .*(?:ældre|mere fra)|Næste)/.test(one.label)),
   );
   const lines = [...new Map(shown.map((one) => [one.id, one])).values()].flatMap(({ lines }) => lines);
   judgeDecisions(life.oracle, life.house, lines, { isWhole });
