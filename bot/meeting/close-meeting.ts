@@ -36,7 +36,7 @@ export const closeButton = button('meeting.close', {
 async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Reply> {
   const { unit, held, stored, agenda, call } = at;
   const { ports, person } = call;
-  if (isLeftCard(call, held.value)) return screen(at, held.value);
+  if (isLeftCard(call, unit, held.value)) return screen(at, held.value);
   const now = ports.clock.now().toISOString();
   const hasEarlier = withoutGoals && (await hasGoals(ports, unit.id, held.value));
   const mark = (meeting: Meeting | undefined): Meeting | undefined =>

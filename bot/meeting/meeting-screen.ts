@@ -84,7 +84,7 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
     return showYou(wayToCardView(shown, call.person, said));
   }
   const way = wayToCardView(shown, call.person, said);
-  if (!mayTakeCard(call, meeting)) {
+  if (!mayTakeCard(call, unit, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);
     const whose = leftCard(unit, meeting, call.person).nodes.slice(0, 1);
     return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));

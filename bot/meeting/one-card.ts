@@ -1,4 +1,4 @@
-import { holderOf } from '../../shared/domain/meeting/holder-of.ts';
+import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -22,21 +22,26 @@ function isOnCard({ intent }: Call, { card }: Meeting): boolean {
   return !card || card.message === intent.pressed;
 }
 
+/** Somebody else has said yes since, and has not asked for the buttons yet: they are theirs all the same. */
+function isLost({ intent, person }: Call, unit: Unit, meeting: Meeting): boolean {
+  return !meeting.card && intent.pressed !== undefined && takesOver(unit, meeting, person);
+}
+
 /**
  * The chair's buttons stand in one message. They move to whoever asks for them, and follow one and the same person from
  * one message to the next; a form that is sent, or a button on a card that was left, never takes them from a colleague.
  */
-export function mayTakeCard(call: Call, meeting: Meeting): boolean {
+export function mayTakeCard(call: Call, unit: Unit, meeting: Meeting): boolean {
   const { what } = call.intent;
-  if (isOnCard(call, meeting)) return true;
+  if (isOnCard(call, meeting) && !isLost(call, unit, meeting)) return true;
   if (what.kind !== 'button') return false;
   const isAsked = what.action === 'meeting.start' || (what.action === 'meeting.show' && !what.data.from);
   return isAsked || (meeting.card !== undefined && samePerson(meeting.card.of, call.person));
 }
 
 /** Pressed on a card that lost its buttons to a colleague, and was not drawn anew: it says so, and nothing is done. */
-export function isLeftCard(call: Call, meeting: Meeting): boolean {
-  return meeting.state === 'open' && !mayTakeCard(call, meeting);
+export function isLeftCard(call: Call, unit: Unit, meeting: Meeting): boolean {
+  return meeting.state === 'open' && !mayTakeCard(call, unit, meeting);
 }
 
 /** In the place of a card whose buttons stand elsewhere now: whose they are, and the way to them for those who may. */

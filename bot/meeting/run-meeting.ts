@@ -69,7 +69,7 @@ async function act(
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
   make: (meeting: Meeting) => Meeting,
 ): Promise<Reply> {
-  if (isLeftCard(at.call, at.held.value)) return screen(at, at.held.value);
+  if (isLeftCard(at.call, at.unit, at.held.value)) return screen(at, at.held.value);
   let movedOn = false;
   const shift = from === undefined ? 0 : findPlace(at.agenda, from).shift;
   const target = to !== undefined && /^\d+$/.test(to) ? Number(to) + shift : undefined;

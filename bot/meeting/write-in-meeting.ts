@@ -174,7 +174,7 @@ export async function save(
   // Where the meeting's card stands elsewhere and cannot be replaced, a line is enough: the card is there already.
   const beside = line(meeting);
   // Written from its own receipt, or from a card that a colleague has taken over since: the live card shows it.
-  if (written.alone || !mayTakeCard(call, meeting)) {
+  if (written.alone || !mayTakeCard(call, at.unit, meeting)) {
     await redrawOwnCard(at, meeting);
     return instead(showYou(beside));
   }

@@ -171,6 +171,23 @@ describe('the meeting', () => {
     expect(alive()).toHaveLength(1);
   });
 
+  it('is lost at once to a colleague who takes it over, also to an open form and an old button', async () => {
+    const { world, unit, board, alive } = await meetingAhead();
+    const start = await board.say(bo, personal, 'dagsorden');
+    await board.press(bo, start, { action: 'meeting.start', data: { unit, length: '60' } });
+    const data = { unit, day: meetingDay };
+    const form = (await board.press(bo, start, { action: 'meeting.decision', data })) as OpenForm;
+    const said = await board.say(ane, personal, 'Jeg overtager mødet');
+    await board.press(ane, said, actsIn(said.view)[0] as Act & { data?: Values });
+    expect(viewToText(start.view)).toBe('Ane Lind leder mødet nu.\n[Overtag mødet]');
+    await board.press(bo, start, { action: 'meeting.go', data: { ...data, to: '1' } });
+    await board.submit(form, { text: 'Vi går i to hold' });
+    expect(alive().filter(({ of }) => of === bo)).toEqual([]);
+    expect((await meetingOf(world, unit))?.step).toBe(0);
+    await board.press(ane, said, { action: 'meeting.show', data });
+    expect(alive()).toEqual([said]);
+  });
+
   it('comes below a receipt, which keeps its words and its buttons', async () => {
     const { unit, board, alive } = await meetingAhead();
     const start = await board.say(bo, personal, 'dagsorden');
