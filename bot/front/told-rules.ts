@@ -43,6 +43,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   unitTold.quietForDays,
+  unitTold.endsHoliday,
   helpTold.notThen,
   planTold.asksOfPause,
   planTold.asksOfHoliday,

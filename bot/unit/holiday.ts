@@ -66,7 +66,7 @@ export const holidayCommand = command({
   run: (at) => {
     const { what } = at.call.intent;
     const written = what.kind === 'words' ? what.text : '';
-    if (asksHowItStands(written)) return Promise.resolve(tellHoliday(at));
+    if (asksHowItStands(written) || takesItBack.test(written)) return Promise.resolve(tellHoliday(at));
     // “ferie over jul” ends none.
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written.replace(/\bom (?:mere|noget)\b/iu, ''), at.call.today);
@@ -80,6 +80,9 @@ export const holidayCommand = command({
     return Promise.resolve(showYou(view));
   },
 });
+
+/** “Slet min ferie”: the kept one is shown, with the button that deletes it. */
+const takesItBack = /^(?:(?:kan|vil) du )?(?:slet|fortryd|glem|annuller|fjern)/iu;
 
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =

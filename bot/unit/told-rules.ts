@@ -20,10 +20,10 @@ const notThen = `^jeg kan (?:desvaerre |nok |altsaa )*ikke${there} ${onDay}$|^${
 const may = '(?:(?:kan|vil|gider|maa) (?:du|i|jeg) )?(?:(?:lige|godt|gerne|ikke) )*';
 const noMore =
   '(?:lade? vaere (?:med )?(?:at )?|hold(?:e)? op med at |stop(?:pe)? med at )(?:skrive|sende (?:noget|beskeder)|forstyrre)(?: (?:til )?mig)?';
-const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:ingen|ikke) (?:flere )?beskeder(?: til mig)?|du (?:maa|skal|behoever) ikke (?:skrive|sende noget|forstyrre)(?: mere)?(?: til)?(?: mig)?|skriv ikke(?: mere| noget| flere beskeder)?(?: til)? mig|${noMore})`;
+const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:ingen|ikke) (?:flere )?beskeder(?: til mig)?|du (?:maa|skal|behoever) ikke (?:skrive|sende noget|forstyrre)(?: mere)?(?: til)?(?: mig)?|skriv ikke(?: mere| noget| flere beskeder)?(?: til)? mig|hold(?:e)? (?:en |lidt )?pause med (?:(?:dine |alle )*beskeder(?:ne)?|at (?:skrive|sende beskeder))(?: til mig)?|${noMore})`;
 const wantsPeace =
   '(?:jeg |vi )?(?:vil |oensker |har brug for |kan (?:jeg|vi) (?:faa|have) )(?:gerne |bare )*(?:(?:have |ha |faa )?(?:lidt )?(?:fred|ro)|vaere i fred|ikke forstyrres)';
-const staysQuiet = `${may}(?:${wantsPeace}|(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|holde? (?:mund|kaeft)|${asksForPeace})`;
+const staysQuiet = `${may}(?:${wantsPeace}|(?:du skal )?(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|holde? (?:mund|kaeft)|${asksForPeace})`;
 /** “Skriv ikke mere til mig i dag”: said to the bot outright, so that the day alone is enough. */
 const forToday = `(?:${asksForPeace}|${may}(?:lade? mig vaere|spoerg mig ikke(?: om (?:mere|noget))?|${noMore}))(?: (?:mere|noget|lige|nu|tak))* (?:i dag|i aften|resten af (?:dagen|aftenen))(?: (?:tak|mere))*$`;
 /** “Ro til at lege”, “ro til samling” is no day. */
@@ -38,6 +38,11 @@ export const unitTold = {
     commands: ['holiday'],
     says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet} ${during}|${forToday})`),
     notWithChildren: true,
+  },
+  endsHoliday: {
+    // “Slet min ferie”: the one that is kept, with its button.
+    commands: ['holiday'],
+    says: /^(?:(?:kan|vil) du )?(?:slette?|fortryde?|glemme?|annullere?|fjerne?) (?:det (?:der )?med )?(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer)?ferie)?$/,
   },
   colleagueGone: {
     commands: ['colleague-gone'],

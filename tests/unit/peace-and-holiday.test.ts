@@ -77,6 +77,9 @@ it.each([
   ['stop med at skrive til mig i 3 dage', 'onsdag 16. september'],
   ['gider du holde mund resten af ugen', 'søndag 20. september'],
   ['jeg vil være i fred hele ugen', 'søndag 20. september'],
+  ['hold pause med beskeder indtil 5. januar', 'tirsdag 5. januar'],
+  ['hold pause med at skrive til mig til på mandag', 'søndag 20. september'],
+  ['du skal være stille resten af ugen', 'søndag 20. september'],
 ])('gives peace until the day that is said: %s', async (sentence, until) => {
   const { said } = await told(sentence);
   expect(said).toContain(`Det er i orden. Jeg spørger dig ikke om noget til og med ${until}.`);
@@ -133,5 +136,14 @@ it.each(['kan du være stille indtil efter nytår', 'ferie til efter nytår'])(
     const said = replyText(await world.say(ane, personal, words));
     expect(said).toContain('til og med fredag 1. januar');
     expect(said).toContain('igen fra mandag 4. januar');
+  },
+);
+
+it.each(['fortryd det med ferien', 'glem min ferie'])(
+  'shows the kept holiday with its button: %s',
+  async (words) => {
+    const { said } = await told('ferie 12. oktober til 16. oktober', words);
+    expect(said).toContain('Du har skrevet ferie fra mandag 12. oktober til og med fredag 16. oktober.');
+    expect(said).toContain('[Slet ferien]');
   },
 );
