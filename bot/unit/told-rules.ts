@@ -42,7 +42,7 @@ export const unitTold = {
   endsHoliday: {
     // “Slet min ferie”: the one that is kept, with its button.
     commands: ['holiday'],
-    says: /^(?:(?:kan|vil) du )?(?:slette?|fortryde?|glemme?|annullere?|fjerne?) (?:det (?:der )?med )?(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer)?ferie)?$/,
+    says: /^(?:(?:kan|vil) du )?(?:slet(?:te)?|fortryde?|glem(?:me)?|annullere?|fjerne?) (?:det (?:der )?med )?(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer)?ferie)?$/,
   },
   colleagueGone: {
     commands: ['colleague-gone'],

@@ -139,7 +139,7 @@ it.each(['kan du være stille indtil efter nytår', 'ferie til efter nytår'])(
   },
 );
 
-it.each(['fortryd det med ferien', 'glem min ferie'])(
+it.each(['fortryd det med ferien', 'glem min ferie', 'slet min ferie'])(
   'shows the kept holiday with its button: %s',
   async (words) => {
     const { said } = await told('ferie 12. oktober til 16. oktober', words);
