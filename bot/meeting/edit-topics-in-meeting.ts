@@ -15,7 +15,7 @@ import {
   takeStep,
 } from '../../shared/domain/meeting/topic-corrections.ts';
 import { placeAfter, talkedOnAbout } from '../../shared/domain/meeting/where-the-meeting-is.ts';
-import { openingWords } from '../../shared/domain/trial/grouping/title-from-text.ts';
+import { titleAfter } from '../../shared/domain/trial/grouping/words-in-title.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { FormErrors, Instead } from '../feature/form.ts';
@@ -62,7 +62,7 @@ export function inMeeting(
   name: Guarded | undefined,
 ): Promise<Reply | FormErrors> {
   return mendInMeeting(first, async ({ unit, stored, corrections, material, agenda, held }) => {
-    const titleOf = (id: string) => openingWords(material.trials.find((each) => each.id === id)?.what ?? '');
+    const titleOf = (id: string) => titleAfter(material.trials.find((each) => each.id === id)?.what ?? '');
     // What was taken back since the meeting began does not follow into another topic.
     const topics = withOpenOnly(stored.value, step, material.trials);
     const before = { ...agenda, stored: standingTopics(stored.value) };
@@ -181,7 +181,7 @@ export function putBackInMeeting(at: HeldMeeting, trial: string): Promise<Reply 
     const isBack = row && isTakenOff(row.value, held.value.id);
     if (!isBack) return { topics, changes: [] };
     const isPlaced = topics.some(({ trials }) => trials.includes(trial));
-    const alone = { title: openingWords(row.value.what), trials: [trial] };
+    const alone = { title: titleAfter(row.value.what), trials: [trial] };
     return {
       topics: isPlaced ? topics : [...topics, alone],
       off: off.filter((id) => id !== trial),

@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Day } from '../time/day.ts';
 import { groupTrials } from '../trial/grouping/group-trials.ts';
-import { openingWords } from '../trial/grouping/title-from-text.ts';
+import { titleAfter } from '../trial/grouping/words-in-title.ts';
 import type { TrialOutcome } from '../trial/outcome.ts';
 import type { Trial } from '../trial/trial.ts';
 import { mostOnAgenda, passedOnBeforeDeciding } from './limits.ts';
@@ -65,14 +65,14 @@ export function gatherTopics(open: readonly Trial[], corrections: TopicCorrectio
   const byId = new Map(open.map((trial) => [trial.id, trial]));
   const groups = groupTrials(open.map(({ id, what, goal, theme }) => ({ id, text: what, goal, theme })));
   const topics = exactlyOnce(groups, byId).map(({ title, trialIds }) => ({ title, trials: trialIds }));
-  return correctTopics(topics, corrections, (id) => openingWords(byId.get(id)?.what ?? ''));
+  return correctTopics(topics, corrections, (id) => titleAfter(byId.get(id)?.what ?? ''));
 }
 
 /** For a draft shown again: what has come since is added as it stands, and nothing is gathered anew. */
 export function withNewcomers(topics: readonly TopicIds[], open: readonly Trial[]): readonly TopicIds[] {
   const known = new Set(topics.flatMap(({ trials }) => trials));
   const fresh = open.filter(({ id }) => !known.has(id));
-  return [...topics, ...fresh.map(({ id, what }) => ({ title: openingWords(what), trials: [id] }))];
+  return [...topics, ...fresh.map(({ id, what }) => ({ title: titleAfter(what), trials: [id] }))];
 }
 
 export interface TopicOrder {
@@ -107,7 +107,7 @@ export function fillTopic(
   const withdrawn = lines.length < trials.length;
   const wished = wishes.filter((wish) => wish.some((trial) => trials.includes(trial))).length;
   return {
-    title: name ?? (withdrawn ? openingWords(lines[0]?.what ?? '') : title),
+    title: name ?? (withdrawn ? titleAfter(lines[0]?.what ?? '') : title),
     lines,
     ...(wished > 0 && { wished }),
     ...(first.some((trial) => trials.includes(trial)) && { first: true as const }),
@@ -134,7 +134,7 @@ export function exactlyOnce(
     return own.length > 0 ? [{ title, trialIds: own }] : [];
   });
   const forgotten = [...left].map((id) => ({
-    title: openingWords(trials.get(id)?.what ?? ''),
+    title: titleAfter(trials.get(id)?.what ?? ''),
     trialIds: [id],
   }));
   return [...kept, ...forgotten];
