@@ -17,6 +17,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
@@ -25,6 +26,7 @@ import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { unitDecisionsText } from './text/unit-decisions-text.ts';
 import { wordsMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
@@ -142,7 +144,13 @@ export const changeDecisionForm = form<Asked | Instead>({
     if (written === 'busy') return { errors: { '': words.busy } };
     if (written === 'gone') return { errors: { '': words.decisionGone } };
     if (written === 'full') return { errors: { '': words.full } };
-    const said = isRead ? notedNodes(unit, call.today, anew) : [];
+    // It was open when the form was opened, and a colleague has settled it since.
+    const { state } = kept;
+    const { settledMeanwhile } = unitDecisionsText[unit.language];
+    const said = [
+      ...(!isSame && (state === 'done' || state === 'dropped') ? [paragraph(settledMeanwhile[state])] : []),
+      ...(isRead ? notedNodes(unit, call.today, anew) : []),
+    ];
     if (context.alone) return shownAlone(at, { id, day }, true, said);
     return context.meeting
       ? backInMeeting(at, context.meeting, { decided: !isSame, said })

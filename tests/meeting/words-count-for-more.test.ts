@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../../bot/ui/form.ts';
-import { at, buttonsIn, carla, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { at, buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, personal, replyText } from '../people/world.ts';
 
 const monday = '2026-12-21';
@@ -76,4 +76,19 @@ describe.each(['during', 'after', 'kept'] as const)('a decision’s words put ri
 it('a day on which they are closed gives way to the last one before it, and that is said', async () => {
   const { said } = await putRight('after', { text: 'Ane ringer til skoven om bussen lørdag i næste uge' });
   expect(said).toContain(`senest ${friday.after} (lørdag 24. oktober har I lukket)`);
+});
+
+it('says so where a colleague has settled the decision while its form stood open', async () => {
+  const { world, unit, data } = await startedMeeting();
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi ringer til skoven' });
+  const decision = (await meetingOf(world, unit))?.decisions[0]?.id ?? '';
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  at(world, '2026-12-04', '13:30');
+  const of = { ...data, decision };
+  const open = await world.press(bo, personal, 'decision.change', of);
+  if (open.kind !== 'open-form') throw new Error('no form');
+  await world.press(carla, personal, 'decision.settle', { ...of, state: 'dropped' });
+  const { id, values, context } = open.form;
+  const said = await world.submit(bo, personal, id, { ...values, text: 'Vi skriver til skoven' }, context);
+  expect(replyText(said)).toContain('Den var imens droppet. Nu er den åben igen med de nye ord.');
 });

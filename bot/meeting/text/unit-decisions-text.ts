@@ -1,4 +1,8 @@
 const da = {
+  settledMeanwhile: {
+    done: 'Den var imens sat til gjort. Nu er den åben igen med de nye ord.',
+    dropped: 'Den var imens droppet. Nu er den åben igen med de nye ord.',
+  },
   goneSince: 'Den beslutning er slettet, siden du fik den vist. Sådan ser det ud nu:',
 
   somebody: 'En kollega',
@@ -50,6 +54,10 @@ const da = {
 };
 
 const en: typeof da = {
+  settledMeanwhile: {
+    done: 'It had been marked as done meanwhile. Now it is open again, in the new words.',
+    dropped: 'It had been dropped meanwhile. Now it is open again, in the new words.',
+  },
   goneSince: 'That decision has been deleted since you were shown it. This is how it stands now:',
 
   somebody: 'A colleague',
