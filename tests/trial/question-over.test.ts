@@ -188,7 +188,7 @@ describe.each([
   });
 });
 
-it('in the chat the form asks who is to see it, as any new trial’s does, and in the channel all have read it', async () => {
+it('in the chat the form asks who is to see it, like that of every new trial, and in the channel all have read it', async () => {
   const { world, unit } = await unitWithAne();
   const asked = await world.send(message(named, '1.1', ane, personal));
   const opened = await press(world, asked, 'trial.reword', personal);

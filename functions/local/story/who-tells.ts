@@ -45,46 +45,36 @@ export const answers = (role: Role, on: Moment, name: string, values: Values): T
 /** The answers that a note cannot be without. */
 export const lively: Values = { part: 'dressing', engagement: '3', strategies: 'grouping,nearness' };
 
-export const notes = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver en note om en lille gruppe',
-  play: (stage, { unit }) => stage.fill(role, 'note.open', { unit }, values),
-});
+type Fills = (role: Role, on: Moment, values: Values) => Told;
 
-export const plans = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver planen for forløbet',
-  play: async (stage, { unit }) => {
-    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
-    return stage.fill(role, 'activity.plan', { unit, course }, values);
-  },
-});
+/** Fills in a form of the unit. */
+const fills =
+  (does: string, action: string): Fills =>
+  (role, on, values) => ({
+    on,
+    role,
+    does,
+    play: (stage, { unit }) => stage.fill(role, action, { unit }, values),
+  });
 
-export const focuses = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'skriver fokuspunkter',
-  play: async (stage, { unit }) => {
-    const course = courseOf(await stage.press(role, 'activity.show', { unit }));
-    return stage.fill(role, 'focus.write', { unit, course }, values);
-  },
-});
+/** Fills in a form of the course that is running. */
+const fillsForCourse =
+  (does: string, action: string): Fills =>
+  (role, on, values) => ({
+    on,
+    role,
+    does,
+    play: async (stage, { unit }) => {
+      const course = courseOf(await stage.press(role, 'activity.show', { unit }));
+      return stage.fill(role, action, { unit, course }, values);
+    },
+  });
 
-export const spars = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'beder om sparring',
-  play: (stage, { unit }) => stage.fill(role, 'sparring.ask', { unit }, values),
-});
-
-export const puts = (role: Role, on: Moment, values: Values): Told => ({
-  on,
-  role,
-  does: 'sætter en gruppe i ugeplanen',
-  play: (stage, { unit }) => stage.fill(role, 'week.slot', { unit }, values),
-});
+export const notes = fills('skriver en note om en lille gruppe', 'note.open');
+export const spars = fills('beder om sparring', 'sparring.ask');
+export const puts = fills('sætter en gruppe i ugeplanen', 'week.slot');
+export const plans = fillsForCourse('skriver planen for forløbet', 'activity.plan');
+export const focuses = fillsForCourse('skriver fokuspunkter', 'focus.write');
 
 /** Two taps: the group, and what became of it. */
 export const marks = (role: Role, on: Moment, group: string, mark: string): Told => ({
