@@ -8,6 +8,7 @@ import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { isUndoable, latestStanding } from '../../shared/domain/plan/undo-change.ts';
 import { timeInId } from '../../shared/domain/time/time-in-id.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { type Rest, spansOf } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { mayRun } from '../meeting/at-meeting.ts';
 import { changeWords } from '../plan/view/plan-change-lines.ts';
@@ -103,12 +104,15 @@ function notedDeed({ member }: Standing): readonly LatestDeed[] {
 
 /** A holiday that is not over, and being asked nothing: both lie with the member. */
 function restDeeds({ call, unit, member }: Standing): readonly LatestDeed[] {
-  const { awayUntil, awayAs, awayToldAt, quiet, quietToldAt } = member?.value ?? {};
+  const rest: Rest = member?.value ?? {};
+  const { quiet, quietToldAt } = rest;
   const { longDay } = datesText[unit.language];
   return [
-    ...(awayUntil && awayToldAt && awayUntil >= call.today
-      ? [{ kind: awayAs ?? ('holiday' as const), at: awayToldAt, what: longDay(awayUntil), id: '' }]
-      : []),
+    ...spansOf(rest, call.today).flatMap(({ from, to, as, toldAt }) =>
+      toldAt
+        ? [{ kind: as ?? ('holiday' as const), at: toldAt, what: longDay(to), id: `${from}/${to}` }]
+        : [],
+    ),
     ...(quiet && quietToldAt ? [{ kind: 'quiet' as const, at: quietToldAt, what: '', id: '' }] : []),
   ];
 }

@@ -1,17 +1,17 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
-import { type Day, isDay } from '../../shared/domain/time/day.ts';
+import { isDay } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import { writtenSpan } from '../../shared/domain/time/written-span.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import {
-  isAway,
-  keepTwo,
-  type Rest,
+  askedAgainOn,
+  hasBegun,
   type RestSpan,
-  spanOf,
-  withoutFirst,
+  spansOf,
+  tell,
+  withSpans,
 } from '../../shared/domain/unit/rest.ts';
 import type { Standing } from '../access/enter.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
@@ -25,16 +25,15 @@ import {
   awayView,
   backView,
   type ChairedInHoliday,
-  holidayKeptView,
+  holidaysKeptView,
   howLongView,
-  type KeptHoliday,
   restSaidView,
 } from './view/holiday-and-quiet-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    'rest.until': Carries<'day', 'unit' | 'ill' | 'from' | 'peace'>;
-    'rest.back': Carries<never, 'unit'>;
+    'rest.until': Carries<'day', 'unit' | 'ill'>;
+    'rest.back': Carries<never, 'unit' | 'from' | 'to'>;
   }
 }
 
@@ -91,14 +90,11 @@ const asksForPeace =
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
   needs: ['day'],
-  press: async (at, { day, ill, from, peace }) => {
+  press: async (at, { day, ill }) => {
     const { today } = at.call;
     if (!isDay(day) || !isLeaveUntil(day, today))
       return showYou(howLongView(at.unit.language, today, 'until'));
-    const first = from && isDay(from) && from > today && from <= day ? from : today;
-    const as = peace ? ({ as: 'peace' } as const) : {};
-    const how = { ill: ill === 'yes', isAnew: from !== undefined };
-    return instead(await goAway(at, { from: first, to: day, ...as }, how));
+    return instead(await goAway(at, { from: today, to: day }, { ill: ill === 'yes' }));
   },
 });
 
@@ -116,44 +112,45 @@ export const backCommand = command({
   run: (at) => comeBack(at),
 });
 
+/** `from` and `to`: the one that it stood beside. Missing, it is about what goes on now. */
 export const backButton = button('rest.back', {
   deed: 'choose-rest',
-  press: async (at) => instead(await comeBack(at, { isSure: true })),
+  press: async (at, { from, to }) => {
+    if (!from) return instead(await comeBack(at, { isSure: true }));
+    const one = spansAhead(at).find((span) => span.from === from && span.to === to);
+    return instead(one ? await end(at, [one]) : tellHoliday(at));
+  },
 });
 
-/** The holiday as it is kept; a question begins none and ends none. */
-function tellHoliday({ unit, member, call }: Standing): Reply {
-  const kept = holidayAhead(member?.value ?? {}, call.today);
+/** The holidays as they are kept; a question begins none and ends none. */
+function tellHoliday(at: Standing): Reply {
+  const { unit, call } = at;
+  const kept = spansAhead(at);
   return showYou(
-    kept ? holidayKeptView(unit.language, kept, call.today) : restSaidView(unit.language, 'noHoliday'),
+    kept.length > 0
+      ? holidaysKeptView(unit.language, kept, call.today)
+      : restSaidView(unit.language, 'noHoliday'),
   );
 }
 
-/** `isAnew`: what was told last is taken back, and this holds again. */
-async function goAway(at: Standing, told: RestSpan, { ill = false, isAnew = false } = {}): Promise<Reply> {
-  const { unit, member, call } = at;
+async function goAway(
+  at: Standing,
+  told: Pick<RestSpan, 'from' | 'to' | 'as'>,
+  { ill = false } = {},
+): Promise<Reply> {
+  const { unit, call } = at;
   const { today } = call;
-  const awayToldAt = call.ports.clock.now().toISOString();
-  const rest: Rest = member?.value ?? {};
-  const before = isAnew ? undefined : spanOf(rest, today);
-  const { from, to, as, beside, later = rest.awayLater, replaced } = keepTwo(before, told, unit.plan);
-  await changeRest(at, ({ awayFrom: _, awayAs: __, awayLater: ___, ...kept }) => ({
-    ...kept,
-    awayUntil: to,
-    awayToldAt,
-    ...(as && { awayAs: as }),
-    ...(from > today && { awayFrom: from }),
-    ...(later && later.from > to && { awayLater: later }),
-  }));
-  const chaired = ill || as ? undefined : await chairedIn(at, { from, to });
-  return showYou(awayView(unit, { from, to, asked: told, today, ill, as, beside, replaced, chaired }));
+  const toldAt = call.ports.clock.now().toISOString();
+  const { one, others } = tell(spansAhead(at), { ...told, toldAt }, unit.plan);
+  const spans = [one, ...others];
+  await changeRest(at, (member) => withSpans(member, spans));
+  const again = askedAgainOn(spans, one.to, unit.plan);
+  const chaired = ill || one.as ? undefined : await chairedIn(at, one);
+  return showYou(awayView(unit, { one, others, again, today, ill, chaired }));
 }
 
 /** The first meeting in a holiday that whoever takes it is down to chair. */
-async function chairedIn(
-  at: Standing,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): Promise<ChairedInHoliday | undefined> {
+async function chairedIn(at: Standing, { from, to }: RestSpan): Promise<ChairedInHoliday | undefined> {
   const { unit, plan, call, may } = at;
   const over = await overToday(at);
   const first = from > call.today ? from : call.today;
@@ -169,26 +166,27 @@ async function chairedIn(
  * begun, is hardly about that one: it is asked about.
  */
 async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
-  const { language } = at.unit;
   const { today } = at.call;
-  const rest: Rest = at.member?.value ?? {};
-  const kept = holidayAhead(rest, today);
-  const hasBegun = isAway(rest, today);
-  if (kept && (hasBegun || isSure)) {
-    await changeRest(at, withoutFirst);
-    if (kept.as && !rest.quiet) return showYou(restSaidView(language, 'asksAgain'));
-    return showYou(backView(language, { hasBegun, isQuiet: rest.quiet === true }));
-  }
-  if (rest.quiet) {
+  const kept = spansAhead(at);
+  const now = kept.filter((span) => hasBegun(span, today));
+  if (now.length > 0) return end(at, now);
+  if (isSure && kept.length > 0) return end(at, kept.slice(0, 1));
+  const { language } = at.unit;
+  if (at.member?.value.quiet) {
     await changeRest(at, withoutQuiet);
     return showYou(restSaidView(language, 'asksAgain'));
   }
-  return showYou(kept ? holidayKeptView(language, kept, today) : restSaidView(language, 'nothingToEnd'));
+  return kept.length > 0 ? tellHoliday(at) : showYou(restSaidView(language, 'nothingToEnd'));
 }
 
-function holidayAhead(rest: Rest, today: Day): KeptHoliday | undefined {
-  const span = spanOf(rest, today);
-  const { awayFrom, awayUntil } = rest;
-  // One that is going on has no first day to tell of.
-  return span && { from: span.to === awayUntil ? awayFrom : span.from, to: span.to, as: span.as };
+async function end(at: Standing, ended: readonly RestSpan[]): Promise<Reply> {
+  const { unit, call, member } = at;
+  const others = spansAhead(at).filter((span) => !ended.includes(span));
+  await changeRest(at, (each) => withSpans(each, others));
+  const isQuiet = member?.value.quiet === true;
+  return showYou(backView(unit.language, { ended, others, isQuiet, today: call.today }));
+}
+
+function spansAhead({ member, call }: Standing): readonly RestSpan[] {
+  return spansOf(member?.value ?? {}, call.today);
 }

@@ -52,13 +52,13 @@ describe('hvad ved du om mig', () => {
     await world.say(ane, personal, `ferie til 24. december ${today}`);
     await world.say(ane, personal, 'stille');
     const said = await world.say(ane, personal, 'mine data');
-    const away = `Du holder fri til og med torsdag 24. december ${today}.`;
+    const away = `Du holder fri fra fredag 16. oktober ${today} til og med torsdag 24. december ${today}.`;
     expect(replyText(said)).toContain(`• ${away}`);
     expect(replyText(said)).toContain('• Du har bedt mig om ikke at spørge dig om noget.');
     const [page, file] = urlsOf(said);
     if (!page || !file) throw new Error('no addresses');
     expect(await (await openPage(world, page)).text()).toContain(away);
-    expect(await (await openPage(world, file)).text()).toContain(`"awayUntil": "${today}-12-24"`);
+    expect(await (await openPage(world, file)).text()).toContain(`"to": "${today}-12-24"`);
   });
 
   it('shows every text on a page, also what nobody else may see, and no colleague’s', async () => {

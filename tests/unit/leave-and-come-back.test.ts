@@ -140,7 +140,7 @@ describe('leaving is taken back', () => {
     await world.work();
     expect(await readValue(world.ports, memberRow(unit, carla))).toMatchObject({
       since: before?.since,
-      awayUntil: '2026-10-01',
+      away: [{ to: '2026-10-01' }],
     });
     expect((await readValue(world.ports, unitRow(unit)))?.leadership.deputy).toEqual(deputy);
     expect(await readRow(world.ports, leftRow(unit, carla))).toBeUndefined();

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { readValues } from '../../bot/rows/row.ts';
 import { membersIn } from '../../bot/rows/unit-rows.ts';
-import { mayBeAsked } from '../../shared/domain/unit/rest.ts';
-import { pressShown, unitWithStaff } from '../people/meeting-steps.ts';
+import { mayBeAsked, withSpans } from '../../shared/domain/unit/rest.ts';
+import { unitWithStaff } from '../people/meeting-steps.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
 import { ane, personal, replyText } from '../people/world.ts';
 
 async function told(...sentences: readonly string[]) {
@@ -22,16 +23,58 @@ it.each([
 ])('peace and a holiday that touch are both kept, and each has its name: %s, %s', async (first, second) => {
   const { said } = await told(first, second);
   expect(said).toContain('Jeg husker også, at du bad om fred til og med');
-  expect(said).toContain('God ferie! Jeg spørger dig ikke om noget til og med');
+  expect(said).toMatch(/God ferie! Jeg spørger dig ikke om noget (?:fra .+ )?til og med/);
 });
 
-it('says what it takes the place of where both cannot be kept, and brings it back', async () => {
-  const { world, last, said } = await told('vær stille til fredag', 'ferie 12. oktober til 16. oktober');
-  expect(said).toContain('Det afløser, at du bad om fred til og med fredag 18. september.');
-  expect(replyText(await pressShown(world, ane, last, 'Fortryd'))).toContain('Det er i orden. Jeg spørger');
-  expect(replyText(await world.say(ane, personal, 'har jeg ferie?'))).toContain(
-    'Du har bedt om fred til og med fredag 18. september.',
+it('keeps each of several holidays, shows them by day, and deletes the one whose button is pressed', async () => {
+  const { world, unit, said } = await told(
+    'vær stille til fredag',
+    'ferie 1. februar til 5. februar',
+    'ferie 12. oktober til 16. oktober',
   );
+  expect(said).toContain('Jeg husker også, at du bad om fred til og med fredag 18. september.');
+  expect(said).toContain('Din ferie fra mandag 1. februar til og med fredag 5. februar gælder stadig.');
+  const kept = await world.say(ane, personal, 'har jeg ferie?');
+  const lines = replyText(kept).split('\n');
+  expect(lines.filter((line) => line.startsWith('Du har'))).toEqual([
+    'Du har bedt om fred til og med fredag 18. september.',
+    'Du har skrevet ferie fra mandag 12. oktober til og med fredag 16. oktober.',
+    'Du har skrevet ferie fra mandag 1. februar til og med fredag 5. februar.',
+  ]);
+  const second = buttonsOf(kept).filter(({ label }) => label === 'Slet ferien')[1];
+  const press = async () =>
+    replyText(await world.press(ane, personal, 'rest.back', { unit, ...second?.data }));
+  const gone = await press();
+  expect(gone).toContain('Ferien er slettet.');
+  expect(gone).toContain('Din ferie fra mandag 12. oktober til og med fredag 16. oktober gælder stadig.');
+  // Pressed once more, it deletes no other.
+  expect(await press()).toContain('Du har skrevet ferie fra mandag 12. oktober');
+  const undone = await world.say(ane, personal, 'fortryd');
+  expect(replyText(undone)).toContain('16. oktober');
+});
+
+it.each([
+  ['ferie 12. oktober til 16. oktober', 'ferie 19. oktober til 23. oktober', '12. oktober', '23. oktober'],
+  ['ferie 19. oktober til 23. oktober', 'ferie 12. oktober til 16. oktober', '12. oktober', '23. oktober'],
+  ['ferie 12. oktober til 23. oktober', 'ferie 13. oktober til 16. oktober', '13. oktober', '16. oktober'],
+])(
+  'is one with the one it follows, and puts right the one it lies in: %s, %s',
+  async (one, two, from, to) => {
+    const { world, said } = await told(one, two);
+    expect(said).not.toContain('gælder stadig');
+    const kept = replyText(await world.say(ane, personal, 'har jeg ferie?'));
+    expect(kept.match(/Du har skrevet ferie/g)).toHaveLength(1);
+    expect(kept).toMatch(new RegExp(`ferie fra \\S+ ${from} til og med \\S+ ${to}\\.`));
+  },
+);
+
+it('understands a holiday that was kept while there could be one', () => {
+  const rest = { awayFrom: '2026-10-12', awayUntil: '2026-10-16' };
+  expect(mayBeAsked(rest, '2026-10-09')).toBe(true);
+  expect(mayBeAsked(rest, '2026-10-12')).toBe(false);
+  expect(mayBeAsked({ awayUntil: '2026-10-16' }, '2026-10-12')).toBe(false);
+  expect(mayBeAsked(rest, '2026-10-17')).toBe(true);
+  expect(withSpans(rest, [])).toEqual({});
 });
 
 it('leaves a holiday that begins after the days of peace', async () => {

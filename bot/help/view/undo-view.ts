@@ -146,8 +146,10 @@ function actOf({ id: unit, language }: Unit, { kind, id, day = '' }: Rows): Act 
     case 'off':
       return { label, action: 'topic.put-back', data: { unit, trial: id } };
     case 'holiday':
-    case 'peace':
-      return { label, action: 'rest.back', data: { unit } };
+    case 'peace': {
+      const [from = '', to = ''] = id.split('/');
+      return { label, action: 'rest.back', data: { unit, from, to } };
+    }
     case 'quiet':
       return { label, action: 'rest.hear', data: { unit } };
     case 'plan':

@@ -3,7 +3,7 @@ import type { WriteBack } from '../../../shared/domain/network/above.ts';
 import { type Piece, pieceKinds } from '../../../shared/domain/own-data/belongs-to.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
-import type { Rest } from '../../../shared/domain/unit/rest.ts';
+import { type Rest, spansOf } from '../../../shared/domain/unit/rest.ts';
 import { aboveText } from '../../network/text/role-names-above.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph, sentence } from '../../ui/build-view.ts';
@@ -84,13 +84,12 @@ export function restOf(pieces: readonly Piece[], language: Language): readonly s
   const text = ownDataText[language];
   return pieces.flatMap(({ kind, row }) => {
     if (kind !== 'member') return [];
-    const { awayFrom, awayUntil, awayLater, quiet } = row.value as Rest;
+    const rest = row.value as Rest;
     return [
-      ...(awayUntil
-        ? [text.away(awayFrom && longDay(awayFrom, language), longDay(awayUntil, language))]
-        : []),
-      ...(awayLater ? [text.away(longDay(awayLater.from, language), longDay(awayLater.to, language))] : []),
-      ...(quiet ? [text.quiet] : []),
+      ...spansOf(rest, '').map(({ from, to }) =>
+        text.away(from && longDay(from, language), longDay(to, language)),
+      ),
+      ...(rest.quiet ? [text.quiet] : []),
     ];
   });
 }

@@ -10,12 +10,8 @@ export interface RestText {
   readonly holidayKept: (from: string | undefined, until: string) => string;
   readonly peaceKept: (from: string | undefined, until: string) => string;
   readonly peaceSpan: (from: string, until: string) => string;
-  readonly holidayTold: (from: string | undefined, until: string) => string;
-  readonly peaceTold: (from: string | undefined, until: string) => string;
-  readonly beside: (told: string) => string;
+  readonly peaceStands: (from: string | undefined, until: string) => string;
   readonly holidayStands: (from: string | undefined, until: string) => string;
-  readonly replaces: (told: string) => string;
-  readonly undo: string;
   readonly noHoliday: string;
   readonly dropHoliday: string;
   readonly holidayDropped: string;
@@ -55,12 +51,9 @@ const da: RestText = {
   peaceKept: (from, until) => `Du har bedt om fred ${from ? `fra ${from} ` : ''}til og med ${until}.`,
   peaceSpan: (from, until) =>
     `Det er i orden. Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
-  holidayTold: (from, until) => `din ferie ${from ? `fra ${from} ` : ''}til og med ${until}`,
-  peaceTold: (from, until) => `at du bad om fred ${from ? `fra ${from} ` : ''}til og med ${until}`,
-  beside: (told) => `Jeg husker også${told.startsWith('at ') ? ',' : ''} ${told}.`,
+  peaceStands: (from, until) =>
+    `Jeg husker også, at du bad om fred ${from ? `fra ${from} ` : ''}til og med ${until}.`,
   holidayStands: (from, until) => `Din ferie ${from ? `fra ${from} ` : ''}til og med ${until} gælder stadig.`,
-  replaces: (told) => `Det afløser${told.startsWith('at ') ? ',' : ''} ${told}.`,
-  undo: 'Fortryd',
   noHoliday: 'Du har ikke skrevet nogen ferie til mig. Skriv for eksempel “ferie til 14. august”.',
   dropHoliday: 'Slet ferien',
   holidayDropped: 'Ferien er slettet. Skriv “ferie til 14. august”, hvis du får en ny.',
@@ -106,12 +99,9 @@ const en: RestText = {
       : `You have written that you are away until ${until}.`,
   peaceKept: (from, until) => `You have asked for peace ${from ? `from ${from} ` : ''}until ${until}.`,
   peaceSpan: (from, until) => `That is fine. I ask you nothing from ${from} up to and including ${until}.`,
-  holidayTold: (from, until) => `your holiday ${from ? `from ${from} ` : ''}until ${until}`,
-  peaceTold: (from, until) => `that you asked for peace ${from ? `from ${from} ` : ''}until ${until}`,
-  beside: (told) => `I also remember ${told}.`,
+  peaceStands: (from, until) =>
+    `I also remember that you asked for peace ${from ? `from ${from} ` : ''}until ${until}.`,
   holidayStands: (from, until) => `Your holiday ${from ? `from ${from} ` : ''}until ${until} still stands.`,
-  replaces: (told) => `It takes the place of ${told}.`,
-  undo: 'Undo',
   noHoliday: 'You have written no holiday to me. Write for example “holiday until 14 August”.',
   dropHoliday: 'Delete the holiday',
   holidayDropped: 'The holiday is deleted. Write “holiday until 14 August” if you have a new one.',

@@ -1,8 +1,7 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
-import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { addDays, addWeeks, type Day, mondayOf, weekdayOf } from '../../../shared/domain/time/day.ts';
-import type { RestSpan } from '../../../shared/domain/unit/rest.ts';
+import { hasBegun, type RestSpan } from '../../../shared/domain/unit/rest.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
@@ -15,104 +14,87 @@ const wednesday = 3;
 
 /** The answer to a holiday: when the bot will write again. It does not ask why. */
 export function awayView(
-  { id, language, plan }: Unit,
+  { id, language }: Unit,
   {
-    from,
-    to,
-    asked,
+    one,
+    others,
+    again,
     today,
     ill,
-    as,
-    beside,
-    replaced,
     chaired,
   }: {
-    readonly from: Day;
-    readonly to: Day;
-    /** The peace that was asked for just now: a holiday kept beside it has a sentence of its own. */
-    readonly asked: Pick<RestSpan, 'from' | 'to'>;
+    /** What was told, with what it is one with. */
+    readonly one: RestSpan;
+    readonly others: readonly RestSpan[];
+    readonly again: Day;
     readonly today: Day;
     readonly ill: boolean;
-    readonly as?: 'peace' | undefined;
-    readonly beside?: RestSpan | undefined;
-    readonly replaced?: RestSpan | undefined;
     readonly chaired?: ChairedInHoliday | undefined;
   },
 ): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const said = as ? asked : { from, to };
-  const [first, last] = [longDay(said.from), longDay(said.to)];
+  const { from, to, as } = one;
+  const [first, last] = [longDay(from), longDay(to)];
   const ahead = as
     ? text.peaceSpan(first, last)
     : from === to
       ? text.awayOn(last)
       : text.awaySpan(first, last);
-  const peace = as && said.to === today ? text.leftAloneToday : text.leftAlone(last);
-  const words = said.from > today ? ahead : ill || as ? peace : text.away(last);
+  const peace = as && to === today ? text.leftAloneToday : text.leftAlone(last);
+  const words = from > today ? ahead : ill || as ? peace : text.away(last);
   return {
     summary: words,
     nodes: [
       paragraph(words),
-      ...(beside ? [note(besideOf(language, beside, today))] : []),
-      ...(replaced ? replacedNodes(language, replaced, today) : []),
+      ...standingNodes(language, others, today),
       ...(chaired ? inHolidayNodes(id, language, chaired) : []),
-      note(text.byItself(longDay(nextOpenDay(addDays(to, 1), plan)))),
+      note(text.byItself(longDay(again))),
       buttons(
         // “ferie 14. august” is read as that day, and may have been meant as the end.
         ...(from === to && from > today ? [until(language, to)] : []),
-        { label: labelToEnd(language, { from, as }, today), action: 'rest.back' },
+        endOf(language, one, today),
       ),
     ],
   };
 }
 
-function labelToEnd(language: Language, { from, as }: Pick<KeptHoliday, 'from' | 'as'>, today: Day): string {
+function endOf(language: Language, { from, to, as }: RestSpan, today: Day): Act {
   const text = restText[language];
-  if (as) return text.askAgain;
-  return from && from > today ? text.dropHoliday : text.imBack;
+  const label = as ? text.askAgain : from > today ? text.dropHoliday : text.imBack;
+  return { label, action: 'rest.back', data: { from, to } };
 }
 
-function saidOf(language: Language, { from, to, as }: RestSpan, today: Day): string {
+/** What else is kept is named as what it is, so that nobody takes its days for those that were told just now. */
+function standingNodes(language: Language, spans: readonly RestSpan[], today: Day): readonly ViewNode[] {
   const text = restText[language];
   const { longDay } = datesText[language];
-  return (as ? text.peaceTold : text.holidayTold)(from > today ? longDay(from) : undefined, longDay(to));
+  return spans.slice(0, mostNamed).map(({ from, to, as }) => {
+    const stands = as ? text.peaceStands : text.holidayStands;
+    return note(stands(from > today ? longDay(from) : undefined, longDay(to)));
+  });
 }
 
-/** A holiday that stands already is named as what it is, so that nobody takes its days for the peace that was asked for. */
-function besideOf(language: Language, beside: RestSpan, today: Day): string {
-  const text = restText[language];
-  if (beside.as) return text.beside(saidOf(language, beside, today));
-  const { longDay } = datesText[language];
-  return text.holidayStands(beside.from > today ? longDay(beside.from) : undefined, longDay(beside.to));
-}
-
-/** Only one can be kept, and it is not said in silence. */
-function replacedNodes(language: Language, replaced: RestSpan, today: Day): readonly ViewNode[] {
-  const text = restText[language];
-  const { from, to, as } = replaced;
-  const data = { day: to, from, ...(as && { peace: 'yes' }) };
-  return [
-    paragraph(text.replaces(saidOf(language, replaced, today))),
-    buttons({ label: text.undo, action: 'rest.until', data }),
-  ];
-}
-
-export interface KeptHoliday {
-  /** Missing when it had begun as it was told. */
-  readonly from?: Day | undefined;
-  readonly to: Day;
-  readonly as?: 'peace' | undefined;
-}
+const mostNamed = 3;
 
 /** Asked whether one is on holiday, or told that it is over before it has begun: what is kept of it. */
-export function holidayKeptView(language: Language, { from, to, as }: KeptHoliday, today: Day): View {
+export function holidaysKeptView(language: Language, spans: readonly RestSpan[], today: Day): View {
   const text = restText[language];
   const { longDay } = datesText[language];
-  const words = (as ? text.peaceKept : text.holidayKept)(from && longDay(from), longDay(to));
-  const label = labelToEnd(language, { from, as }, today);
-  return { summary: words, nodes: [paragraph(words), buttons({ label, action: 'rest.back' })] };
+  const told = spans.slice(0, mostShown).map((span) => {
+    const { from, to, as } = span;
+    const words = (as ? text.peaceKept : text.holidayKept)(
+      from > today ? longDay(from) : undefined,
+      longDay(to),
+    );
+    return { words, act: endOf(language, span, today) };
+  });
+  const nodes = told.flatMap(({ words, act }) => [paragraph(words), buttons(act)]);
+  return { summary: told[0]?.words ?? text.noHoliday, nodes };
 }
+
+/** What is over makes room for the next. */
+const mostShown = 6;
 
 export function until(language: Language, day: Day, more = {}): Act {
   return {
@@ -194,14 +176,30 @@ export function quietView(language: Language): View {
 
 export function backView(
   language: Language,
-  { hasBegun, isQuiet }: { readonly hasBegun: boolean; readonly isQuiet: boolean },
+  {
+    ended,
+    others,
+    isQuiet,
+    today,
+  }: {
+    readonly ended: readonly RestSpan[];
+    readonly others: readonly RestSpan[];
+    readonly isQuiet: boolean;
+    readonly today: Day;
+  },
 ): View {
   const text = restText[language];
-  if (!hasBegun) return sentence(text.holidayDropped);
-  if (!isQuiet) return sentence(text.back);
+  const ofHoliday = ended.some((span) => span.as === undefined);
+  const begun = ended.some((span) => hasBegun(span, today));
+  const back = isQuiet ? text.backStillQuiet : text.back;
+  const words = !ofHoliday && !isQuiet ? text.asksAgain : begun ? back : text.holidayDropped;
   return {
-    summary: text.backStillQuiet,
-    nodes: [paragraph(text.backStillQuiet), buttons({ label: text.askAgain, action: 'rest.hear' })],
+    summary: words,
+    nodes: [
+      paragraph(words),
+      ...standingNodes(language, others, today),
+      ...(words === text.backStillQuiet ? [buttons({ label: text.askAgain, action: 'rest.hear' })] : []),
+    ],
   };
 }
 
