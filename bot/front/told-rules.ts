@@ -42,6 +42,7 @@ export const toldRules: readonly ToldRule[] = [
   helpTold.startColleague,
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
+  planTold.writeUsNothing,
   unitTold.quietForDays,
   unitTold.endsHoliday,
   helpTold.notThen,

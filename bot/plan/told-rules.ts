@@ -75,6 +75,11 @@ export const planTold = {
     commands: ['skip-week'],
     says: /^(?:(?:hej|ok|saa|nu|og|kan|skal|vil|maa) )*(?:vi|i|enheden|stuen|huset|femuger) (?:(?:godt|gerne|lige|ogsaa|skal|vil|maa|kan) )*(?:holder?|tager?|har) (?:lige |en )*pause(?: (?:fra|med) (?:det her|det hele|femuger|forloebet))? i (?:hele )?(?:uge \d{1,2}|naeste uge)$/,
   },
+  writeUsNothing: {
+    // “Skriv ikke til os i uge 2”: all of them, and not whoever says it.
+    commands: ['skip-week'],
+    says: /^(?:(?:hej|kan|vil|du|maa|gider|venligst|lad vaere med at) )*(?:(?:ikke )?(?:skrive?|sende?|spoerge?)(?: ikke)?|ingen beskeder|vi vil (?:gerne )?have (?:fred|ro))(?: (?:noget|beskeder|til|mere))*(?: (?:os|i kanalen|i gruppen))? i (?:hele )?(?:uge \d{1,2}|naeste uge)$(?<=\b(?:ikke|ingen|fred|ro|lad vaere)\b.*)(?<=\b(?:os|vi|kanalen|gruppen)\b.*)/,
+  },
   pauseUntil: {
     // “Vi holder en pause med det her, indtil vi er tilbage i januar”: the days that are closed.
     commands: ['closures'],
