@@ -7,7 +7,8 @@ import type { Act } from '../../bot/ui/view.ts';
 import { keepDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { at, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { actsIn, createBoard, type OpenForm, type Standing } from '../people/message-board.ts';
-import { bo, personal } from '../people/world.ts';
+import { buttonsOf } from '../people/plan-steps.ts';
+import { bo, personal, replyText } from '../people/world.ts';
 import { guarded } from './agenda-fixture.ts';
 
 /** Bo leads, has decided one thing, and looks at the list. */
@@ -65,5 +66,23 @@ describe('what is put right in the list of decisions', () => {
     expect(text(list)).toMatch(/Besluttet i dag\nVi går i to hold[^✔]*Gjort eller droppet på mødet\n/);
     await press('Åbn igen', 'decision.settle');
     expect(text(list)).toContain('[Gjort]');
+  });
+
+  it('goes on from the decision that was shown last, and begins again where that one is gone', async () => {
+    const { world, unit } = await unitWithStaff();
+    at(world, meetingDay, '13:02');
+    await world.press(bo, personal, 'meeting.start', { unit, length: '60' });
+    for (const what of ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv'])
+      await world.say(bo, personal, `Vi har besluttet at vi køber bog ${what}`);
+    const first = await world.say(bo, personal, 'beslutninger');
+    const more = buttonsOf(first).find(({ label }) => label === 'Vis 2 mere fra i dag');
+    const turn = async () => replyText(await world.press(bo, personal, 'decisions.show', { ...more?.data }));
+    expect(await turn()).toMatch(/bog to.*bog en/s);
+    expect(await turn()).not.toContain('bog tre');
+    const drop = { unit, day: meetingDay, decision: more?.data?.after ?? '' };
+    await world.press(bo, personal, 'meeting.drop', drop);
+    const again = await turn();
+    for (const what of ['syv', 'seks', 'fem', 'fire']) expect(again).toContain(`bog ${what}`);
+    expect(again).not.toContain('bog tre');
   });
 });

@@ -68,4 +68,29 @@ export const lately: readonly Mutant[] = [
     planted: '',
     breaks: 'deleted-though-changed',
   },
+  {
+    file: 'bot/meeting/view/unit-decisions-view.ts',
+    line: 'const start = [...ours, ...tasks].findIndex(({ id }) => id === after) + 1;',
+    planted:
+      'const start = [...ours, ...tasks].findIndex(({ id }) => id === after) + 1 || (after ? ours.length : 0);',
+    breaks: 'skipped-after-deletion',
+  },
+  {
+    file: 'shared/domain/posts/post-hours.ts',
+    line: 'return switches?.hour ?? usualTime;',
+    planted: 'return usualTime;',
+    breaks: 'hour-not-kept',
+  },
+  {
+    file: 'shared/domain/unit/rest.ts',
+    line: 'const corrected = own.filter(({ from, to }) => from <= told.to && told.from <= to);',
+    planted: 'const corrected: readonly RestSpan[] = [];',
+    breaks: 'holiday-not-put-right',
+  },
+  {
+    file: 'bot/unit/holiday.ts',
+    line: 'const others = spansAhead(at).filter((span) => !ended.includes(span));',
+    planted: 'const others: readonly RestSpan[] = [];',
+    breaks: 'every-holiday-deleted',
+  },
 ];
