@@ -21,13 +21,13 @@ describe('a colleague who has stopped', () => {
     const world = copyWorld(first);
     const form = formOf(await world.say(bo, personal, text));
     expect(form.id).toBe('members.remove');
-    expect(form.ahead).toBe('Jeg har sat kryds ved Farida. Ingen er taget ud, før du gemmer.');
+    expect(form.ahead).toBe('Jeg har sat kryds ved Farida. Ingen er fjernet, før du gemmer.');
     expect(form.intro).toContain(form.ahead);
     const chosen = form.values?.staff ?? '';
     expect(chosen.split(',')).toHaveLength(1);
     const said = replyText(await send(world, form, { staff: chosen }));
-    expect(said).toContain('Farida er taget ud.');
-    expect(said.replace('Farida er taget ud.', '')).not.toContain('Farida');
+    expect(said).toContain('Farida er ikke længere med i enheden.');
+    expect(said.replace('Farida er ikke længere med i enheden.', '')).not.toContain('Farida');
     expect(said).toContain('Gitte');
   });
 

@@ -61,7 +61,7 @@ export const courseEndLines: readonly MeetingLine[] = [
     row: 127,
     kind: '4+2',
     item: 'dilemma',
-    da: 'Vi holder et lille ophold. Hvis noget nager en af jer, så læg det på bordet, og lad os tænke med.',
+    da: 'Vi holder en lille pause her. Hvis noget nager en af jer, så læg det på bordet, og lad os tænke med.',
     en: 'We make a small halt. If something is gnawing at one of you, put it on the table, and let us think along.',
   },
   {
