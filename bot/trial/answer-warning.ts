@@ -45,10 +45,19 @@ export const rewordButton = button('trial.reword', {
   deed: 'write-trial',
   needs: ['trial', 'text', 'audience'],
   press: async (at, data) => {
-    const { trial, text, audience, conversation = '', message = '', thread = '', question = '' } = data;
+    const {
+      trial,
+      text,
+      audience,
+      conversation = '',
+      message = '',
+      thread = '',
+      question = '',
+      tried = '',
+    } = data;
     const found = await findTrial(at.call.ports, at.unit.id, trial);
     if (!(await isOpenQuestion(at, trial, data, found))) return questionIsOver(at, found, text);
-    const from = { op: trial, audience, conversation, message, thread, question };
+    const from = { op: trial, audience, conversation, message, thread, question, tried };
     const guarded = await guardOne(at.call.ports, at.unit, text);
     const what = (!guarded.ok && guarded.why === 'ask' && guarded.suggestion) || text;
     return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what, audience });

@@ -10,11 +10,11 @@ import { deleteWhere } from '../rows/change-row.ts';
 import { deleteRow, insertRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { type Call, marked, owed, showYou, together } from '../turn/call.ts';
+import { type Call, marked, markOf, owed, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { endQuestionsOf } from './guard-question.ts';
-import { askFirst, isOlder, rewrite, writeDown } from './guard-then-store.ts';
+import { askFirst, isOlder, markTried, rewrite, writeDown } from './guard-then-store.ts';
 import { doneFrom, type MessageTrial, openFrom, trialIdOf } from './message-trials.ts';
 import { redrawWithdrawn } from './redraw-receipt.ts';
 import { receiptWithdrawn } from './store-trial.ts';
@@ -46,14 +46,16 @@ export async function followEdit(call: Call, otherwise: Otherwise): Promise<Repl
     // An ordinary message in the channel that was no trial before and is none now.
     if (overheard && open.length === 0 && opened?.kind !== 'trials') return nothing;
     if (open.length === 0 && opened?.kind === 'perhaps') return offer(at, message, opened.text);
-    if (opened?.kind === 'trials') return follow(at, message, opened.texts, open, restored);
+    if (opened?.kind === 'trials') return follow(at, message, opened, open, restored);
     // Each of its lines or parts was kept as one.
-    const parts = opened?.several ?? (isChosen ? saidTogether(withoutGreeting(text))?.texts : undefined);
-    if (parts && open.length > 1) return follow(at, message, parts, open, restored);
+    const together = isChosen ? saidTogether(withoutGreeting(text)) : undefined;
+    const tried = (opened ?? together)?.tried;
+    const parts = opened?.several ?? together?.texts;
+    if (parts && open.length > 1) return follow(at, message, { texts: parts, tried }, open, restored);
     // A trial that was kept by a button, or chosen in the message's menu, stays one without the word
     // “prøvehandling”.
     const kept = isChosen ? (opened?.text ?? withoutGreeting(text)) : opened?.named ? opened.text : '';
-    return follow(at, message, kept ? [kept] : [], open, restored);
+    return follow(at, message, { texts: kept ? [kept] : [], tried }, open, restored);
   });
 }
 
@@ -110,7 +112,7 @@ export function whereItIs(
 async function follow(
   at: Standing,
   message: { readonly id: string; readonly thread?: string },
-  texts: readonly string[],
+  { texts, tried = false }: { readonly texts: readonly string[]; readonly tried?: boolean | undefined },
   open: readonly MessageTrial[],
   restored: boolean,
 ): Promise<Reply> {
@@ -128,14 +130,26 @@ async function follow(
   for (const { nth, text } of found.changed) {
     const trial = trialAt(nth);
     if (!trial || isOlder(call, trial)) continue;
-    const written = writtenAs(call, message, text, nth);
+    const written = { ...writtenAs(call, message, text, nth), tried };
     if (!trial.ownWords) replies.push(await rewrite(at, trial, written));
     else if (!restored) replies.push(await leave(at, trial, written));
   }
-  for (const { nth, text } of found.added) {
-    const written = { ...writtenAs(call, message, text, nth), several: said.length > 1 };
-    replies.push(await writeDown(at, written, [], { restored }));
+  const moved = new Set([...found.changed.map(({ nth }) => nth), ...found.gone]);
+  for (const { nth, trial } of tried ? open.filter((one) => !moved.has(one.nth)) : []) {
+    const now = await markTried(at, trial, { ...writtenAs(call, message, trial.what, nth), tried });
+    if (now) replies.push(now);
   }
+  let fresh = 0;
+  for (const { nth, text } of found.added) {
+    const written = { ...writtenAs(call, message, text, nth), tried, several: said.length > 1 };
+    const told = await writeDown(at, written, [], { restored });
+    if (markOf(told) === 'taken') fresh++;
+    replies.push(told);
+  }
+  // The receipt of each stands in the channel; whoever has edited a message is told what became of that, too.
+  const isInChannel = call.intent.where.kind === 'channel';
+  if (fresh > 0 && open.length > 0 && isInChannel && !restored)
+    replies.push(marked(showYou(sentence(trialText[unit.language].newFollowed(fresh))), 'taken'));
   const gone: Trial[] = [];
   for (const trial of found.gone.flatMap((nth) => trialAt(nth) ?? [])) {
     if (!(await letGo(at, trial))) continue;

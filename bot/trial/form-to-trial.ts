@@ -1,5 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { type DetailTexts, details, type Trial, withoutDetails } from '../../shared/domain/trial/trial.ts';
+import { isTriedAlready } from '../../shared/domain/trial/tried-trial.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Data } from '../feature/button.ts';
 import { guidingMarks } from '../library/guiding-marks.ts';
@@ -29,9 +30,14 @@ export function trialOfForm(at: Standing, { what, texts, values, context, writer
     ...fieldsOnto(bare, what, texts, at, values),
     ...(conversation && message && { message: { conversation, id: message }, ownWords: true }),
     ...(follows && { follows }),
-    ...(context.tried === 'yes' && { outcome: { at: bare.at, tried: true } }),
+    ...(isToldAsTried(context, what) && { outcome: { at: bare.at, tried: true } }),
     ...(writer.entered && { enteredBy: at.call.person }),
   };
+}
+
+/** What the guard asked about is told as tried where its words say so, as they would have without the question. */
+export function isToldAsTried({ tried, question }: Data, what: Guarded): boolean {
+  return tried === 'yes' || (Boolean(question) && isTriedAlready(what));
 }
 
 /** Lays the form's fields over the trial; a field that was emptied is removed. */

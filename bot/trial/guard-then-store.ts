@@ -43,7 +43,7 @@ export async function writeDown(
     ...bare,
     ...(written.message && { message: written.message }),
     ...(call.intent.at && { saidAt: call.intent.at }),
-    ...triedAlready(bare),
+    ...triedAlready(bare, written),
   };
   // A deleted message that was restored still has its receipt.
   const { thread, several = false } = written;
@@ -52,8 +52,11 @@ export async function writeDown(
 }
 
 /** Who tells of what they have tried already is not asked whether they did: written and tried is one deed. */
-function triedAlready({ what, at }: Pick<Trial, 'what' | 'at'>): Pick<Trial, 'outcome'> {
-  return isTriedAlready(what) ? { outcome: { at, tried: true } } : {};
+function triedAlready(
+  { what, at }: Pick<Trial, 'what' | 'at'>,
+  { tried = false }: Written,
+): Pick<Trial, 'outcome'> {
+  return tried || isTriedAlready(what) ? { outcome: { at, tried: true } } : {};
 }
 
 type Unguarded = Exclude<GuardedWords, { ok: true }>;
@@ -116,11 +119,23 @@ export async function rewrite(
   const changed = await changeRow(call.ports, openTrialRow(unit.id, trial.id), (now) => {
     // A later edit came in while this one was on its way, and has answered for both.
     if (!now || isOlder(call, now)) return now;
-    const tried = triedAlready({ what: guarded.text, at: call.ports.clock.now().toISOString() });
+    const tried = triedAlready({ what: guarded.text, at: call.ports.clock.now().toISOString() }, written);
     return { ...tried, ...now, what: guarded.text, ...(saidAt && { saidAt }) };
   });
   if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
   if (isOlder(call, changed.row.value)) return { kind: 'nothing' };
+  await redrawReceipt(at, changed.row.value);
+  return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
+}
+
+/** The line above its words, which have not changed, says now that it has been tried. */
+export async function markTried(at: Standing, trial: Trial, written: Written): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const outcome = triedAlready({ what: trial.what, at: call.ports.clock.now().toISOString() }, written);
+  if (trial.outcome || isOlder(call, trial)) return undefined;
+  const row = openTrialRow(unit.id, trial.id);
+  const changed = await changeRow(call.ports, row, (now) => now && { ...outcome, ...now });
+  if (!changed.ok) return undefined;
   await redrawReceipt(at, changed.row.value);
   return marked(showYou(sentence(trialText[unit.language].editFollowed)), 'taken');
 }

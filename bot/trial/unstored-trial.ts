@@ -13,6 +13,8 @@ export interface Written {
   readonly thread?: string | undefined;
   /** Its message holds several trials, so the receipt has to say which one it is about. */
   readonly several?: boolean;
+  /** The line above it says that it has been tried. */
+  readonly tried?: boolean;
 }
 
 /** Marks that all of the message is the trial, though it does not begin with “prøvehandling”. */
@@ -33,12 +35,15 @@ export function writtenAs(call: Call, message: Message, text: string, nth = 0): 
 }
 
 /** A trial that is not stored yet, as the data of a button. */
-export type Pending = Carries<'unit' | 'trial' | 'text' | 'audience', 'conversation' | 'message' | 'thread'>;
+export type Pending = Carries<
+  'unit' | 'trial' | 'text' | 'audience',
+  'conversation' | 'message' | 'thread' | 'tried'
+>;
 
 /** The same in the buttons of the guard's question. */
 export type Questioned = Pending & Carries<never, 'question' | 'over'>;
 
-export function pendingOf(unit: string, { id, text, audience, message, thread }: Written): Pending {
+export function pendingOf(unit: string, { id, text, audience, message, thread, tried }: Written): Pending {
   return {
     unit,
     trial: id,
@@ -46,15 +51,17 @@ export function pendingOf(unit: string, { id, text, audience, message, thread }:
     audience,
     ...(message && { conversation: message.conversation, message: message.id }),
     ...(thread && { thread }),
+    ...(tried && { tried: 'yes' }),
   };
 }
 
-export function writtenIn({ trial, text, audience, conversation, message, thread }: Pending): Written {
+export function writtenIn({ trial, text, audience, conversation, message, thread, tried }: Pending): Written {
   return {
     id: trial,
     text,
     audience: audience === 'private' ? 'private' : 'unit',
     ...(conversation && message && { message: { conversation, id: message } }),
     thread,
+    ...(tried === 'yes' && { tried: true }),
   };
 }

@@ -14,7 +14,7 @@ import { buttons, note, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './find-own-trial.ts';
-import { fieldsOnto, trialOfForm } from './form-to-trial.ts';
+import { fieldsOnto, isToldAsTried, trialOfForm } from './form-to-trial.ts';
 import { endQuestion, isOpenQuestion } from './guard-question.ts';
 import { toPresser } from './guard-then-store.ts';
 import { store } from './store-trial.ts';
@@ -84,7 +84,9 @@ export const writeTrial = form<Asked | Instead>({
       if (question) return answered(at, op, toPresser(at, stored));
       return context.meeting ? withWayBack(at, stored, context.meeting) : stored;
     }
+    const now = at.call.ports.clock.now().toISOString();
     const rewritten = await rewriteTrial(at, found, (trial) => ({
+      ...(isToldAsTried(context, what) && { outcome: { at: now, tried: true } }),
       ...fieldsOnto(trial, what, texts, at, values),
       // A trial from a shared account may get its author's name with a later change.
       author: at.isShared ? writer.author : trial.author,

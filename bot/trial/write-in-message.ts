@@ -56,7 +56,7 @@ export const trialCommand = command({
     if (message && opened?.kind === 'perhaps') return offer(at, message, opened.text);
     const texts = opened?.kind === 'trials' ? opened.texts : [];
     if (!message || texts.length === 0) return openEmpty(at, texts.join('\n'));
-    return writeAll(at, message, texts);
+    return writeAll(at, message, texts, opened?.tried);
   },
 });
 
@@ -87,9 +87,10 @@ export const offeredButton = button('trial.offered', {
     const written = writtenIn(data);
     if (await findTrial(call.ports, unit.id, written.id))
       return instead(showYou(sentence(trialText[unit.language].noted)));
-    const each = data.several ? saidTogether(written.text) : undefined;
-    if (each) return instead(toPresser(at, await writeEach(at, written, each.texts)));
-    return instead(toPresser(at, await writeDown(at, chosen(written))));
+    const each = saidTogether(written.text);
+    const told = each?.tried ? { ...written, tried: true } : written;
+    if (data.several && each) return instead(toPresser(at, await writeEach(at, told, each.texts)));
+    return instead(toPresser(at, await writeDown(at, chosen(told))));
   },
 });
 
@@ -103,7 +104,8 @@ export const fromMessageButton = button('trial.from-message', {
     const opened = readTrials(text, { addressed: true });
     const [first, ...more] = opened?.kind === 'trials' ? opened.texts : [];
     const from = { id: message, ...(thread && { thread }) };
-    if (first && more.length > 0) return toPresser(at, await writeAll(at, from, [first, ...more]));
+    if (first && more.length > 0)
+      return toPresser(at, await writeAll(at, from, [first, ...more], opened?.tried));
     return toPresser(at, await writeDown(at, chosen(writtenAs(at.call, from, first ?? text))));
   },
 });
@@ -118,11 +120,16 @@ export function isSharedTrial(intent: Intent): boolean {
 }
 
 /** Writes down every trial that one message holds, each with its own receipt. */
-async function writeAll(at: Standing, message: Message, texts: readonly string[]): Promise<Reply> {
+async function writeAll(
+  at: Standing,
+  message: Message,
+  texts: readonly string[],
+  tried = false,
+): Promise<Reply> {
   const replies: Reply[] = [];
   for (const [nth, text] of texts.slice(0, mostInOneMessage).entries()) {
     const written = writtenAs(at.call, message, text, nth);
-    replies.push(await writeDown(at, { ...written, ...(texts.length > 1 && { several: true }) }));
+    replies.push(await writeDown(at, { ...written, tried, ...(texts.length > 1 && { several: true }) }));
   }
   const left = texts.length > mostInOneMessage;
   return together([...replies, ...(left ? [showYou(sentence(trialText[at.unit.language].tooMany))] : [])]);

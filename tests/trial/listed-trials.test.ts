@@ -24,6 +24,22 @@ describe('a line that says that several trials come, and then the trials', () =>
     expect(heard(text)).toMatchObject({ kind: 'perhaps', several: lines });
   });
 
+  it.each([
+    `Her er to ting, vi har prøvet:\n${dashed}`,
+    `vi har prøvet et par ting i sidste uge:\n${dashed}`,
+    `Vi har prøvet tre ting:\n${plain}`,
+    `I sidste uge prøvede vi tre ting:\n${numbered}`,
+    `Her er de prøvehandlinger, vi har prøvet:\n${plain}`,
+  ])('%j is one for each line, and each has been tried', (text) => {
+    expect(said(text)).toEqual({ kind: 'trials', texts: lines, tried: true });
+    expect(heard(text)).toMatchObject({ kind: 'perhaps', several: lines, tried: true });
+  });
+
+  it.each([`To ting vi vil have prøvet af:\n${dashed}`, `Vi har to ting, vi vil prøve:\n${dashed}`])(
+    '%j is still to be tried',
+    (text) => expect(said(text)).toEqual({ kind: 'trials', texts: lines }),
+  );
+
   it.each([`Det her vil vi prøve i denne uge:\n${dashed}`, `Vi prøver sådan her:\n${numbered}`])(
     '%j may be one or several',
     (text) => {
@@ -33,7 +49,6 @@ describe('a line that says that several trials come, and then the trials', () =>
   );
 
   it.each([
-    `Her er to ting, vi har prøvet:\n${dashed}`,
     `Flere ting skal vi ikke prøve:\n${dashed}`,
     `Er der flere ting, vi vil prøve?\n${dashed}`,
     `Husk madpakker:\n${dashed}`,

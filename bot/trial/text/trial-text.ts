@@ -49,6 +49,7 @@ export interface TrialText {
   readonly takeStarter: string;
   readonly editFollowed: string;
   readonly editsFollowed: string;
+  readonly newFollowed: (count: number) => string;
   readonly editUnread: string;
   readonly unread: string;
   readonly letGo: string;
@@ -124,6 +125,8 @@ const da: TrialText = {
   starters: 'Tre, der passer til forløbets temaer:',
   editFollowed: 'Jeg har rettet prøvehandlingen, så den siger det samme som din besked.',
   editsFollowed: 'Jeg har rettet prøvehandlingerne, så de siger det samme som din besked.',
+  newFollowed: (count) =>
+    `Jeg har gemt ${count === 1 ? 'den nye prøvehandling' : 'de nye prøvehandlinger'}, du har skrevet ind i din besked.`,
   editUnread:
     'Du har rettet en besked, mens jeg ikke kunne følge med. Prøvehandlingen siger stadig det, den sagde før. Tryk “Ret”, hvis den skal sige noget andet.',
   unread:
@@ -210,6 +213,8 @@ const en: TrialText = {
   starters: 'Three that fit the themes of this course:',
   editFollowed: 'I have changed the trial so that it says the same as your message.',
   editsFollowed: 'I have changed the trials so that they say the same as your message.',
+  newFollowed: (count) =>
+    `I have saved the new ${count === 1 ? 'trial' : 'trials'} that you have written into your message.`,
   editUnread:
     'You have edited a message while I could not follow. The trial still says what it said before. Press Edit if it should say something else.',
   unread:

@@ -7,24 +7,34 @@ const longestLead = 90;
 const count =
   '(?:\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle|et par|two|three|four|five|some|several)';
 const thing = '(?:ting|tiltag|idéer|ideer|forslag|things|ideas)';
-const trying = '(?:prøv(?:e[rs]?|et)?|proev(?:er?)?|afprøver?|try|trying)';
+const trying =
+  '(?:pr(?:ø|oe)v(?:e[rs]?)?|afpr(?:ø|oe)ver?|(?:af)?pr(?:ø|oe)v(?:e[dt]e?|de|te?)|try|trying|tried)';
 /** “Her er vores prøvehandlinger”, “Ugens prøvehandlinger”: nothing but trials stands below. */
 const namesThem =
-  /^(?:her (?:er|kommer|har (?:du|i))|here are|vi har|i har|ugens|månedens|dagens)\s(?:\S+\s){0,6}?(?:pr(?:ø|oe)vehandlinger(?:ne)?|trials)(?:\s\S+){0,6}$/iu;
+  /^(?:her (?:er|kommer|har (?:du|i))|here are|vi har|i har|ugens|månedens|dagens)\s(?:\S+\s){0,6}?(?:pr(?:ø|oe)vehandlinger(?:ne)?|trials),?(?:\s\S+){0,6}$/iu;
 /** “Vi har flere ting, vi vil prøve”, “To ting vi prøver i denne uge”. */
 const tellsOfThings = new RegExp(
   `^(?:\\S+\\s){0,4}?${count}\\s(?:\\S+\\s){0,2}?${thing},?\\s(?:\\S+\\s){0,5}?${trying}(?:\\s\\S+){0,6}$`,
   'iu',
 );
+/** “Vi har prøvet et par ting i sidste uge”. */
+const triesThings = new RegExp(
+  `^(?:\\S+\\s){0,4}?${trying}\\s(?:\\S+\\s){0,3}?${count}\\s(?:\\S+\\s){0,2}?${thing}(?:,?\\s\\S+){0,6}$`,
+  'iu',
+);
 /** “Det her vil vi prøve”: below it may stand several, or one in several lines. */
 const tellsOfTrying = new RegExp(`(?<!\\p{L})${trying}(?!\\p{L})`, 'iu');
-const isOver =
-  /(?<!\p{L})(?:har|havde)(?!\p{L}).*(?<!\p{L})(?:prøvet|proevet)(?!\p{L})|(?<!\p{L})ikke(?!\p{L})/iu;
+const isDenied = /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu;
+/** “Her er to ting, vi har prøvet”, “i går prøvede vi”; “det vil vi gerne have prøvet” is still to come. */
+const tellsOfPast =
+  /^(?!.*(?<!\p{L})(?:vil|ville|skal|skulle|kunne|bør)(?!\p{L})).*(?<!\p{L})(?:(?:har|havde|have)(?!\p{L}).*(?<!\p{L})(?:af)?pr(?:ø|oe)v(?:e[dt]e?|de|te?)|(?:af)?pr(?:ø|oe)v(?:ede|de|te)|tried)(?!\p{L})/iu;
 
 export interface Listed {
   /** `sure`: the line above says that they are several. `perhaps`: its writer is asked. */
   readonly how: 'sure' | 'perhaps';
   readonly texts: readonly string[];
+  /** The line above tells of the past: each of them has been tried. */
+  readonly tried?: true;
 }
 
 /** Trials below a line that only says that they come, each on a line of its own, without the word before each. */
@@ -35,9 +45,10 @@ export function listedTrials(written: string): Listed | undefined {
   const ends = /[:：]\W*$/u.test(said);
   const plain = said.replace(/^\W+|[^\p{L}\p{N}]+$/gu, '');
   const areListed = below.every((line) => listSign.test(line));
-  if (isOver.test(plain)) return undefined;
+  if (isDenied.test(plain)) return undefined;
   const texts = below.map((line) => line.replace(listSign, '').trim());
-  const namesSeveral = namesThem.test(plain) || tellsOfThings.test(plain);
-  if (namesSeveral && (ends || areListed)) return { how: 'sure', texts };
-  return ends && areListed && tellsOfTrying.test(plain) ? { how: 'perhaps', texts } : undefined;
+  const tried = tellsOfPast.test(plain) && { tried: true as const };
+  const namesSeveral = namesThem.test(plain) || tellsOfThings.test(plain) || triesThings.test(plain);
+  if (namesSeveral && (ends || areListed)) return { how: 'sure', texts, ...tried };
+  return ends && areListed && tellsOfTrying.test(plain) ? { how: 'perhaps', texts, ...tried } : undefined;
 }

@@ -5,8 +5,9 @@ import { withoutGreeting } from './tried-trial.ts';
 import { wishedTrial } from './wished-trial.ts';
 
 /** What is read in a message: trials, or something that may be one. */
-export type Opened =
-  /** The trials; an empty list when the word “prøvehandling” stands alone. */
+export type Opened = {
+  /** The line above them says that they have been tried. */ readonly tried?: true;
+} /** The trials; an empty list when the word “prøvehandling” stands alone. */ & (
   | { readonly kind: 'trials'; readonly texts: readonly string[] }
   /** It may be a trial, so its writer is asked. `named`: a line begins with the word. */
   | {
@@ -15,7 +16,8 @@ export type Opened =
       readonly named: boolean;
       /** Or each of these: lines under one that leads to them, or what one sentence tells after another. */
       readonly several?: readonly string[];
-    };
+    }
+);
 
 export interface Heard {
   /** Written to the bot. In other messages only what is clearly a trial is read. */
@@ -65,10 +67,11 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
   }
   const [start] = starts;
   const listed = start ? undefined : listedTrials(spelled);
-  if (addressed && listed?.how === 'sure') return { kind: 'trials', texts: listed.texts };
+  const tried = listed?.tried && { tried: true as const };
+  if (addressed && listed?.how === 'sure') return { kind: 'trials', texts: listed.texts, ...tried };
   // What colleagues write to each other is asked about, where it names several.
   if (listed && (addressed || listed.how === 'sure'))
-    return { kind: 'perhaps', text: spelled, named: false, several: listed.texts };
+    return { kind: 'perhaps', text: spelled, named: false, several: listed.texts, ...tried };
   const text = start
     ? textsOf(start.opening, [start.opening.text, ...lines.slice(start.index + 1)])[0]
     : addressed && mayBeOne(spelled);

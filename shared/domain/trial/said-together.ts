@@ -37,12 +37,14 @@ export interface SaidTogether {
   /** `lines`: each on a line of its own. `sentence`: one after the other. */
   readonly as: 'lines' | 'sentence';
   readonly texts: readonly string[];
+  /** The line above them says that they have been tried. */
+  readonly tried?: true;
 }
 
 /** Several trials in one message, without the word before each. */
 export function saidTogether(written: string): SaidTogether | undefined {
   const listed = listedTrials(written);
-  if (listed) return { as: 'lines', texts: listed.texts };
+  if (listed) return { as: 'lines', texts: listed.texts, ...(listed.tried && { tried: true }) };
   const texts = partsOf(written);
   return texts && { as: 'sentence', texts };
 }
