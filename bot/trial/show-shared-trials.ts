@@ -1,4 +1,7 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
+import { dayOf } from '../../shared/domain/time/day.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import { isOurId } from '../../shared/ports/ids.ts';
 import type { Standing } from '../access/enter.ts';
@@ -13,11 +16,12 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { accounts, staffOf } from '../unit/members.ts';
+import { aboutIn, type BecameOf, becameIn, nameIn, type Since, sinceIn } from './asked-of-trials.ts';
 import { newTrial } from './new-trial.ts';
 import { store } from './store-trial.ts';
 import { progressText } from './text/progress-text.ts';
-import { trialTold } from './told-rules.ts';
 import { placeOf } from './trial-receipt.ts';
+import { becameOfView } from './view/became-of-view.ts';
 import {
   nothingOfView,
   type SharedTrials,
@@ -50,9 +54,14 @@ export const sharedTrialsCommand = command({
   deed: 'see-agenda',
   run: (at) => {
     const { what } = at.call.intent;
-    const name = what.kind === 'words' ? nameIn(what.text) : undefined;
+    if (what.kind !== 'words') return showShared(at);
+    const name = nameIn(what.text);
     if (name) return showOf(at, name);
-    const about = what.kind === 'words' ? aboutIn(what.text) : [];
+    const became = becameIn(what.text);
+    if (became) return showWhatBecameOf(at, became);
+    const since = sinceIn(what.text, at.call.today);
+    if (since) return showSince(at, since);
+    const about = aboutIn(what.text);
     return about.length > 0 ? showAbout(at, about) : showShared(at);
   },
 });
@@ -84,36 +93,10 @@ export const tryTooButton = button('trial.try-too', {
   },
 });
 
-/** “Hvem har prøvet det med sang?”: the words that tell what it is about. */
-function aboutIn(words: string): readonly string[] {
-  const plain = plainWords(words);
-  if (!trialTold.triedBySomebody.says.test(plain)) return [];
-  const about = / (?:med|at|noget) (?<about>.+)$/.exec(plain.replace(saysWhen, ''))?.groups?.about ?? '';
-  return about.split(' ').filter((word) => word.length >= shortestWord && !/^(?:noget|med|have)$/.test(word));
-}
-
-/** “Hvem har prøvet noget indtil nu”: when it was is nothing that it was about. */
-const saysWhen =
-  /(?: (?:indtil (?:nu|videre|i dag)|til nu|hidtil|endnu|allerede|siden (?:sidst|sidste moede|mandag|jul|ferien)|i dag|i gaar|(?:her )?(?:i|paa) det sidste|(?:i )?(?:den her|denne|sidste|hele) (?:uge|maaned)|i (?:ugen|forloebet|det her forloeb|dette forloeb)|paa det seneste|for nylig|lige nu|her|egentlig))+$/;
-
-/** “Hvad har Emil prøvet?”: whose trials are asked for. */
-function nameIn(words: string): string | undefined {
-  const name = asksOfOne.exec(words.trim())?.groups?.name ?? '';
-  return nobodysName.test(plainWords(name))
-    ? undefined
-    : name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-}
-
-const asksOfOne =
-  /^(?:vis (?:mig |os )?)?(?:hvad|hvilke (?:ting|prøvehandlinger))(?: er det)? (?:har )?(?<name>\p{L}+(?:-\p{L}+)?) (?:har )?(?:(?:egentlig|nu|selv|så|ellers) )*(?:prøvet|delt|afprøvet)(?: af)?[\s?.!]*$/iu;
-/** Everybody, or whoever is called what they do here. */
-const nobodysName =
-  /^(?:|jeg|du|han|hun|vi|i|de|den|det|man|alle|andre|nogen|nogle|ingen|os|dem|mine|vores|har|kolleger(?:ne)?|kollegaer(?:ne)?|personalet|teamet|huset|stuen|enheden|leder(?:en)?|stedfortraeder(?:en)?|vikar(?:en|er|erne)?|paedagog(?:en|er|erne)?|medhjaelper(?:en|e|ne)?|boern(?:ene)?)$/;
-
 /** All that a colleague has shared, in any course. A member is known by their first name, as people say it. */
 async function showOf(at: Standing, name: string): Promise<Reply> {
   const { unit, call } = at;
-  const isCalled = (full = '') => full.split(/[\s-]+/u).some((each) => plainWords(each) === plainWords(name));
+  const isCalled = (full?: string) => isNamed(full, name);
   const trials = withOwn(
     at,
     (await sharedIn(at, 1)).filter(({ author }) => isCalled(author.name)),
@@ -125,14 +108,43 @@ async function showOf(at: Standing, name: string): Promise<Reply> {
     ];
     return showYou(nothingOfView(unit, name, known.some(isCalled)));
   }
-  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  const ops = opsFor(at, trials);
   const course = placeOf(unit, call.ports.clock.now()).course;
   return showYou(sharedTrialsView({ unit, course, trials, ops, found: 'some', of: name }));
 }
 
-const shortestWord = 4;
 /** “Sang”, “sangen” and “sange” begin alike. */
 const lettersAlike = 5;
+
+function isNamed(full = '', name = ''): boolean {
+  return full.split(/[\s-]+/u).some((each) => plainWords(each) === plainWords(name));
+}
+
+/**
+ * The trials that these words are of, in any course, each with how far it has come: those of the colleague they name,
+ * where there are any. One's own are among them, shared or not.
+ */
+async function showWhatBecameOf(at: Standing, { words, whose }: BecameOf): Promise<Reply> {
+  const all = (await trialsIn(at, 1)).filter((trial) => trial.audience === 'unit' || isOwn(at, trial));
+  const by = whose ? all.filter(({ author }) => isNamed(author.name, whose)) : [];
+  const theirs = likelyTrials(by, words);
+  const likely = theirs.length > 0 ? theirs : likelyTrials(all, words);
+  if (likely.length === 0) return showShared(at, undefined, 'none');
+  const trials = withOwn(at, likely.slice(0, mostOffered));
+  return showYou(becameOfView(at.unit, trials, opsFor(at, trials)));
+}
+
+/** All that was shared since that day, which the words call by its span: “i år”. */
+async function showSince(at: Standing, { day, span }: Since): Promise<Reply> {
+  const { unit, call } = at;
+  const trials = withOwn(
+    at,
+    (await sharedIn(at, 1)).filter((trial) => dayOf(new Date(trial.at)) >= day),
+  );
+  const ops = opsFor(at, trials);
+  const course = placeOf(unit, call.ports.clock.now()).course;
+  return showYou(sharedTrialsView({ unit, course, trials, ops, span }));
+}
 
 /** In any course: what was tried last year is worth as much. */
 async function showAbout(at: Standing, about: readonly string[]): Promise<Reply> {
@@ -143,19 +155,25 @@ async function showAbout(at: Standing, about: readonly string[]): Promise<Reply>
       .split(' ')
       .some((word) => about.some((each) => word.slice(0, lettersAlike) === each.slice(0, lettersAlike)));
   const trials = withOwn(at, (await sharedIn(at, 1)).filter(isAbout));
-  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  const ops = opsFor(at, trials);
   return trials.length > 0
     ? showYou(sharedTrialsView({ unit, course, trials, ops, found: 'some' }))
     : showShared(at, undefined, 'none');
 }
 
-function withOwn({ call }: Standing, trials: readonly Trial[]): SharedTrials['trials'] {
+function withOwn(at: Standing, trials: readonly Trial[]): SharedTrials['trials'] {
   return trials
     .toSorted((a, b) => b.at.localeCompare(a.at))
-    .map((trial) => {
-      const { author } = trial;
-      return { trial, isOwn: author.platform !== 'none' && samePerson(author, call.person) };
-    });
+    .map((trial) => ({ trial, isOwn: isOwn(at, trial) }));
+}
+
+/** An id for each button of those that are shown. */
+function opsFor({ call }: Standing, { length }: readonly unknown[]): readonly string[] {
+  return Array.from({ length: Math.min(length, sharedShown) }, () => call.ports.ids.next());
+}
+
+function isOwn({ call }: Standing, { author }: Trial): boolean {
+  return author.platform !== 'none' && samePerson(author, call.person);
 }
 
 async function showShared(at: Standing, asked?: number, found?: 'none'): Promise<Reply> {
@@ -168,15 +186,19 @@ async function showShared(at: Standing, asked?: number, found?: 'none'): Promise
   const isEmpty = named === undefined && of(now).length === 0 && of(now - 1).length > 0;
   const course = named ?? (isEmpty ? now - 1 : now);
   const trials = withOwn(at, of(course));
-  const ops = trials.slice(0, sharedShown).map(() => call.ports.ids.next());
+  const ops = opsFor(at, trials);
   return showYou(sharedTrialsView({ unit, course, trials, ops, found, empty: isEmpty ? now : undefined }));
 }
 
 /** All shared trials of the unit since a course. */
-export async function sharedIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
+export async function sharedIn(at: Standing, course: number): Promise<readonly Trial[]> {
+  return (await trialsIn(at, course)).filter(({ audience }) => audience === 'unit');
+}
+
+async function trialsIn({ unit, call }: Standing, course: number): Promise<readonly Trial[]> {
   const [open, done] = await Promise.all([
     readValues(call.ports, openTrialsIn(unit.id)),
     readValues(call.ports, doneTrialsSince(unit.id, course)),
   ]);
-  return [...open, ...done].filter(({ audience }) => audience === 'unit');
+  return [...open, ...done];
 }

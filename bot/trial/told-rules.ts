@@ -6,6 +6,22 @@ const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
 /** Ends what is told of a trial. */
 export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
 
+/** “Den med mødet” and “den om beskeder” are no trials. */
+const ofTheBot =
+  '(?!.*\\b(?:(?:status|personale)?moedet?|noten?|noter|beskeder(?:ne)?|paamindelser(?:ne)?|beslut\\w*|aftal\\w*|referat\\w*|dagsorden\\w*|punkt(?:et)?|ferien?|forloeb\\w*|(?:laerings)?maal(?:et|ene)?|planen)\\b)';
+const theOne = '(?:proevehandlingen|(?:min |den |vores )(?:proevehandling )?(?:om|med|hvor|der|jeg))\\b';
+const after = '(?:lige |bare |venligst |alligevel |nu |godt |gerne )*';
+/** Where somebody lets go of one of their trials: what is to become of it they choose among the buttons below it. */
+const regretted = [
+  `(?:(?:kan|vil) du )?${after}(?:glem(?:me)?|drop(?:pe)?|stryge?|skip(?:pe)?) ${after}${theOne}`,
+  `jeg (?:dropper|skipper|opgiver|stryger) ${after}${theOne}`,
+  `jeg (?:vil|skal) ${after}ikke ${after}(?:proeve|have) ${theOne}`,
+  `${theOne}.* (?:(?:skal|maa|kommer) ${after}(?:ikke ${after}med|udgaa|ud|vaek|droppes|glemmes|stryges)|droppe?r? jeg)(?: alligevel| igen| tak)*$`,
+  '(?:please )?(?:forget|drop|withdraw|delete) (?:my trial|the (?:one|trial)) (?:about|with|where)\\b',
+]
+  .map((each) => `${ofTheBot}${each}`)
+  .join('|');
+
 /** What people tell of trials: how they went, and what is to become of them. */
 export const trialTold = {
   notTried: {
@@ -22,6 +38,20 @@ export const trialTold = {
     commands: ['shared-trials'],
     says: /^(?:(?:er|var) der (?:nogen|andre)(?: (?:her|af (?:os|jer)))?|hvem(?: (?:af os|ellers|var det))?|har (?:nogen|andre|de andre|i|nogle)(?: af (?:os|jer))?)(?: der)?(?: (?:har|ellers|egentlig|allerede|ogsaa|lige|foer|tidligere))* (?:proevet?|proevede|proevet af|afproevet|arbejdet|arbejdede|gang i)\b.* (?:med|at|noget) \w/,
   },
+  whatBecameOf: {
+    commands: ['shared-trials'],
+    says: new RegExp(
+      `^${ofTheBot}(?:hvad (?:er|blev) der (?:\\w+ ){0,2}?af|hvad (?:skete der|er der (?:\\w+ )??sket) (?:\\w+ )??med|hvordan (?:gik det|er det (?:\\w+ )??gaaet) (?:\\w+ )??med|what (?:has )?(?:became|become|happened) (?:of|to)) (?!(?:det(?: hele)?|dig|jer|os|mig|alt|sidst\\w*)$)\\w`,
+    ),
+  },
+  fromColleague: {
+    commands: ['shared-trials'],
+    says: /^har (?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun) )[a-z]+(?: (?:ogsaa|egentlig|allerede|nu|selv))* (?:skrevet|delt|proevet|afproevet) (?:noget|nogen ting)(?: (?:nyt|endnu|i dag|i denne uge|for nylig|denne gang|i det her forloeb))*$/,
+  },
+  ofTheYear: {
+    commands: ['shared-trials'],
+    says: /^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?(?:hvad|hvilke (?:ting|proevehandlinger)|hvor meget) (?:har (?:vi|i)|(?:vi|i) har) (?:\w+ )?(?:af)?(?:proevet|delt|lavet)(?: af)? (?:indtil nu |egentlig )*(?:i aar|siden nytaar|(?:i )?(?:loebet af )?(?:det )?(?:sidste|seneste) aar)$/,
+  },
   howItWent: {
     // Before any other reading: what went well or not is told of a trial.
     commands: ['outcome'],
@@ -29,6 +59,7 @@ export const trialTold = {
       `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
     ),
   },
+  regrets: { commands: ['mend-trial'], says: new RegExp(`^(?:${regretted})`) },
   mend: {
     commands: ['mend-trial'],
     says: new RegExp(
@@ -38,7 +69,7 @@ export const trialTold = {
   own: {
     commands: ['trials'],
     says: new RegExp(
-      `^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   beforeMeeting: {

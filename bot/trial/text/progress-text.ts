@@ -7,6 +7,8 @@ export interface ProgressText {
   readonly soFar: (progress: Progress) => string | undefined;
   readonly title: (course: number) => string;
   readonly haveTried: string;
+  readonly sharedIn: Readonly<Record<'this-year' | 'last-year', string>>;
+  readonly isIt: (count: number) => string;
   readonly noneTried: string;
   readonly nobodyYet: string;
   readonly tried: (name: string) => string;
@@ -35,6 +37,8 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     },
     title: (course) => `Det har I delt i forløb ${course}`,
     haveTried: 'Det har I prøvet',
+    sharedIn: { 'this-year': 'Det har I delt i år', 'last-year': 'Det har I delt det sidste år' },
+    isIt: (count) => (count === 1 ? 'Er det den her?' : 'Er det en af dem her?'),
     noneTried: 'Det har ingen delt noget om endnu. Her er, hvad I har delt.',
     tried: (name) => `Det har ${name} delt`,
     nobodyCalled: (name) => `Her er ingen, der hedder ${name}.`,
@@ -62,6 +66,11 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     },
     title: (course) => `What you have shared in course ${course}`,
     haveTried: 'This you have tried',
+    sharedIn: {
+      'this-year': 'What you have shared this year',
+      'last-year': 'What you have shared in the last year',
+    },
+    isIt: (count) => (count === 1 ? 'Is it this one?' : 'Is it one of these?'),
     noneTried: 'Nobody has shared anything about that yet. Here is what you have shared.',
     tried: (name) => `What ${name} has shared`,
     nobodyCalled: (name) => `There is nobody called ${name} here.`,

@@ -6,6 +6,9 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { progressText } from '../text/progress-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
 
+/** Of how long. */
+export type Span = 'this-year' | 'last-year';
+
 export interface SharedTrials {
   readonly unit: Unit;
   readonly course: number;
@@ -17,6 +20,8 @@ export interface SharedTrials {
   readonly found?: 'some' | 'none' | undefined;
   /** Somebody asked what this colleague has tried. */
   readonly of?: string | undefined;
+  /** Of this span alone. */
+  readonly span?: Span | undefined;
   /** Nothing was shared yet in this course, so the one before it is shown. */
   readonly empty?: number | undefined;
 }
@@ -29,9 +34,9 @@ export interface SharedTrial {
 const shown = 8;
 
 /** What colleagues have shared in a course; each can be taken over with one tap. */
-export function sharedTrialsView({ unit, course, trials, ops, found, of, empty }: SharedTrials): View {
+export function sharedTrialsView({ unit, course, trials, ops, found, of, span, empty }: SharedTrials): View {
   const text = progressText[unit.language];
-  const title = of ? text.tried(of) : found === 'some' ? text.haveTried : text.title(course);
+  const title = titleOf();
   const soFar = text.soFar(progressOf(trials.map(({ trial }) => trial)));
   const write: Act = {
     label: trialListText[unit.language].newTrial,
@@ -58,6 +63,12 @@ export function sharedTrialsView({ unit, course, trials, ops, found, of, empty }
       ),
     ],
   };
+
+  function titleOf(): string {
+    if (of) return text.tried(of);
+    if (span) return text.sharedIn[span];
+    return found === 'some' ? text.haveTried : text.title(course);
+  }
 }
 
 /** Nobody is called that, or whoever is has shared nothing: what all have tried is one tap away. */
@@ -85,7 +96,13 @@ function courseAct(unit: Unit, label: string, course?: number): Act {
 
 export const sharedShown = shown;
 
-function trialNodes(unit: Unit, { trial, isOwn }: SharedTrial, op: string): ViewNode[] {
+/** `more`: said beside whose it is. */
+export function trialNodes(
+  unit: Unit,
+  { trial, isOwn }: SharedTrial,
+  op: string,
+  ...more: readonly string[]
+): ViewNode[] {
   const text = progressText[unit.language];
   const too: Act = {
     label: text.tryToo,
@@ -93,5 +110,6 @@ function trialNodes(unit: Unit, { trial, isOwn }: SharedTrial, op: string): View
     data: { unit: unit.id, trial: trial.id, op },
   };
   const whose = isOwn ? text.own : (trial.author.name ?? '');
-  return [quote(trial.what), ...(whose ? [note(whose)] : []), ...(isOwn ? [] : [buttons(too)])];
+  const said = [whose, ...more].filter(Boolean).join(' · ');
+  return [quote(trial.what), ...(said ? [note(said)] : []), ...(isOwn ? [] : [buttons(too)])];
 }
