@@ -16,7 +16,7 @@ const regretted = [
   `(?:(?:kan|vil) du )?${after}(?:glem(?:me)?|drop(?:pe)?|stryge?|skip(?:pe)?) ${after}${theOne}`,
   `jeg (?:dropper|skipper|opgiver|stryger) ${after}${theOne}`,
   `jeg (?:vil|skal) ${after}ikke ${after}(?:proeve|have) ${theOne}`,
-  `${theOne}.* (?:(?:skal|maa|kommer) ${after}(?:ikke ${after}med|udgaa|ud|vaek|droppes|glemmes|stryges)|droppe?r? jeg)(?: alligevel| igen| tak)*$`,
+  `${theOne}.* (?:(?:skal|maa|kommer) ${after}(?:ikke ${after}med|udgaa|ud|vaek|droppes|glemmes|stryges)|dropper jeg|vil jeg ${after}ikke(?: proeve| have med)?)(?: alligevel| igen| tak)*$`,
   '(?:please )?(?:forget|drop|withdraw|delete) (?:my trial|the (?:one|trial)) (?:about|with|where)\\b',
 ]
   .map((each) => `${ofTheBot}${each}`)
@@ -41,7 +41,7 @@ export const trialTold = {
   whatBecameOf: {
     commands: ['shared-trials'],
     says: new RegExp(
-      `^${ofTheBot}(?:hvad (?:er|blev) der (?:\\w+ ){0,2}?af|hvad (?:skete der|er der (?:\\w+ )??sket) (?:\\w+ )??med|hvordan (?:gik det|er det (?:\\w+ )??gaaet) (?:\\w+ )??med|what (?:has )?(?:became|become|happened) (?:of|to)) (?!(?:det(?: hele)?|dig|jer|os|mig|alt|sidst\\w*)$)\\w`,
+      `^${ofTheBot}(?:hvad (?:er|blev) der (?:\\w+ ){0,2}?af|hvad (?:skete der|er der (?:\\w+ )??sket) (?:\\w+ )??med|hvordan (?:gik det|er det (?:\\w+ )??gaaet) (?:\\w+ )??med|what (?:has )?(?:became|become|happened) (?:of|to)) (?!(?:den|det(?: hele)?|dig|jer|os|mig|alt|sidst\\w*)$)\\w`,
     ),
   },
   fromColleague: {
@@ -50,7 +50,7 @@ export const trialTold = {
   },
   ofTheYear: {
     commands: ['shared-trials'],
-    says: /^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?(?:hvad|hvilke (?:ting|proevehandlinger)|hvor meget) (?:har (?:vi|i)|(?:vi|i) har) (?:\w+ )?(?:af)?(?:proevet|delt|lavet)(?: af)? (?:indtil nu |egentlig )*(?:i aar|siden nytaar|(?:i )?(?:loebet af )?(?:det )?(?:sidste|seneste) aar)$/,
+    says: /^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?(?:hvad|hvilke (?:ting|proevehandlinger)|hvor meget) (?:har (?:vi|i)|(?:vi|i) har) (?:\w+ )?(?:af)?(?:proevet|delt|lavet)(?: af)? (?:indtil nu |egentlig )*(?:i aar|siden nytaar|(?:i )?(?:loebet af )?det (?:sidste|seneste) aar)$/,
   },
   howItWent: {
     // Before any other reading: what went well or not is told of a trial.
