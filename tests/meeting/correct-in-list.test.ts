@@ -79,7 +79,8 @@ describe('what is put right in the list of decisions', () => {
     const turn = async () => replyText(await world.press(bo, personal, 'decisions.show', { ...more?.data }));
     expect(await turn()).toMatch(/bog to.*bog en/s);
     expect(await turn()).not.toContain('bog tre');
-    const drop = { unit, day: meetingDay, decision: more?.data?.after ?? '' };
+    const last = String({ after: '', ...more?.data }.after);
+    const drop = { unit, day: meetingDay, decision: last };
     await world.press(bo, personal, 'meeting.drop', drop);
     const again = await turn();
     for (const what of ['syv', 'seks', 'fem', 'fire']) expect(again).toContain(`bog ${what}`);
