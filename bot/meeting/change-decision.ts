@@ -15,6 +15,7 @@ import { form, type Instead } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readRow } from '../rows/row.ts';
+import { datesText } from '../time/text/dates.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { paragraph } from '../ui/build-view.ts';
@@ -27,7 +28,7 @@ import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { unitDecisionsText } from './text/unit-decisions-text.ts';
-import { wordsMeant } from './view/decision-fields.ts';
+import { whoWritten, wordsMeant } from './view/decision-fields.ts';
 import { changeDecisionForm as drawChange } from './view/kept-decision-form.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
 import { notedNodes } from './view/saved-view.ts';
@@ -132,18 +133,21 @@ export const changeDecisionForm = form<Asked | Instead>({
     const { decision: id = '', day = '' } = context;
     const chosen = people.find(({ id: one }) => one === values.owner);
     const filled = { text, ...(chosen && { owner: chosen }), ...(who && { who }), ...(by && { by }) };
-    const { isRead, ...anew } = wordsMeant(kept, filled, { people, today: call.today, rules: unit.plan });
+    const written = whoWritten(filled, people, unit.language);
+    const { plan: rules, language } = unit;
+    const reading = { people, today: call.today, rules, language, spell: datesText[language].longDay };
+    const { isRead, ...anew } = wordsMeant(kept, written, reading);
     const isSame = kept.text === text && kept.by === anew.by && takenOnBy(kept) === takenOnBy(anew);
-    const written = isSame
+    const done = isSame
       ? 'done'
       : await writeAnew(at, { id, day }, anew, {
           kept,
           meeting,
           isOnCard: !!context.meeting && !context.alone,
         });
-    if (written === 'busy') return { errors: { '': words.busy } };
-    if (written === 'gone') return { errors: { '': words.decisionGone } };
-    if (written === 'full') return { errors: { '': words.full } };
+    if (done === 'busy') return { errors: { '': words.busy } };
+    if (done === 'gone') return { errors: { '': words.decisionGone } };
+    if (done === 'full') return { errors: { '': words.full } };
     // It was open when the form was opened, and a colleague has settled it since.
     const { state } = kept;
     const { settledMeanwhile } = unitDecisionsText[unit.language];

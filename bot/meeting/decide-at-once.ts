@@ -1,15 +1,14 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { doerTold, inTheirName, isOwnDoing } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
-import { dayTold } from '../../shared/domain/meeting/day-told.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
-import { bothNamed, doersTold, doneWith } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type ToldInWords, toldInWords } from '../../shared/domain/meeting/told-in-words.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { type GuardedWords, guardOne } from '../guard/guard-words.ts';
 import { concernView, cprView, sureView } from '../guard/view/guard-views.ts';
+import { datesText } from '../time/text/dates.ts';
 import { endQuestion, openQuestion } from '../trial/guard-question.ts';
 import { trialIdOf } from '../trial/message-trials.ts';
 import { showYou } from '../turn/call.ts';
@@ -48,11 +47,14 @@ export async function decideAtOnce(
 ): Promise<Reply> {
   const { unit, call } = here;
   const message = from === null ? undefined : (from ?? messageIn(here));
-  const { words, owner, who: beside, by } = await readTold(here, said);
+  const told = await readTold(here, said);
+  const { words, whole, owner, who: beside, by } = told;
   if (words.length > longestDecision)
     return showYou(sentence(decideText[unit.language].tooLong(longestDecision)));
-  const guarded = await guardOne(call.ports, unit, words, asked);
-  if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));
+  // What was asked about is read once more when it is answered, and so it says who and when.
+  const agreed = asked.includes(fingerprint(whole)) ? [...asked, fingerprint(words)] : asked;
+  const guarded = await guardOne(call.ports, unit, words, agreed);
+  if (!guarded.ok) return showYou(await askFirst(here, { day, text: whole, message }, guarded));
   const { text } = guarded;
   const who = await besides(here, beside);
   const decision = {
@@ -62,7 +64,7 @@ export async function decideAtOnce(
     ...(who && { who }),
     ...(by && { by }),
     decidedBy: call.person,
-    ...(message && { message }),
+    ...(message && { message, ...cutOut(told) }),
   };
   const read = (meeting: Meeting) => decided(meeting, decision);
   return atHeldMeeting(here, day, async (at) => {
@@ -70,6 +72,11 @@ export async function decideAtOnce(
     if (message && asked.length > 0) await endQuestion(call.ports, unit.id, message);
     return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : { ...saved, replace: false };
   });
+}
+
+/** What its message told and its words tell no more: the message may be edited, and tell otherwise. */
+export function cutOut({ words, whole, owner, by }: ToldInWords): Pick<Decision, 'told'> {
+  return words === whole ? {} : { told: { ...(owner && { owner: owner.id }), ...(by && { by }) } };
 }
 
 /** The names of colleagues are asked about by nobody. */
@@ -94,29 +101,17 @@ export function severalSaid(all: string): readonly string[] | undefined {
 }
 
 /** The decision as a sentence of its own, and what it plainly tells of who and when. */
-export async function readTold(at: Standing, said: string) {
+export async function readTold(at: Standing, said: string): Promise<ToldInWords> {
   const people = await everyone(at);
   const names = people.map(({ name }) => name.split(' ')[0] ?? '');
-  const words = decisionSaid(said, names, at.unit.language);
+  const { plan, language } = at.unit;
   const { person, today } = at.call;
   const speaker = at.isShared
     ? undefined
     : people.find((each) => each.person && samePerson(each.person, person));
-  const by = dayTold(words, today, at.unit.plan)?.day;
-  const other = speaker && doneWith(words, people);
-  const and = at.unit.language === 'da' ? 'og' : 'and';
-  if (other && other !== speaker) {
-    return {
-      words: bothNamed(words, speaker.name, other.name),
-      owner: speaker,
-      who: `${and} ${other.name}`,
-      by,
-    };
-  }
-  const [first, ...others] = doersTold(words, people);
-  if (first) return { words, owner: first, who: others.map(({ name }) => `${and} ${name}`).join(' '), by };
-  if (!speaker || !isOwnDoing(words)) return { words, owner: doerTold(words, people), by };
-  return { words: inTheirName(words, speaker.name), owner: speaker, by };
+  const { longDay: spell } = datesText[language];
+  const reading = { people, speaker, today, rules: plan, language, spell };
+  return toldInWords(decisionSaid(said, names, language), reading);
 }
 
 async function askFirst(

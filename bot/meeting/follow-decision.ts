@@ -21,7 +21,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
-import { besides, readTold, refusedView, withoutLead } from './decide-at-once.ts';
+import { besides, cutOut, readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { offerDecision } from './offer-decision.ts';
 import { decideText } from './text/decide-text.ts';
 import { keepEditButtons, leftView } from './view/decide-view.ts';
@@ -119,15 +119,19 @@ interface Edit {
 async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Promise<Reply> {
   const { unit, call } = at;
   const text = decideText[unit.language];
-  const [told, before] = [await readTold(at, edit.said), await readTold(at, decision.text)];
+  const [told, stood] = [await readTold(at, edit.said), await readTold(at, decision.text)];
+  // What it told and does not say any more was read out of it all the same.
+  const before = { who: stood.who, owner: stood.owner?.id, by: stood.by, ...decision.told };
   if (!told.words) return left(at, text.editLeft, decision);
   if (told.words.length > longestDecision) return left(at, text.editTooLong(longestDecision), decision);
-  const guarded = await guardOne(call.ports, unit, told.words, edit.asked);
+  const { asked = [] } = edit;
+  const agreed = asked.includes(fingerprint(told.whole)) ? [...asked, fingerprint(told.words)] : asked;
+  const guarded = await guardOne(call.ports, unit, told.words, agreed);
   if (!guarded.ok) {
     if (guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));
     const { question = '' } = await openQuestion(at, edit.message);
     const kept = { unit: unit.id, day: meeting.day, decision: decision.id, message: edit.message };
-    const choices = keepEditButtons(unit, { ...kept, text: told.words, question, stood: saying(decision) });
+    const choices = keepEditButtons(unit, { ...kept, text: told.whole, question, stood: saying(decision) });
     const inChannel = call.intent.where.kind === 'channel';
     return owed(
       showYou(sureView(unit.language, guarded, { choices, inChannel, isEdit: true, readBy: text.readBy })),
@@ -135,11 +139,17 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
     );
   }
   // What somebody chose in the form stays; what was read out of the sentence is read anew.
-  const owner = told.owner ?? (decision.owner?.id === before.owner?.id ? undefined : decision.owner);
+  const owner = told.owner ?? (decision.owner?.id === before.owner ? undefined : decision.owner);
   const by = told.by ?? (decision.by === before.by ? undefined : decision.by);
   const who =
     decision.who === before.who && told.who !== before.who ? await besides(at, told.who) : decision.who;
-  const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  const words = {
+    text: guarded.text,
+    ...(owner && { owner }),
+    ...(who && { who }),
+    ...(by && { by }),
+    ...cutOut(told),
+  };
   const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };
   return atHeldMeeting(at, meeting.day, async (held) => {
     let stands: Decision | undefined;

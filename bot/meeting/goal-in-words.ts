@@ -19,7 +19,8 @@ import { refusedView } from './decide-at-once.ts';
 import { goalToldView } from './view/goal-told-view.ts';
 
 /** “Vores mål for næste forløb er at …”: what the goal is, without the words that say that it is one. */
-const lead = /^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
+const lead =
+  /^[^:]*?(?:have|sætte|sætter)\s(?:[^:]*?\s)?mål(?:et)?(?:\s+for\s+(?:det\s+)?næste\s+\p{L}+)?(?:\s*:\s*|\s*,?\s*(?:om\s*,?\s*)?(?=at\s))|^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
 /** “Vi vil gerne have, at børnene hjælper hinanden”. */
 const wish =
   /^(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:vi|det\s+vi)\s+(?:(?:gerne|også|især|helst)\s+)*(?:vil|ønsker|håber)(?:(?:\s+(?:gerne|også|især|helst|have|nå|på|os|er))*)\s*,?|vores\s+ønske\s+er\s*,?)\s+(?=at\s+\S)/iu;

@@ -67,7 +67,7 @@ describe('closing it', () => {
     expect(out[0]?.text).toContain(
       'Alle er med i samlingen (at de går derhen af sig selv): Sang i små grupper',
     );
-    expect(out[0]?.text).toContain('Vi går i to hold (Ane og Carla, senest mandag 19. oktober)');
+    expect(out[0]?.text).toContain('Vi går i to hold (Ane Lind og Carla Berg, senest mandag 19. oktober)');
     const goals = await readRow(world.ports, commonGoalsRow(unit, 2));
     expect(goals?.value).toMatchObject({ course: 2, contentTheme: 'Høst' });
     const row = await readRow(world.ports, unitRow(unit));
@@ -79,7 +79,7 @@ describe('closing it', () => {
     expect(next).toContain('Siden sidst · én åben beslutning');
     const more = replyText(await world.press(bo, personal, 'agenda.show', { unit, more: 'yes' }));
     expect(more).toContain('Det besluttede I, og det er stadig åbent');
-    expect(more).toContain('Vi går i to hold (Ane og Carla, senest mandag 19. oktober)');
+    expect(more).toContain('Vi går i to hold (Ane Lind og Carla Berg, senest mandag 19. oktober)');
     expect(more).toContain('Alle er med i samlingen');
   });
 
@@ -260,7 +260,7 @@ describe('closing it', () => {
       words: [
         'Besluttet på statusmødet fredag 16. oktober',
         'Mål og aktiviteter i næste forløb:\n- Alle er med i samlingen (at de går derhen af sig selv)\n  - Sang i små grupper',
-        'Beslutninger:\n- Vi går i to hold (Ane)',
+        'Beslutninger:\n- Vi går i to hold (Ane Lind)',
         'Næste statusmøde er fredag 20. november kl. 13.00.',
       ].join('\n\n'),
     });

@@ -86,9 +86,9 @@ describe('a decision after its meeting', () => {
       { unit, day, decision: id },
       { text: 'Vi går i tre hold' },
     );
-    expect(changed).toContain('Vi går i tre hold (Ane)');
+    expect(changed).toContain('Vi går i tre hold (Ane Lind)');
     expect(changed).toContain('skrevet af Carla Berg');
-    expect(changed).toMatch(/Før: Vi går i to hold \(Ane\).*skrevet af Bo Holm/);
+    expect(changed).toMatch(/Før: Vi går i to hold \(Ane Lind\).*skrevet af Bo Holm/);
   });
 
   it('becomes history of the one that takes its place at the next meeting, where it comes first', async () => {

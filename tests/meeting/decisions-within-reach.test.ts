@@ -77,7 +77,7 @@ describe('what all try out and somebody has, said by whoever leads the meeting',
 it.each([
   [
     'vi har besluttet: At Ane køber skovle og at Carla vasker dem senest fredag',
-    'Ane køber skovle og Carla vasker dem senest fredag',
+    'Ane køber skovle og Carla vasker dem',
   ],
   ['vi besluttede, at Ane køber skovle, og at Carla vasker dem', 'Ane køber skovle, og Carla vasker dem'],
 ])('two who each do their own part both have it: %s', async (said, text) => {

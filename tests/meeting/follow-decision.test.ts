@@ -201,7 +201,7 @@ describe('“Beslutning:” before it', () => {
     );
     expect((await decisions()).map(({ text, owner }) => [text, owner?.name.split(' ')[0]])).toEqual([
       ['Ane sælger de gamle flyverdragter', 'Ane'],
-      ['Carla ringer til skovfogeden i næste uge', 'Carla'],
+      ['Carla ringer til skovfogeden', 'Carla'],
     ]);
     expect(world.drawn.at(-1)?.text).toContain('Carla ringer');
   });

@@ -1,7 +1,11 @@
+import { fingerprint, type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import { doerTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { dayNamed } from '../../../shared/domain/meeting/day-told.ts';
 import { longestDecision } from '../../../shared/domain/meeting/limits.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { besideWords, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
+import { asKept, type Reading, toldInWords } from '../../../shared/domain/meeting/told-in-words.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import type { OpeningRules } from '../../../shared/domain/plan/open-days.ts';
 import { type Day, isDay } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -28,22 +32,20 @@ interface Meant extends Words {
 export function wordsMeant(
   known: Words & Pick<Decision, 'practice'>,
   words: Words,
-  {
-    people,
-    today,
-    rules,
-  }: { readonly people: readonly Attendee[]; readonly today: Day } & {
-    readonly rules: OpeningRules;
-  },
+  reading: Omit<Reading, 'speaker'>,
 ): Meant {
+  const { people, today, rules } = reading;
   // A practice is looked at again on its day: its words tell of the days on which it is done.
   const day = known.practice === undefined ? dayRead(known, words, today, rules) : undefined;
   const doer = doerRead(known, words, people);
   const { who, ...rest } = words;
+  const [owner, by] = [doer ?? words.owner, day ?? words.by];
+  const text = day || doer ? cutFrom(asKept(words.text, { ...reading, owner, by })) : words.text;
   // “Vi alle” stood in a colleague's place.
   const isInstead = doer !== undefined && !known.owner && who === known.who;
   return {
     ...rest,
+    text,
     ...(who && !isInstead && { who }),
     ...(doer && { owner: doer }),
     ...(day && { by: day }),
@@ -62,6 +64,55 @@ function doerRead(known: Words, { text, owner }: Words, people: readonly Attende
   const told = doerTold(text, people);
   const isNew = !known.owner || told?.id !== doerTold(known.text, people)?.id;
   return told && told.id !== owner?.id && isNew ? told : undefined;
+}
+
+/** Of a new decision whose fields were left empty, who and when are read out of its words, as of a sentence. */
+export function wordsRead(words: Words, reading: Reading): Meant {
+  const isFree = !words.owner && !words.who;
+  const told = toldInWords(words.text, reading);
+  const owner = words.owner ?? (isFree ? told.owner : undefined);
+  const by = words.by ?? told.by;
+  const beside = words.who ?? (isFree && told.who ? ofColleagues(told.who) : undefined);
+  const isTold = (isFree && told.owner !== undefined) || (!words.by && told.by !== undefined);
+  const whole = isFree ? told.whole : words.text;
+  return {
+    text: isTold ? cutFrom(asKept(whole, { ...reading, owner, by })) : words.text,
+    ...(owner && { owner }),
+    ...(beside && { who: beside }),
+    ...(by && { by }),
+    isRead: isTold,
+  };
+}
+
+/** The names of colleagues are asked about by nobody. */
+function ofColleagues(names: string): Guarded | undefined {
+  const verdict = guard(names, { known: [], accepted: fingerprint(names) });
+  return verdict.kind === 'pass' ? verdict.text : undefined;
+}
+
+/** Of what the guard has read, without a day or a name: it need not be asked about it once more. */
+function cutFrom(text: string): Guarded {
+  return text as Guarded;
+}
+
+/**
+ * “Emil og”, “og Emil Holm”, “Emil, Ane” in the field beside the list are colleagues: the first of them has it, where
+ * nobody was chosen, and the others are beside them.
+ */
+export function whoWritten<W extends Pick<Decision, 'owner' | 'who'>>(
+  { owner, who, ...rest }: W,
+  people: readonly Attendee[],
+  language: Language,
+): Omit<W, 'owner' | 'who'> & Pick<Decision, 'owner' | 'who'> {
+  const written = who ? peopleWritten(who, people) : [];
+  if (written.length === 0) return { ...rest, ...(owner && { owner }), ...(who && { who }) };
+  const [first, ...others] = owner ? [owner, ...written.filter(({ id }) => id !== owner.id)] : written;
+  const beside = ofColleagues(besideWords(others, language));
+  return {
+    ...rest,
+    ...(first && { owner: first }),
+    ...(others.length > 0 && beside && { who: beside }),
+  };
 }
 
 /** The words of a decision, who does it, chosen from a list, and by when. */
@@ -102,7 +153,7 @@ export function readWords(
   { text, who }: Filled['texts'],
   values: Filled['values'],
   people: Filled['people'],
-  earliest: string,
+  { earliest, language }: { readonly earliest: string; readonly language: Language },
 ):
   | Pick<Decision, 'text' | 'who' | 'owner' | 'by'>
   | { readonly errors: Record<string, 'required' | 'badDay'> } {
@@ -110,5 +161,6 @@ export function readWords(
   if (!text) return { errors: { text: 'required' } };
   if (by && (!isDay(by) || by < earliest)) return { errors: { by: 'badDay' } };
   const owner = people.find(({ id }) => id === values.owner);
-  return { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  const filled = { text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  return whoWritten(filled, people, language);
 }

@@ -10,13 +10,15 @@ import {
 } from '../../../shared/domain/meeting/limits.ts';
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import { handleTrials } from '../../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../../shared/domain/person/person.ts';
 import { addWeeks } from '../../../shared/domain/time/day.ts';
 import { timeInId } from '../../../shared/domain/time/time-in-id.ts';
+import { datesText } from '../../time/text/dates.ts';
 import type { Field } from '../../ui/form.ts';
 import { shortened } from '../../ui/shortened.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { buildForm, decided, type MeetingForm } from './build-meeting-form.ts';
-import { mostOptions, readWords, wordsFields, wordsMeant } from './decision-fields.ts';
+import { mostOptions, readWords, wordsFields, wordsMeant, wordsRead } from './decision-fields.ts';
 import { decisionWords } from './decision-words.ts';
 
 const texts: MeetingForm['texts'] = [
@@ -42,12 +44,17 @@ export const decisionForm: MeetingForm = {
       ...(earlier.length > 0 ? [replaces] : []),
     ]);
   },
-  read({ meeting, agenda, people, texts: written, values, context, op, today, person }) {
-    const words = readWords(written, values, people, today);
-    if ('errors' in words) return words;
+  read({ unit, meeting, agenda, people, texts: written, values, context, op, today, person }) {
+    const { plan, language } = unit;
+    const filled = readWords(written, values, people, { earliest: today, language });
+    if ('errors' in filled) return filled;
+    const speaker = people.find((each) => each.person && samePerson(each.person, person));
+    const { longDay: spell } = datesText[language];
+    const reading = { people, speaker, today, rules: plan, language, spell };
+    const { isRead, ...words } = wordsRead(filled, reading);
     const stands = meeting.decisions.find(({ id }) => id === op);
     if (stands && context.decision === op)
-      return { meeting: correctInForm(meeting, op, words, timeInId(op)) };
+      return { meeting: correctInForm(meeting, op, words, timeInId(op)), isRead };
     // “Gem alligevel” was pressed while the form stood open with better words in it.
     if (stands && !saysSameWords(stands.text, words.text)) return { errors: { '': 'otherwise' } };
     const replaces = agenda.decisions.find(({ id }) => id === values.replaces)?.id;
@@ -57,7 +64,8 @@ export const decisionForm: MeetingForm = {
       decidedBy: person,
       ...(replaces && { replaces }),
     };
-    return decided(meeting, decision);
+    const made = decided(meeting, decision);
+    return 'errors' in made ? made : { ...made, isRead };
   },
 };
 
@@ -89,9 +97,11 @@ export const correctForm: MeetingForm = {
     if (!known) return { errors: { '': 'gone' } };
     // A day that has passed since may stay.
     const earliest = known.by && known.by < today ? known.by : today;
-    const words = readWords(written, values, people, earliest);
+    const words = readWords(written, values, people, { earliest, language: unit.language });
     if ('errors' in words) return words;
-    const { isRead, ...meant } = wordsMeant(known, words, { people, today, rules: unit.plan });
+    const { plan: rules, language } = unit;
+    const reading = { people, today, rules, language, spell: datesText[language].longDay };
+    const { isRead, ...meant } = wordsMeant(known, words, reading);
     return { meeting: correctInForm(meeting, known.id, meant, timeInId(op)), isRead };
   },
 };

@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '../time/day.ts';
+import { doesFurtherOn } from './doer-in-clause.ts';
 
 const weekdays = [
   ['mandag', 'monday'],
@@ -51,11 +52,11 @@ export function dayInWords(text: string, day: Day): 'date' | 'weekday' | undefin
 
 /** What a sentence may begin with before its verb: “Fra mandag tager Ane …”. */
 const openers =
-  /^(?:fra|på|i|til|inden|før|om|så|nu|fremover|herefter|derefter|hver|næste|mandag|tirsdag|onsdag|torsdag|fredag|from|on|in|by|before|next|every)$/iu;
+  /^(?:fra|på|i|til|inden|senest|før|om|så|nu|fremover|herefter|derefter|hver|næste|mandag|tirsdag|onsdag|torsdag|fredag|from|on|in|by|before|next|every)$/iu;
 
 /**
  * Whether a decision's own words say that this one does it: “Ane prøver det”, “På mandag spørger Ane køkkenet”. Not
- * “Carla hjælper Ane”, nor “vi henter jakkerne, når Ane kommer”.
+ * “Carla hjælper Ane”, nor “vi henter jakkerne, når Ane kommer”. Of a person, it may also stand further on.
  */
 export function doerInWords(text: string, name: string, { isPerson }: { isPerson: boolean }): boolean {
   const words = wordsOf(text.replace(itIs, ''));
@@ -68,7 +69,8 @@ export function doerInWords(text: string, name: string, { isPerson }: { isPerson
   const at = words.indexOf(first);
   if (at <= 0) return at === 0;
   const isAfterVerb = /r$/u.test(words[at - 1] ?? '');
-  return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;
+  const isOpened = isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;
+  return isOpened || (isPerson && doesFurtherOn(text, name));
 }
 
 /** “Det bliver Ane, der spørger køkkenet” */

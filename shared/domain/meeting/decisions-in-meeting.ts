@@ -45,14 +45,20 @@ export function correctDecision(
 export function followMessage(
   meeting: Meeting,
   id: string,
-  words: DecisionWords,
+  { told, ...words }: DecisionWords & Pick<Decision, 'told'>,
   { at, saidAt }: { readonly at: string; readonly saidAt?: string | undefined },
 ): Meeting {
-  const followed = correctDecision(meeting, id, words, at);
+  const corrected = correctDecision(meeting, id, words, at);
+  const followed = corrected === meeting ? meeting : withTold(corrected, id, told);
   // An edit back to the same words holds, too, against one before it that comes later.
   if (!saidAt || followed.decisions.find((each) => each.id === id)?.saidAt === saidAt) return followed;
   const decisions = followed.decisions.map((each) => (each.id === id ? { ...each, saidAt } : each));
   return { ...followed, decisions };
+}
+
+function withTold(meeting: Meeting, id: string, told: Decision['told']): Meeting {
+  const anew = ({ told: _, ...each }: Decision): Decision => ({ ...each, ...(told && { told }) });
+  return { ...meeting, decisions: meeting.decisions.map((each) => (each.id === id ? anew(each) : each)) };
 }
 
 /** Written anew in the form. Whom it is for and by when may be put right without that. */

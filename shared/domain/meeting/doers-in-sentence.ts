@@ -1,3 +1,4 @@
+import { between, isPartOfItsOwn } from './doer-in-clause.ts';
 import type { Attendee } from './meeting.ts';
 
 /**
@@ -32,7 +33,7 @@ export function doersTold(text: string, people: readonly Attendee[]): readonly A
     `^\\s*(?:det\\s+(?:er|bliver|blev)\\s+(?=[^.;:]*?\\s(?:der|som)\\s))?(?<names>${name}(?:\\s*(?:,\\s*(?:og\\s+)?|&|(?<!\\p{L})og(?!\\p{L}))\\s*${name})+),?\\s+(?:(?:der|som)\\s|${doing})`,
     'iu',
   );
-  const names = several.exec(text)?.groups?.names ?? '';
+  const names = several.exec(text)?.groups?.names ?? namesFurtherOn(text, name);
   const told = names
     .split(/,|&|(?<!\p{L})og(?!\p{L})/iu)
     .map((each) => each.trim())
@@ -41,6 +42,13 @@ export function doersTold(text: string, people: readonly Attendee[]): readonly A
   const known = told.filter((each) => each !== undefined);
   if (told.length === 0) return doersInTurn(text, name, people);
   return known.length === told.length && new Set(known).size === known.length ? known : [];
+}
+
+/** “Vi køber krus, og Hanne og Emil spørger køkkenet” */
+function namesFurtherOn(text: string, name: string): string {
+  const begins = new RegExp(`${between}(?<names>${name}\\s+og\\s+${name})\\s+${doing}`, 'giu');
+  const found = [...text.matchAll(begins)].find(({ index }) => isPartOfItsOwn(text.slice(0, index)));
+  return found?.groups?.names ?? '';
 }
 
 /** “Hanne køber ind, og Emil bager”: each does their own part of it. */

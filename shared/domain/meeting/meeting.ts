@@ -92,6 +92,8 @@ export interface Decision {
   readonly practice?: string;
   /** The message it was said in: edited, the decision follows it; deleted during the meeting, it goes with it. */
   readonly message?: string;
+  /** Who and when that message told, where the words do not: it stands beside them. */
+  readonly told?: { readonly owner?: string; readonly by?: Day };
   /** The platform's time of the edit that it follows. */
   readonly saidAt?: string;
   /** Its words were written anew in the form: from then on they are no longer those of its message. */

@@ -19,16 +19,19 @@ export function withoutDays(text: string): string {
   return phrases(text).reduce((words, { said }) => words.replace(said, ' '), text);
 }
 
-interface Phrase {
+/** Where a sentence tells a day, and in what words. */
+export interface Phrase {
   readonly at: number;
   readonly said: string;
 }
 
+/** As they stand in it. */
+export function daysSaid(text: string): readonly Phrase[] {
+  return [...deadlinesSaid(text), ...weeksSaid(text)].map(({ index, 0: said }) => ({ at: index, said }));
+}
+
 function phrases(text: string): readonly Phrase[] {
-  const dated = [...deadlinesSaid(text), ...weeksSaid(text)].map(({ index, 0: said }) => ({
-    at: index,
-    said,
-  }));
+  const dated = daysSaid(text);
   const noDay = noDayTold(text);
   if (dated.length > 0 || noDay === undefined) return dated;
   return [{ at: text.indexOf(noDay), said: noDay }];

@@ -145,14 +145,14 @@ export const drawn: readonly Mutant[] = [
   },
   {
     file: 'shared/domain/meeting/deadline-in-words.ts',
-    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
-    planted: "return isAfterVerb && openers.test(words[0] ?? '');",
+    line: "const isOpened = isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "const isOpened = isAfterVerb && openers.test(words[0] ?? '');",
     breaks: 'another-sentence',
   },
   {
     file: 'shared/domain/meeting/deadline-in-words.ts',
-    line: "return isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
-    planted: "return openers.test(words[0] ?? '') && at <= mostBefore;",
+    line: "const isOpened = isAfterVerb && openers.test(words[0] ?? '') && at <= mostBefore;",
+    planted: "const isOpened = openers.test(words[0] ?? '') && at <= mostBefore;",
     breaks: 'no-verb',
   },
   {

@@ -161,7 +161,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/decide-at-once.ts',
-    line: 'if (!guarded.ok) return showYou(await askFirst(here, { day, text: words, message }, guarded));',
+    line: 'if (!guarded.ok) return showYou(await askFirst(here, { day, text: whole, message }, guarded));',
     planted: 'if (!guarded.ok) return showYou(sentence(words));',
     breaks: 'unguarded',
   },
