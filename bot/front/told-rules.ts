@@ -84,6 +84,8 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.regrets,
   meetingTold.latestDecision,
   meetingTold.whoDoesIt,
+  meetingTold.whoIsToDoWhat,
+  meetingTold.changedToElse,
   meetingTold.otherDoer,
   meetingTold.somebodyElseShould,
   meetingTold.mendDecision,

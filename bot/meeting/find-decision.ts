@@ -12,6 +12,7 @@ import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { act } from './act-on-decision.ts';
+import { answerAsked } from './asked-of-decisions.ts';
 import { latestMeetingDay } from './at-meeting.ts';
 import { readTold } from './decide-at-once.ts';
 import { everyDecision, type Found } from './every-decision.ts';
@@ -44,6 +45,8 @@ export const mendDecisionCommand = command({
     const said = call.intent.what.kind === 'words' ? call.intent.what.text : '';
     const known = await ofKnownDecision(at, said);
     if (known) return known;
+    const answer = await answerAsked(at, said);
+    if (answer) return answer;
     const plain = plainWords(said);
     const wanted: Wanted = asksToDrop.test(plain) ? 'drop' : asksToCorrect.test(plain) ? 'correct' : 'done';
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
@@ -59,7 +62,7 @@ export const mendDecisionCommand = command({
     if (asksWho.test(plain))
       return showYou(
         meant.length > 0
-          ? whoDoesView(unit, meant)
+          ? whoDoesView(unit, meant, 'who')
           : saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)),
       );
     const [one, ...more] = meant;

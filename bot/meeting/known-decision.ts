@@ -1,10 +1,16 @@
 import type { Standing } from '../access/enter.ts';
 import type { Reply } from '../turn/reply.ts';
+import { changeTold } from './change-told.ts';
 import { mendDay } from './mend-day.ts';
 import { mendDoer } from './mend-doer.ts';
 import { settleTold } from './settle-told.ts';
 
-/** What is told of a decision that stands already, and is no new one: who does it, by when, or what became of it. */
+/** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
 export async function ofKnownDecision(at: Standing, said: string): Promise<Reply | undefined> {
-  return (await mendDoer(at, said)) ?? (await mendDay(at, said)) ?? settleTold(at, said);
+  return (
+    (await mendDoer(at, said)) ??
+    (await mendDay(at, said)) ??
+    (await changeTold(at, said)) ??
+    settleTold(at, said)
+  );
 }

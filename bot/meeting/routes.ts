@@ -7,6 +7,7 @@ import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairLeft } from './chair-left.ts';
 import { chairUnsettled } from './chair-unsettled.ts';
 import { changeDecisionButton, changeDecisionForm, decisionButton, settleButton } from './change-decision.ts';
+import { rewordButton } from './change-told.ts';
 import { meetingCard } from './channel-card.ts';
 import { firstTopicsButton, wishButton } from './choose-topics.ts';
 import { closeButton } from './close-meeting.ts';
@@ -104,6 +105,7 @@ export const meeting: Room = {
     offeredDecisionButton,
     noDecisionButton,
     mendDayButton,
+    rewordButton,
     mendDoerButton,
     changeDecisionButton,
     freeButton,

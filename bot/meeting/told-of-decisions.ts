@@ -7,6 +7,22 @@ export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|d
 export const asksWho =
   /^hvem (?:er det |var det )?(?:nu |der |som )*(?:skal|skulle|har lovet at|ville|staar for at) (?:lige |selv )*(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe)\b/;
 
+/** Asks for no colleague: “hvad skal vi nå”, “hvad skal lederen gøre”. */
+const nobody =
+  '(?!(?:vi|jeg|du|i|man|der|det|den|de|han|hun|en|et|alle|boern\\w*|barnet|leder\\w*|moedeleder\\w*|vikar\\w*|stedfortraeder\\w*|foraeldre\\w*|personalet|moedet)\\b)';
+const done =
+  '(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe|spoerge|klare)';
+const isFor = '(?!(?:status)?moedet\\b|proevehandling|forloebet|maal|ugeplan|procesplan|dagsorden|note)\\w';
+
+/** “Hvornår skal Hanne være færdig med regntøjet”, “hvornår skal regntøjet være købt”. */
+export const asksWhen = new RegExp(
+  `^(?:og )?hvornaar (?:skal|skulle) (?:[a-z]+ )(?:[a-z]+ )?(?:(?:senest|nu|lige|egentlig) )*vaere faerdige? med ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${nobody}[a-z]+ (?:(?:senest|nu|lige|egentlig) )*(?:${done}|have (?:koebt|bestilt|ordnet|klaret|spurgt|ringet)) ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${isFor}*(?: \\w+)? (?:senest )?vaere (?:koebt|bestilt|ordnet|klaret|gjort|paa plads|i orden)$`,
+);
+/** “Hvad skal Hanne nå”, “hvad har Hanne lovet”. */
+export const asksWhat = new RegExp(
+  `^(?:og )?hvad (?:skal|skulle|har|mangler) ${nobody}[a-z]+ (?:(?:nu|egentlig|lige|stadig|selv|at|ogsaa) )*(?:naa|huske|goere|${done}|lovet|staa for|have gjort)(?: (?:nu|foer|inden|til|paa) .*| egentlig| nu)?$`,
+);
+
 /** “Vi er blevet enige om, at alle børn skal ud”, “aftalte vi, at Ditte pakker tasken”, “blev enige om at spise ude”. */
 export const agreedThat =
   /^(?:og |saa |nu )*(?:(?:vi|personalet|teamet|alle) (?:nu |saa |lige )*(?:(?:er|blev|bliver) (?:nu |saa |lige |ogsaa )*(?:blevet )?enige om|aftaler|aftalte|har aftalt)|(?:er|blev|bliver) (?:blevet )?enige om|enige om|(?:aftaler|aftalte) vi) (?:ikke )?at\b/;
@@ -31,6 +47,16 @@ export const decisionsTold = {
     says: /^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
   },
   whoDoesIt: { commands: ['mend-decision'], says: asksWho, notWithChildren: true },
+  whoIsToDoWhat: {
+    commands: ['mend-decision'],
+    says: new RegExp(`${asksWhen.source}|${asksWhat.source}`),
+    notWithChildren: true,
+  },
+  changedToElse: {
+    // “Den med to børn har vi lavet om til tre”: said of children, it is of what stands all the same.
+    commands: ['mend-decision'],
+    says: /^(?:(?:nej|ups|hov|og|men|saa|nu) )*(?:den|det|beslutningen|aftalen|(?:min |vores )?proevehandling(?:en)?) (?:her )?(?:med|om) .+ (?:(?:har vi|har jeg|er|er blevet|blev|bliver|vil vi|skal(?: vi)?) (?:(?:nu|lige|jo|ogsaa|allerede|gerne|helt) )*(?:lavet|lave|laves|aendret|aendre|aendres)(?: om)?|laver (?:vi|jeg) (?:(?:nu|lige) )*om|aendrer (?:vi|jeg)) til \w/,
+  },
   otherDoer: {
     // “Beslutningen om gløgg er forkert, det er Ditte og ikke Emil”: before the list of them all.
     commands: ['mend-decision'],

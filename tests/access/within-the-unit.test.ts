@@ -78,6 +78,7 @@ const forMembers = [
   'decision.change',
   'decision.day',
   'decision.doer',
+  'decision.reword',
   'decision.free',
   'decision.pass-on',
   'form decision.pass-on',

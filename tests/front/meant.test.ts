@@ -19,7 +19,7 @@ describe('what people ask and tell in sentences of their own', () => {
     ['kan du lige sende mig dagsordenen', ['agenda']],
     ['hvad mangler vi at snakke om', ['agenda']],
     ['hvad skal vi snakke om næste gang', ['agenda']],
-    ['hvad skal Ditte gøre', ['decisions']],
+    ['hvad skal Ditte gøre', ['mend-decision']],
     ['er der noget vi mangler at få fulgt op på?', ['decisions']],
     ['hvad var det vi snakkede om i dag', ['decisions']],
     ['hvem har gang i noget for tiden', ['shared-trials']],

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './decision-words.ts';
@@ -78,17 +79,36 @@ function anewKept({ text, by }: Anew): Omit<Anew, 'owner' | 'who'> {
   return { ...(text && { text }), ...(by && { by }) };
 }
 
-/** Whose it is: in its own words, or behind them. */
-export function whoDoesView(unit: Unit, meant: readonly Meant[]): View {
-  const { youDecided, nobodyYet } = mendDecisionText[unit.language];
-  const isNobodys = meant.every(({ decision }) => !decision.owner && !decision.who);
+/** Whose it is, and by when: in its own words, or behind them. */
+export function whoDoesView(unit: Unit, meant: readonly Meant[], asked: 'who' | 'when' | 'what'): View {
+  const { youDecided, nobodyYet, noDayYet } = mendDecisionText[unit.language];
+  const isNobodys = asked === 'who' && meant.every(({ decision }) => !decision.owner && !decision.who);
+  const isNever = asked === 'when' && meant.every(({ decision }) => !decision.by);
   return {
     summary: youDecided,
     nodes: [
       paragraph(youDecided),
       ...meant.map(({ decision }) => quote(decisionWords(decision, unit.language))),
       ...(isNobodys ? [paragraph(nobodyYet)] : []),
+      ...(isNever ? [paragraph(noDayYet)] : []),
       buttons(showAllAct(unit)),
+    ],
+  };
+}
+
+/** How it would read, and the press that makes it so. */
+export function changedView(
+  { language }: Pick<Unit, 'language'>,
+  decision: Meant['decision'],
+  data: Actions['decision.reword'],
+): View {
+  const { isOther, mendSo } = mendDecisionText[language];
+  return {
+    summary: isOther,
+    nodes: [
+      paragraph(strong(isOther)),
+      quote(decisionWords({ ...decision, text: data.text }, language)),
+      buttons({ label: mendSo, action: 'decision.reword', data, style: 'primary' }),
     ],
   };
 }
