@@ -24,14 +24,14 @@ async function putRight(form: 'meeting.correct' | 'decision.change', values: Rec
 
 describe.each(['meeting.correct', 'decision.change'] as const)('who does a decision, in %s', (form) => {
   it.each([
-    'Carla køber gløgg',
-    'Carla Berg køber gløgg og kager',
-    'På fredag køber Carla gløgg',
-    'Det bliver Carla, der køber gløgg',
-    'Vi drikker gløgg, det sørger Carla for',
-  ])('is whom its new words name, where the list was not touched: %s', async (text) => {
+    ['Carla køber gløgg', 'Carla køber gløgg'],
+    ['Carla Berg køber gløgg og kager', 'Carla Berg køber gløgg og kager'],
+    ['På fredag køber Carla gløgg', 'Carla køber gløgg (senest fredag 23. oktober)'],
+    ['Det bliver Carla, der køber gløgg', 'Det bliver Carla, der køber gløgg'],
+    ['Vi drikker gløgg, det sørger Carla for', 'Vi drikker gløgg, det sørger Carla for'],
+  ])('is whom its new words name, where the list was not touched: %s', async (text, shown) => {
     const { said, list } = await putRight(form, { text });
-    expect(said + list).toContain(text);
+    expect(said + list).toContain(shown);
     expect(list).not.toContain('Ane Lind');
   });
 
