@@ -107,7 +107,8 @@ describe('what is changed to something else', () => {
   it('is asked about anew where it says something else by then', async () => {
     const { world, unit } = await decided(false, 'To børn ad gangen i garderoben');
     const said = 'den med to børn har vi lavet om til tre';
-    const [first, second] = [await world.say(bo, personal, said), await world.say(bo, personal, said)];
+    const first = await world.say(bo, personal, said);
+    const second = await world.say(bo, personal, 'den med to børn har vi lavet om til fire');
     await pressShown(world, bo, first, 'Ret den');
     await pressShown(world, bo, second, 'Ret den');
     const decisions = (await meetingOf(world, unit))?.decisions ?? [];
