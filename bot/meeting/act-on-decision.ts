@@ -33,7 +33,7 @@ export async function act(at: Standing, found: Found, wanted: Wanted, anew?: Ane
         anew?.text ? { ...anew } : undefined,
       );
   }
-  if (!kept) return showYou(saidAbove(text.notClosed, await listedDecisions(at)));
+  if (!kept) return showYou(saidAbove(text.notClosed(decision.text), await listedDecisions(at)));
   if (wanted === 'correct') return changeDecisionForm.open(at, context, anew?.text ? { ...anew } : undefined);
   const said = wanted === 'drop' ? text.tooLateToDrop : text.isItDone;
   return showYou(saidAbove(said, decisionAloneView(unit, kept, { isNoted: false })));

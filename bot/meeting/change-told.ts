@@ -16,7 +16,8 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { opening } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
-import { changedView, whichDecisionView } from './view/which-decision-view.ts';
+import { mendDecisionText } from './text/mend-decision-text.ts';
+import { changedView, saidAbove, whichDecisionView } from './view/which-decision-view.ts';
 import { writeMended } from './write-mended.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -47,7 +48,9 @@ export async function changeTold(at: Standing, said: string): Promise<Reply | un
   const likely = likelyTrials(decisions, about).slice(0, mostOffered);
   if (likely.length > 0) return offerAnew(at, likely, about, anew);
   const likelyOwn = likelyTrials(open, about).slice(0, mostOffered);
-  return likelyOwn.length > 0 ? offerTrial(at, likelyOwn, about, anew) : undefined;
+  if (likelyOwn.length > 0) return offerTrial(at, likelyOwn, about, anew);
+  // It is done with no other that happens to share a word with what was said.
+  return showYou(saidAbove(mendDecisionText[at.unit.language].none, await listedDecisions(at)));
 }
 
 async function offerAnew(at: Standing, meant: readonly Found[], about: string, anew: string): Promise<Reply> {

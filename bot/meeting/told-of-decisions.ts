@@ -16,7 +16,7 @@ const isFor = '(?!(?:status)?moedet\\b|proevehandling|forloebet|maal|ugeplan|pro
 
 /** “Hvornår skal Hanne være færdig med regntøjet”, “hvornår skal regntøjet være købt”. */
 export const asksWhen = new RegExp(
-  `^(?:og )?hvornaar (?:skal|skulle) (?:[a-z]+ )(?:[a-z]+ )?(?:(?:senest|nu|lige|egentlig) )*vaere faerdige? med ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${nobody}[a-z]+ (?:(?:senest|nu|lige|egentlig) )*(?:${done}|have (?:koebt|bestilt|ordnet|klaret|spurgt|ringet)) ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${isFor}*(?: \\w+)? (?:senest )?vaere (?:koebt|bestilt|ordnet|klaret|gjort|paa plads|i orden)$`,
+  `^(?:og )?hvornaar (?:skal|skulle) (?:[a-z]+ )(?:[a-z]+ )?(?:(?:senest|nu|lige|egentlig) )*vaere (?:faerdige?|klar)(?: nu)?(?:$| med ${isFor})|^(?:og )?hvornaar (?:skal|skulle) ${nobody}[a-z]+ (?:(?:senest|nu|lige|egentlig) )*(?:${done}|have (?:koebt|bestilt|ordnet|klaret|spurgt|ringet)) ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${isFor}*(?: \\w+)? (?:senest )?vaere (?:koebt|bestilt|ordnet|klaret|gjort|paa plads|i orden)$`,
 );
 /** “Hvad skal Hanne nå”, “hvad har Hanne lovet”. */
 export const asksWhat = new RegExp(

@@ -35,6 +35,7 @@ describe.each([false, true])('asked of the decisions, the meeting closed: %s', (
     ['hvornår skal Carla købe regnslag', [capes], [wear, sand]],
     ['hvad skal Carla nå', [wear, capes], [sand]],
     ['hvad har Carla lovet?', [wear, capes], [sand]],
+    ['hvornår skal Ane være færdig?', [sand], [wear, capes]],
     ['hvem skulle købe regnslag', [capes], [wear, sand]],
   ])('%s', async (asked, shown, others) => {
     const { world } = await decided(isClosed, ...three);
@@ -102,6 +103,14 @@ describe('what is changed to something else', () => {
       expect(replyText(offer)).not.toContain('Magnus');
       expect(buttonsIn(offer).map(({ label }) => label)).toEqual(['Ret']);
     }
+  });
+
+  it('is said to be none of what is decided, and not taken for one that shares a word', async () => {
+    const { world } = await decided(false, 'Carla ordner regntøj');
+    const said = 'den med biblioteket har vi lavet om til at Carla går derned';
+    const reply = replyText(await world.say(bo, personal, said));
+    expect(reply).toContain('jeg fandt ingen beslutning om det');
+    expect(reply).not.toContain('[Gjort]');
   });
 
   it('is asked about anew where it says something else by then', async () => {

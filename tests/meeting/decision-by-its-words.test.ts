@@ -91,7 +91,7 @@ describe('a decision that is found by its words', () => {
   it('of a meeting that is going on cannot be done yet, and that is said', async () => {
     const { world } = await decided(false);
     const reply = await say(world, 'kopperne er klaret');
-    expect(replyText(reply)).toContain('Den er fra mødet, der er i gang.');
+    expect(replyText(reply)).toContain('” er fra mødet, der er i gang.');
     expect(replyText(reply)).toContain('Vi køber nye kopper');
   });
 

@@ -4,8 +4,8 @@ const da = {
   isItDone: 'Er det den her? Tryk “Gjort”, hvis den er klaret.',
   isItDropped: 'Er det den her? Tryk “Droppet”, hvis I dropper den.',
   tooLateToDrop: 'Den kan ikke slettes mere, men I kan lave den om eller droppe den.',
-  notClosed:
-    'Den er fra mødet, der er i gang. Når mødet er afsluttet, kan I markere den som gjort eller droppet.',
+  notClosed: (what: string) =>
+    `“${what}” er fra mødet, der er i gang. Når mødet er afsluttet, kan I markere den som gjort eller droppet.`,
   isOther: 'Skal beslutningen rettes til det her? Jeg har ikke ændret noget endnu.',
   mendTo: (name: string) => `Ret den til ${name}`,
   mendToDay: (day: string) => `Ret den til ${day}`,
@@ -25,8 +25,8 @@ const en: typeof da = {
   isItDone: 'Is it this one? Press “Done” if it is taken care of.',
   isItDropped: 'Is it this one? Press “Dropped” if you drop it.',
   tooLateToDrop: 'It can no longer be deleted, but you can decide it anew or drop it.',
-  notClosed:
-    'It is of the meeting that is going on. Once that is closed, you can mark it as done or dropped.',
+  notClosed: (what) =>
+    `“${what}” is of the meeting that is going on. Once that is closed, you can mark it as done or dropped.`,
   isOther: 'Should the decision read like this? I have changed nothing yet.',
   mendTo: (name) => `Change it to ${name}`,
   mendToDay: (day) => `Change it to ${day}`,
