@@ -12,6 +12,9 @@ import { redrawChair } from './redraw-chair.ts';
 import { overView } from './view/closed-view.ts';
 import { furtherDownView, leftCardView } from './view/way-to-card-view.ts';
 
+/** Whoever presses one of these is to lead the meeting from where they pressed. */
+const asking: ReadonlySet<string> = new Set(['meeting.start', 'chair.step-in']);
+
 /** The message in the person's own chat whose button was pressed: the meeting is shown in its place. */
 export function cardHere({ intent, person }: Call): MeetingCard | undefined {
   return intent.pressed === undefined ? undefined : { of: person, message: intent.pressed };
@@ -35,7 +38,7 @@ export function mayTakeCard(call: Call, unit: Unit, meeting: Meeting): boolean {
   const { what } = call.intent;
   if (isOnCard(call, meeting) && !isLost(call, unit, meeting)) return true;
   if (what.kind !== 'button') return false;
-  const isAsked = what.action === 'meeting.start' || (what.action === 'meeting.show' && !what.data.from);
+  const isAsked = asking.has(what.action) || (what.action === 'meeting.show' && !what.data.from);
   return isAsked || (meeting.card !== undefined && samePerson(meeting.card.of, call.person));
 }
 
