@@ -5,8 +5,8 @@ import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -23,6 +23,7 @@ import { endCard } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { overView } from './view/closed-view.ts';
+import { ledByView } from './view/who-chairs-view.ts';
 
 /** The meeting that is ahead, or still open. */
 export interface NextMeeting extends Standing, MeetingNow {
@@ -64,7 +65,7 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
     gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
   ]);
   if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
-  if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(unit, first.value) };
+  if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(at, first.value) };
   const stored = { ...row, value: readStoredAgenda(row.value) };
   const held =
     first.value.state === 'closing' ? await finishClosing(call.ports, unit, stored.value, first) : first;
@@ -75,19 +76,23 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
 }
 
 /**
- * The name helps whoever led a moment ago, and reads that somebody else does now. Once it is over, what is left of their
- * card becomes what was decided.
+ * Whoever led a moment ago reads that somebody else does now, and how they get it back. Once it is over, what is left of
+ * their card becomes what was decided.
  */
-function notYourMeeting(unit: Unit, meeting: Meeting): Reply {
+function notYourMeeting(at: Standing, meeting: Meeting): Reply {
+  const { unit } = at;
   if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
-  const text = meetingText[unit.language];
-  const name = meeting.state === 'open' ? holderOf(unit, meeting)?.name : undefined;
-  return showYou(sentence(name ? text.notChairBut(name) : text.notChair));
+  const holder = meeting.state === 'open' ? holderOf(unit, meeting) : undefined;
+  if (!holder) return showYou(sentence(meetingText[unit.language].notChair));
+  return showYou(ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting) }));
 }
 
-/** Any colleague while nobody has said yes; whoever holds it anyway need not step in. */
-export function mayStepIn({ unit, may, isShared }: Standing, { id }: { readonly id: string }): boolean {
-  return may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
+/** Any colleague while nobody has said yes; whoever holds it anyway need not step in, and none into a day gone by. */
+export function mayStepIn(
+  { unit, call, may, isShared }: Standing,
+  { id, day }: Pick<PlannedMeeting, 'id' | 'day'>,
+): boolean {
+  return day >= call.today && may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
 }
 
 /** Of the meeting that was held last, or is held today; today where there was none. */

@@ -86,7 +86,7 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, unit, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);
-    const whose = leftCard(unit, meeting, call.person).nodes.slice(0, 1);
+    const whose = leftCard(call, unit, meeting, call.person).nodes.slice(0, 1);
     return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
   }
   const view = meetingView({ ...shown, ...told });

@@ -1,3 +1,4 @@
+import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -48,14 +49,18 @@ export function isLeftCard(call: Call, unit: Unit, meeting: Meeting): boolean {
 }
 
 /** In the place of a card whose buttons stand elsewhere now: whose they are, and the way to them for those who may. */
-export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): View {
-  const { leader, deputy } = unit.leadership;
+export function leftCard(
+  { today }: Pick<Call, 'today'>,
+  unit: Unit,
+  meeting: Meeting,
+  of: MeetingCard['of'],
+): View {
   const chair = unit.chairs?.[meeting.id];
   const holder = holderOf(unit, meeting);
   return leftCardView(unit, meeting.day, {
     isTheirs: holder !== undefined && samePerson(holder, of),
     holder,
-    mayGoOn: [leader, deputy?.person, chair].some((each) => each && samePerson(each, of)),
+    mayGoOn: may(rolesOf(of, unit, today), 'run-meeting') || (chair !== undefined && samePerson(chair, of)),
   });
 }
 
@@ -84,7 +89,7 @@ export async function moveCard(
   const isLeft = left !== undefined && left.message !== here?.message;
   if (left && isLeft) {
     const isTheirs = isBelow && here !== undefined && samePerson(left.of, here.of);
-    const view = isTheirs ? furtherDownView(unit) : leftCard(unit, meeting, left.of);
+    const view = isTheirs ? furtherDownView(unit) : leftCard(call, unit, meeting, left.of);
     await redrawAnswer(call.ports, left.of, left.message, view);
   }
   // Whoever has the buttons is the chair: where that is somebody else now, all that names the chair says so.
@@ -102,7 +107,7 @@ export async function drawHere(call: Call, unit: Unit, meeting: Meeting, view: V
   await moveCard(call, unit, meeting.day, here);
   const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
   const isMoved = here !== undefined && now?.state === 'open' && now.card?.message !== here.message;
-  return isMoved ? leftCard(unit, now, call.person) : view;
+  return isMoved ? leftCard(call, unit, now, call.person) : view;
 }
 
 /** What is shown in a channel, or on the app's own page, has no message that could be found again. */
