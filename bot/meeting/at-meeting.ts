@@ -84,7 +84,10 @@ function notYourMeeting(at: Standing, meeting: Meeting): Reply {
   if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
   const holder = meeting.state === 'open' ? holderOf(unit, meeting) : undefined;
   if (!holder) return showYou(sentence(meetingText[unit.language].notChair));
-  return showYou(ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting) }));
+  const shown = showYou(ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting) }));
+  // A button that says where the meeting was stands on a card, which has been drawn after it was lost.
+  const { what } = at.call.intent;
+  return what.kind === 'button' && what.data.from !== undefined ? instead(shown) : shown;
 }
 
 /** Any colleague while nobody has said yes; whoever holds it anyway need not step in, and none into a day gone by. */

@@ -155,8 +155,8 @@ function take(
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     if (!isTheirs(changed.row, id, at)) return taken;
-    await leaveCard(call, changed.row.value, when.held);
-    return instead(await show(changed.row.value, meeting, when));
+    const now = await leaveCard(call, changed.row.value, when.held);
+    return instead(await show(now, meeting, when));
   });
 }
 
