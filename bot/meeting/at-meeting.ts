@@ -12,14 +12,15 @@ import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Instead } from '../feature/form.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readRow } from '../rows/row.ts';
+import { readRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { finishClosing } from './finish-closing.ts';
 import { type Gathered, gatherMaterial } from './gather-agenda.ts';
-import { endCard } from './one-card.ts';
+import { endCard, isHolder } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { overView } from './view/closed-view.ts';
@@ -54,17 +55,21 @@ export async function atHeldMeeting(
 }
 
 /** Whoever meets a meeting whose closing broke off finishes that first: it is only ever open or closed to them. */
-export async function heldMeeting(at: Standing, day = at.call.today): Promise<HeldMeeting | Instead> {
-  const { unit, call } = at;
-  const text = meetingText[unit.language];
-  const planned = meetingsOf(at.plan).find((meeting) => meeting.day === day);
+export async function heldMeeting(here: Standing, day = here.call.today): Promise<HeldMeeting | Instead> {
+  const { call } = here;
+  const text = meetingText[here.unit.language];
+  const planned = meetingsOf(here.plan).find((meeting) => meeting.day === day);
   const [first, row, gathered] = await Promise.all([
-    readRow(call.ports, meetingRow(unit.id, day)),
-    readRow(call.ports, agendaRow(unit.id, day)),
+    readRow(call.ports, meetingRow(here.unit.id, day)),
+    readRow(call.ports, agendaRow(here.unit.id, day)),
     // Its plan may have moved since: then only what is open is shown with it.
-    gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
+    gatherMaterial(call.ports, here.unit, planned ?? { id: 'opening', day }),
   ]);
   if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
+  // Read before its chair was: whoever has the buttons may have been made that in between.
+  const isBefore = first.value.card !== undefined && !isHolder(here.unit, first.value);
+  const unit = (isBefore && (await readValue(call.ports, unitRow(here.unit.id)))) || here.unit;
+  const at = { ...here, unit };
   if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(at, first.value) };
   const stored = { ...row, value: readStoredAgenda(row.value) };
   const held =

@@ -1,5 +1,6 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
@@ -83,7 +84,9 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const { below = false, said = [] } = told;
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
   if (call.intent.what.kind === 'words') {
-    const isOthers = takesOver(unit, meeting, call.person);
+    // Words take the buttons from nobody who has them.
+    const isOthers =
+      takesOver(unit, meeting, call.person) || (meeting.card && !samePerson(meeting.card.of, call.person));
     if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView({ ...shown, said }))))
       return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
     if (below) await redrawOwnCard({ unit, agenda, call }, meeting);

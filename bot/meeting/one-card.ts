@@ -42,9 +42,18 @@ export function mayTakeCard(call: Call, unit: Unit, meeting: Meeting): boolean {
   if (isOnCard(call, meeting) && !isLost(call, unit, meeting)) return true;
   if (what.kind !== 'button') return false;
   const isAsked = asking.has(what.action) || (what.action === 'meeting.show' && !what.data.from);
-  const takes = what.action === 'chair.step-in' || what.data.takes !== undefined;
-  if (isAsked && (takes || !takesOver(unit, meeting, call.person))) return true;
+  if (isAsked && (saysItTakes(call) || !takesOver(unit, meeting, call.person))) return true;
   return meeting.card !== undefined && samePerson(meeting.card.of, call.person);
+}
+
+function saysItTakes({ intent: { what } }: Call): boolean {
+  return what.kind === 'button' && (what.action === 'chair.step-in' || what.data.takes !== undefined);
+}
+
+/** A colleague has got the buttons since the meeting was read, and nothing that was pressed says that it takes them. */
+function isTakenSince(call: Call, meeting: Meeting, { card }: Meeting): boolean {
+  const isTheirs = card === undefined || samePerson(card.of, call.person);
+  return !isTheirs && card.message !== meeting.card?.message && !saysItTakes(call);
 }
 
 /** Pressed on a card that lost its buttons to a colleague, and was not drawn anew: it says so, and nothing is done. */
@@ -127,7 +136,8 @@ export function insteadOfCard(
 export async function drawHere(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<View> {
   const here = cardHere(call);
   const isHere = here?.message === meeting.card?.message;
-  const mayMove = (stands: Meeting) => mayTakeCard(call, unit, stands);
+  const mayMove = (stands: Meeting) =>
+    !isTakenSince(call, meeting, stands) && mayTakeCard(call, unit, stands);
   const now = isHere
     ? await readValue(call.ports, meetingRow(unit.id, meeting.day))
     : await givenUp(call, unit, await moveCard(call, unit, meeting.day, { here, mayMove }));
@@ -143,7 +153,8 @@ async function givenUp(call: Call, unit: Unit, now: Meeting | undefined): Promis
   return mayMove(now) ? moveCard(call, fresh ?? unit, now.day, { here: undefined, mayMove }) : now;
 }
 
-function isHolder(unit: Unit, meeting: Meeting): boolean {
+/** Whoever has the buttons is whose they are; not where the unit was read before they were made its chair. */
+export function isHolder(unit: Unit, meeting: Meeting): boolean {
   const holder = holderOf(unit, meeting);
   return holder !== undefined && meeting.card !== undefined && samePerson(holder, meeting.card.of);
 }
@@ -160,9 +171,10 @@ export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: 
   const here = { of: call.person, message: posted.messageId };
   // What is written takes the meeting from nobody; a button does where it says so.
   const mayMove = (stands: Meeting) =>
-    call.intent.what.kind === 'words'
+    !isTakenSince(call, meeting, stands) &&
+    (call.intent.what.kind === 'words'
       ? !takesOver(unit, stands, call.person)
-      : mayTakeCard(call, unit, stands);
+      : mayTakeCard(call, unit, stands));
   const now = await moveCard(call, unit, meeting.day, { here, mayMove, isBelow: true });
   const lost = insteadOfCard(call, unit, now, here);
   if (lost) await redrawAnswer(call.ports, here.of, here.message, lost);

@@ -77,6 +77,8 @@ const ofOthers: Readonly<Record<string, (at: Scene) => Promise<unknown>>> = {
   },
 };
 
+/** Bo says so, or the meeting is over. */
+const takesBack = new Set(['take over', 'chair it', 'close']);
 const pairs = Object.keys(ofBo).flatMap((one) => Object.keys(ofOthers).map((other) => [one, other] as const));
 
 const alive = ({ board }: Scene) =>
@@ -125,6 +127,12 @@ describe('the buttons of a meeting, while two act at once', () => {
         // An answer that is on its way already is seen last; the next press on it mends that.
         if (ran && !done.readAfter.some(isMeeting)) await pressOnEach(each);
         await expectOneCard(each, `before call ${before} of ${name}`);
+        const meeting = await meetingOf(each.world, unit);
+        if (ran && outer === a && other === 'Ane takes over' && !takesBack.has(one))
+          expect(meeting?.card?.of.id, `before call ${before} of ${name}`).toBe(ane.id);
+        // It was taken over before *Næste* was written: an old card leads nobody on.
+        if (one === 'next' && outer === a && done.readAfter.some((key) => key.startsWith('agenda|')))
+          expect(meeting?.step).toBe(0);
       }
     }
   });
