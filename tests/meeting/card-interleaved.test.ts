@@ -48,7 +48,7 @@ function scene() {
 type Scene = ReturnType<typeof scene>;
 
 const ofBo: Readonly<Record<string, (at: Scene) => Promise<unknown>>> = {
-  next: ({ press }) => press(bo, card, 'meeting.go', { to: '1', from: 'p0' }),
+  next: ({ press }) => press(bo, card, 'meeting.go', { to: '1' }),
   more: ({ press }) => press(bo, card, 'meeting.show', { from: 'p0', more: 'yes' }),
   'go on elsewhere': ({ press }) => press(bo, receipt, 'meeting.show'),
   'go on below': ({ press }) => press(bo, receipt, 'meeting.show', { below: 'yes' }),
@@ -131,7 +131,12 @@ describe('the buttons of a meeting, while two act at once', () => {
         if (ran && outer === a && other === 'Ane takes over' && !takesBack.has(one))
           expect(meeting?.card?.of.id, `before call ${before} of ${name}`).toBe(ane.id);
         // It was taken over before *Næste* was written: an old card leads nobody on.
-        if (one === 'next' && outer === a && done.readAfter.some((key) => key.startsWith('agenda|')))
+        if (
+          one === 'next' &&
+          outer === a &&
+          !other.includes('Bo') &&
+          done.readAfter.some((key) => key.startsWith('agenda|'))
+        )
           expect(meeting?.step).toBe(0);
       }
     }
