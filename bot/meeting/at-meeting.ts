@@ -5,24 +5,26 @@ import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import type { Instead } from '../feature/form.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readRow } from '../rows/row.ts';
+import { readRow, readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { finishClosing } from './finish-closing.ts';
 import { type Gathered, gatherMaterial } from './gather-agenda.ts';
-import { endCard } from './one-card.ts';
+import { endCard, isHolder } from './one-card.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { overView } from './view/closed-view.ts';
+import { ledByView } from './view/who-chairs-view.ts';
 
 /** The meeting that is ahead, or still open. */
 export interface NextMeeting extends Standing, MeetingNow {
@@ -53,18 +55,22 @@ export async function atHeldMeeting(
 }
 
 /** Whoever meets a meeting whose closing broke off finishes that first: it is only ever open or closed to them. */
-export async function heldMeeting(at: Standing, day = at.call.today): Promise<HeldMeeting | Instead> {
-  const { unit, call } = at;
-  const text = meetingText[unit.language];
-  const planned = meetingsOf(at.plan).find((meeting) => meeting.day === day);
+export async function heldMeeting(here: Standing, day = here.call.today): Promise<HeldMeeting | Instead> {
+  const { call } = here;
+  const text = meetingText[here.unit.language];
+  const planned = meetingsOf(here.plan).find((meeting) => meeting.day === day);
   const [first, row, gathered] = await Promise.all([
-    readRow(call.ports, meetingRow(unit.id, day)),
-    readRow(call.ports, agendaRow(unit.id, day)),
+    readRow(call.ports, meetingRow(here.unit.id, day)),
+    readRow(call.ports, agendaRow(here.unit.id, day)),
     // Its plan may have moved since: then only what is open is shown with it.
-    gatherMaterial(call.ports, unit, planned ?? { id: 'opening', day }),
+    gatherMaterial(call.ports, here.unit, planned ?? { id: 'opening', day }),
   ]);
   if (!first || !row) return { instead: showYou(sentence(text.notOpen)) };
-  if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(unit, first.value) };
+  // Read before its chair was: whoever has the buttons may have been made that in between.
+  const isBefore = first.value.card !== undefined && !isHolder(here.unit, first.value);
+  const unit = (isBefore && (await readValue(call.ports, unitRow(here.unit.id)))) || here.unit;
+  const at = { ...here, unit };
+  if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(at, first.value) };
   const stored = { ...row, value: readStoredAgenda(row.value) };
   const held =
     first.value.state === 'closing' ? await finishClosing(call.ports, unit, stored.value, first) : first;
@@ -75,19 +81,26 @@ export async function heldMeeting(at: Standing, day = at.call.today): Promise<He
 }
 
 /**
- * The name helps whoever led a moment ago, and reads that somebody else does now. Once it is over, what is left of their
- * card becomes what was decided.
+ * Whoever led a moment ago reads that somebody else does now, and how they get it back. Once it is over, what is left of
+ * their card becomes what was decided.
  */
-function notYourMeeting(unit: Unit, meeting: Meeting): Reply {
+function notYourMeeting(at: Standing, meeting: Meeting): Reply {
+  const { unit } = at;
   if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
-  const text = meetingText[unit.language];
-  const name = meeting.state === 'open' ? holderOf(unit, meeting)?.name : undefined;
-  return showYou(sentence(name ? text.notChairBut(name) : text.notChair));
+  const holder = meeting.state === 'open' ? holderOf(unit, meeting) : undefined;
+  if (!holder) return showYou(sentence(meetingText[unit.language].notChair));
+  const shown = showYou(ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting) }));
+  // A button that says where the meeting was stands on a card, which has been drawn after it was lost.
+  const { what } = at.call.intent;
+  return what.kind === 'button' && what.data.from !== undefined ? instead(shown) : shown;
 }
 
-/** Any colleague while nobody has said yes; whoever holds it anyway need not step in. */
-export function mayStepIn({ unit, may, isShared }: Standing, { id }: { readonly id: string }): boolean {
-  return may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
+/** Any colleague while nobody has said yes; whoever holds it anyway need not step in, and none into a day gone by. */
+export function mayStepIn(
+  { unit, call, may, isShared }: Standing,
+  { id, day }: Pick<PlannedMeeting, 'id' | 'day'>,
+): boolean {
+  return day >= call.today && may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
 }
 
 /** Of the meeting that was held last, or is held today; today where there was none. */

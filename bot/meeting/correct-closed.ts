@@ -17,6 +17,9 @@ import { tellDropped } from './tell-dropped.ts';
 
 const attempts = 4;
 
+/** What a colleague had made of the decision meanwhile whose words were put right. */
+type Settled = Exclude<KeptDecision['state'], 'open'>;
+
 /**
  * The record of a closed meeting and the decisions that live on of it, changed together; and the channel's message is
  * drawn anew, so that nobody keeps reading the slip. Nothing when somebody keeps changing the same rows.
@@ -24,7 +27,7 @@ const attempts = 4;
 export async function correctClosed(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
-  show: (meeting: Meeting) => Promise<Reply>,
+  show: (meeting: Meeting, settled?: Settled) => Promise<Reply>,
 ): Promise<Reply | undefined> {
   const { unit, call } = at;
   const { ports } = call;
@@ -34,11 +37,11 @@ export async function correctClosed(
     const before = held.value;
     const meeting = make(before);
     if (meeting === before) return show(before);
-    const kept = await keptChanges(at, before, meeting);
+    const { changes: kept, settled } = await keptChanges(at, before, meeting);
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
     if ((await writeTogether(ports, unit.id, changes)).ok) {
       await redrawRecord(at, before, meeting);
-      return show(meeting);
+      return show(meeting, settled);
     }
     held = await readRow(ports, meetingRow(unit.id, day));
   }
@@ -49,7 +52,8 @@ async function keptChanges(
   { unit, call: { ports, person } }: HeldMeeting,
   before: Meeting,
   after: Meeting,
-): Promise<readonly Change[]> {
+): Promise<{ readonly changes: readonly Change[]; readonly settled: Settled | undefined }> {
+  let settled: Settled | undefined;
   const was = new Map(before.decisions.map((decision) => [decision.id, decision]));
   const is = new Set(after.decisions.map(({ id }) => id));
   const changes: Change[] = [];
@@ -68,6 +72,8 @@ async function keptChanges(
     }
     const found = await findKept(ports, unit.id, decision.id, after.day);
     if (!found) continue;
+    const { state } = found.row.value;
+    if (state !== 'open') settled = state;
     const { text, who, owner, by } = decision;
     const words = { text, ...(who && { who }), ...(owner && { owner }), ...(by && { by }) };
     const kept = rewordDecision(found.row.value, words);
@@ -84,7 +90,7 @@ async function keptChanges(
     await makeReminderDue(ports, unit, again);
     changes.push(inserting(openDecisionRow(unit.id, again.id), again));
   }
-  return changes;
+  return { changes, settled };
 }
 
 /** The earlier decision whose place it took holds again; but for where somebody has changed or settled it since. */

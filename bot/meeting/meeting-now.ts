@@ -18,6 +18,7 @@ import { moveInWords } from './move-in-words.ts';
 import { showAgenda } from './show-agenda.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
+import { chairText } from './text/chair-text.ts';
 import { leadText } from './text/lead-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { moveSaid } from './told-of-moving.ts';
@@ -65,7 +66,10 @@ async function asItStands(at: Standing): Promise<Reply> {
     now?.held && (moveSaid(written) || closesMeeting.test(plainWords(written)))
       ? holderOf(unit, now.held.value)?.name
       : undefined;
-  if (holder) return above(agenda, meetingText[unit.language].notChairBut(holder));
+  if (holder) {
+    const { othersMayLead } = chairText[unit.language];
+    return above(agenda, `${meetingText[unit.language].ledBy(holder)} ${othersMayLead}`);
+  }
   return now && begins && !now.held ? toBegin(at, now, agenda) : agenda;
 }
 

@@ -1,15 +1,17 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
-import { drawBelow, drawHere, hasNoMessage, leftCard, mayTakeCard } from './one-card.ts';
+import { drawBelow, drawHere, hasNoMessage, insteadOfCard, leftCard, mayTakeCard } from './one-card.ts';
 import { closedView, overView } from './view/closed-view.ts';
 import { meetingView } from './view/meeting-view.ts';
 import { inYourChatView, wayToCardView } from './view/way-to-card-view.ts';
@@ -38,7 +40,10 @@ export async function change(
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
 
-/** The message with the chair's buttons, after what was done in another one. */
+/**
+ * The message with the chair's buttons, after what was done in another one. A colleague may have taken them over before
+ * it is drawn: whoever has drawn looks once more.
+ */
 export async function redrawOwnCard(
   { unit, agenda, call }: Shown,
   meeting: Meeting,
@@ -48,6 +53,9 @@ export async function redrawOwnCard(
   if (!card || meeting.state !== 'open') return;
   const view = meetingView({ unit, agenda, meeting, said, now: call.ports.clock.now() });
   await redrawAnswer(call.ports, card.of, card.message, view);
+  const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
+  const lost = insteadOfCard(call, unit, now, card);
+  if (lost) await redrawAnswer(call.ports, card.of, card.message, lost);
 }
 
 interface Told {
@@ -76,7 +84,9 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const { below = false, said = [] } = told;
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
   if (call.intent.what.kind === 'words') {
-    const isOthers = takesOver(unit, meeting, call.person);
+    // Words take the buttons from nobody who has them.
+    const isOthers =
+      takesOver(unit, meeting, call.person) || (meeting.card && !samePerson(meeting.card.of, call.person));
     if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView({ ...shown, said }))))
       return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
     if (below) await redrawOwnCard({ unit, agenda, call }, meeting);
@@ -86,7 +96,7 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, unit, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);
-    const whose = leftCard(unit, meeting, call.person).nodes.slice(0, 1);
+    const whose = leftCard(call, unit, meeting, call.person).nodes.slice(0, 1);
     return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
   }
   const view = meetingView({ ...shown, ...told });

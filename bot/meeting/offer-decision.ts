@@ -22,6 +22,7 @@ import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { saidByAnybody, saidByChair } from './said-at-point.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
+import { goOnAct } from './view/way-to-card-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -115,9 +116,12 @@ export const offeredDecisionButton = button('decision.offered', {
 export const noDecisionButton = button('decision.not', {
   deed: 'see-agenda',
   needs: ['day'],
-  press: async ({ unit, call }, { day }) => {
+  press: async (at, { day }) => {
+    const { unit, call } = at;
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
-    const isOthers = meeting !== undefined && takesOver(unit, meeting, call.person);
-    return instead(showYou(noDecisionView(unit, day, isOthers)));
+    // Whoever had it when it was offered may have it no longer.
+    const mayGoOn = meeting !== undefined && mayRun(at, meeting.id);
+    const goOn = mayGoOn ? goOnAct(unit, day, takesOver(unit, meeting, call.person)) : undefined;
+    return instead(showYou(noDecisionView(unit, goOn)));
   },
 });

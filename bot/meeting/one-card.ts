@@ -1,3 +1,4 @@
+import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -6,11 +7,15 @@ import { postAnswer, redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { View } from '../ui/view.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { overView } from './view/closed-view.ts';
 import { furtherDownView, leftCardView } from './view/way-to-card-view.ts';
+
+/** Whoever presses one of these is to lead the meeting from where they pressed. */
+const asking: ReadonlySet<string> = new Set(['meeting.start', 'chair.step-in']);
 
 /** The message in the person's own chat whose button was pressed: the meeting is shown in its place. */
 export function cardHere({ intent, person }: Call): MeetingCard | undefined {
@@ -29,14 +34,26 @@ function isLost({ intent, person }: Call, unit: Unit, meeting: Meeting): boolean
 
 /**
  * The chair's buttons stand in one message. They move to whoever asks for them, and follow one and the same person from
- * one message to the next; a form that is sent, or a button on a card that was left, never takes them from a colleague.
+ * one message to the next; a form that is sent, or a button on a card that was left, never takes them from a colleague,
+ * and neither does one that does not say that it takes them.
  */
 export function mayTakeCard(call: Call, unit: Unit, meeting: Meeting): boolean {
   const { what } = call.intent;
   if (isOnCard(call, meeting) && !isLost(call, unit, meeting)) return true;
   if (what.kind !== 'button') return false;
-  const isAsked = what.action === 'meeting.start' || (what.action === 'meeting.show' && !what.data.from);
-  return isAsked || (meeting.card !== undefined && samePerson(meeting.card.of, call.person));
+  const isAsked = asking.has(what.action) || (what.action === 'meeting.show' && !what.data.from);
+  if (isAsked && (saysItTakes(call) || !takesOver(unit, meeting, call.person))) return true;
+  return meeting.card !== undefined && samePerson(meeting.card.of, call.person);
+}
+
+function saysItTakes({ intent: { what } }: Call): boolean {
+  return what.kind === 'button' && (what.action === 'chair.step-in' || what.data.takes !== undefined);
+}
+
+/** A colleague has got the buttons since the meeting was read, and nothing that was pressed says that it takes them. */
+function isTakenSince(call: Call, meeting: Meeting, { card }: Meeting): boolean {
+  const isTheirs = card === undefined || samePerson(card.of, call.person);
+  return !isTheirs && card.message !== meeting.card?.message && !saysItTakes(call);
 }
 
 /** Pressed on a card that lost its buttons to a colleague, and was not drawn anew: it says so, and nothing is done. */
@@ -45,48 +62,71 @@ export function isLeftCard(call: Call, unit: Unit, meeting: Meeting): boolean {
 }
 
 /** In the place of a card whose buttons stand elsewhere now: whose they are, and the way to them for those who may. */
-export function leftCard(unit: Unit, meeting: Meeting, of: MeetingCard['of']): View {
-  const { leader, deputy } = unit.leadership;
+export function leftCard(
+  { today }: Pick<Call, 'today'>,
+  unit: Unit,
+  meeting: Meeting,
+  of: MeetingCard['of'],
+): View {
   const chair = unit.chairs?.[meeting.id];
   const holder = holderOf(unit, meeting);
   return leftCardView(unit, meeting.day, {
     isTheirs: holder !== undefined && samePerson(holder, of),
     holder,
-    mayGoOn: [leader, deputy?.person, chair].some((each) => each && samePerson(each, of)),
+    mayGoOn: may(rolesOf(of, unit, today), 'run-meeting') || (chair !== undefined && samePerson(chair, of)),
   });
 }
 
+interface Move {
+  readonly here: MeetingCard | undefined;
+  /** Asked of the row as it stands when it is written: a colleague may have taken the meeting over since it was read. */
+  readonly mayMove: (meeting: Meeting) => boolean;
+  /** They stand in a newer message of the same chat, so that one way more would only fill it. */
+  readonly isBelow?: boolean;
+}
+
 /**
- * The row says where they stand, and the message before becomes a way back to them. `isBelow`: they stand in a newer
- * message of the same chat, so that one way more would only fill it.
+ * The row says where they stand, and the message before becomes a way back to them; but for where they have come back to
+ * it meanwhile. The meeting as it stands after that.
  */
-export async function moveCard(
+async function moveCard(
   call: Call,
   unit: Unit,
   day: Meeting['day'],
-  here: MeetingCard | undefined,
-  isBelow = false,
-): Promise<void> {
+  { here, mayMove, isBelow = false }: Move,
+): Promise<Meeting | undefined> {
   let led: Meeting | undefined;
-  let left: MeetingCard | undefined;
   const moved = await changeRow(call.ports, meetingRow(unit.id, day), (meeting) => {
     led = meeting;
-    left = meeting?.card;
-    if (meeting?.state !== 'open' || left?.message === here?.message) return meeting;
+    if (meeting?.state !== 'open' || meeting.card?.message === here?.message) return meeting;
+    if (!mayMove(meeting)) return meeting;
     const { card: _, ...rest } = meeting;
     return { ...rest, ...(here && { card: here }) };
   });
-  if (!moved.ok) return;
-  const meeting = moved.row.value;
-  const isLeft = left !== undefined && left.message !== here?.message;
-  if (left && isLeft) {
+  const now = await readValue(call.ports, meetingRow(unit.id, day));
+  if (!moved.ok || !led || !now || moved.row.value === led) return now;
+  const { card: left } = led;
+  if (left && now.state === 'open' && now.card?.message !== left.message) {
     const isTheirs = isBelow && here !== undefined && samePerson(left.of, here.of);
-    const view = isTheirs ? furtherDownView(unit) : leftCard(unit, meeting, left.of);
+    const view = isTheirs ? furtherDownView(unit) : leftCard(call, unit, now, left.of);
     await redrawAnswer(call.ports, left.of, left.message, view);
   }
   // Whoever has the buttons is the chair: where that is somebody else now, all that names the chair says so.
-  const before = led && holderOf(unit, led);
-  if (here && before && !samePerson(before, here.of)) await redrawChair(call, unit.id, meeting);
+  const before = holderOf(unit, led);
+  if (!here || !before || samePerson(before, here.of)) return now;
+  await redrawChair(call, unit.id, now);
+  return readValue(call.ports, meetingRow(unit.id, day));
+}
+
+/** What stands where the buttons do not stand any more: whose they are, or that it is over. Nothing where they do. */
+export function insteadOfCard(
+  call: Pick<Call, 'today'>,
+  unit: Unit,
+  now: Meeting | undefined,
+  { of, message }: MeetingCard,
+): View | undefined {
+  if (!now || (now.state === 'open' && now.card?.message === message)) return undefined;
+  return now.state === 'open' ? leftCard(call, unit, now, of) : overView(unit, now, call.today);
 }
 
 /**
@@ -95,11 +135,28 @@ export async function moveCard(
  */
 export async function drawHere(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<View> {
   const here = cardHere(call);
-  if (here?.message === meeting.card?.message) return view;
-  await moveCard(call, unit, meeting.day, here);
-  const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
-  const isMoved = here !== undefined && now?.state === 'open' && now.card?.message !== here.message;
-  return isMoved ? leftCard(unit, now, call.person) : view;
+  const isHere = here?.message === meeting.card?.message;
+  const mayMove = (stands: Meeting) =>
+    !isTakenSince(call, meeting, stands) && mayTakeCard(call, unit, stands);
+  const now = isHere
+    ? await readValue(call.ports, meetingRow(unit.id, meeting.day))
+    : await givenUp(call, unit, await moveCard(call, unit, meeting.day, { here, mayMove }));
+  return (here && insteadOfCard(call, unit, now, here)) ?? view;
+}
+
+/** Somebody else was made the chair while the card was on its way to whoever was when they pressed: they have it not. */
+async function givenUp(call: Call, unit: Unit, now: Meeting | undefined): Promise<Meeting | undefined> {
+  if (!now?.card || !isHolder(unit, now)) return now;
+  const fresh = await readValue(call.ports, unitRow(unit.id));
+  const mayMove = (stands: Meeting) =>
+    fresh !== undefined && stands.card !== undefined && !isHolder(fresh, stands);
+  return mayMove(now) ? moveCard(call, fresh ?? unit, now.day, { here: undefined, mayMove }) : now;
+}
+
+/** Whoever has the buttons is whose they are; not where the unit was read before they were made its chair. */
+export function isHolder(unit: Unit, meeting: Meeting): boolean {
+  const holder = holderOf(unit, meeting);
+  return holder !== undefined && meeting.card !== undefined && samePerson(holder, meeting.card.of);
 }
 
 /** What is shown in a channel, or on the app's own page, has no message that could be found again. */
@@ -111,7 +168,16 @@ export function hasNoMessage({ intent: { where, atHome } }: Call): boolean {
 export async function drawBelow(call: Call, unit: Unit, meeting: Meeting, view: View): Promise<boolean> {
   const posted = await postAnswer(call.ports, call.person, view, call.intent.where.reference);
   if (!posted.ok || !posted.messageId) return false;
-  await moveCard(call, unit, meeting.day, { of: call.person, message: posted.messageId }, true);
+  const here = { of: call.person, message: posted.messageId };
+  // What is written takes the meeting from nobody; a button does where it says so.
+  const mayMove = (stands: Meeting) =>
+    !isTakenSince(call, meeting, stands) &&
+    (call.intent.what.kind === 'words'
+      ? !takesOver(unit, stands, call.person)
+      : mayTakeCard(call, unit, stands));
+  const now = await moveCard(call, unit, meeting.day, { here, mayMove, isBelow: true });
+  const lost = insteadOfCard(call, unit, now, here);
+  if (lost) await redrawAnswer(call.ports, here.of, here.message, lost);
   return true;
 }
 
@@ -123,11 +189,17 @@ export async function endCard(call: Call, unit: Unit, before: Meeting, closed: M
   await redrawChair(call, unit.id, closed);
 }
 
-/** Once somebody else leads the meeting, whoever led it before has its buttons no longer. */
-export async function leaveCard(call: Call, unit: Unit, held: Meeting | undefined): Promise<void> {
-  if (!held?.card) return;
-  const { card, ...without } = held;
-  const holder = holderOf(unit, without);
-  if (holder && samePerson(card.of, holder)) return;
-  await moveCard(call, unit, held.day, undefined);
+/**
+ * Once somebody else leads the meeting, whoever led it before has its buttons no longer. Who leads it is asked of the
+ * unit as it is now, which comes back: of two who change that at once the second is right.
+ */
+export async function leaveCard(call: Call, unit: Unit, held: Meeting | undefined): Promise<Unit> {
+  if (!held) return unit;
+  const now = (await readValue(call.ports, unitRow(unit.id))) ?? unit;
+  const mayMove = ({ card, ...without }: Meeting) => {
+    const holder = holderOf(now, without);
+    return card !== undefined && !(holder && samePerson(card.of, holder));
+  };
+  await moveCard(call, now, held.day, { here: undefined, mayMove });
+  return now;
 }

@@ -78,6 +78,7 @@ async function act(
     (meeting) => {
       const made = make(meeting);
       movedOn = false;
+      if (isLeftCard(at.call, at.unit, meeting)) return meeting;
       if (isPlace(at, meeting, from)) return moved(made, at.agenda, target);
       movedOn = made !== meeting || meeting.step !== target;
       return meeting;

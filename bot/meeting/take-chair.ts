@@ -12,10 +12,11 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { withdrawAsking } from './ask-for-chair.ts';
+import { atHeldMeeting } from './at-meeting.ts';
 import { tellLeader } from './chair-left.ts';
+import { screen } from './meeting-screen.ts';
 import { leaveCard } from './one-card.ts';
 import { redrawChair } from './redraw-chair.ts';
-import { showAgenda } from './show-agenda.ts';
 import { inChannel, tellChannel, type WhenHeld, whoLeads, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairAgreedView, steppedInView } from './view/who-chairs-view.ts';
@@ -42,7 +43,7 @@ export const takeChairButton = button('chair.take', {
 
 /**
  * From the agenda, by a colleague whom nobody has asked: the leader is ill. The channel is told, so that everybody
- * sees it and the leader can undo it there.
+ * sees it and the leader can undo it there. A meeting that is going on goes on where they pressed.
  */
 export const stepInButton = button('chair.step-in', {
   deed: 'take-chair',
@@ -54,7 +55,8 @@ export const stepInButton = button('chair.step-in', {
       async (unit, planned, when) => {
         await tellChannel(at, unit, planned, when);
         await redrawChair(at.call, unit.id, planned);
-        return when.held ? showAgenda({ ...at, unit }) : showYou(steppedInView(unit, planned));
+        if (!when.held) return showYou(steppedInView(unit, planned));
+        return atHeldMeeting({ ...at, unit }, when.held.day, (now) => screen(now, now.held.value));
       },
       over,
     ),
@@ -153,8 +155,8 @@ function take(
     );
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
     if (!isTheirs(changed.row, id, at)) return taken;
-    await leaveCard(call, changed.row.value, when.held);
-    return instead(await show(changed.row.value, meeting, when));
+    const now = await leaveCard(call, changed.row.value, when.held);
+    return instead(await show(now, meeting, when));
   });
 }
 

@@ -10,8 +10,9 @@ import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { sentence } from '../ui/build-view.ts';
+import { paragraph, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { correctClosed } from './correct-closed.ts';
@@ -20,6 +21,7 @@ import { mayTakeCard } from './one-card.ts';
 import { refusal } from './refused-in-meeting.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { unitDecisionsText } from './text/unit-decisions-text.ts';
 import type { MeetingForm, MeetingFormRead } from './view/build-meeting-form.ts';
 import { type MeetingFormName, meetingForms } from './view/meeting-forms.ts';
 import { notedNodes, receiptNodes, savedView } from './view/saved-view.ts';
@@ -144,13 +146,14 @@ export async function save(
     savedView(unit, now, { id, reader: call.person, inChannel, told, isRead, follows });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
-    const shown = await correctClosed(at, write, async (now) =>
-      written.inList
-        ? inList(at, now, { id, isRead })
-        : written.alone
-          ? instead(showYou(line(now)))
-          : screen(at, now, { said: receiptNodes(unit, now, id, { isRead }) }),
-    );
+    const shown = await correctClosed(at, write, async (now, settled) => {
+      const still = settled ? [paragraph(unitDecisionsText[unit.language].settledStill[settled])] : [];
+      if (written.inList) return inList(at, now, { id, isRead, still });
+      const saved = line(now);
+      return written.alone
+        ? instead(showYou({ ...saved, nodes: [...still, ...saved.nodes] }))
+        : screen(at, now, { said: [...still, ...receiptNodes(unit, now, id, { isRead })] });
+    });
     return refused ?? shown ?? { errors: { '': text.busy } };
   }
   const changed = await changeRow(
@@ -189,12 +192,15 @@ export async function save(
 async function inList(
   at: HeldMeeting,
   meeting: Meeting,
-  { id, isRead }: { readonly id: string; readonly isRead: boolean },
+  {
+    id,
+    isRead,
+    still = [],
+  }: { readonly id: string; readonly isRead: boolean; readonly still?: readonly ViewNode[] },
 ): Promise<Reply> {
   await redrawOwnCard(at, meeting);
-  return instead(
-    showYou(await listedDecisions(at, { said: receiptNodes(at.unit, meeting, id, { isRead }) })),
-  );
+  const said = [...still, ...receiptNodes(at.unit, meeting, id, { isRead })];
+  return instead(showYou(await listedDecisions(at, { said })));
 }
 
 function mayStillWrite(name: MeetingFormName, meeting: Meeting, { call, unit }: Standing): boolean {

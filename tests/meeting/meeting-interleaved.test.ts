@@ -4,6 +4,7 @@ import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { readRows } from '../../bot/rows/row.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
+import { runInto } from '../people/interleaved.ts';
 import { addTrials, at, fill, meetingDay, threeTrials, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, copyWorld, personal, type World } from '../people/world.ts';
 
@@ -66,31 +67,15 @@ async function underWay() {
   return { world, unit };
 }
 
-/** Runs all of `b` just before call number `before` of `a` to the store. False when `a` makes fewer calls. */
-async function interleave(world: World, unit: string, a: Deed, b: Deed, before: number): Promise<boolean> {
-  const { store } = world.ports;
-  const real = { get: store.get, range: store.range, write: store.write, batch: store.batch };
-  let calls = 0;
-  let ran = false;
-  const wrap = <K extends keyof typeof real>(name: K) =>
-    (async (...args: unknown[]) => {
-      if (!ran && calls++ === before) {
-        ran = true;
-        Object.assign(store, real);
-        await b.act(world, unit);
-      }
-      return (real[name] as (...all: unknown[]) => unknown).apply(store, args);
-    }) as unknown as (typeof real)[K];
-  Object.assign(store, {
-    get: wrap('get'),
-    range: wrap('range'),
-    write: wrap('write'),
-    batch: wrap('batch'),
-  });
-  await a.act(world, unit);
-  Object.assign(store, real);
+const interleave = async (world: World, unit: string, a: Deed, b: Deed, before: number) => {
+  const { ran } = await runInto(
+    world,
+    () => a.act(world, unit),
+    () => b.act(world, unit),
+    before,
+  );
   return ran;
-}
+};
 
 const pairs = deeds.flatMap((a) =>
   deeds.filter((b) => a === close || b === close).map((b) => [a, b] as const),

@@ -180,12 +180,21 @@ describe('the meeting', () => {
     const said = await board.say(ane, personal, 'Jeg overtager mødet');
     await board.press(ane, said, actsIn(said.view)[0] as Act & { data?: Values });
     expect(viewToText(start.view)).toBe('Ane Lind leder mødet nu.\n[Overtag mødet]');
+    expect(alive()).toEqual([said]);
     await board.press(bo, start, { action: 'meeting.go', data: { ...data, to: '1' } });
     await board.submit(form, { text: 'Vi går i to hold' });
-    expect(alive().filter(({ of }) => of === bo)).toEqual([]);
-    expect((await meetingOf(world, unit))?.step).toBe(0);
-    await board.press(ane, said, { action: 'meeting.show', data });
     expect(alive()).toEqual([said]);
+    expect((await meetingOf(world, unit))?.step).toBe(0);
+  });
+
+  it('comes to the own chat of a colleague who takes it over in the channel', async () => {
+    const { unit, board, alive } = await meetingAhead();
+    const start = await board.say(bo, personal, 'dagsorden');
+    await board.press(bo, start, { action: 'meeting.start', data: { unit, length: '60' } });
+    const said = await board.say(ane, channel, 'Jeg overtager mødet');
+    await board.press(ane, said, actsIn(said.view)[0] as Act & { data?: Values });
+    expect(viewToText(said.view)).toBe('Du leder mødet i din egen chat med mig.');
+    expect(alive().map(({ of, where }) => [of, where])).toEqual([[ane, personal]]);
   });
 
   it('comes below a receipt, which keeps its words and its buttons', async () => {

@@ -92,3 +92,24 @@ it('says so where a colleague has settled the decision while its form stood open
   const said = await world.submit(bo, personal, id, { ...values, text: 'Vi skriver til skoven' }, context);
   expect(replyText(said)).toContain('Den var imens droppet. Nu er den åben igen med de nye ord.');
 });
+
+it.each([
+  ['dropped', 'Den er droppet, og det er den stadig, nu med de nye ord.'],
+  ['done', 'Den er sat til gjort, og det er den stadig, nu med de nye ord.'],
+  ['open', 'stadig'],
+])('and so it does of the meeting that is just over: %s', async (state, words) => {
+  const { world, data } = await startedMeeting();
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi ringer til skoven' });
+  const decision = (await meetingOf(world, data.unit))?.decisions[0]?.id ?? '';
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  const of = { ...data, decision };
+  for (const alone of [{}, { alone: 'yes' }, { alone: 'list' }]) {
+    const open = await world.press(bo, personal, 'meeting.correct', { ...of, ...alone });
+    if (open.kind !== 'open-form') throw new Error('no form');
+    await world.press(carla, personal, 'decision.settle', { ...of, state });
+    const { id, values, context } = open.form;
+    const text = `Vi skriver til skoven ${JSON.stringify(alone).length}`;
+    const said = replyText(await world.submit(bo, personal, id, { ...values, text }, context));
+    expect(said.includes(words), said).toBe(state !== 'open');
+  }
+});

@@ -23,10 +23,11 @@ export interface OpenForm {
 /**
  * Every message that the bot has shown, as the platforms keep them: an answer takes the place of what was pressed or
  * stands below it, and what is drawn anew is found by its id. What one person alone sees in the channel has none.
+ * `stood`: on the board of which this one is a copy.
  */
-export function createBoard(world: World, people: readonly Who[]) {
-  const messages: Standing[] = [];
-  let made = 0;
+export function createBoard(world: World, people: readonly Who[], stood: readonly Standing[] = []) {
+  const messages: Standing[] = stood.map((each) => ({ ...each }));
+  let made = messages.length;
   const stand = (of: Who | undefined, where: Where, view: View) => {
     const message: Standing = { id: `b${made++}`, of, where, view };
     messages.push(message);

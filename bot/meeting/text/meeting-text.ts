@@ -85,8 +85,6 @@ const da = {
   wait: 'Nej, vent',
   notYet: (day: string) => `Mødet kan begynde på dagen, ${day}.`,
   notChair: 'Det kan kun mødelederen, lederen og stedfortræderen gøre.',
-  notChairBut: (name: string) =>
-    `${name} leder mødet nu. Lederen og stedfortræderen kan også føre det videre.`,
   notOpen: 'Mødet er ikke i gang. Skriv “dagsorden” til mig for at se, hvor I er.',
 
   askTitle: 'Statusmødet står åbent',
@@ -180,7 +178,6 @@ const en: typeof da = {
   wait: 'No, wait',
   notYet: (day) => `The meeting can begin on its day, ${day}.`,
   notChair: 'Only the chair, the leader and the deputy can do that.',
-  notChairBut: (name) => `${name} chairs the meeting now. The leader and the deputy can lead it on as well.`,
   notOpen: 'The meeting is not going on. Write “agenda” to me to see where you are.',
 
   askTitle: 'The status meeting is still open',

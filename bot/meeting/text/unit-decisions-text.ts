@@ -3,6 +3,10 @@ const da = {
     done: 'Den var imens sat til gjort. Nu er den åben igen med de nye ord.',
     dropped: 'Den var imens droppet. Nu er den åben igen med de nye ord.',
   },
+  settledStill: {
+    done: 'Den er sat til gjort, og det er den stadig, nu med de nye ord.',
+    dropped: 'Den er droppet, og det er den stadig, nu med de nye ord.',
+  },
   goneSince: 'Den beslutning er slettet, siden du fik den vist. Sådan ser det ud nu:',
 
   somebody: 'En kollega',
@@ -57,6 +61,10 @@ const en: typeof da = {
   settledMeanwhile: {
     done: 'It had been marked as done meanwhile. Now it is open again, in the new words.',
     dropped: 'It had been dropped meanwhile. Now it is open again, in the new words.',
+  },
+  settledStill: {
+    done: 'It is marked as done, and it still is, now in the new words.',
+    dropped: 'It is dropped, and it still is, now in the new words.',
   },
   goneSince: 'That decision has been deleted since you were shown it. This is how it stands now:',
 

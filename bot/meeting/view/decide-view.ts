@@ -7,7 +7,6 @@ import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Act, View } from '../../ui/view.ts';
 import { decideText } from '../text/decide-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
-import { goOnAct } from './way-to-card-view.ts';
 
 /** One button: the decision's form, with what was written in it. */
 export function decideView(said: string, write: Act): View {
@@ -52,9 +51,9 @@ export function trialAct(label: string, trial: NonNullable<Offered['trial']>): A
 }
 
 /** `Nej`: nothing is kept, and the meeting goes on. */
-export function noDecisionView(unit: Unit, day: Day, takesOver: boolean): View {
-  const said = decideText[unit.language].offerOver;
-  return { summary: said, nodes: [paragraph(said), buttons(goOnAct(unit, day, takesOver))] };
+export function noDecisionView({ language }: Unit, goOn: Act | undefined): View {
+  const said = decideText[language].offerOver;
+  return { summary: said, nodes: [paragraph(said), ...(goOn ? [buttons(goOn)] : [])] };
 }
 
 /** Below the guard's question: kept as it stands, or written otherwise. */

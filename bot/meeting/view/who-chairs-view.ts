@@ -9,7 +9,7 @@ import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
 import type { WhenHeld } from './ask-for-chair-view.ts';
-import { giveBackAct } from './chair-acts.ts';
+import { giveBackAct, takeOverAct } from './chair-acts.ts';
 import { goOnAct } from './way-to-card-view.ts';
 
 export function chairTakenView(
@@ -84,6 +84,27 @@ export function steppedInView(unit: Unit, meeting: PlannedMeeting): View {
         },
       ),
     ],
+  };
+}
+
+/**
+ * For whoever pressed what is not theirs: who leads the meeting that is going on, and what they can do instead. One
+ * press, or one sentence on whose word it takes; a tablet has neither.
+ */
+export function ledByView(
+  unit: Unit,
+  { id }: Pick<PlannedMeeting, 'id'>,
+  { holder, mayTake }: { readonly holder: Person; readonly mayTake: boolean },
+): View {
+  const text = chairText[unit.language];
+  const agreed = unit.chairs?.[id];
+  const act: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
+  const ofAgreed = agreed && text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader);
+  const instead = act ? text.toTake(act.label) : (ofAgreed ?? text.othersMayLead);
+  const [leads = ''] = text.leadsNow;
+  return {
+    summary: `${holder.name ?? ''}${leads}`.trim(),
+    nodes: [paragraph(nameOf(holder), leads), note(instead), ...(act ? [buttons(act)] : [])],
   };
 }
 

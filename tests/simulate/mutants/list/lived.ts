@@ -25,8 +25,8 @@ export const lived: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/one-card.ts',
-    line: 'if (here && before && !samePerson(before, here.of)) await redrawChair(call, unit.id, meeting);',
-    planted: '',
+    line: 'await redrawChair(call, unit.id, now);\nreturn readValue(call.ports, meetingRow(unit.id, day));',
+    planted: 'return now;',
     breaks: 'taken-over-not-redrawn',
   },
   {

@@ -53,7 +53,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/at-meeting.ts',
-    line: 'if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(unit, first.value) };',
+    line: 'if (!mayRun(at, first.value.id)) return { instead: notYourMeeting(at, first.value) };',
     planted: '',
     breaks: 'permission',
   },

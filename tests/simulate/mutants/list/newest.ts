@@ -297,14 +297,14 @@ if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   },
   {
     file: 'bot/meeting/one-card.ts',
-    line: 'if (here?.message === meeting.card?.message) return view;',
+    line: 'return (here && insteadOfCard(call, unit, now, here)) ?? view;',
     planted: 'return view;',
     breaks: 'two-live-cards',
   },
   {
     file: 'bot/meeting/take-chair.ts',
-    line: 'await leaveCard(call, changed.row.value, when.held);',
-    planted: '',
+    line: 'const now = await leaveCard(call, changed.row.value, when.held);',
+    planted: 'const now = changed.row.value;',
     breaks: 'led-on-from-a-lost-card',
   },
   {
