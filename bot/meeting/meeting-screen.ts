@@ -1,6 +1,6 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { hasUnfolded, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
@@ -8,7 +8,7 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import type { ViewNode } from '../ui/view.ts';
+import type { View, ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
 import { drawBelow, drawHere, hasNoMessage, insteadOfCard, leftCard, mayTakeCard } from './one-card.ts';
@@ -51,14 +51,26 @@ export async function redrawOwnCard(
 ): Promise<void> {
   const { card } = meeting;
   if (!card || meeting.state !== 'open') return;
-  const view = meetingView({ unit, agenda, meeting, said, now: call.ports.clock.now() });
+  const view = cardView({ unit, agenda, call }, meeting, card.of, { said });
   await redrawAnswer(call.ports, card.of, card.message, view);
   const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
   const lost = insteadOfCard(call, unit, now, card);
   if (lost) await redrawAnswer(call.ports, card.of, card.message, lost);
 }
 
+/** The card with the chair's buttons, as it is drawn for whoever has them or is to have them. */
+function cardView(
+  { unit, agenda, call }: Shown,
+  meeting: Meeting,
+  of: Person,
+  { more = hasUnfolded(meeting, of), ...told }: Told,
+): View {
+  const now = call.ports.clock.now();
+  return meetingView({ ...told, unit, agenda, meeting, now, more });
+}
+
 interface Told {
+  /** *Mere* or *Mindre* was pressed; else it stands as it stood. */
   readonly more?: boolean;
   readonly movedOn?: boolean;
   readonly decided?: boolean;
@@ -82,12 +94,13 @@ export async function screen(at: Shown, meeting: Meeting, told: Told = {}): Prom
 /** The chair's buttons, in the one message that has them; in every other one, the way there. */
 async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told: Told): Promise<Reply> {
   const { below = false, said = [] } = told;
+  const view = () => cardView({ unit, agenda, call }, meeting, call.person, told);
   const shown = { unit, agenda, meeting, now: call.ports.clock.now() };
   if (call.intent.what.kind === 'words') {
     // Words take the buttons from nobody who has them.
     const isOthers =
       takesOver(unit, meeting, call.person) || (meeting.card && !samePerson(meeting.card.of, call.person));
-    if (below && !isOthers && (await drawBelow(call, unit, meeting, meetingView({ ...shown, said }))))
+    if (below && !isOthers && (await drawBelow(call, unit, meeting, view())))
       return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
     if (below) await redrawOwnCard({ unit, agenda, call }, meeting);
     // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
@@ -99,11 +112,10 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
     const whose = leftCard(call, unit, meeting, call.person).nodes.slice(0, 1);
     return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
   }
-  const view = meetingView({ ...shown, ...told });
   const isButton = call.intent.what.kind === 'button';
-  if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, view)))
+  if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, view())))
     return below ? { kind: 'nothing' } : instead(showYou(inYourChatView(unit)));
-  const drawn = await drawHere(call, unit, meeting, view);
+  const drawn = await drawHere(call, unit, meeting, view());
   // A form whose message cannot be replaced would else leave the meeting standing twice.
   const reply = instead(showYou(drawn));
   return reply.kind === 'show' ? { ...reply, beside: way } : reply;

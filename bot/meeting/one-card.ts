@@ -1,6 +1,11 @@
 import { may, rolesOf } from '../../shared/domain/access/permissions.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import type { Meeting, MeetingCard } from '../../shared/domain/meeting/meeting.ts';
+import {
+  hasUnfolded,
+  type Meeting,
+  type MeetingCard,
+  unfoldCard,
+} from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { postAnswer, redrawAnswer } from '../outbox/deliver-send.ts';
@@ -101,7 +106,8 @@ async function moveCard(
     if (meeting?.state !== 'open' || meeting.card?.message === here?.message) return meeting;
     if (!mayMove(meeting)) return meeting;
     const { card: _, ...rest } = meeting;
-    return { ...rest, ...(here && { card: here }) };
+    const isUnfolded = here !== undefined && hasUnfolded(meeting, here.of);
+    return unfoldCard({ ...rest, ...(here && { card: here }) }, isUnfolded);
   });
   const now = await readValue(call.ports, meetingRow(unit.id, day));
   if (!moved.ok || !led || !now || moved.row.value === led) return now;

@@ -1,10 +1,13 @@
 import { type Agenda, spokenWith } from '../../shared/domain/meeting/agenda.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { matterTalkedOf } from '../../shared/domain/meeting/matter-talked-of.ts';
-import { goTo, handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { goTo, handleTrials, type Meeting, unfoldCard } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { findPlace } from '../../shared/domain/meeting/where-the-meeting-is.ts';
+import { samePerson } from '../../shared/domain/person/person.ts';
 import { button } from '../feature/button.ts';
+import { changeRow } from '../rows/change-row.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
@@ -15,7 +18,7 @@ import { wayToCardView } from './view/way-to-card-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    /** `below`: pressed on a receipt, which stays. `takes`: the button said that it takes the meeting from a colleague. */
+    /** `more`: *Mere*, or *Mindre*. `below`: pressed on a receipt, which stays. `takes`: the button said that it takes the meeting from a colleague. */
     'meeting.show': Carries<'unit', 'day' | 'from' | 'more' | 'below' | 'takes'>;
     'meeting.go': Carries<'unit' | 'day' | 'to', 'from'>;
     'meeting.topic': Carries<'unit' | 'day' | 'trial' | 'fate', 'to' | 'from'>;
@@ -26,11 +29,12 @@ declare module '../ui/button-and-form-names.ts' {
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
   press: (here, { day, from, more, below, takes }) => {
-    const show = async (at: HeldMeeting) => {
-      if (from === undefined && takes === undefined && isHeldByAnother(at))
-        return wayThere(at, below === 'yes');
+    const show = async (first: HeldMeeting) => {
+      if (from === undefined && takes === undefined && isHeldByAnother(first))
+        return wayThere(first, below === 'yes');
+      const at = more === undefined ? first : await withMore(first, from, more === 'yes');
       return isHere(at, from)
-        ? screen(at, at.held.value, { more: more === 'yes', below: below === 'yes' })
+        ? screen(at, at.held.value, { ...(more && { more: more === 'yes' }), below: below === 'yes' })
         : screen(at, at.held.value, { movedOn: true });
     };
     return day === undefined
@@ -101,6 +105,24 @@ export function moved(meeting: Meeting, agenda: Agenda, step: number | undefined
   return step !== undefined && step >= 0 && step < meetingSteps(agenda).length
     ? goTo(matterTalkedOf(meeting, agenda, step), step)
     : meeting;
+}
+
+/** The card remembers it, so that it stays so whatever is put right at the point and whoever draws it anew. */
+async function withMore(at: HeldMeeting, from: string | undefined, isUnfolded: boolean) {
+  const { unit, held, call } = at;
+  const mayUnfold = (meeting: Meeting) =>
+    meeting.state === 'open' &&
+    meeting.card !== undefined &&
+    samePerson(meeting.card.of, call.person) &&
+    isPlace(at, meeting, from);
+  const row = meetingRow(unit.id, held.value.day);
+  const changed = await changeRow(
+    call.ports,
+    row,
+    (meeting) => (meeting && mayUnfold(meeting) ? unfoldCard(meeting, isUnfolded) : meeting),
+    held,
+  );
+  return changed.ok && changed.row.value.state === 'open' ? { ...at, held: changed.row } : at;
 }
 
 /** A colleague has it by now: a button that only says *Fortsæt mødet* does not take it from them. */

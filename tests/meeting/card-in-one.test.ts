@@ -35,6 +35,12 @@ it('the chair’s card is one message at every point, however much was decided, 
     expect(renderSlack(card.view), viewToText(card.view)).toHaveLength(1);
     await press('Mere');
     expect(renderSlack(card.view), viewToText(card.view)).toHaveLength(1);
+    const correct = actsIn(card.view).findLast(({ label }) => label === 'Ret');
+    const form = correct && (await board.press(bo, card, correct as Act & { data?: Values }));
+    if (!form || !('form' in form)) throw new Error('no form');
+    await board.submit(form, { text: `${long(11)}, Bo Holm senest den ${points + 10}. november` });
+    expect(viewToText(card.view)).toContain('[Mindre]');
+    expect(renderSlack(card.view), viewToText(card.view)).toHaveLength(1);
     points++;
     const on = ['Næste', 'Færdig med emnet'].find((label) => act(label));
     if (!on) break;

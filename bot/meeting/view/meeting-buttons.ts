@@ -113,7 +113,7 @@ export function moving(held: Held, { at, steps, isPending, more }: Moving): read
     {
       label: more ? agendaText[language].less : agendaText[language].more,
       action: 'meeting.show',
-      data: { ...data, ...(!more && { more: 'yes' }) },
+      data: { ...data, more: more ? 'no' : 'yes' },
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/guard.ts';
 import { type CommonGoal, isPlanned } from '../learning/common-goals.ts';
 import { mostActivities, mostGoals } from '../learning/limits.ts';
-import type { Person } from '../person/person.ts';
+import { type Person, samePerson } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
 import type { Matter } from './matter.ts';
 
@@ -51,6 +51,8 @@ export interface MeetingCard {
   readonly of: Person;
   /** The platform's id of the message. */
   readonly message: string;
+  /** *Mere* stands open, until whoever has the buttons folds it or goes on to another point. */
+  readonly isUnfolded?: true;
 }
 
 /** A person's id on the platform, or of a member without an account. */
@@ -132,7 +134,20 @@ export function beginMeeting(
 
 /** The meeting at a step; the same object when it is there already, so that a second tap writes nothing. */
 export function goTo(meeting: Meeting, step: number): Meeting {
-  return meeting.step === step ? meeting : { ...meeting, step };
+  return meeting.step === step ? meeting : { ...unfoldCard(meeting, false), step };
+}
+
+/** *Mere* and *Mindre*; the same object when it stands so already, or where no message has the buttons. */
+export function unfoldCard(meeting: Meeting, isUnfolded: boolean): Meeting {
+  const { card } = meeting;
+  if (!card || (card.isUnfolded ?? false) === isUnfolded) return meeting;
+  const { of, message } = card;
+  return { ...meeting, card: { of, message, ...(isUnfolded && { isUnfolded }) } };
+}
+
+/** Whether *Mere* stands open on the card of this person, who alone unfolds it. */
+export function hasUnfolded({ card }: Meeting, person: Person): boolean {
+  return card?.isUnfolded === true && samePerson(card.of, person);
 }
 
 /** `full`: there is no room for more, and the form is shown again with what was typed. */
