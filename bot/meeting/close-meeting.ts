@@ -58,7 +58,8 @@ async function closeMeeting(at: HeldMeeting, withoutGoals: boolean): Promise<Rep
   if (!closed) return showYou(refusalView(unit.language, 'busy'));
   await redrawCard(at, closed.value);
   await endCard(call, unit, marked.row.value, closed.value);
-  return screen(at, closed.value, { untold: await untold(ports, unit, closed.value) });
+  const unreached = await untold(ports, unit, closed.value, closed.value.closedBy);
+  return screen(at, closed.value, { untold: unreached });
 }
 
 async function hasGoals(ports: Ports, unit: string, { course }: Meeting): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { hasUnfolded, type Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
@@ -10,6 +11,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
+import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { drawBelow, drawHere, hasNoMessage, insteadOfCard, leftCard, mayTakeCard } from './one-card.ts';
 import { closedView, overView } from './view/closed-view.ts';
@@ -51,7 +53,7 @@ export async function redrawOwnCard(
 ): Promise<void> {
   const { card } = meeting;
   if (!card || meeting.state !== 'open') return;
-  const view = cardView({ unit, agenda, call }, meeting, card.of, { said });
+  const view = await cardView({ unit, agenda, call }, meeting, card.of, { said });
   await redrawAnswer(call.ports, card.of, card.message, view);
   const now = await readValue(call.ports, meetingRow(unit.id, meeting.day));
   const lost = insteadOfCard(call, unit, now, card);
@@ -59,14 +61,17 @@ export async function redrawOwnCard(
 }
 
 /** The card with the chair's buttons, as it is drawn for whoever has them or is to have them. */
-function cardView(
+async function cardView(
   { unit, agenda, call }: Shown,
   meeting: Meeting,
   of: Person,
   { more = hasUnfolded(meeting, of), ...told }: Told,
-): View {
+): Promise<View> {
+  // Where the meeting is closed it is said whom its decisions will not reach, while all are there.
+  const isLast = meeting.step >= meetingSteps(agenda).length - 1;
+  const unreached = isLast ? await untold(call.ports, unit, meeting, of) : undefined;
   const now = call.ports.clock.now();
-  return meetingView({ ...told, unit, agenda, meeting, now, more });
+  return meetingView({ ...told, unit, agenda, meeting, now, more, untold: unreached });
 }
 
 interface Told {
@@ -82,12 +87,14 @@ interface Told {
 
 export async function screen(at: Shown, meeting: Meeting, told: Told = {}): Promise<Reply> {
   const { unit, call } = at;
-  const { untold, said = [] } = told;
+  const { untold: names, said = [] } = told;
   if (meeting.state === 'open') return openScreen(at, meeting, told);
   const { today } = call;
-  const isTold = untold !== undefined || said.length > 0;
+  const isTold = names !== undefined || said.length > 0;
   return instead(
-    showYou(isTold ? closedView({ unit, meeting, today, untold, said }) : overView(unit, meeting, today)),
+    showYou(
+      isTold ? closedView({ unit, meeting, today, untold: names, said }) : overView(unit, meeting, today),
+    ),
   );
 }
 
@@ -100,7 +107,7 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
     // Words take the buttons from nobody who has them.
     const isOthers =
       takesOver(unit, meeting, call.person) || (meeting.card && !samePerson(meeting.card.of, call.person));
-    if (below && !isOthers && (await drawBelow(call, unit, meeting, view())))
+    if (below && !isOthers && (await drawBelow(call, unit, meeting, await view())))
       return hasNoMessage(call) ? instead(showYou(inYourChatView(unit))) : { kind: 'nothing' };
     if (below) await redrawOwnCard({ unit, agenda, call }, meeting);
     // What is typed has no message yet that could be the card: it shows the way to it, and the press takes it there.
@@ -113,9 +120,9 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
     return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
   }
   const isButton = call.intent.what.kind === 'button';
-  if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, view())))
+  if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, await view())))
     return below ? { kind: 'nothing' } : instead(showYou(inYourChatView(unit)));
-  const drawn = await drawHere(call, unit, meeting, view());
+  const drawn = await drawHere(call, unit, meeting, await view());
   // A form whose message cannot be replaced would else leave the meeting standing twice.
   const reply = instead(showYou(drawn));
   return reply.kind === 'show' ? { ...reply, beside: way } : reply;

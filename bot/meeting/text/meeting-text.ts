@@ -76,6 +76,8 @@ const da = {
   goalsSoFar: 'Næste forløb',
   noActivity: 'ingen aktivitet endnu',
   present: (names: string) => `Med i dag: ${names}`,
+  unreached: (names: string) =>
+    `Jeg kan ikke skrive til ${names} efter mødet. Aftal gerne, hvem der fortæller videre, hvad I har besluttet.`,
   presentUnnoted: 'Hvem var med? Det kan du skrive under “Mere”, før du slutter.',
   hint: 'Jeg gemmer alt undervejs, og alle kan følge med i kanalen. Skriv “dagsorden” i din egen chat med mig for at finde mødet igen.',
 
@@ -169,6 +171,8 @@ const en: typeof da = {
   goalsSoFar: 'Next course',
   noActivity: 'no activity yet',
   present: (names) => `Here today: ${names}`,
+  unreached: (names) =>
+    `I cannot write to ${names} after the meeting. You may like to agree on who passes on what you decided.`,
   presentUnnoted: 'Who was here? You can write it under “More” before you close.',
   hint: 'Everything is saved as you go, and all can follow in the channel. Write “agenda” in your own chat with me to find the meeting again.',
 

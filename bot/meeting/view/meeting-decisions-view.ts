@@ -45,11 +45,12 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'rea
 
 export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
   const text = meetingDecisionsText[language];
-  return untold.length > 0 ? [paragraph(text.untold(named(untold, text.and)))] : [];
+  return untold.length > 0 ? [paragraph(text.untold(named(untold, language)))] : [];
 }
 
 /** `Ib, Carla og Emil` */
-function named(names: readonly string[], and: string): string {
+export function named(names: readonly string[], language: Language): string {
+  const { and } = meetingDecisionsText[language];
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }

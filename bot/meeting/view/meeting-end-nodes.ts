@@ -13,12 +13,15 @@ import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { mattersLeft } from './matter-nodes.ts';
 import { dataOf } from './meeting-buttons.ts';
+import { named } from './meeting-decisions-view.ts';
 
 export interface MeetingShown {
   readonly unit: Unit;
   readonly agenda: Agenda;
   readonly meeting: Meeting;
   readonly now: Date;
+  /** At the end: the names of those who are away and whom the decisions do not reach. */
+  readonly untold?: readonly string[] | undefined;
 }
 
 /** What the next plan is made with in mind: it stands before the goals. */
@@ -48,6 +51,12 @@ export function presentNodes({ unit, meeting }: MeetingShown): ViewNode[] {
   return names ? [note(meetingText[unit.language].present(names))] : [];
 }
 
+/** While all are still there, who can agree on it. */
+function unreachedNodes({ unit, untold = [] }: MeetingShown): readonly ViewNode[] {
+  const { language } = unit;
+  return untold.length > 0 ? [note(meetingText[language].unreached(named(untold, language)))] : [];
+}
+
 export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
@@ -70,7 +79,7 @@ export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
     ...mattersLeft(ask, at),
     ...(agenda.meanwhile > 0 ? [note(text.meanwhile(agenda.meanwhile))] : []),
     ...(meeting.decisions.length === 0 ? [note(text.closesUndecided(longDay(until)))] : []),
-    ...(meeting.present ? [] : [note(text.presentUnnoted)]),
+    ...(meeting.present ? unreachedNodes(ask) : [note(text.presentUnnoted)]),
     ...(ready ? [] : [paragraph(hasGoals ? text.needsActivity : text.needsPlan)]),
     buttons(close),
   ];
