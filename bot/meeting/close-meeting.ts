@@ -13,8 +13,9 @@ import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { finishClosing } from './finish-closing.ts';
+import { isLeftCard } from './may-take-card.ts';
 import { screen } from './meeting-screen.ts';
-import { endCard, isLeftCard } from './one-card.ts';
+import { endCard } from './one-card.ts';
 import { isHere } from './run-meeting.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -16,11 +16,11 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
+import { save } from './save-in-meeting.ts';
 import { decideText } from './text/decide-text.ts';
 import { decided } from './view/build-meeting-form.ts';
 import { keepDecisionButtons } from './view/decide-view.ts';
 import { everyone } from './who-takes-part.ts';
-import { save } from './write-in-meeting.ts';
 
 interface Told {
   readonly asked?: readonly string[];

@@ -23,10 +23,10 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { besides, cutOut, readTold, refusedView, withoutLead } from './decide-at-once.ts';
 import { offerDecision } from './offer-decision.ts';
+import { save } from './save-in-meeting.ts';
 import { decideText } from './text/decide-text.ts';
 import { keepEditButtons, leftView } from './view/decide-view.ts';
 import { savedView } from './view/saved-view.ts';
-import { save } from './write-in-meeting.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {

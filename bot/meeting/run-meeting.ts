@@ -12,8 +12,8 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
+import { isLeftCard } from './may-take-card.ts';
 import { change, screen } from './meeting-screen.ts';
-import { isLeftCard } from './one-card.ts';
 import { wayToCardView } from './view/way-to-card-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {

@@ -12,9 +12,9 @@ import { atHeldMeeting } from './at-meeting.ts';
 import { refusedView } from './decide-at-once.ts';
 import type { Found } from './every-decision.ts';
 import { moveKept } from './move-decision.ts';
+import { save } from './save-in-meeting.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
-import { save } from './write-in-meeting.ts';
 
 /** How it reads once it is put right: in its words, who does it, and by when. */
 export type Mended = Pick<Decision, 'owner' | 'by'> & { readonly text: string };
