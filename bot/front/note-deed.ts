@@ -117,8 +117,8 @@ const told = new Set([
   ...['trial', 'trial.write', 'trial.add', 'trial.offered', 'trial.keep', 'trial.take', 'trial.from-message'],
   ...['trial.share', 'trial.try-too', 'idea.try', 'outcome.tried', 'outcome.write', 'take-starter'],
   ...['plan.confirm', 'holiday', 'quiet', 'rest.until'],
-  // Of a step in the meeting nobody needs to be told.
-  ...['meeting.start', 'meeting.close', 'meeting.go'],
+  // Of a step in the meeting nobody needs to be told, and not of what of its card stands unfolded, or where.
+  ...['meeting.start', 'meeting.close', 'meeting.go', 'meeting.show'],
 ]);
 /** And of these while the meeting's own day lasts. */
 const toldToday = new Set(['meeting.decision', 'decision.offered', 'decision.keep', 'decide']);

@@ -90,8 +90,11 @@ describe('“Mere” on the card of the meeting', () => {
   });
 
   it('folds at “Mindre”, and stays so', async () => {
-    const { press, send, isUnfolded } = await unfoldedAtTopic();
+    const { world, press, send, isUnfolded } = await unfoldedAtTopic();
+    world.resetCounts();
     await press('Mindre');
+    // On the meeting’s row, and not as what was done last: “fortryd” is of something else.
+    expect(world.counts).toMatchObject({ writes: 1, total: 9 });
     expect(isUnfolded()).toBe(false);
     await send('Beslut', { text: 'Vi går i to hold' });
     expect(isUnfolded()).toBe(false);

@@ -30,13 +30,22 @@ async function started() {
 }
 
 it('whoever closes the meeting reads before it whom the decisions do not reach, once it is known', async () => {
-  const { goTo, toTheEnd, note } = await started();
+  const { world, goTo, toTheEnd, note } = await started();
   expect(await toTheEnd(bo)).not.toContain(ofAnybody);
   // Carla was away, too, and is written to on Slack.
   expect(await note()).toContain(
     'Jeg kan ikke skrive til Dorte og Ib efter mødet. Aftal gerne, hvem der fortæller videre, hvad I har besluttet.',
   );
   expect(await goTo(bo, 2)).not.toContain(ofAnybody);
+  // Before the last point nobody is looked up for it.
+  const ranges = () => world.counts.rangeReads;
+  world.resetCounts();
+  await goTo(bo, 2);
+  const before = ranges();
+  await toTheEnd(bo);
+  world.resetCounts();
+  await goTo(bo, 19);
+  expect(ranges()).toBe(before + 2);
 });
 
 it('whoever closes it is there, though nobody has noted them', async () => {
