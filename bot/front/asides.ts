@@ -6,7 +6,7 @@ import { fewestWordsTold } from './limits.ts';
 /** Words that say when, for whom or how kindly, and hold nothing that somebody would miss: `dagsorden til mødet, tak`. */
 const asides = new Set(
   plainWords(
-    `i på til fra af for med om og eller samt indtil tom kl klokken ca over ved hos under efter før inden ind ud op
+    `d den dage i på til fra af for med om og eller samt indtil tom kl klokken ca over ved hos under efter før inden ind ud op
     dag morgen overmorgen går aften formiddag eftermiddag uge ugen uger måned måneden år året imorgen idag igår
     mandag tirsdag onsdag torsdag fredag lørdag søndag mandags tirsdags onsdags torsdags fredags
     januar februar marts april maj juni juli august september oktober november december

@@ -43,6 +43,7 @@ export const toldRules: readonly ToldRule[] = [
   handbookTold.whereToTurn,
   handbookTold.whenItRains,
   planTold.writeUsNothing,
+  planTold.openAfterAll,
   unitTold.quietForDays,
   unitTold.endsHoliday,
   helpTold.notThen,

@@ -47,8 +47,14 @@ export const planCommands = [
 /** “Vi holder lukket den 23. december” tells of a day; “har vi lukket i uge 42” asks. */
 function closureTold({ call: { intent } }: Standing): string | undefined {
   const asks = /\?\s*$|^(?:har|holder|hvornår|hvilke|er|skal|have|when|do) /iu;
-  return intent.what.kind === 'words' && !asks.test(intent.what.text.trim()) ? intent.what.text : undefined;
+  if (intent.what.kind !== 'words') return undefined;
+  const written = intent.what.text.trim();
+  return asks.test(written) || openAfterAll.test(written) ? undefined : intent.what.text;
 }
+
+/** Of days that are not closed after all nothing is proposed: those that stand are shown, each with its button. */
+const openAfterAll =
+  /(?<!\p{L})(?:slet\p{L}*|fjern\p{L}*|annuller\p{L}*|aflys\p{L}*|drop(?:pe)?|tag|alligevel)(?!\p{L})/iu;
 
 /** Days alone open the form, which asks whose they are and what they are called; several things are shown at once. */
 async function proposeWritten(at: Standing, closures: readonly WrittenClosure[]): Promise<Reply> {

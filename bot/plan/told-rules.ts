@@ -53,6 +53,11 @@ export const planTold = {
       `^(?:(?:vi|der|huset|institutionen|boernehaven|vuggestuen|stuen|dagplejen) )?(?:(?:har|holder|er|bliver) )?(?:ogsaa |alle )?(?:ferie|sommer|jule|paaske|efteraars|vinter)?(?:lukket|lukkede|lukker)(?: ${when})*(?: (?:\\d+|uge \\d+|${weekday}(?:en)?|jul|julen|nytaar|nytaaret|himmelfart(?:sdag)?|grundlovsdag|paasken?|pinsen?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))$`,
     ),
   },
+  openAfterAll: {
+    // “Slet lukkedagene i uge 7”, “vi har alligevel åbent den 2. marts”: the closed days, each with its button.
+    commands: ['closures'],
+    says: /^(?:(?:nej|ups|hov|men|hej|og) )*(?:(?:kan|vil) du )?(?:lige )?(?:slet(?:te)?|fjerne?|annullere?|aflyse?|drop(?:pe)?|tag(?:e)?) (?:lukkedag\w*|lukkeuge\w*|(?:den |de )?(?:jule|sommer|vinter|efteraars|paaske)?ferien? (?:i uge|fra|den|i) .*)|^(?:(?:nej|ups|hov|men|hej|og) )*(?:vi|der|huset|institutionen|boernehaven|vuggestuen) (?:har|holder|er|lukker) (?:alligevel (?:ikke (?:lukket|lukke|ferie)|aabent)|ikke (?:lukket|ferie) alligevel|aabent alligevel)\b(?! (?:i|for|til|efter) (?:garderoben|boernene))/,
+  },
   houseOnHoliday: {
     // “Jeg holder juleferie” is one's own.
     commands: ['closures'],

@@ -81,7 +81,8 @@ export const holidayCommand = command({
 });
 
 /** “Slet min ferie”: the kept one is shown, with the button that deletes it. */
-const takesItBack = /^(?:(?:kan|vil) du )?(?:slet|fortryd|glem|annuller|fjern)/iu;
+const takesItBack =
+  /^(?:(?:kan|vil) du )?(?:slet|fortryd|glem|annuller|aflys|fjern)|(?<!\p{L})alligevel ikke(?!\p{L})/iu;
 
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =

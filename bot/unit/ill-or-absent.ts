@@ -15,7 +15,7 @@ import { dayMarksRow, weekRow } from '../rows/activity-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { memberKey } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
-import type { Chaired } from './view/holiday-and-quiet-views.ts';
+import { type Chaired, restSaidView } from './view/holiday-and-quiet-views.ts';
 import { absentView, illView } from './view/ill-or-absent-views.ts';
 
 /** Nothing is kept of why; whoever is at home with a fever gets no question about a form to fill in either. */
@@ -78,6 +78,7 @@ export const absentCommand = command({
     const { call, plan } = at;
     const { what } = call.intent;
     const words = what.kind === 'words' ? what.text : '';
+    if (comesLate.test(words)) return showYou(restSaidView(at.unit.language, 'comesLate'));
     const over = await overToday(at);
     const ahead = meetingsOf(plan)
       .filter(({ id, day }) => day >= call.today && id !== over)
@@ -89,6 +90,10 @@ export const absentCommand = command({
     return showYou(absentView(at.unit, { meeting: meeting ?? ahead[0], noneOn, chaired }));
   },
 });
+
+/** “Jeg kommer ti minutter for sent til mødet”: whoever says so comes all the same. */
+const comesLate =
+  /(?<!\p{L})(?:for sent|forsinket|forsinkede|lidt senere|minutter senere|kvarter senere)(?!\p{L})/iu;
 
 /** “D. 22” may be of any month: it is the next meeting on a 22nd. */
 function meetingMeant(

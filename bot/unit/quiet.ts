@@ -16,7 +16,7 @@ export const quietCommand = command({
   changes: true,
   reach: 'everywhere',
   words: {
-    da: ['stille', 'ingen spørgsmål', 'spørg mig ikke', 'lad mig være'],
+    da: ['stille', 'ingen spørgsmål', 'spørg mig ikke', 'lad mig være', 'vær stille', 'ti stille'],
     en: ['quiet', 'no questions', 'do not ask me'],
   },
   help: {

@@ -42,7 +42,7 @@ export const unitTold = {
   endsHoliday: {
     // “Slet min ferie”: the one that is kept, with its button.
     commands: ['holiday'],
-    says: /^(?:(?:kan|vil) du )?(?:slet(?:te)?|fortryde?|glem(?:me)?|annullere?|fjerne?) (?:det (?:der )?med )?(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer)?ferie)?$/,
+    says: /^(?:(?:kan|vil) du )?(?:slet(?:te)?|fortryde?|glem(?:me)?|annullere?|aflyse?|fjerne?) (?:det (?:der )?med )?(?:(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer|vinter|efteraars|paaske)?ferie)?|min (?:[a-z]+)?ferie (?:igen|alligevel|i uge \d+|fra .*|den \d.*|i .*|til .*))$|^(?:nej |men )?jeg (?:har|holder|skal) alligevel ikke (?:have |holde |paa )?(?:fri|ferie)\b/,
   },
   colleagueGone: {
     commands: ['colleague-gone'],
@@ -68,12 +68,12 @@ export const unitTold = {
   },
   backAgain: {
     commands: ['back'],
-    says: /^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
+    says: /^(?:(?:ok|okay|saa|nu|men|og) )*(?:du maa|i maa) (?:(?:nu|godt|gerne|lige) )*(?:skrive|spoerge|sende beskeder)(?: (?:til mig|mig|noget))* igen(?: nu)?$|^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
   },
   notComing: {
     commands: ['absent'],
     says: new RegExp(
-      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|^jeg (?:kan|er|kommer)(?: desvaerre| nok| der| her)* ikke(?: der| her)?(?: til)?(?: (?:d|den|paa))? (?:naeste (?:status)?moede|\\d+(?: [a-z]+| \\d+)?|${someDay})$|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b|${notThen}`,
+      `\\bjeg (?:kommer (?:desvaerre )?ikke|kan (?:desvaerre )?ikke (?:komme|deltage|vaere med|naa|vaere der)) .*(?:moedet?|${someDay})\\b(?!.*\\bboern)|^jeg (?:kan|er|kommer)(?: desvaerre| nok| der| her)* ikke(?: der| her)?(?: til)?(?: (?:d|den|paa))? (?:naeste (?:status)?moede|\\d+(?: [a-z]+| \\d+)?|${someDay})$|\\b(?:melde?r?|sende?r?) (?:jeg )?(?:desvaerre )?afbud\\b|^(?!.*\\bboern).*\\b(?:forsinket til|for sent til|naar (?:desvaerre )?ikke) .*moedet?\\b|^(?:jeg (?:kommer|bliver|er)|vi (?:kommer|bliver|er)) (?:desvaerre |nok |lidt |\\w+ minutter |et kvarter |en halv time )*(?:forsinkede?|for sent|senere)\\b.*moedet?\\b|${notThen}`,
     ),
   },
   whoIsIn: {

@@ -185,3 +185,32 @@ describe('a leader with an open trial', () => {
     expect(texts.filter((text) => text.includes('Hvem leder mødet?'))).toHaveLength(1);
   });
 });
+
+describe('whoever comes late to a meeting', () => {
+  it.each([
+    'jeg kommer lidt for sent til mødet i dag, begynd bare uden mig',
+    'jeg kommer ti minutter for sent til mødet',
+    'jeg bliver forsinket til mødet',
+  ])('is not taken for one who stays away: %s', async (text) => {
+    const { world } = await withTrials();
+    const said = replyText(await world.say(ane, personal, text));
+    expect(said).toContain('Sig det selv til dem, der venter');
+    expect(said).not.toContain('Du kan ikke komme');
+  });
+});
+
+it('says of a holiday whose days were read that nothing was dropped', async () => {
+  const { world } = await withTrials();
+  const said = replyText(await world.say(ane, personal, 'jeg holder ferie fra mandag og til d. 4. januar'));
+  expect(said).toContain('til og med mandag 4. januar');
+  expect(said).not.toContain('ikke gemt');
+});
+
+it('proposes no closed days of days that are open after all', async () => {
+  const { world } = await withTrials();
+  for (const text of ['slet lukkedagene i uge 7', 'vi har alligevel ikke lukket i uge 7']) {
+    const said = replyText(await world.say(bo, personal, text));
+    expect(said).toContain('Lukkedage og lukkede uger');
+    expect(said).not.toContain('Tilføj lukkedage');
+  }
+});

@@ -24,6 +24,7 @@ export interface RestText {
   readonly absent: string;
   readonly absentFrom: (meeting: string) => string;
   readonly noMeetingOn: (day: string, next: string | undefined) => string;
+  readonly comesLate: string;
   readonly absentChair: string;
   readonly notRead: string;
   readonly noSuchDay: (date: string) => string;
@@ -69,6 +70,8 @@ const da: RestText = {
   absentFrom: (meeting) => `Du kan ikke komme til statusmødet ${meeting}.`,
   noMeetingOn: (day, next) =>
     `I har ikke statusmøde ${day}.${next === undefined ? '' : ` Det næste er ${next}.`}`,
+  comesLate:
+    'Det er i orden. Sig det selv til dem, der venter, for jeg giver det ikke videre. I kanalen kan du se, hvor langt mødet er.',
   absentChair:
     'Jeg siger det ikke selv til nogen. Når I på mødet noterer, hvem der er med, sender jeg bagefter beslutningerne til dig.',
   until: 'Hvor længe har du ferie? Vælg her, eller skriv for eksempel “ferie til 14. august”.',
@@ -117,6 +120,8 @@ const en: RestText = {
   absentFrom: (meeting) => `You cannot come to the status meeting ${meeting}.`,
   noMeetingOn: (day, next) =>
     `You have no status meeting ${day}.${next === undefined ? '' : ` The next one is ${next}.`}`,
+  comesLate:
+    'That is fine. Tell those who wait, because I do not pass it on. In the channel you can see how far the meeting has got.',
   absentChair:
     'I tell nobody of it myself. When the meeting notes who is there, I send you its decisions afterwards.',
   until: 'How long is your holiday? Choose here, or write for example “holiday until 14 August”.',

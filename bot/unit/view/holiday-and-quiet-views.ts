@@ -203,6 +203,9 @@ export function backView(
   };
 }
 
-export function restSaidView(language: Language, what: 'asksAgain' | 'nothingToEnd' | 'noHoliday'): View {
+export function restSaidView(
+  language: Language,
+  what: 'asksAgain' | 'nothingToEnd' | 'noHoliday' | 'comesLate',
+): View {
   return sentence(restText[language][what]);
 }
