@@ -57,6 +57,7 @@ describe('what people ask and tell in sentences of their own', () => {
     ['er det ok at vi skriver navne på børnene', ['names']],
     ['nå nej glem det sidste', ['undo']],
     ['nej lad være med det', ['undo']],
+    ['nej glem det, det skulle jeg ikke ha skrevet', ['undo']],
     ['jeg prøvde at synge til samlingen og det virkede ikke rigtig', ['outcome']],
     ['jeg vil gerne se hvad vi skal snakke om til mødet', ['agenda']],
     ['hvad er der på programmet til mødet', ['agenda']],

@@ -35,6 +35,15 @@ describe('a line that says that several trials come, and then the trials', () =>
     expect(heard(text)).toMatchObject({ kind: 'perhaps', several: lines, tried: true });
   });
 
+  it('asks where each line is a sentence of its own below words that lead to it', () => {
+    const own = ['jeg lod børnene hælde selv op', 'vi sad på gulvet ved garderoben'];
+    const text = `Her er hvad jeg har prøvet:\n${own.join('\n')}`;
+    expect(said(text)).toMatchObject({ kind: 'perhaps', several: own, tried: true });
+    expect(said('Her er hvad jeg har prøvet:\njeg lod børnene hælde\nselv op')).not.toMatchObject({
+      several: expect.anything(),
+    });
+  });
+
   it.each([`To ting vi vil have prøvet af:\n${dashed}`, `Vi har to ting, vi vil prøve:\n${dashed}`])(
     '%j is still to be tried',
     (text) => expect(said(text)).toEqual({ kind: 'trials', texts: lines }),

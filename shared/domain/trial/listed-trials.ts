@@ -24,6 +24,8 @@ const triesThings = new RegExp(
 );
 /** “Det her vil vi prøve”: below it may stand several, or one in several lines. */
 const tellsOfTrying = new RegExp(`(?<!\\p{L})${trying}(?!\\p{L})`, 'iu');
+/** “Jeg sang samlingen i gang”: a sentence of its own, and no second line of the one before. */
+const own = /^\s*(?:jeg|vi|børnene|vi andre|i|we)\s/iu;
 const isDenied = /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu;
 /** “Her er to ting, vi har prøvet”, “i går prøvede vi”; “det vil vi gerne have prøvet” is still to come. */
 const tellsOfPast =
@@ -50,5 +52,6 @@ export function listedTrials(written: string): Listed | undefined {
   const tried = tellsOfPast.test(plain) && { tried: true as const };
   const namesSeveral = namesThem.test(plain) || tellsOfThings.test(plain) || triesThings.test(plain);
   if (namesSeveral && (ends || areListed)) return { how: 'sure', texts, ...tried };
-  return ends && areListed && tellsOfTrying.test(plain) ? { how: 'perhaps', texts, ...tried } : undefined;
+  const areSeveral = areListed || below.every((line) => own.test(line));
+  return ends && areSeveral && tellsOfTrying.test(plain) ? { how: 'perhaps', texts, ...tried } : undefined;
 }
