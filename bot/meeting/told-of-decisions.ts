@@ -104,7 +104,7 @@ export const decisionsTold = {
   decided: {
     // Past and done: “hvad besluttede vi” asks for the list and begins otherwise.
     commands: ['decide', 'decisions'],
-    says: /^beslut\b|^beslutte (?:ikke )?at\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b|^(?:og |hov |ups )*(?:endnu en beslutning|en beslutning (?:mere|til)) \S/,
+    says: /^(?:beslut|aftalt (?!med\b)\w+ \w)|^beslutte (?:ikke )?at\b|\b(?:det|der) (?:er|blev|var)(?: ogsaa)? (?:besluttet|vedtaget|aftalt)\b|\bat (?:vi|i) (?:ogsaa )?(?:har )?(?:besluttede|besluttet)\b|^(?:og |saa |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| i gaar| paa moedet)* (?:besluttede|besluttet|vedtog|vedtaget|blev enige|er (?:blevet )?enige om|(?:har )?aftalt(?:e)?)\b|^(?:og |saa |nu |paa moedet )*(?:vi|personalet|teamet|alle) (?:nu |ogsaa |saa )*(?:(?:beslutter(?: os for)?|vedtager|aftaler|bliver enige om) (?:ikke )?at\b|beslutter (?:nu )?(?:vi|alle)\b)|\b(?:glemte|mangler|faa med|skrive|tilfoeje|notere)\b.*\bbeslutning\b|^(?:og |hov |ups )*(?:endnu en beslutning|en beslutning (?:mere|til)) \S/,
     notWithChildren: true,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

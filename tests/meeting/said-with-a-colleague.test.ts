@@ -18,6 +18,19 @@ it.each(['vi aftalte at Ane og jeg køber krus', 'beslutning: jeg og Ane køber 
   },
 );
 
+it.each([
+  'beslutning: På onsdag i næste uge skal Ane og jeg tale med forældrerådet',
+  'aftalt: onsdag i næste uge skal jeg og Ane tale med forældrerådet',
+  'aftalt: senest fredag spørger Ane og jeg køkkenet',
+])('keeps both by name where it is said first when: %s', async (words) => {
+  const { world, unit } = await startedMeeting();
+  await world.say(bo, personal, words);
+  const [decision] = (await meetingOf(world, unit))?.decisions ?? [];
+  expect(decision).toMatchObject({ owner: { name: 'Bo Holm' }, who: 'og Ane Lind' });
+  expect(decision?.text).toContain('Bo og Ane');
+  expect(decision?.text).not.toContain('jeg');
+});
+
 it('offers no activity as a decision', async () => {
   const { world } = await startedMeeting();
   for (const words of [

@@ -2,22 +2,26 @@ import { between, isPartOfItsOwn } from './doer-in-clause.ts';
 import type { Attendee } from './meeting.ts';
 
 /**
- * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”: the colleague whoever says it does it with. Written down it has to
- * say both, for the others do not know who “jeg” is.
+ * “Hanne og jeg køber krus”, “jeg og Hanne køber krus”, “på mandag skal Hanne og jeg købe krus”: the colleague whoever
+ * says it does it with. Written down it has to say both, for the others do not know who “jeg” is.
  */
 export function doneWith(text: string, people: readonly Attendee[]): Attendee | undefined {
-  const { before, after } = together.exec(text.trim())?.groups ?? {};
+  const { before, after } = (together.exec(text.trim()) ?? togetherThen.exec(text.trim()))?.groups ?? {};
   return onlyOne(before ?? after ?? '', people);
 }
 
 /** The same, with the speaker's name. */
 export function bothNamed(text: string, speaker: string, other: string): string {
-  return text.trim().replace(together, `${firstName(speaker)} og ${firstName(other)} `);
+  const both = `${firstName(speaker)} og ${firstName(other)} `;
+  return text.trim().replace(together, both).replace(togetherThen, `$<then>${both}`);
 }
 
 const doing = '(?=\\p{L}+(?:r|s)(?!\\p{L})|(?:skal|vil|kan|må)(?!\\p{L}))';
-const together = new RegExp(
-  `^(?:(?<before>\\p{L}+)\\s+og\\s+jeg|jeg\\s+og\\s+(?<after>\\p{L}+))\\s+${doing}`,
+const withMe = '(?:(?<before>\\p{L}+)\\s+og\\s+jeg|jeg\\s+og\\s+(?<after>\\p{L}+))\\s+';
+const together = new RegExp(`^${withMe}${doing}`, 'iu');
+/** When it is said first, the verb comes before them. */
+const togetherThen = new RegExp(
+  `^(?<then>(?:på|om|inden|senest|i|efter|den|d|næste|til|\\p{L}+dag)[.\\s]\\s*(?:[^\\s,.;]+[.\\s]\\s*){0,6}?(?:skal|vil|må|kan|\\p{L}{2,}r)\\s+)${withMe}`,
   'iu',
 );
 
