@@ -2,6 +2,7 @@ import {
   deadlineTold,
   doerTold,
   isOwnDoing,
+  isSeenTo,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
@@ -83,7 +84,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
   const hasDeadline = deadlineTold(text, call.today) !== undefined;
   const isPlain = hasDeadline && (isOwnDoing(text) || hasDoer);
-  const isTried = heard.isTrial === true && hasDoer && allTry.test(plain);
+  const isTried = heard.isTrial === true && hasDoer && (allTry.test(plain) || isSeenTo(text, people));
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
   const mayBeElse = !hasDeadline && (heard.isTrial === true || !heard.onlyPlain);

@@ -31,6 +31,20 @@ it.each([
   expect(decision?.text).not.toContain('jeg');
 });
 
+it.each(['vi køber en ny spand i januar, det gør Ane', 'vi skal have købt nye spande, Ane gør det'])(
+  'offers what somebody sees to as a decision, and as a trial beside it: %s',
+  async (words) => {
+    const { world } = await startedMeeting();
+    expect(labels(await world.say(bo, personal, words))).toEqual([
+      'Ja, skriv den',
+      'Gem det som prøvehandling',
+      'Nej',
+    ]);
+    const also = await world.say(bo, personal, 'jeg prøver at synge, det gør Ane også');
+    expect(labels(also)).not.toContain('Ja, skriv den');
+  },
+);
+
 it('offers no activity as a decision', async () => {
   const { world } = await startedMeeting();
   for (const words of [

@@ -74,6 +74,11 @@ const verb = /^(?:\p{L}+r|skal|vil|kan|må|\p{L}+s|will|can)$/iu;
 const takesOn =
   '(?:står\\s+for|tager\\s+sig\\s+af|sørger\\s+for|har\\s+ansvaret|er\\s+ansvarlig|gør\\s+det|ordner\\s+det|holder\\s+øje)';
 
+/** One colleague sees to what is told before that. */
+export function isSeenTo(text: string, people: readonly Attendee[]): boolean {
+  return people.filter(({ name }) => seesToIt(text, name)).length === 1;
+}
+
 /** “De store deler frugt ud, Ane står for det”, “…, det gør Farida”: after what is done, who sees to it. */
 function seesToIt(text: string, name: string): boolean {
   const first = RegExp.escape(name.split(' ')[0] ?? '');

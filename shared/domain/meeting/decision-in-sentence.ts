@@ -21,7 +21,8 @@ const writeThat =
 /** “Vi glemte en beslutning: …”, “endnu en beslutning: …”. */
 const oneMore =
   /^(?:(?:og|hov|ups|åh|nå)[,!]?\s+)*(?:(?:vi|jeg)\s+(?:har\s+)?(?:glemte?|mangler|manglede)\s+(?:(?:lige|også|at\s+skrive|at\s+få\s+med)\s+)*)?(?:endnu\s+)?(?:en|én|den)\s+beslutning(?:\s+(?:mere|til|med))*\s*[:–—-]\s*(?=\S)/iu;
-const agreement = /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
+const agreement =
+  /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
 /** “…, det har vi besluttet” */
 const thatIsDecided =
