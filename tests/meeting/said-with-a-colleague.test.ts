@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buttonsIn, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { message } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 const labels = (reply: unknown) => buttonsIn(reply as never).map(({ label }) => label);
@@ -40,7 +41,7 @@ it.each(['vi køber en ny spand i januar, det gør Ane', 'vi skal have købt nye
       'Gem det som prøvehandling',
       'Nej',
     ]);
-    const also = await world.say(bo, personal, 'jeg prøver at synge, det gør Ane også');
+    const also = await world.send(message('jeg prøver at synge, det gør Ane også', '9.1', bo, personal));
     expect(labels(also)).not.toContain('Ja, skriv den');
   },
 );
