@@ -3,31 +3,28 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
-import { chairWantedKey } from '../../shared/domain/unit/chair.ts';
-import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { deleteRow, readRow, readRows, readValues } from '../rows/row.ts';
-import { pseudonymOf, sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { deleteRow, readRow, readValues } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
 import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
-import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, paragraph } from '../ui/build-view.ts';
-import type { View } from '../ui/view.ts';
+import type { Act, View } from '../ui/view.ts';
 import { mayRun } from './at-meeting.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { lateEvening, tellChannel, type WhenHeld, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairWantedView, sureToAskView } from './view/ask-for-chair-view.ts';
+import { unaskAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
+import { askedKey, isWithdrawn } from './withdraw-asking.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -74,7 +71,7 @@ export function askOne(at: Standing, id: string, wanted: Person): Promise<Reply>
   return withMeeting(at, id, async (meeting, when) => {
     const { unit, call } = at;
     const over = unit.chairs?.[id]?.id;
-    const key = `${chairWantedKey(meeting)}|${pseudonymOf(unit.id, wanted)}`;
+    const key = askedKey(unit, meeting, wanted);
     const before = await readRow(call.ports, sendRow(unit.id, key));
     if (before && isWithdrawn(before.value)) await deleteRow(call.ports, sendRow(unit.id, key));
     await commit(call.ports, unit, [], {
@@ -86,41 +83,22 @@ export function askOne(at: Standing, id: string, wanted: Person): Promise<Reply>
     });
     const name = wanted.name ?? '';
     const told = chairText[unit.language].askedOne(name, name.split(' ')[0] ?? '');
-    return instead(showYou(askedView(at, meeting, when, told)));
+    return instead(showYou(askedView(at, meeting, when, told, [unaskAct(unit, meeting)])));
   });
 }
 
-/**
- * The leader takes the meeting after all: whoever was asked by name and has not answered need not any more. Gives whom
- * the question has reached, and who never got it or got it where it cannot be drawn anew.
- */
-export async function withdrawAsking(
-  ports: Ports,
-  unit: Unit,
-  meeting: PlannedMeeting,
-): Promise<{ readonly reached: readonly Person[]; readonly unreached: readonly Person[] }> {
-  const rows = await readRows(ports, sendsBeginning(unit.id, `${chairWantedKey(meeting)}|`));
-  const asked = rows.map(({ value }) => value).filter((send) => !isWithdrawn(send));
-  for (const value of asked)
-    await changeRow(ports, sendRow(unit.id, value.key), (send) =>
-      send?.kind === 'chair-wanted' ? { ...send, about: { ...send.about, withdrawn: 'yes' as const } } : send,
-    );
-  const people = (isReached: boolean) =>
-    asked.flatMap(({ to, messageId }) => (Boolean(messageId) === isReached && to !== 'channel' ? [to] : []));
-  return { reached: people(true), unreached: people(false) };
-}
-
-function isWithdrawn(send: Send): boolean {
-  return send.kind === 'chair-wanted' && send.about.withdrawn !== undefined;
-}
-
 /** It may stand where the meeting stood, which goes on until somebody has said yes. */
-function askedView(at: Standing, { day }: PlannedMeeting, { held }: WhenHeld, words: string): View {
+function askedView(
+  at: Standing,
+  { day }: PlannedMeeting,
+  { held }: WhenHeld,
+  words: string,
+  back: readonly Act[] = [],
+): View {
   const goOn =
-    held && mayRun(at, held.id)
-      ? [buttons(goOnAct(at.unit, day, takesOver(at.unit, held, at.call.person)))]
-      : [];
-  return { summary: words, nodes: [paragraph(words), ...goOn] };
+    held && mayRun(at, held.id) ? [goOnAct(at.unit, day, takesOver(at.unit, held, at.call.person))] : [];
+  const acts = [...goOn, ...back];
+  return { summary: words, nodes: [paragraph(words), ...(acts.length > 0 ? [buttons(...acts)] : [])] };
 }
 
 export const chairWanted = message('chair-wanted', async ({ unit, send, now, read }) => {

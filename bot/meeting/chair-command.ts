@@ -1,9 +1,9 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { illForDays, mostHandedTo } from '../../shared/domain/meeting/limits.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
+import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
-import { daysBetween } from '../../shared/domain/time/day.ts';
+import { addDays, daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
@@ -20,17 +20,26 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { askOne } from './ask-for-chair.ts';
 import { mayRun, mayStepIn } from './at-meeting.ts';
-import { meetingNow } from './current-agenda.ts';
+import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
 import { namedIn, unknownWords } from './named-for-chair.ts';
 import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { asksSomebody, handsOver, meetingTold } from './told-rules.ts';
-import { askForChairAct, askOneAct, giveBackAct, selfChairAct, stepInAct } from './view/chair-acts.ts';
+import { asksSomebody, handsOver, ofNextMeeting } from './told-of-chair.ts';
+import { meetingTold } from './told-rules.ts';
+import {
+  askForChairAct,
+  askOneAct,
+  giveBackAct,
+  selfChairAct,
+  stepInAct,
+  unaskAct,
+} from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
-import { chairNowView } from './view/who-chairs-view.ts';
+import { askedWords, chairNowView } from './view/who-chairs-view.ts';
+import { whoIsAsked } from './withdraw-asking.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -82,9 +91,19 @@ export const chairShowButton = button('chair.show', {
 
 const nextMeeting = ({ call, unit, plan }: Standing) => meetingNow(call.ports, unit.id, plan, call.today);
 
+/** “Kan Ane lede næste møde” is of the one after, while a meeting is going on. */
+async function meetingSaid(at: Standing, words: string): Promise<MeetingNow | undefined> {
+  const now = await nextMeeting(at);
+  const after =
+    now?.held && ofNextMeeting.test(plainWords(words))
+      ? meetingAhead(at.plan, addDays(now.meeting.day, 1))
+      : undefined;
+  return after ? { meeting: after, held: undefined, before: now?.held?.value } : now;
+}
+
 /** “Bed Ane om at lede mødet”: the leader who says so has asked, as with the button; of several nobody is. */
 async function askedByName(at: Standing, words: string): Promise<Reply | undefined> {
-  const now = at.may('ask-for-chair') && !asksNobody(words) ? await nextMeeting(at) : undefined;
+  const now = at.may('ask-for-chair') && !asksNobody(words) ? await meetingSaid(at, words) : undefined;
   if (!now) return undefined;
   const agreed = at.unit.chairs?.[now.meeting.id];
   const [one, ...more] = (await namedIn(at, words)) ?? [];
@@ -103,7 +122,7 @@ async function chairNow(
 ): Promise<View> {
   const { unit, call } = at;
   const text = chairText[unit.language];
-  const now = await nextMeeting(at);
+  const now = await meetingSaid(at, words);
   if (!now) return sentence(agendaText[unit.language].noMeeting);
   const { meeting, held } = now;
   const named = ill ? undefined : await namedIn(at, words);
@@ -111,17 +130,21 @@ async function chairNow(
   const wants = named?.some((each) => samePerson(each, call.person)) ?? /^jeg\b|^i\b/iu.test(words.trim());
   const isTaken =
     wants && agreed !== undefined && !samePerson(agreed, call.person) && !at.may('ask-for-chair');
-  const others = named?.filter((each) => !samePerson(each, call.person) && each.id !== agreed?.id) ?? [];
+  const asked = at.may('ask-for-chair') ? await whoIsAsked(call.ports, unit, meeting) : [];
+  const isFree = (each: Person) =>
+    !samePerson(each, call.person) && !asked.some((one) => samePerson(one, each));
+  const others = named?.filter((each) => isFree(each) && each.id !== agreed?.id) ?? [];
   const asks =
     at.may('ask-for-chair') && !asksNobody(words) ? others.map((each) => askOneAct(unit, meeting, each)) : [];
   const chair = await whoLeads(call.ports, unit, meeting, held?.value);
   // Whoever leads the meeting that is going on looks for somebody to hand it to, and not for a way to lead it.
   const isHandedOver = held !== undefined && chair !== undefined && samePerson(chair, call.person);
-  const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting) : [];
+  const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting, isFree) : [];
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
-    after: isTaken ? text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader) : undefined,
+    after: isTaken ? text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader) : askedWords(unit, asked),
     acts: [
+      ...(asked.length > 0 ? [unaskAct(unit, meeting)] : []),
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.
       ...(held && mayRun(at, meeting.id)
@@ -150,11 +173,15 @@ function isOfNearMeeting({ unit, plan, call }: Standing, written: string): boole
 }
 
 /** The colleagues by name, as far as they stand in a row; the channel, for all the others; and the way back. */
-async function handOverActs(at: Standing, meeting: PlannedMeeting): Promise<readonly Act[]> {
+async function handOverActs(
+  at: Standing,
+  meeting: PlannedMeeting,
+  isFree: (person: Person) => boolean,
+): Promise<readonly Act[]> {
   const { unit, call } = at;
   if (!at.may('ask-for-chair')) return [];
   const members = await readValues(call.ports, membersIn(unit.id));
-  const others = members.filter(({ person, shared }) => !shared && !samePerson(person, call.person));
+  const others = members.filter(({ person, shared }) => !shared && isFree(person));
   const byName = others.slice(0, mostHandedTo).map(({ person }) => {
     const { style: _, ...act } = askOneAct(unit, meeting, person);
     return act;

@@ -1,6 +1,7 @@
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
+import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -9,7 +10,7 @@ import { datesText } from '../time/text/dates.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { buttons, paragraph } from '../ui/build-view.ts';
+import { buttons, note, paragraph } from '../ui/build-view.ts';
 import type { Button } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
@@ -23,9 +24,12 @@ import { leadText } from './text/lead-text.ts';
 import { meetingText } from './text/meeting-text.ts';
 import { moveSaid } from './told-of-moving.ts';
 import { closesMeeting, meetingTold } from './told-rules.ts';
+import { unaskAct } from './view/chair-acts.ts';
 import { overView } from './view/closed-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { goOnLabel, toLastView } from './view/way-to-card-view.ts';
+import { askedWords } from './view/who-chairs-view.ts';
+import { whoIsAsked } from './withdraw-asking.ts';
 
 /** “Næste punkt”, “hvor langt er vi?”, “er mødet slut?”: the meeting as it stands, in plain words. */
 export const meetingNowCommand = command({
@@ -127,15 +131,28 @@ async function told(at: HeldMeeting, written: string): Promise<Reply> {
   const isLast = meeting.step >= steps.length - 1;
   const closes = meeting.state === 'open' && closesMeeting.test(plainWords(written));
   const isOthers = takesOver(unit, meeting, call.person);
+  const { close } = meetingText[unit.language];
   if (closes && !isOthers)
-    return isLast ? screen(at, meeting, { below: true }) : showYou(toLastView(unit, agenda, meeting));
+    return isLast
+      ? screen(at, meeting, { below: true, said: [paragraph(text.pressToClose(close))] })
+      : showYou(toLastView(unit, agenda, meeting));
   const move = moveSaid(written);
   const isOver = isLast && meeting.state === 'open' && (move === 'on' || move === 'done');
   if (isOver && !isOthers) return screen(at, meeting, { below: true, said: [paragraph(text.onlyCloseLeft)] });
   const reply = await screen(at, meeting);
   if (meeting.state !== 'open') return reply;
   if (move === 'keep') return above(reply, text.nothingToKeep);
-  if (!closes && !isOver) return reply;
+  if (!closes && !isOver) return withAsked(at, reply);
   const words = isLast ? text.closeHere : text.closeAtLast;
   return above(reply, words(goOnLabel(unit.language, isOthers)));
+}
+
+/** Whoever may take the question back reads below the meeting as it stands that somebody has not answered it. */
+async function withAsked(at: HeldMeeting, reply: Reply): Promise<Reply> {
+  const { unit, call, plan, held } = at;
+  const meeting = at.may('ask-for-chair') ? meetingIn(plan, held.value.id) : undefined;
+  const words = meeting && askedWords(unit, await whoIsAsked(call.ports, unit, meeting));
+  if (!words || reply.kind !== 'show') return reply;
+  const nodes = [...reply.view.nodes, note(words), buttons(unaskAct(unit, meeting))];
+  return { ...reply, view: { ...reply.view, nodes } };
 }

@@ -20,6 +20,7 @@ import { onceMoreKey } from './chair-unsettled.ts';
 import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairNowView, chairWasView } from './view/who-chairs-view.ts';
+import { isWithdrawn } from './withdraw-asking.ts';
 
 const mostRedraws = 3;
 /** A platform that takes nothing now is asked again in a minute, then in two, and for the last time after two hours. */
@@ -167,6 +168,6 @@ async function viewNow(ports: Ports, now: ChairNow, send: Send): Promise<View | 
   });
   const isGoingOn = when.held !== undefined;
   const isAsked = send.key.startsWith(`${chairWantedKey(meeting)}|`);
-  const after = isAsked && chair ? chairText[unit.language].notNeeded : undefined;
+  const after = isAsked && (chair || isWithdrawn(send)) ? chairText[unit.language].notNeeded : undefined;
   return said ?? (isPost ? undefined : chairNowView(unit, meeting, { acts: [], after, chair, isGoingOn }));
 }

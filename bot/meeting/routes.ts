@@ -46,6 +46,7 @@ import { talkOfCommand } from './talk-of.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { standInWanted } from './tell-of-chair.ts';
 import { mendTopicButton, topicCommand } from './topic-in-words.ts';
+import { unaskChairButton, unaskChairCommand } from './unask-chair.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
@@ -58,6 +59,7 @@ export const meeting: Room = {
     talkOfCommand,
     topicCommand,
     chairCommand,
+    unaskChairCommand,
     isItTheyCommand,
     decisionsCommand,
     aulaTextCommand,
@@ -81,6 +83,7 @@ export const meeting: Room = {
     matterPutButton,
     askForChairButton,
     askOneForChairButton,
+    unaskChairButton,
     chairShowButton,
     selfChairButton,
     takeChairButton,

@@ -11,7 +11,6 @@ import { instead, showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
-import { withdrawAsking } from './ask-for-chair.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { tellLeader } from './chair-left.ts';
 import { screen } from './meeting-screen.ts';
@@ -19,12 +18,14 @@ import { leaveCard } from './one-card.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { inChannel, tellChannel, type WhenHeld, whoLeads, withMeeting } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { chairAgreedView, steppedInView } from './view/who-chairs-view.ts';
+import { chairAgreedView, chairNowView, steppedInView } from './view/who-chairs-view.ts';
+import { endAsking, takenBackBy, withdrawAsking } from './withdraw-asking.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'chair.self': Carries<'unit' | 'meeting', 'over'>;
-    'chair.step-in': Carries<'unit' | 'meeting', 'over'>;
+    /** `asked`: it answers a question that may have been taken back since. */
+    'chair.step-in': Carries<'unit' | 'meeting', 'over' | 'asked'>;
     'chair.take': Carries<'unit' | 'meeting'>;
     'chair.give-back': Carries<'unit' | 'meeting', 'private'>;
   }
@@ -48,19 +49,37 @@ export const takeChairButton = button('chair.take', {
 export const stepInButton = button('chair.step-in', {
   deed: 'take-chair',
   needs: ['meeting'],
-  press: (at, { meeting: id, over }) =>
-    take(
-      at,
-      id,
-      async (unit, planned, when) => {
-        await tellChannel(at, unit, planned, when);
-        await redrawChair(at.call, unit.id, planned);
-        if (!when.held) return showYou(steppedInView(unit, planned));
-        return atHeldMeeting({ ...at, unit }, when.held.day, (now) => screen(now, now.held.value));
-      },
-      over,
-    ),
+  press: (at, { meeting: id, over, asked }) =>
+    asked === 'yes' ? answer(at, id, over) : stepIn(at, id, over),
 });
+
+function stepIn(at: Standing, id: string, over: string | undefined): Promise<Reply> {
+  return take(
+    at,
+    id,
+    async (unit, planned, when) => {
+      await tellChannel(at, unit, planned, when);
+      await redrawChair(at.call, unit.id, planned);
+      if (!when.held) return showYou(steppedInView(unit, planned));
+      return atHeldMeeting({ ...at, unit }, when.held.day, (now) => screen(now, now.held.value));
+    },
+    over,
+  );
+}
+
+/** Whoever was asked says yes, and may be too late for it: the question was taken back, and nothing changes. */
+function answer(at: Standing, id: string, over: string | undefined): Promise<Reply> {
+  const { unit, call } = at;
+  return withMeeting(at, id, async (meeting, { held }) => {
+    const asker = await takenBackBy(call.ports, unit, meeting, call.person);
+    if (!asker) return stepIn(at, id, over);
+    const text = chairText[unit.language];
+    const chair = await whoLeads(call.ports, unit, meeting, held);
+    const before = text.takenBack(asker.name ?? text.leader);
+    const now = { before, acts: [], chair, reader: call.person, isGoingOn: held !== undefined };
+    return instead(showYou(chairNowView(unit, meeting, now)));
+  });
+}
 
 /**
  * The leader says so, in private, and may take it back from a colleague; then nobody is asked again, and what stands in
@@ -99,8 +118,10 @@ export const giveBackChairButton = button('chair.give-back', {
       const { unit, call } = at;
       const text = chairText[unit.language];
       let mayNot = false;
+      let before: Person | undefined;
       const changed = await changeRow(call.ports, unitRow(unit.id), (now) => {
         const chair = now?.chairs?.[id];
+        before = chair;
         mayNot = chair !== undefined && !at.may('ask-for-chair') && !samePerson(chair, call.person);
         if (!now || !chair || mayNot) return now;
         const { [id]: _, ...chairs } = now.chairs ?? {};
@@ -109,6 +130,7 @@ export const giveBackChairButton = button('chair.give-back', {
       if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
       if (mayNot) return showYou(sentence(text.notYours));
       const now = changed.row.value;
+      if (before) await endAsking(call.ports, now, meeting, before);
       await leaveCard(call, now, when.held);
       if (!at.may('ask-for-chair')) await tellLeader(at, now, meeting);
       if (!isPrivate) {

@@ -9,7 +9,7 @@ import type { MeetingNow } from './current-agenda.ts';
 import { takeSelf } from './take-chair.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
-import { takesMeetingOver } from './told-rules.ts';
+import { takesMeetingOver } from './told-of-chair.ts';
 import { selfChairAct, takeOverAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 import { chairNowView } from './view/who-chairs-view.ts';

@@ -1,4 +1,5 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
+import { chairTold } from './told-of-chair.ts';
 import { decisionsTold } from './told-of-decisions.ts';
 import { keepsForNext, letUs, movesMeeting } from './told-of-moving.ts';
 import { topicsTold } from './told-of-topics.ts';
@@ -23,38 +24,11 @@ const weBegin =
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
 const inLeadersPlace = `^(?:hej |nu )*(?:i dag )?(?:jeg|det er (?:mig|jeg) der) (?:i dag |lige )*(?:afloeser|erstatter|(?:daekker|traeder|springer|er traadt|hopper) (?:ind |til )?for) ${theLeader}\\b|^(?:i dag|nu|lige nu) (?:afloeser|erstatter|daekker|traeder|springer) jeg (?:ind |til )?(?:for )?${theLeader}\\b|^(?:hej |nu )*jeg er (?:i dag )?(?:(?:leders|lederens|chefens) (?:afloeser|vikar)|i (?:lederens|chefens) sted)\\b|^(?:hej |nu )*jeg (?:er|skal vaere) (?:leder|chef) (?:i dag|imens|mens)\\b`;
-/** “Jeg leder alligevel selv mødet”, “jeg tager ledelsen tilbage”. */
-const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
-/** “Jeg overtager mødet, Bo skal hente et sygt barn”, “nu er jeg her igen, jeg tager selv mødet”: the words themselves take nothing over. */
-export const takesMeetingOver = new RegExp(
-  [
-    `^(?!hv).*\\b(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:${asTheyTakeIt}|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\\b(?! (?:op|ned|alvorligt)\\b)`,
-    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))`,
-    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?)|(?:overtager|tager) jeg)(?: (?:over|${asTheyTakeIt}))* (?:moede)?(?:ledelsen|lederrollen|styringen|roret)(?: (?:af moedet|paa moedet|i moedet|fra [a-z]+|i dag|${asTheyTakeIt}))*$`,
-  ].join('|'),
-);
-
-const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|i stedet for mig|videre|fra nu af|tak))*$`;
-/** “Bed Ane om at lede mødet”, “kan du spørge Ane, om hun vil lede”. */
-export const asksSomebody = new RegExp(
-  `^(?:(?:kan|vil|gider) du |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
-);
-/** “Kan Ane overtage”, “Ane tager over nu”: a name, and nothing else that might be led. */
-const letsSomebody = `^(?:(?:kan|kunne|vil|maa|skal) (?!(?:jeg|vi|man|i|du|det|den|de|han|hun|boern\\w*) )[a-z]+(?: [a-z]+)? (?:(?:ikke|godt|gerne|lige|saa) )*|lad (?:bare )?[a-z]+(?: [a-z]+)? )${toLead}`;
-
-const forAWhile =
-  '(?:lige|nu|saa|her|det|imens|mens|lidt|kort|et oejeblik|to minutter|(?:for|i stedet for) (?:mig|os)|saa laenge|tak)';
-const whyAway = `(?: ${forAWhile})*(?: (?:for |fordi |mens |imens |naar |saa )?(?:jeg|vi) .+)?$`;
-const aName = '(?!(?:jeg|vi|man|i|du|det|den|de|der|han|hun|hvem|naar|hvis|boern\\w*|alle) )[a-z]+';
-/** “Ane tager over, jeg skal tage telefonen”, “Ane, kan du overtage et øjeblik”. */
-export const handsOver = new RegExp(
-  `^(?:(?:ok|saa|nu) )*${aName} (?:(?:kan|vil|gider) du (?:(?:ikke|godt|lige) )*(?:overtage|tage over)|(?:tager|kan tage|maa tage|skal tage) (?:(?:lige|nu|saa) )*over|overtager)${whyAway}`,
-);
-
 /** What people tell of meetings: who leads them, their points and their decisions. */
 export const meetingTold = {
   ...decisionsTold,
   ...topicsTold,
+  ...chairTold,
   keepForNext: {
     commands: ['meeting-now'],
     says: keepsForNext,
@@ -125,7 +99,6 @@ export const meetingTold = {
       `^(?:mon |og |saa )*er det (?:stadig |nu |virkelig |ogsaa )*(?!(?:her|det|en|et|noget|os|dem|boern\\w*) )[a-z]+(?: [a-z]+)? (?:der|som) (?:(?:skal|kan|vil|har|stadig|ogsaa) )*(?:holder?|leder?|styrer?|koerer?|tager?|staar? for|overtager?) (?:det |naeste |dagens )*${mt}\\b|^(?:mon |og |saa )*er det (?!(?:her|det|en|et|noget|os|dem) )[a-z]+(?: [a-z]+)? (?:der|som) (?:er|skal vaere) moedeleder\\b`,
     ),
   },
-  takesOver: { commands: ['chair'], says: takesMeetingOver },
   aulaText: {
     // The text for the parents, of the latest meeting.
     commands: ['aula-text'],
@@ -158,18 +131,6 @@ export const meetingTold = {
   now: {
     commands: ['meeting-now'],
     says: /^(?:hvad er (?:det )?)?naeste (?:punkt|emne)\b|^(?:vis|se|find|hent) (?:mig |os )?(?:status)?moedet(?: igen| nu| tak)*$|^(?:lad os |kan vi |skal vi |vi skal )?gaa tilbage til (?!at\b)|^(?:lad os |kan vi |skal vi |vi skal |vi )?(?:lige |godt )?(?:gaar?|hop(?:per)?|ryk(?:ker)?) (?:(?:et|til det forrige) (?:punkt|emne|skridt|trin) )?tilbage(?: (?:et|til det forrige) (?:punkt|emne|skridt|trin))?(?: igen| nu| tak)*$|^(?:er|hvornaar er) (?:status)?moedet (?:slut|faerdigt?|i gang|begyndt|startet)\b|^(?:nu )?(?:skal|holder) vi (?:holde )?(?:status)?moede(?:t)?(?: nu)?$|^hvad sker der (?:nu )?paa (?:status)?moedet(?: nu| lige nu)?$|^hvor (?:langt )?er (?:vi|i) (?:kommet |naaet )?(?:paa|i|til|med) (?:status)?moedet$/,
-  },
-  whoLeads: {
-    commands: ['chair'],
-    says: new RegExp(
-      [
-        asksSomebody.source,
-        letsSomebody,
-        handsOver.source,
-        /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad|naar|hvis|fordi|den|det|de|der|min|mit|mine|en|et|alle) )[a-z]+(?: [a-z]+)? (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/
-          .source,
-      ].join('|'),
-    ),
   },
   backToIt: {
     commands: ['meeting-now'],

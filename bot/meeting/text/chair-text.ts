@@ -29,6 +29,12 @@ const da = {
   withdrawn: (names: string) =>
     `Jeg har trukket spørgsmålet til ${names} tilbage, så der er ikke brug for svar.`,
   notNeeded: 'Du behøver ikke svare længere.',
+  unask: 'Træk spørgsmålet tilbage',
+  isAsked: (names: string) => `${names} er spurgt og har ikke svaret endnu.`,
+  takenBack: (asker: string) =>
+    `Tak for tilbuddet. ${asker} har trukket spørgsmålet tilbage, så der er ikke brug for det.`,
+  nobodyAsked: 'Ingen er spurgt om at lede mødet lige nu. Er det noget andet, du vil fortryde?',
+  undoElse: 'Fortryd noget andet',
   unsettled: 'Hvem leder mødet?',
   unsettledBody: (meeting: string) =>
     `Statusmødet er ${meeting}, og ingen har sagt ja til at lede det endnu. Tager du det selv, eller skal jeg spørge i kanalen?`,
@@ -89,6 +95,11 @@ const en: typeof da = {
   toldNotNeeded: (names) => `I have told ${names} that no answer is needed any more.`,
   withdrawn: (names) => `I have withdrawn the question to ${names}, so no answer is needed.`,
   notNeeded: 'You need not answer any more.',
+  unask: 'Withdraw the question',
+  isAsked: (names) => `Asked, and no answer yet: ${names}.`,
+  takenBack: (asker) => `Thank you for offering. ${asker} has withdrawn the question, so there is no need.`,
+  nobodyAsked: 'Nobody is asked to chair the meeting right now. Is it something else that you want to undo?',
+  undoElse: 'Undo something else',
   unsettled: 'Who chairs the meeting?',
   unsettledBody: (meeting) =>
     `The status meeting is ${meeting}, and nobody has said yes to chairing it yet. Do you take it yourself, or shall I ask in the channel?`,

@@ -16,6 +16,7 @@ const da = {
     `I er ved sidste punkt. Tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   onlyCloseLeft:
     'I er ved sidste punkt. Nu mangler I kun at afslutte mødet. Det gør du med knappen nedenfor.',
+  pressToClose: (button: string) => `Tryk “${button}”, så er mødet slut, og kanalen får beslutningerne.`,
   closeFromHere: (left: string, button: string) =>
     `Mødet er ikke afsluttet endnu. ${left ? `I har ikke været ved: ${left}.` : 'I mangler kun sidste punkt.'} Vil I slutte nu, så tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   toLast: 'Gå til sidste punkt',
@@ -60,6 +61,7 @@ const en: typeof da = {
     `You are at the last point. Press “${button}”. The button that closes the meeting is there.`,
   onlyCloseLeft:
     'You are at the last point. All that is left is to close the meeting, with the button below.',
+  pressToClose: (button) => `Press “${button}”, and the meeting is over and the channel gets the decisions.`,
   closeFromHere: (left, button) =>
     `The meeting is not closed yet. ${left ? `You have not come to: ${left}.` : 'Only the last point is left.'} To close it now, press “${button}”. The button that closes the meeting is there.`,
   toLast: 'Go to the last point',

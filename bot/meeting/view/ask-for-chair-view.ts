@@ -68,7 +68,7 @@ export function chairWantedView(
       buttons({
         label: text.yes,
         action: 'chair.step-in',
-        data: { unit: unit.id, meeting: meeting.id, ...(over && { over }) },
+        data: { unit: unit.id, meeting: meeting.id, asked: 'yes', ...(over && { over }) },
         style: 'primary',
       }),
     ],

@@ -40,6 +40,15 @@ export function askOneAct(unit: Unit, meeting: PlannedMeeting, { id, name }: Per
   };
 }
 
+/** Whoever was asked by name need not answer. */
+export function unaskAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>): Act {
+  return {
+    label: chairText[unit.language].unask,
+    action: 'chair.unask',
+    data: { unit: unit.id, meeting: meeting.id },
+  };
+}
+
 export function askForChairAct(unit: Unit, meeting: PlannedMeeting): Act {
   return {
     label: chairWordsText[unit.language].ask,

@@ -4,7 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
 import { buttons, note, paragraph, sentence } from '../../ui/build-view.ts';
-import type { Act, View } from '../../ui/view.ts';
+import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
@@ -38,15 +38,18 @@ export function chairWasView(unit: Unit, meeting: PlannedMeeting, chair: Person 
   };
 }
 
-/** For the leader alone, who has said so in private. `told`: who were asked, and need not answer any more; `withdrawn`: without having read so. */
+/** Who were asked, and need not answer any more. */
+export interface ToldAndWithdrawn {
+  readonly told: readonly Person[];
+  /** Without having read so. */
+  readonly withdrawn: readonly Person[];
+}
+
+/** For the leader alone, who has said so in private. */
 export function chairAgreedView(
   unit: Unit,
   meeting: PlannedMeeting,
-  {
-    isGoingOn,
-    told,
-    withdrawn,
-  }: WhenHeld & { readonly told: readonly Person[]; readonly withdrawn: readonly Person[] },
+  { isGoingOn, told, withdrawn }: WhenHeld & ToldAndWithdrawn,
 ): View {
   const text = chairText[unit.language];
   const words = isGoingOn ? text.agreedNow : text.agreed(meetingMoment(meeting, unit.language));
@@ -55,14 +58,27 @@ export function chairAgreedView(
     summary: words,
     nodes: [
       paragraph(words),
-      ...(told.length > 0 ? [paragraph(text.toldNotNeeded(firstNames(unit, told)))] : []),
-      ...(withdrawn.length > 0 ? [paragraph(text.withdrawn(firstNames(unit, withdrawn)))] : []),
+      ...notAskedNodes(unit, { told, withdrawn }),
       buttons(...(isGoingOn ? [goOnAct(unit, meeting.day, false), back] : [back])),
     ],
   };
 }
 
-function firstNames({ language }: Unit, people: readonly Person[]): string {
+export function notAskedNodes(unit: Unit, { told, withdrawn }: ToldAndWithdrawn): readonly ViewNode[] {
+  const text = chairText[unit.language];
+  return [
+    ...(told.length > 0 ? [paragraph(text.toldNotNeeded(firstNames(unit, told)))] : []),
+    ...(withdrawn.length > 0 ? [paragraph(text.withdrawn(firstNames(unit, withdrawn)))] : []),
+  ];
+}
+
+/** For whoever may ask: an answer is waited for. */
+export function askedWords(unit: Pick<Unit, 'language'>, asked: readonly Person[]): string | undefined {
+  if (asked.length === 0) return undefined;
+  return chairText[unit.language].isAsked(firstNames(unit, asked));
+}
+
+function firstNames({ language }: Pick<Unit, 'language'>, people: readonly Person[]): string {
   const names = people.map(({ name }) => name?.split(' ')[0] ?? '');
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -1,0 +1,88 @@
+import type { ToldRule } from '../feature/sentence-rule.ts';
+
+const mt = '(?:status)?moedet?';
+
+/** “Jeg leder alligevel selv mødet”, “jeg tager ledelsen tilbage”. */
+const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
+/** “Nå, jeg leder selv alligevel”: whoever has asked somebody else. */
+const leadsThemselves =
+  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere) )*(?:jeg (?:leder|styrer)|(?:leder|styrer) jeg)(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
+/** “Jeg overtager mødet, Bo skal hente et sygt barn”, “nu er jeg her igen, jeg tager selv mødet”: the words themselves take nothing over. */
+export const takesMeetingOver = new RegExp(
+  [
+    `^(?!hv).*\\b(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:${asTheyTakeIt}|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\\b(?! (?:op|ned|alvorligt)\\b)`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget)))`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?)|(?:overtager|tager) jeg)(?: (?:over|${asTheyTakeIt}))* (?:moede)?(?:ledelsen|lederrollen|styringen|roret)(?: (?:af moedet|paa moedet|i moedet|fra [a-z]+|i dag|${asTheyTakeIt}))*$`,
+    leadsThemselves,
+  ].join('|'),
+);
+
+const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|i stedet for mig|videre|fra nu af|tak))*$`;
+/** “Bed Ane om at lede mødet”, “kan du spørge Ane, om hun vil lede”. */
+export const asksSomebody = new RegExp(
+  `^(?:(?:kan|vil|gider) du |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
+);
+/** “Kan Ane overtage”, “Ane tager over nu”: a name, and nothing else that might be led. */
+const letsSomebody = `^(?:(?:kan|kunne|vil|maa|skal) (?!(?:jeg|vi|man|i|du|det|den|de|han|hun|boern\\w*) )[a-z]+(?: [a-z]+)? (?:(?:ikke|godt|gerne|lige|saa) )*|lad (?:bare )?[a-z]+(?: [a-z]+)? )${toLead}`;
+
+const forAWhile =
+  '(?:lige|nu|saa|her|det|imens|mens|lidt|kort|et oejeblik|to minutter|(?:for|i stedet for) (?:mig|os)|saa laenge|tak)';
+const whyAway = `(?: ${forAWhile})*(?: (?:for |fordi |mens |imens |naar |saa )?(?:jeg|vi) .+)?$`;
+const aName = '(?!(?:jeg|vi|man|i|du|det|den|de|der|han|hun|hvem|naar|hvis|boern\\w*|alle) )[a-z]+';
+/** “Ane tager over, jeg skal tage telefonen”, “Ane, kan du overtage et øjeblik”. */
+export const handsOver = new RegExp(
+  `^(?:(?:ok|saa|nu) )*${aName} (?:(?:kan|vil|gider) du (?:(?:ikke|godt|lige) )*(?:overtage|tage over)|(?:tager|kan tage|maa tage|skal tage) (?:(?:lige|nu|saa) )*over|overtager)${whyAway}`,
+);
+
+/** Who is named, by one name or two; what else begins such a sentence is nobody. */
+const somebody =
+  '(?!(?:jeg|vi|man|i|du|det|den|de|der|han|hun|hvem|hvad|hvornaar|hvordan|hvor|naar|hvis|boern\\w*|barn\\w*|alle|ingen|mon|kan|kunne|vil|skal|maa|lad|bed|faa|med|at|min|mit|en|et|mens|og) )[a-z]+(?: (?!(?:kan|kunne|vil|skal|maa|til|over|du|godt|gerne|lede|styre|tage|holde|overtage|leder|styrer|tager|holder|overtager) )[a-z]+)?';
+const itself = `(?:(?:det |vores |dagens )?(?:(?:naeste|kommende) ${mt}|(?:status)?moedet)|resten af (?:dagens )?${mt})`;
+const laterOn =
+  '(?: (?:nu|i dag|herfra|fra nu af|videre|faerdigt?|imens|saa laenge|denne gang|naeste gang|i stedet(?: for mig)?|for (?:mig|os)|paa [a-z]+dag|tak))*$';
+const kindly = '(?:(?:ikke|godt|gerne|lige|saa|nu|hellere) )*';
+const leading = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? ${itself}|(?:lede|styre) resten|(?:vaere|blive) moedeleder(?:en)?|(?:tage over|overtage)(?: herfra)?)${laterOn}`;
+const leadingNow = `(?:(?:leder|styrer|overtager|holder|koerer|tager)(?: (?:over paa|lige|nu|saa|selv))* ${itself}|(?:leder|styrer) resten|tager over (?:herfra|fra nu af|resten))${laterOn}`;
+const whatIf =
+  '(?:(?:hvad (?:med|nu|siger du til)|hvad hvis|hvis|om|at|kan vi sige|jeg (?:vil|ville) (?:gerne |godt |hellere )*have) )*';
+const have = '(?:(?:godt|gerne|lige|hellere|at|have|ha|faa|bede|saette|spoerge) )*';
+/** “Ditte, vil du styre resten af mødet”, “Ditte tager over herfra”, “hvordan får jeg Ditte til at være mødeleder”. */
+export const handsMeeting = new RegExp(
+  [
+    `${somebody} (?:kan|kunne|vil|ville|gider|maa) du ${kindly}${leading}`,
+    `${whatIf}${somebody} (?:${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
+    `(?:kan|kunne|vil|maa|skal|mon) ${somebody} (?:kan |vil )?${kindly}${leading}`,
+    `(?:(?:(?:jeg|vi) (?:vil|ville|kunne taenke (?:mig|os)|skal|oensker)|(?:kan|kunne|maa) (?:jeg|vi)|hvordan (?:faar|kan) (?:jeg|vi|man)|lad os) )?${have}${somebody} til (?:lige )?(?:at )?${leading}`,
+  ]
+    .map((each) => `^(?:(?:ok|okay|saa|nu|hej|naa|ja|nej|og|men) )*${each}`)
+    .join('|'),
+);
+/** Of the one after, while a meeting is going on. */
+export const ofNextMeeting = /\bnaeste (?:gang|(?:status)?moedet?)\b/;
+
+/** What people tell of who leads the meeting. */
+export const chairTold = {
+  takesOver: { commands: ['chair'], says: takesMeetingOver },
+  handsMeeting: { commands: ['chair'], says: handsMeeting },
+  whoLeadsNow: {
+    commands: ['chair'],
+    says: /^(?:og |saa |men )*hvem (?:leder|styrer|holder|er det der leder) (?:egentlig )?(?:(?:status)?moedet|resten)(?: egentlig)?(?: (?:lige )?nu)$|^(?:hvem er|er der nogen der er) (?:blevet )?spurgt om at (?:lede|styre|overtage) (?:status)?moedet$/,
+  },
+  takesQuestionBack: {
+    // Where nobody is asked, the answer tells the way to what else can be undone.
+    commands: ['unask-chair'],
+    says: /^(?:(?:naa|nu|saa|ok|nej|men|hov|ups) )*(?:jeg (?:tager|traekker) |traek(?:ke)? |tag |(?:kan|vil|maa) (?:jeg|du) (?:godt |gerne |lige )*(?:tage|traekke) )(?:lige )?(?:(?:mit |det )?spoergsmaal(?:et)?|forespoergslen|det at jeg spurgte)(?: (?:til|om|fra) [a-z]+)? tilbage(?: igen| alligevel| tak)*$|^(?:(?:naa|nu|saa|ok|nej|men|hov|ups) )*(?:jeg tager (?:den|det)|(?:den|det) tager jeg) tilbage(?: igen| alligevel)*$|^(?:(?:naa|nu|saa|ok|nej|men) )*(?:spoerg ikke|du skal ikke spoerge) [a-z]+ alligevel$/,
+  },
+  whoLeads: {
+    commands: ['chair'],
+    says: new RegExp(
+      [
+        asksSomebody.source,
+        letsSomebody,
+        handsOver.source,
+        /^(?:jeg )?(?:selv )?(?:overtager|tager over paa|tager)(?: jeg)?(?: selv)? (?:status)?moedet(?: (?:fra|efter|for) [a-z]+)?(?: nu| i dag| igen| selv| tilbage)*$|\b(?:kan|kunne|skal|maa|vil) (?!(?:jeg|vi|man|i|du|det|den) )[a-z]+(?: [a-z]+)? (?:godt |gerne )*(?:lede|styre|tage|holde) (?:status)?moedet\b|^(?!(?:vi|man|i|du|hvem|hvordan|hvad|naar|hvis|fordi|den|det|de|der|min|mit|mine|en|et|alle) )[a-z]+(?: [a-z]+)? (?:kan|skal|vil|maa|leder) (?:godt |gerne )*(?:lede |styre )?(?:status)?moedet\b|^(?!hvem ).*\bmoedeleder(?:en)?\b|\b(?:lede|styre|tage|overtage|holde) (?:status)?moedet (?:i stedet|for mig)\b|\bstaar? for (?:status)?moedet\b/
+          .source,
+      ].join('|'),
+    ),
+  },
+} as const satisfies Readonly<Record<string, ToldRule>>;
