@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
-import { carla, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { carla, pressShown, startedMeeting, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
 const { world: before, unit } = await startedMeeting();
@@ -91,6 +91,16 @@ describe('a question that is taken back', () => {
       'trukket spørgsmålet',
     );
     expect(await chairIn(world)).toBe('Carla Berg');
+  });
+
+  it('says so, too, where the channel is asked, and nobody has said yes', async () => {
+    const { world: ahead, unit: of } = await unitWithStaff();
+    const next = { unit: of, meeting: '1' };
+    await ahead.press(bo, personal, 'chair.ask-one', { ...next, person: ane.id });
+    await ahead.press(bo, personal, 'chair.ask', { ...next, sure: 'yes' });
+    await ahead.press(bo, personal, 'chair.unask', next);
+    const [, ...said] = ahead.drawn.findLast(({ messageId }) => messageId === 'm0')?.text.split('\n') ?? [];
+    expect(said).toEqual(['Du behøver ikke svare længere.']);
   });
 
   it('can be asked again, and be answered', async () => {

@@ -8,6 +8,9 @@ export const meetingScenes: readonly Scene[] = [
     lines: [
       says('bo', 'kan Ane lede mødet', 'chair Ane'),
       presses('bo', 'chair.ask-one'),
+      presses('bo', 'chair.unask'),
+      says('bo', 'kan Ane lede mødet', 'chair Ane'),
+      presses('bo', 'chair.ask-one'),
       presses('ane', 'chair.step-in'),
       presses('ane', 'chair.give-back', 'channel'),
       says('bo', 'mødeleder', 'chair'),

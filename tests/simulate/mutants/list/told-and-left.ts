@@ -38,4 +38,16 @@ export const toldAndLeft: readonly Mutant[] = [
     planted: "const month = String.raw` ?(?:\\d|[./-] ?\\d|${monthNames.join('|')})`;",
     breaks: 'month-unread',
   },
+  {
+    file: 'bot/meeting/take-chair.ts',
+    line: 'if (!asker) return stepIn(at, id, over);',
+    planted: 'return stepIn(at, id, over);',
+    breaks: 'yes-to-a-question-taken-back',
+  },
+  {
+    file: 'bot/meeting/take-chair.ts',
+    line: 'if (before) await endAsking(call.ports, now, meeting, before);',
+    planted: '',
+    breaks: 'asked-after-answering',
+  },
 ];
