@@ -32,6 +32,7 @@ describe('whoever leads a meeting is led to the button that does what they write
   it.each([
     ...[
       'nu er vi færdige med mødet, luk det',
+      'vi er færdige nu, så slutter vi mødet',
       'luk mødet',
       'afslut mødet',
       'så er vi færdige, tak for i dag',

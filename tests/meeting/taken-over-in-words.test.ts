@@ -55,7 +55,7 @@ describe('“jeg overtager mødet”', () => {
   it('says on whose word it takes where a colleague has said yes', async () => {
     const said = replyText(await (await begun(agreed, carla)).say(ane, personal, 'jeg overtager mødet'));
     expect(said).toBe(
-      'Carla Berg leder mødet nu.\nVil du overtage det, så bed Carla om at skrive “mødeleder” til mig og trykke “Alligevel ikke”. Så er det dit med ét tryk.',
+      'Carla Berg leder mødet nu.\nVil du overtage det, så sig det til Carla. Carla skriver “mødeleder” til mig og trykker “Alligevel ikke”, og så er det dit med ét tryk.',
     );
   });
 

@@ -20,7 +20,7 @@ const da = {
   leader: 'lederen',
   unknown: (name: string, unit: string) => `Jeg kender ingen ${name} i ${unit}.`,
   agreeFirst: (first: string) =>
-    `Vil du overtage det, så bed ${first} om at skrive “mødeleder” til mig og trykke “Alligevel ikke”. Så er det dit med ét tryk.`,
+    `Vil du overtage det, så sig det til ${first}. ${first} skriver “mødeleder” til mig og trykker “Alligevel ikke”, og så er det dit med ét tryk.`,
   toTake: (button: string) => `Vil du overtage mødet, så tryk “${button}”. Kanalen får det at vide.`,
   toLead: (button: string) => `Vil du selv lede det, så tryk “${button}”.`,
   toGoOn: (button: string) => `Tryk “${button}”, så er det dig, der leder det videre.`,
