@@ -27,7 +27,7 @@ describe('who may not lead the meeting', () => {
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     const refused = await pressIn(world, 'm-carla', carla, 'meeting.show', { ...data, takes: 'yes' });
     expect(replyText(refused)).toBe(
-      'Bo Holm leder mødet nu.\nVil du overtage det, så bed Bo om at skrive “mødeleder” til mig og trykke “Alligevel ikke”. Så er det dit med ét tryk.',
+      'Bo Holm leder mødet nu.\nVil du overtage det, så sig det til Bo. Bo skriver “mødeleder” til mig og trykker “Alligevel ikke”, og så er det dit med ét tryk.',
     );
   });
 
