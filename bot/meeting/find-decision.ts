@@ -8,7 +8,8 @@ import { guardOne } from '../guard/guard-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { ownTrials } from '../trial/show-trials.ts';
-import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
+import { noneOfThatView } from '../trial/view/told-trial-view.ts';
+import { mendTrialCommand, namesOne } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { act } from './act-on-decision.ts';
@@ -21,6 +22,7 @@ import { ofKnownDecision } from './known-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { asksWho, ofLatest } from './told-of-decisions.ts';
+import { showAllAct } from './view/settle-decisions-view.ts';
 import {
   type Anew,
   saidAbove,
@@ -71,7 +73,10 @@ export const mendDecisionCommand = command({
     if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
     const comesFirst = meant.length > 0 && (await isMeetingOpen(at));
     const isTrial = wanted !== 'done' && !isNamed && !comesFirst && (await isOwnTrial(at, said));
-    if (isTrial || (meant.length === 0 && !isNamed && wanted !== 'done')) return mendTrialCommand.run(call);
+    // What was named may be a question that waits for its answer: no other is offered in its place.
+    const isNowhere = meant.length === 0 && !isNamed && !isTrial && wanted !== 'done';
+    if (isNowhere && namesOne(said)) return showYou(noneOfThatView(unit, [showAllAct(unit)]));
+    if (isTrial || isNowhere) return mendTrialCommand.run(call);
     const [only, ...others] = meant;
     const { none } = mendDecisionText[unit.language];
     if (!only) return showYou(saidAbove(none, await listedDecisions(at)));

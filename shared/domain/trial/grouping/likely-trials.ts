@@ -47,6 +47,11 @@ export function likelyTrials<T extends { readonly what: string; readonly at: str
     .map(({ trial }) => trial);
 }
 
+/** Whether a sentence holds a word by which one could be told from others. */
+export function tellsOf(told: string): boolean {
+  return wordsOf(told).length > 0;
+}
+
 function wordsOf(text: string): readonly string[] {
   const words = text
     .normalize('NFC')
