@@ -21,15 +21,9 @@ import { givenTo, latestOf, readOf } from './give-decision.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
-import { asksWho, ofLatest } from './told-of-decisions.ts';
+import { ofLatest } from './told-of-decisions.ts';
 import { showAllAct } from './view/settle-decisions-view.ts';
-import {
-  type Anew,
-  saidAbove,
-  type Wanted,
-  whichDecisionView,
-  whoDoesView,
-} from './view/which-decision-view.ts';
+import { type Anew, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
 export const mendDecisionCommand = command({
@@ -57,16 +51,7 @@ export const mendDecisionCommand = command({
     const latest = ofLatest.test(plain) || (given && !given.about) ? latestOf(all) : undefined;
     const meant = latest
       ? [latest]
-      : likelyTrials(all, (given?.about ?? said.replace(askedWho, ' ')).replace(ofAnyDecision, ' ')).slice(
-          0,
-          mostOffered,
-        );
-    if (asksWho.test(plain))
-      return showYou(
-        meant.length > 0
-          ? whoDoesView(unit, meant, 'who')
-          : saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)),
-      );
+      : likelyTrials(all, (given?.about ?? said).replace(ofAnyDecision, ' ')).slice(0, mostOffered);
     const [one, ...more] = meant;
     if (given && one && more.length === 0) return act(at, one, 'correct', readOf(one, given.to));
     const anew = anewIn(said);
@@ -87,9 +72,6 @@ export const mendDecisionCommand = command({
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
 const asksToCorrect =
   /\b(?:ret|rettelse|rett?e?[rs]?|laves om|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
-/** What comes before the thing itself in “hvem skal købe gummistøvler”. */
-const askedWho =
-  /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;

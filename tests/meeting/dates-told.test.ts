@@ -76,11 +76,7 @@ describe('the receipt of a decision', () => {
 
   it.each([
     ['beslutning: Ane køber spande på lørdag om to uger', 'Ane køber spande', 'fredag 30. oktober'],
-    [
-      'vi rydder skuret på lørdag i næste uge, det har vi besluttet',
-      'Vi rydder skuret',
-      'fredag 23. oktober',
-    ],
+    ['vi rydder skuret på lørdag om to uger, det har vi besluttet', 'Vi rydder skuret', 'fredag 30. oktober'],
     ['vi beslutter at Ane bager senest på søndag i næste uge', 'Ane bager', 'fredag 23. oktober'],
   ])(
     'keeps only the day that was taken, where they are closed on the one that was told: %s',

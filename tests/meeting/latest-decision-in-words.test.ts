@@ -80,12 +80,15 @@ describe('a decision that was offered a while ago', () => {
     await pressShown(world, bo, other, 'Ret den til Carla');
     expect(replyText(await world.say(bo, personal, 'nej slet den igen'))).toContain('loftet');
     world.pass(1);
+    await world.say(bo, personal, 'vi beslutter at male skuret');
+    world.pass(1);
     await pressShown(world, bo, offered, 'Ja, skriv den');
+    expect(replyText(await world.say(bo, personal, 'slet den sidste beslutning'))).toContain('regntøj');
     const said = await world.say(bo, personal, 'nej slet den igen');
     expect(replyText(said)).toContain('Du skrev beslutningen “Carla køber regntøj');
     expect(buttonsIn(said).map(({ label }) => label)).toEqual(['Slet beslutningen', 'Ret']);
     await pressShown(world, bo, await pressShown(world, bo, said, 'Slet'), 'Ja, slet den');
     const left = (await meetingOf(world, unit))?.decisions.map(({ text }) => text);
-    expect(left).toEqual(['Carla rydder loftet']);
+    expect(left).toEqual(['Carla rydder loftet', 'Vi skal male skuret']);
   });
 });

@@ -81,6 +81,7 @@ describe('a trial that its author regrets', () => {
       expect(text).not.toMatch(/garderoben|regntøjet/);
       expect(labels).not.toContain('Træk tilbage');
       expect(labels).toContain('Alle mine prøvehandlinger');
+      expect(labels.includes('Vis alle beslutninger')).toBe(words.startsWith('slet den'));
     },
   );
 

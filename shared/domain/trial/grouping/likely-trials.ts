@@ -1,5 +1,6 @@
 import { foldWord } from '../../time/letters-apart.ts';
 import { isFunctionWord } from './stop-words.ts';
+import { spelledOut } from './words/spelled-out.ts';
 
 const shortestWord = 4;
 /** Letters that an ending may add: `flyverdragten` and `flyverdragterne`, `dækker` and `dækkede`. */
@@ -57,7 +58,7 @@ function wordsOf(text: string): readonly string[] {
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(word));
+  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(spelledOut(word)));
   return [...new Set(telling.map(foldWord))].filter((word) => !ofAnyTrial.has(word));
 }
 
