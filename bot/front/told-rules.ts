@@ -146,6 +146,7 @@ export const toldRules: readonly ToldRule[] = [
   planTold.houseOnHoliday,
   planTold.howManyWeeks,
   unitTold.deputy,
+  meetingTold.asksOfDecision,
   meetingTold.bare,
 ];
 

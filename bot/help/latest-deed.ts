@@ -64,8 +64,8 @@ export async function latestDeed(at: Standing): Promise<LatestDeed | undefined> 
   if (meeting) {
     deeds.push(...ofMeeting(meeting, person));
     const isTheirs = runs && (!isOver || mayCorrect(meeting, today, unit.plan));
-    for (const { id, text, decidedBy, corrected } of meeting.decisions) {
-      const when = typeof corrected === 'string' ? corrected : timeInId(id);
+    for (const { id, text, decidedBy, corrected, writtenAt = timeInId(id) } of meeting.decisions) {
+      const when = typeof corrected === 'string' ? corrected : writtenAt;
       const kind = corrected ? 'corrected' : 'decision';
       if (!when || !decidedBy || !samePerson(decidedBy, person)) continue;
       const { day } = meeting;

@@ -1,7 +1,7 @@
 import { doerInWords } from '../../shared/domain/meeting/deadline-in-words.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { peopleWritten } from '../../shared/domain/meeting/people-written.ts';
-import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { likelyTrials, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -11,28 +11,56 @@ import { everyDecision, type Found } from './every-decision.ts';
 import { withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
-import { asksWhat, asksWhen } from './told-of-decisions.ts';
+import { asksWhat, asksWhen, asksWhenElse, asksWho, asksWhoElse } from './told-of-decisions.ts';
 import { saidAbove, whoDoesView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 /** “Hvornår skal Hanne være færdig med regntøjet”, “hvad skal Hanne nå”: what is decided of it, with who and when. */
 export async function answerAsked(at: Standing, said: string): Promise<Reply | undefined> {
   const plain = plainWords(said);
-  const isWhen = asksWhen.test(plain);
+  const who = asksWhoElse.exec(plain);
+  if (who || asksWho.test(plain))
+    return answerWho(at, asksWho.test(plain) ? said.replace(askedWho, ' ') : withoutVerb(said, who));
+  const whenElse = asksWhenElse.exec(plain);
+  const isWhen = asksWhen.test(plain) || whenElse !== null;
   if (!isWhen && !asksWhat.test(plain)) return undefined;
   const { unit } = at;
   const people = await everyone(at);
-  const [who, ...others] = people.filter(({ name }) => isNamed(said, name));
+  const [whose, ...others] = people.filter(({ name }) => isNamed(said, name));
   const open = (await everyDecision(at)).filter(({ kept }) => !kept || kept.state === 'open');
-  const theirs = who && others.length === 0 ? open.filter((one) => isOf(one, who)) : open;
-  const about = withoutNames(said.replace(ofAsking, ' '), people);
+  const theirs = whose && others.length === 0 ? open.filter((one) => isOf(one, whose)) : open;
+  const about = withoutNames(withoutVerb(said, whenElse).replace(ofAsking, ' '), people);
   const likely = likelyTrials(theirs, about);
-  const meant = isWhen && likely.length > 0 ? likely : who ? byTheirDay(theirs) : [];
+  const meant =
+    isWhen && likely.length > 0 ? likely : whose && !(isWhen && tellsOf(about)) ? byTheirDay(theirs) : [];
   if (meant.length === 0) {
     const { noneAbout } = mendDecisionText[unit.language];
     return showYou(saidAbove(noneAbout, await listedDecisions(at)));
   }
   return showYou(whoDoesView(unit, isWhen ? meant.slice(0, mostOffered) : meant, isWhen ? 'when' : 'what'));
+}
+
+async function answerWho(at: Standing, about: string): Promise<Reply> {
+  const { unit } = at;
+  const meant = likelyTrials(await everyDecision(at), about.replace(ofPromise, ' ')).slice(0, mostOffered);
+  if (meant.length > 0) return showYou(whoDoesView(unit, meant, 'who'));
+  return showYou(saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)));
+}
+
+/** What comes before the thing itself in “hvem skal købe gummistøvler”. */
+const askedWho =
+  /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
+const ofPromise = /(?<!\p{L})(?:lovet|lovede|sagt|påtaget|ansvar(?:et)?|sørger)(?!\p{L})/giu;
+
+/** Of “hvem skal rydde loftet” what is to be tidied: that something else is, answers nothing. */
+function withoutVerb(said: string, asked: RegExpExecArray | null): string {
+  const verb = Object.values(asked?.groups ?? {}).find(Boolean);
+  if (!verb) return said;
+  const bare = said
+    .split(/\s+/u)
+    .filter((word) => plainWords(word) !== verb)
+    .join(' ');
+  return tellsOf(bare) ? bare : said;
 }
 
 /** What is said of any of them when it is asked about. */

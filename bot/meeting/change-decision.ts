@@ -136,7 +136,7 @@ export const changeDecisionForm = form<Asked | Instead>({
     const written = whoWritten(filled, people, unit.language);
     const { plan: rules, language } = unit;
     const reading = { people, today: call.today, rules, language, spell: datesText[language].longDay };
-    const { isRead, ...anew } = wordsMeant(kept, written, reading);
+    const { isRead, closed, ...anew } = wordsMeant(kept, written, reading);
     const isSame = kept.text === text && kept.by === anew.by && takenOnBy(kept) === takenOnBy(anew);
     const done = isSame
       ? 'done'
@@ -153,7 +153,7 @@ export const changeDecisionForm = form<Asked | Instead>({
     const { settledMeanwhile } = unitDecisionsText[unit.language];
     const said = [
       ...(!isSame && (state === 'done' || state === 'dropped') ? [paragraph(settledMeanwhile[state])] : []),
-      ...(isRead ? notedNodes(unit, call.today, anew) : []),
+      ...(isRead ? notedNodes(unit, call.today, { ...anew, ...(closed && { closed }) }) : []),
     ];
     if (context.alone) return shownAlone(at, { id, day }, true, said);
     return context.meeting

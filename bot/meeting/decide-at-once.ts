@@ -43,12 +43,14 @@ export async function decideAtOnce(
   here: Standing,
   day: Day,
   said: string,
-  { asked = [], id = here.call.ports.ids.next(), message: from }: Told = {},
+  { asked = [], id: offered, message: from }: Told = {},
 ): Promise<Reply> {
   const { unit, call } = here;
+  const { ids, clock } = call.ports;
+  const id = offered ?? ids.next();
   const message = from === null ? undefined : (from ?? messageIn(here));
   const told = await readTold(here, said);
-  const { words, whole, owner, who: beside, by } = told;
+  const { words, whole, owner, who: beside, by, closed } = told;
   if (words.length > longestDecision)
     return showYou(sentence(decideText[unit.language].tooLong(longestDecision)));
   // What was asked about is read once more when it is answered, and so it says who and when.
@@ -63,6 +65,9 @@ export async function decideAtOnce(
     ...(owner && { owner }),
     ...(who && { who }),
     ...(by && { by }),
+    ...(closed && { closed }),
+    // A question may be answered long after it was asked, and its id tells when it was asked.
+    ...(offered && { writtenAt: clock.now().toISOString() }),
     decidedBy: call.person,
     ...(message && { message, ...cutOut(told) }),
   };

@@ -8,7 +8,8 @@ import { guardOne } from '../guard/guard-words.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { ownTrials } from '../trial/show-trials.ts';
-import { mendTrialCommand } from '../trial/which-trial-is-meant.ts';
+import { noneOfThatView } from '../trial/view/told-trial-view.ts';
+import { mendTrialCommand, namesOne } from '../trial/which-trial-is-meant.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { act } from './act-on-decision.ts';
@@ -20,14 +21,9 @@ import { givenTo, latestOf, readOf } from './give-decision.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
-import { asksWho, ofLatest } from './told-of-decisions.ts';
-import {
-  type Anew,
-  saidAbove,
-  type Wanted,
-  whichDecisionView,
-  whoDoesView,
-} from './view/which-decision-view.ts';
+import { ofLatest } from './told-of-decisions.ts';
+import { showAllAct } from './view/settle-decisions-view.ts';
+import { type Anew, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
 
 /** “Slet beslutningen om kopperne”, “kopperne er klaret”: the decision is found by its words. */
 export const mendDecisionCommand = command({
@@ -55,23 +51,17 @@ export const mendDecisionCommand = command({
     const latest = ofLatest.test(plain) || (given && !given.about) ? latestOf(all) : undefined;
     const meant = latest
       ? [latest]
-      : likelyTrials(all, (given?.about ?? said.replace(askedWho, ' ')).replace(ofAnyDecision, ' ')).slice(
-          0,
-          mostOffered,
-        );
-    if (asksWho.test(plain))
-      return showYou(
-        meant.length > 0
-          ? whoDoesView(unit, meant, 'who')
-          : saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)),
-      );
+      : likelyTrials(all, (given?.about ?? said).replace(ofAnyDecision, ' ')).slice(0, mostOffered);
     const [one, ...more] = meant;
     if (given && one && more.length === 0) return act(at, one, 'correct', readOf(one, given.to));
     const anew = anewIn(said);
     if (anew && meant.length > 0) return showReworded(at, meant, await readAnew(at, anew));
     const comesFirst = meant.length > 0 && (await isMeetingOpen(at));
     const isTrial = wanted !== 'done' && !isNamed && !comesFirst && (await isOwnTrial(at, said));
-    if (isTrial || (meant.length === 0 && !isNamed && wanted !== 'done')) return mendTrialCommand.run(call);
+    // What was named may be a question that waits for its answer: no other is offered in its place.
+    const isNowhere = meant.length === 0 && !isNamed && !isTrial && wanted !== 'done';
+    if (isNowhere && namesOne(said)) return showYou(noneOfThatView(unit, [showAllAct(unit)]));
+    if (isTrial || isNowhere) return mendTrialCommand.run(call);
     const [only, ...others] = meant;
     const { none } = mendDecisionText[unit.language];
     if (!only) return showYou(saidAbove(none, await listedDecisions(at)));
@@ -82,9 +72,6 @@ export const mendDecisionCommand = command({
 const asksToDrop = /\b(?:slet\w*|fjern\w*|drop\w*|annuller\w*|fortryd\w*|delete|remove)\b/;
 const asksToCorrect =
   /\b(?:ret|rettelse|rett?e?[rs]?|laves om|aendr\w*|udskyd\w*|udsaet\w*|ryk\w*|flyt\w*|skub\w*|correct|change)\b/;
-/** What comes before the thing itself in “hvem skal købe gummistøvler”. */
-const askedWho =
-  /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;

@@ -148,6 +148,7 @@ async function reword(at: Standing, { meeting, decision }: Said, edit: Edit): Pr
     ...(owner && { owner }),
     ...(who && { who }),
     ...(by && { by }),
+    ...(told.closed && { closed: told.closed }),
     ...cutOut(told),
   };
   const moment = { at: call.ports.clock.now().toISOString(), saidAt: call.intent.at };

@@ -26,7 +26,8 @@ export async function givenTo(
 
 /** Written down last: of the newest meeting the last. */
 export function latestOf(all: readonly Found[]): Found | undefined {
-  return all.toSorted((a, b) => compare(a.day, b.day) || compare(a.decision.id, b.decision.id)).at(-1);
+  // Of one meeting they stand as they were written down: an id may be that of a question asked before.
+  return all.toSorted((a, b) => compare(a.day, b.day)).at(-1);
 }
 
 /** How it reads of them: where its words name whoever had it, they name these. */

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { instead, showYou } from '../turn/call.ts';
@@ -7,13 +8,14 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
-import { mendDoerView } from './view/mend-doer-view.ts';
+import { mendDoerView, nobody } from './view/mend-doer-view.ts';
+import { whichDecisionView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 import { type Mended, writeMended } from './write-mended.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    /** `stood`: who it named when it was asked about. */
+    /** `stood`: who it named when it was asked about, or that it named nobody. */
     'decision.doer': Carries<'unit' | 'day' | 'decision' | 'owner' | 'stood'>;
   }
 }
@@ -28,7 +30,7 @@ const shapes = [
 
 /** “Den med vikarbureauet skal være Hanne i stedet for”: what it is about, and who does it from now on. */
 const otherOf = new RegExp(
-  `^\\W*(?:(?:nej|ups|hov|og|men)\\W+)*(?:den|det|beslutningen)\\s+(?:med|om)\\s+(?<about>.+?)\\s+(?:${isWas}|skal\\s+(?:gøres\\s+af|over\\s+til|(?:rettes|ændres)\\s+til)|gør|tager|overtager|ordner)\\s+(?<right>\\p{L}+)(?:\\s+(?:nu|i\\s+stedet(?:\\s+for(?:\\s+\\p{L}+)?)?|og\\s+ikke\\s+\\p{L}+))?[\\s.!]*$`,
+  `^\\W*(?:(?:nej|ups|hov|og|men)\\W+)*(?:den|det|beslutningen)\\s+(?:med|om)\\s+(?<about>.+?)\\s+(?:${isWas}|skal\\s+(?:gøres\\s+af|over\\s+til|(?:rettes|ændres)\\s+til)|gør|tager|overtager|ordner)\\s+(?<right>\\p{L}+)(?:\\s+(?:nu|(?<instead>i\\s+stedet(?:\\s+for(?:\\s+\\p{L}+)?)?)|og\\s+ikke\\s+\\p{L}+))?[\\s.!]*$`,
   'iu',
 );
 
@@ -57,13 +59,21 @@ export async function mendDoer(at: Standing, whole: string): Promise<Reply | und
 }
 
 async function mendOther(at: Standing, told: Record<string, string>): Promise<Reply | undefined> {
-  const { about = '', right = '' } = told;
+  const { about = '', right = '', instead: isInstead } = told;
   const people = await everyone(at);
   const to = named(people, right);
-  const [only, ...others] = to ? likelyTrials(await everyDecision(at), about) : [];
-  const from = only && people.find((each) => each !== to && isDoneBy(only.decision, each));
-  if (!to || !only || !from || others.length > 0) return undefined;
-  return showYou(mendDoerView(at.unit, only.day, doneBy(only.decision, from, to), only.decision, to, from));
+  const likely = to || isInstead ? likelyTrials(await everyDecision(at), about).slice(0, mostOffered) : [];
+  const [only, ...others] = likely;
+  if (!only) return undefined;
+  const { decision, day } = only;
+  const from = people.find((each) => each !== to && isDoneBy(decision, each));
+  const isNobodys = !decision.owner && !decision.who;
+  if (to && others.length === 0 && (from || isNobodys))
+    return showYou(
+      mendDoerView(at.unit, day, from ? doneBy(decision, from, to) : decision, decision, to, from),
+    );
+  // Of several, or of somebody who is not in the unit, it is put right in the form.
+  return isInstead ? showYou(whichDecisionView(at.unit, likely, 'correct')) : undefined;
 }
 
 export const mendDoerButton = button('decision.doer', {
@@ -74,9 +84,13 @@ export const mendDoerButton = button('decision.doer', {
     const to = people.find((each) => each.id === owner);
     const from = people.find((each) => each.id === stood);
     const found = (await everyDecision(at)).find(({ decision }) => decision.id === id);
-    if (!to || !from || !found || !isDoneBy(found.decision, from))
-      return instead(showYou(await listedDecisions(at, { isGone: !found })));
-    return instead(await writeMended(at, found, doneBy(found.decision, from, to)));
+    const { owner: now, who } = found?.decision ?? {};
+    const isAsItStood = stood === nobody ? !now && !who : found && from && isDoneBy(found.decision, from);
+    if (!to || !found || !isAsItStood) return instead(showYou(await listedDecisions(at, { isGone: !found })));
+    const { decision } = found;
+    return instead(
+      await writeMended(at, found, from ? doneBy(decision, from, to) : { ...decision, owner: to }),
+    );
   },
 });
 

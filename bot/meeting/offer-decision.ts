@@ -4,9 +4,12 @@ import {
   isOwnDoing,
   isSeenTo,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import { longestDecision } from '../../shared/domain/meeting/limits.ts';
+import { longestDecision, longestOpen } from '../../shared/domain/meeting/limits.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { addDays } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -62,7 +65,7 @@ interface Heard {
 
 /**
  * While a meeting is going on, what its chair writes and nothing else understands may be a decision: it is offered with
- * the words in the button. Only on the meeting’s own day is its row read.
+ * the words in the button. Only while it is going on, or its decisions may still be added to, is its row read.
  */
 export async function offerDecision(at: Standing, said: string, heard: Heard): Promise<Reply | undefined> {
   const known = await ofKnownDecision(at, said);
@@ -71,11 +74,14 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const day = latestMeetingDay(at);
   const text = said.trim();
   const plain = plainWords(text);
-  if (day !== call.today || text.length > longestDecision || toTheBot.test(plain)) return undefined;
+  if (text.length > longestDecision || toTheBot.test(plain)) return undefined;
   if (namedElse.test(text) || ofKnown.test(text)) return undefined;
   if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
+  if (call.today > correctedUntil(addDays(day, longestOpen), unit.plan)) return undefined;
   const meeting = await readValue(call.ports, meetingRow(unit.id, day));
-  if (meeting?.state !== 'open') return undefined;
+  const isOpen = meeting?.state === 'open' && day === call.today;
+  if (meeting?.state === 'closed') return offerAfterwards(at, meeting, text, heard);
+  if (!isOpen) return undefined;
   const atPoint = await saidByAnybody(at, meeting, text);
   if (atPoint || !mayRun(at, meeting.id)) return atPoint;
   const people = await everyone(at);
@@ -96,6 +102,32 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
   const trial = guarded.ok ? (isTried ? other : isPlain ? undefined : heard.trial) : undefined;
+  return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
+}
+
+/** “Vi glemte en ting, Gitte køber også lygter”: said of the meeting that was just held. */
+const forgotten =
+  /^(?:(?:hov|ups|og|aah|naa|nej|men) )*(?:vi|jeg) (?:(?:har|fik|lige|ogsaa|jo|ikke) )*(?:glemte?|fik ikke|mangler at (?:skrive|faa))\b/;
+
+/** For as long as decisions may be added, what was forgotten, and who does what by when, is a decision before it is a trial. */
+async function offerAfterwards(
+  at: Standing,
+  meeting: Meeting,
+  text: string,
+  heard: Heard,
+): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  if (!mayCorrect(meeting, call.today, unit.plan) || !mayRun(at, meeting.id)) return undefined;
+  const people = await everyone(at);
+  const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
+  const isPlain = hasDoer && deadlineTold(text, call.today) !== undefined;
+  if (!isPlain && !forgotten.test(plainWords(text))) return undefined;
+  const message = messageIn(at) ?? heard.message;
+  const op = call.ports.ids.next();
+  const data = { unit: unit.id, day: meeting.day, text, op, ...(message && { message }) };
+  const guarded = await guardOne(call.ports, unit, text);
+  if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
+  const trial = guarded.ok ? (heard.isTrial ? keptAs(at, text) : heard.trial) : undefined;
   return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
 }
 
@@ -121,7 +153,7 @@ export const noDecisionButton = button('decision.not', {
     const { unit, call } = at;
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     // Whoever had it when it was offered may have it no longer.
-    const mayGoOn = meeting !== undefined && mayRun(at, meeting.id);
+    const mayGoOn = meeting?.state === 'open' && mayRun(at, meeting.id);
     const goOn = mayGoOn ? goOnAct(unit, day, takesOver(unit, meeting, call.person)) : undefined;
     return instead(showYou(noDecisionView(unit, goOn)));
   },

@@ -29,6 +29,12 @@ const does = new RegExp(
   'isu',
 );
 
+/** “Den med at sige det højt er blevet hverdag”: of a trial it tells how that went. */
+const isEveryday = new RegExp(
+  `${opening}(?<named>${pointedOut})(?<about>\\S.*?)\\s+(?:er|er\\s+blevet|blev)${aside}\\s+(?:(?:en|helt|fast|til|en\\s+del\\s+af)\\s+)*(?:hverdag(?:en)?|vane|rutine|praksis)${end}`,
+  'isu',
+);
+
 /**
  * What stands as decided is done or dropped: it is shown with the tap that settles it. One of the meeting that is going
  * on is nothing to be dropped yet, and is deleted. Undefined where no decision is meant: then the words are others.
@@ -40,7 +46,7 @@ export async function settleTold(
   { onlyNamed = false } = {},
 ): Promise<Reply | undefined> {
   const dropped = drops.map((shape) => shape.exec(said)?.groups).find((groups) => groups !== undefined);
-  const told = dropped ?? does.exec(said)?.groups;
+  const told = dropped ?? does.exec(said)?.groups ?? isEveryday.exec(said)?.groups;
   if (!told || ofTrials.test(said) || (onlyNamed && told.named === undefined)) return undefined;
   const { unit } = at;
   const text = mendDecisionText[unit.language];

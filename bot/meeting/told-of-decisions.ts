@@ -7,6 +7,19 @@ export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|d
 export const asksWho =
   /^hvem (?:er det |var det )?(?:nu |der |som )*(?:skal|skulle|har lovet at|ville|staar for at) (?:lige |selv )*(?:koebe|bestille|skaffe|ordne|soerge for|tage sig af|printe|undersoege|kontakte|ringe)\b/;
 
+const asideAsked = '(?:(?:nu|egentlig|lige|selv|ogsaa|saa|igen|mon) )*';
+/** What is asked about is no decision: the meeting itself, what is written for it, the groups of the day, the plan. */
+const notOfHouse =
+  '(?!.*\\b(?:(?:status|personale)?moede\\w*|referat\\w*|dagsorden\\w*|proevehandling\\w*|note(?:r|rne|n)?|maal|procesplan\\w*|(?:aars|uge|dags)?plan(?:en)?|forloeb\\w*|grupper?(?:ne|n)?|\\w+gruppen?|hold(?:et)?|vagt(?:en)?|ferie\\w*|medlem\\w*|stedfortraeder\\w*|femuger|netvaerk\\w*)\\b)';
+/** “Hvem skal med”, “hvem skal i skoven”, “hvem skal passe de små” is of the day; the rest is to be done once. */
+const notOfDay =
+  '(?!(?:vaere|have|lede|styre|holde|gaa|komme|blive|moede|arbejde|passe|spise|sove|lege|aabne|lukke|proeve|deltage|bestemme|vide|laese|se|faa|hedde|starte|begynde|slutte|hente|cykle|koere|inde|ude|oppe|nede|hjemme|alle|begge|denne|disse|de|samme|noget|nogle|mine|dine|jeres|vores|goere hvad)\\b)';
+const infinitive = `${notOfDay}(?:[a-z]{2,}e|staa|saa|sy|naa)`;
+/** “Hvem skulle tale med forældrene”, “hvem skulle det nu være der bestilte spande”, “hvem har ansvaret for skuret”. */
+export const asksWhoElse = new RegExp(
+  `^(?:og |men |saa |nu )*${notOfHouse}hvem (?:(?:er|var) det )?${asideAsked}(?:(?:der|som) )?${asideAsked}(?:(?:skal|skulle|ville) (?:det )?${asideAsked}(?:vaere )?(?:(?:der|som) (?:skal|skulle|ville) )?${asideAsked}(?<verb>${infinitive}) \\w.*|skulle det ${asideAsked}vaere (?:der|som) (?<did>[a-z]+(?:te|ede|er)|tog|skrev|gav|fandt|fik|bad|hang|bar) \\w.*|(?:har (?:lovet|sagt ja til|paataget sig)|lovede) (?:(?:nu|egentlig|lige) )*at (?<promised>[a-z]+) \\w.*|(?:har (?:ansvaret|ansvar) for|staar for|tager sig af|soerger for) \\w.*)$`,
+);
+
 /** Asks for no colleague: “hvad skal vi nå”, “hvad skal lederen gøre”. */
 const nobody =
   '(?!(?:vi|jeg|du|i|man|der|det|den|de|han|hun|en|et|alle|boern\\w*|barnet|leder\\w*|moedeleder\\w*|vikar\\w*|stedfortraeder\\w*|foraeldre\\w*|personalet|moedet)\\b)';
@@ -17,6 +30,11 @@ const isFor = '(?!(?:status)?moedet\\b|proevehandling|forloebet|maal|ugeplan|pro
 /** “Hvornår skal Hanne være færdig med regntøjet”, “hvornår skal regntøjet være købt”. */
 export const asksWhen = new RegExp(
   `^(?:og )?hvornaar (?:skal|skulle) (?:[a-z]+ )(?:[a-z]+ )?(?:(?:senest|nu|lige|egentlig) )*vaere (?:faerdige?|klar)(?: nu)?(?:$| med ${isFor})|^(?:og )?hvornaar (?:skal|skulle) ${nobody}[a-z]+ (?:(?:senest|nu|lige|egentlig) )*(?:${done}|have (?:koebt|bestilt|ordnet|klaret|spurgt|ringet)) ${isFor}|^(?:og )?hvornaar (?:skal|skulle) ${isFor}*(?: \\w+)? (?:senest )?vaere (?:koebt|bestilt|ordnet|klaret|gjort|paa plads|i orden)$`,
+);
+const particle = '(?: (?:op|ned|ud|ind|frem|vaek|af))?';
+/** “Hvornår skal skuret være ryddet”, “hvornår skal skuret ryddes”, “hvornår skal Hanne rydde skuret”. */
+export const asksWhenElse = new RegExp(
+  `^(?:og )?${notOfHouse}hvornaar (?:skal|skulle) ${asideAsked}(?:${nobody}[a-z]+ (?:[a-z]+ )?${asideAsked}(?:senest )?(?:vaere (?<done>(?!planlagt)[a-z]+(?:et|t|te|de))${particle}|(?<passed>(?!moedes|ses|skiftes|findes|lukkes|aabnes)[a-z]{3,}es)${particle})|${nobody}[a-z]+ ${asideAsked}(?:senest )?(?<does>${infinitive}) \\w.*|der ${asideAsked}(?<happens>(?!lukkes|aabnes|moedes|skiftes)[a-z]{3,}es) \\w.*)$`,
 );
 /** “Hvad skal Hanne nå”, “hvad har Hanne lovet”. */
 export const asksWhat = new RegExp(
@@ -50,6 +68,12 @@ export const decisionsTold = {
   whoIsToDoWhat: {
     commands: ['mend-decision'],
     says: new RegExp(`${asksWhen.source}|${asksWhat.source}`),
+    notWithChildren: true,
+  },
+  asksOfDecision: {
+    // Read last: what is asked of the meeting, the day and the members is answered there.
+    commands: ['mend-decision'],
+    says: new RegExp(`${asksWhoElse.source}|${asksWhenElse.source}`),
     notWithChildren: true,
   },
   changedToElse: {

@@ -142,7 +142,7 @@ export const meetingTold = {
   },
   promised: {
     commands: ['decisions'],
-    says: /\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu )*(?:lovet|hinanden)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
+    says: /\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu |selv )*(?:lovet|hinanden)\b|^(?:og )?hvem (?:har|havde) (?:nu |egentlig )*(?:lovet|paataget sig|sagt ja til|meldt sig til) (?:noget|hvad|at goere (?:noget|hvad))(?: (?:her|i dag|paa moedet|til moedet|nu))*$|^(?:og )?hvem lovede (?:noget|hvad)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
   },
   toTalkOf: {
     commands: ['agenda'],

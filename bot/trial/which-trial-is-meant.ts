@@ -1,4 +1,4 @@
-import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { likelyTrials, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
@@ -11,7 +11,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { listTrials, ownTrials } from './show-trials.ts';
 import { toldTrialText } from './text/told-trial-text.ts';
-import { rewordView, toldTrialView } from './view/told-trial-view.ts';
+import { noneOfThatView, rewordView, toldTrialView } from './view/told-trial-view.ts';
 import { writeTrial } from './write-in-form.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -60,10 +60,19 @@ export const mendTrialCommand = command({
     const [only, ...others] = likely;
     if (only && others.length === 0 && toEdit.test(written))
       return writeTrial.open(at, { op: only.id, edit: 'yes' });
+    if (likely.length === 0 && namesOne(written)) return showYou(noneOfThatView(at.unit));
     const lead = toldTrialText[at.unit.language].mend;
     return listTrials(at, { lead, mends: true, ...(likely.length > 0 && { only: likely }) });
   },
 });
+
+/** “Slet den om regntøj” names one by its words; “slet den jeg skrev” does not. */
+export function namesOne(said: string): boolean {
+  const about = namedBy.exec(said)?.groups?.about;
+  return about !== undefined && tellsOf(about);
+}
+
+const namedBy = /(?<!\p{L})(?:den|det|skrev|prøvehandling(?:en)?)\s+(?:om|med|hvor)\s+(?<about>\S.*)$/isu;
 
 /** “Ret den med gulvet til: jeg sætter mig på en stol”: which one, and how it is to read. */
 const reworded =

@@ -20,6 +20,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['det er koldt, så børnene tager selv vanter på', handbookTold.weather],
   ['hvem skal købe perler, spurgte børnene', meetingTold.whoDoesIt],
   ['hvornår skal Ida være færdig med perlerne, spurgte børnene', meetingTold.whoIsToDoWhat],
+  ['hvem skal rydde op i kassen, spurgte børnene', meetingTold.asksOfDecision],
   ['vi kan sige det på en anden måde, så børnene forstår os', helpTold.lost],
   ['det var ikke meningen, at børnene skulle vente så længe', helpTold.wasAMistake],
   ['jeg lavede en fejl, og børnene grinede med', helpTold.madeMistakes],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayTold } from '../../shared/domain/meeting/day-told.ts';
 import { namesDate } from '../../shared/domain/meeting/no-day-told.ts';
-import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, personal, replyText } from '../people/world.ts';
 
 const rules = { openOn: { june5: false, december24: false }, closures: [], openDaysPerWeek: 3 };
@@ -55,7 +55,9 @@ describe('the receipt of a decision', () => {
   async function receipt(said: string) {
     const { world, unit } = await startedMeeting();
     const reply = replyText(await world.say(bo, personal, said));
-    return { reply, by: (await meetingOf(world, unit))?.decisions[0]?.by };
+    const list = replyText(await world.say(bo, personal, 'beslutninger'));
+    const [decision] = (await meetingOf(world, unit))?.decisions ?? [];
+    return { reply, list, text: decision?.text, by: decision?.by };
   }
 
   it('tells the day that was written with a stroke', async () => {
@@ -70,6 +72,34 @@ describe('the receipt of a decision', () => {
     const { reply, by } = await receipt('beslutning: Ane køber spande senest på lørdag i næste uge');
     expect(by).toBeDefined();
     expect(reply).toMatch(/senest \S+ \d+\. oktober \(lørdag \d+\. oktober har I lukket\)/u);
+  });
+
+  it.each([
+    ['beslutning: Ane køber spande på lørdag om to uger', 'Ane køber spande', 'fredag 30. oktober'],
+    ['vi rydder skuret på lørdag om to uger, det har vi besluttet', 'Vi rydder skuret', 'fredag 30. oktober'],
+    ['vi beslutter at Ane bager senest på søndag i næste uge', 'Ane bager', 'fredag 23. oktober'],
+  ])(
+    'keeps only the day that was taken, where they are closed on the one that was told: %s',
+    async (said, kept, day) => {
+      const { reply, list, text } = await receipt(said);
+      expect(text).toBe(kept);
+      expect(reply).toMatch(
+        new RegExp(`senest ${day} \\((?:lørdag|søndag) \\d+\\. oktober har I lukket\\)`, 'u'),
+      );
+      expect(list).toContain(`${kept} (senest ${day})`);
+      expect(list).not.toContain('har I lukket');
+    },
+  );
+
+  it('says why of the form, too, and no longer once another day is chosen', async () => {
+    const { world, unit, data } = await startedMeeting();
+    const text = 'Ane køber spande på lørdag om to uger';
+    const said = await fill(world, bo, 'meeting.decision', data, { text });
+    expect(said).toContain('senest fredag 30. oktober (lørdag 31. oktober har I lukket)');
+    const [first] = (await meetingOf(world, unit))?.decisions ?? [];
+    expect(first?.text).toBe('Ane køber spande');
+    await fill(world, bo, 'meeting.correct', { ...data, decision: first?.id ?? '' }, { by: '2026-11-05' });
+    expect((await meetingOf(world, unit))?.decisions[0]).not.toHaveProperty('closed');
   });
 
   it('says that no date was set where one was written that cannot be read', async () => {

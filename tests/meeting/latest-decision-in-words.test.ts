@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { buttonsIn, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 async function decided(isClosed: boolean) {
@@ -66,5 +66,29 @@ describe.each([false, true])('a decision of a moment ago (meeting closed: %s)', 
     expect(replyText(await world.say(ane, personal, 'hvem skal købe sand'))).toContain(
       'Det fandt jeg ingen beslutning om.',
     );
+  });
+});
+
+describe('a decision that was offered a while ago', () => {
+  it('is the latest once it is kept, though another was put right in between', async () => {
+    const { world, unit } = await startedMeeting();
+    await world.say(bo, personal, 'vi beslutter at Ane rydder loftet');
+    world.pass(1);
+    const offered = await world.say(bo, personal, 'Carla køber regntøj senest fredag 8. januar');
+    world.pass(1);
+    const other = await world.say(bo, personal, 'den med loftet skal være Carla i stedet');
+    await pressShown(world, bo, other, 'Ret den til Carla');
+    expect(replyText(await world.say(bo, personal, 'nej slet den igen'))).toContain('loftet');
+    world.pass(1);
+    await world.say(bo, personal, 'vi beslutter at male skuret');
+    world.pass(1);
+    await pressShown(world, bo, offered, 'Ja, skriv den');
+    expect(replyText(await world.say(bo, personal, 'slet den sidste beslutning'))).toContain('regntøj');
+    const said = await world.say(bo, personal, 'nej slet den igen');
+    expect(replyText(said)).toContain('Du skrev beslutningen “Carla køber regntøj');
+    expect(buttonsIn(said).map(({ label }) => label)).toEqual(['Slet beslutningen', 'Ret']);
+    await pressShown(world, bo, await pressShown(world, bo, said, 'Slet'), 'Ja, slet den');
+    const left = (await meetingOf(world, unit))?.decisions.map(({ text }) => text);
+    expect(left).toEqual(['Carla rydder loftet', 'Vi skal male skuret']);
   });
 });

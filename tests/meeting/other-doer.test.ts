@@ -48,6 +48,39 @@ describe('a decision that names the wrong colleague', () => {
     }
   });
 
+  it.each([false, true])(
+    'is given to somebody where nobody had it, the meeting closed: %s',
+    async (isClosed) => {
+      const { world, unit } = await decided(isClosed);
+      const asked = await world.say(bo, personal, 'den med at spise ude skal være Carla i stedet');
+      expect(buttonsIn(asked).map(({ label }) => label)).toEqual(['Ret den til Carla']);
+      const done = replyText(await pressShown(world, bo, asked, 'Ret den til Carla'));
+      expect(done).toContain('Vi spiser ude om onsdagen');
+      expect(done).toContain('Carla Berg');
+      // Somebody has it by now: the same press changes nothing, and neither does one that asked to give it to Ane.
+      await world.press(bo, personal, 'decision.doer', {
+        ...buttonsIn(asked)[0]?.data,
+        owner: 'UANE',
+      });
+      const list = replyText(await world.say(bo, personal, 'beslutninger'));
+      expect(list).toMatch(/Vi spiser ude om onsdagen \([^)]*Carla Berg/);
+      expect((await meetingOf(world, unit))?.decisions).toHaveLength(3);
+    },
+  );
+
+  it('is put right in the form, where several may be meant or somebody is named who is not in the unit', async () => {
+    const { world } = await decided();
+    await world.say(bo, personal, 'vi beslutter at Ane brygger gløgg til forældrene');
+    for (const [said, found] of [
+      ['den med loftet skal være Viggo i stedet', 1],
+      ['den med gløgg skal være Carla i stedet', 2],
+    ] as const) {
+      const asked = await world.say(bo, personal, said);
+      expect(replyText(asked)).toContain('Hvilken beslutning mener du?');
+      expect(buttonsIn(asked).map(({ label }) => label)).toEqual(Array(found).fill('Ret'));
+    }
+  });
+
   it.each(['den med gløgg bliver for dyr for os', 'den om vikarbureauet skal være Carla i stedet for'])(
     'is no new decision: %s',
     async (words) => {

@@ -28,6 +28,29 @@ type Made = Awaited<ReturnType<typeof decided>>;
 const open = async ({ world, unit }: Made) =>
   (await readValues(world.ports, openDecisionsIn(unit))).map(({ text }) => text);
 
+describe('a decision that has become everyday', () => {
+  it.each([
+    'den med regntøj er blevet hverdag',
+    'Den om regntøj er blevet en fast rutine nu.',
+    'den med regntøj er hverdag nu',
+  ])('is shown with the tap that it is done: %s', async (words) => {
+    for (const when of ['after', 'next'] as const) {
+      const made = await decided(when);
+      const asked = await made.world.say(bo, personal, words);
+      expect(replyText(asked)).toContain('Tryk “Gjort”');
+      expect(replyText(asked)).toContain(rain);
+      await pressShown(made.world, bo, asked, 'Gjort');
+      expect(await open(made)).not.toContain(rain);
+    }
+  });
+
+  it('is none where no decision is pointed out', async () => {
+    const { world } = await decided('next');
+    for (const words of ['regntøj er blevet hverdag', 'den med sandkassen er blevet hverdag'])
+      expect(replyText(await world.say(bo, personal, words))).not.toContain('Tryk “Gjort”');
+  });
+});
+
 describe('a decision that is told to be dropped', () => {
   it.each([
     ['to børn af gangen i garderoben det dropper vi', two],

@@ -70,9 +70,20 @@ describe('a trial that its author regrets', () => {
 
   it('is never a colleague’s', async () => {
     const { text } = await ask('glem den med lommelygterne');
-    expect(text).toContain('Dine prøvehandlinger');
     expect(text).not.toContain('lommelygter');
   });
+
+  it.each(['glem den med lommelygterne', 'slet den om sandkassen', 'slet min prøvehandling om sandkassen'])(
+    'is none of the others that one has, where nothing is like what was named: %s',
+    async (words) => {
+      const { text, labels } = await ask(words);
+      expect(text).toContain('Jeg har ikke ændret noget, for det fandt jeg ikke noget om.');
+      expect(text).not.toMatch(/garderoben|regntøjet/);
+      expect(labels).not.toContain('Træk tilbage');
+      expect(labels).toContain('Alle mine prøvehandlinger');
+      expect(labels.includes('Vis alle beslutninger')).toBe(words.startsWith('slet den'));
+    },
+  );
 
   it.each([
     'glem den om mødet',

@@ -58,8 +58,8 @@ describe('“ret den med skovlen”', () => {
     expect((await stored(world, unit)).map(({ what }) => what)).toContain(words);
   });
 
-  it.each(['slet den med skovlen', 'ret den med sandkassen', 'ret den med jord'])(
-    'shows what can be done where it is to go, or where another or several are meant: %s',
+  it.each(['slet den med skovlen', 'ret den med jord'])(
+    'shows what can be done where it is to go, or where several are meant: %s',
     async (sentence) => {
       const { world } = await withTrials('jeg graver med skovlen i jorden', 'jeg leder efter orme i jorden');
       expect(replyText(await world.say(ane, personal, sentence))).toContain('Dine prøvehandlinger');

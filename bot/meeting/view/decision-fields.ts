@@ -1,6 +1,6 @@
 import { fingerprint, type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import { doerTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
-import { dayNamed } from '../../../shared/domain/meeting/day-told.ts';
+import { closedCut, dayNamed } from '../../../shared/domain/meeting/day-told.ts';
 import { longestDecision } from '../../../shared/domain/meeting/limits.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
 import { besideWords, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
@@ -20,7 +20,7 @@ export const mostOptions = 90;
 type Filled = Parameters<MeetingForm['read']>[0];
 type Words = Pick<Decision, 'text' | 'owner' | 'who' | 'by'>;
 
-interface Meant extends Words {
+interface Meant extends Words, Pick<Decision, 'closed'> {
   /** Who or when stood otherwise in the fields that were left: it is told what was taken. */
   readonly isRead: boolean;
 }
@@ -41,6 +41,7 @@ export function wordsMeant(
   const { who, ...rest } = words;
   const [owner, by] = [doer ?? words.owner, day ?? words.by];
   const text = day || doer ? cutFrom(asKept(words.text, { ...reading, owner, by })) : words.text;
+  const closed = day && closedCut({ whole: words.text, kept: text }, day, today, rules);
   // “Vi alle” stood in a colleague's place.
   const isInstead = doer !== undefined && !known.owner && who === known.who;
   return {
@@ -49,6 +50,7 @@ export function wordsMeant(
     ...(who && !isInstead && { who }),
     ...(doer && { owner: doer }),
     ...(day && { by: day }),
+    ...(closed && { closed }),
     isRead: day !== undefined || doer !== undefined,
   };
 }
@@ -75,11 +77,14 @@ export function wordsRead(words: Words, reading: Reading): Meant {
   const beside = words.who ?? (isFree && told.who ? ofColleagues(told.who) : undefined);
   const isTold = (isFree && told.owner !== undefined) || (!words.by && told.by !== undefined);
   const whole = isFree ? told.whole : words.text;
+  const text = isTold ? cutFrom(asKept(whole, { ...reading, owner, by })) : words.text;
+  const closed = closedCut({ whole, kept: text }, by, reading.today, reading.rules);
   return {
-    text: isTold ? cutFrom(asKept(whole, { ...reading, owner, by })) : words.text,
+    text,
     ...(owner && { owner }),
     ...(beside && { who: beside }),
     ...(by && { by }),
+    ...(closed && { closed }),
     isRead: isTold,
   };
 }

@@ -4,16 +4,19 @@ import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 
+/** Who had it, where nobody did. */
+export const nobody = 'nobody';
+
 /** How a decision would read of another colleague, and the press that makes it so. */
 export function mendDoerView(
   { id: unit, language }: Unit,
   day: string,
   { text }: { readonly text: string },
-  ...[decision, to, from]: [Pick<Decision, 'id'>, Attendee, Attendee]
+  ...[decision, to, from]: [Pick<Decision, 'id'>, Attendee, Attendee | undefined]
 ): View {
   const { isOther, mendTo } = mendDecisionText[language];
   const name = to.name.split(' ')[0] ?? '';
-  const data = { unit, day, decision: decision.id, owner: to.id, stood: from.id };
+  const data = { unit, day, decision: decision.id, owner: to.id, stood: from?.id ?? nobody };
   return {
     summary: isOther,
     nodes: [

@@ -78,7 +78,7 @@ export function receiptNodes(
   return [paragraph(strong(words)), ...(isRead ? notedNodes(unit, day, decision) : [])];
 }
 
-type Words = Pick<Decision, 'text' | 'owner' | 'who' | 'by'>;
+type Words = Pick<Decision, 'text' | 'owner' | 'who' | 'by' | 'closed'>;
 
 /** The words were put right, and who or when with them: what was taken is said. */
 export function notedNodes(unit: Unit, today: Day, decision: Words): readonly ViewNode[] {
@@ -101,12 +101,12 @@ export function decidedWords(decision: Decision, language: Language): string {
 function detailsOf(
   { plan, language }: Unit,
   today: Day,
-  { owner, who, by, text: said }: Words,
+  { owner, who, by, closed: cut, text: said }: Words,
 ): string | undefined {
   const text = meetingFormsText[language];
   const { longDay } = datesText[language];
   const told = dayNamed(said, today, plan);
-  const closed = told?.day === by ? told?.closed : undefined;
+  const closed = cut ?? (told?.day === by ? told?.closed : undefined);
   const details = [
     ...(owner ? [text.toldWho(takenOnBy({ owner, ...(who && { who }) }))] : []),
     ...(by ? [text.toldBy(longDay(by), closed && longDay(closed))] : []),

@@ -75,6 +75,15 @@ export function rewordView(unit: Unit, trials: readonly Trial[], words: string |
   };
 }
 
+/** Nothing is like what was named: of the others none is offered in its place. `more`: where else it may stand. */
+export function noneOfThatView(unit: Unit, more: readonly Act[] = []): View {
+  const { noneOfThat, notAnswered } = toldTrialText[unit.language];
+  return {
+    summary: noneOfThat,
+    nodes: [paragraph(noneOfThat), note(notAnswered), buttons(...more, allTrialsAct(unit))],
+  };
+}
+
 /** No trial after all: what else can become of the words. `decide`: for whoever leads a meeting, a decision. */
 export function somethingElseView(unit: Unit, text: string, decide: readonly Act[] = []): View {
   const words = toldTrialText[unit.language];

@@ -47,3 +47,14 @@ export function dayNamed(words: string, today: Day, rules: OpeningRules): DayTol
   const named = words.match(bareDay) ?? [];
   return named.length === 1 ? dayTold(words.replace(bareDay, 'på $&'), today, rules) : undefined;
 }
+
+/** The day that was said, where they are closed on it and the kept words tell it no more. */
+export function closedCut(
+  { whole, kept }: { readonly whole: string; readonly kept: string },
+  by: Day | undefined,
+  today: Day,
+  rules: OpeningRules,
+): Day | undefined {
+  const told = dayNamed(whole, today, rules);
+  return told?.day === by && !dayNamed(kept, today, rules) ? told?.closed : undefined;
+}

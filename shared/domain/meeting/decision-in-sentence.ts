@@ -21,6 +21,9 @@ const writeThat =
 /** “Vi glemte en beslutning: …”, “endnu en beslutning: …”. */
 const oneMore =
   /^(?:(?:og|hov|ups|åh|nå)[,!]?\s+)*(?:(?:vi|jeg)\s+(?:har\s+)?(?:glemte?|mangler|manglede)\s+(?:(?:lige|også|at\s+skrive|at\s+få\s+med)\s+)*)?(?:endnu\s+)?(?:en|én|den)\s+beslutning(?:\s+(?:mere|til|med))*\s*[:–—-]\s*(?=\S)/iu;
+/** “Vi glemte en ting, Gitte køber lygter”, “vi glemte at skrive, at …”. */
+const forgotten =
+  /^(?:(?:og|hov|ups|åh|nå|nej|men)[,!]?\s+)*(?:vi|jeg)\s+(?:har\s+)?(?:lige\s+|også\s+)*glemte?(?:\s+(?:lige|også|vist))*\s+(?:(?:en|én)\s+(?:sidste\s+)?ting(?:\s+(?:mere|til))?\s*[,:–—-]?|noget\s*[,:–—-]|at\s+(?:få\s+)?(?:skrive|skrevet|notere|noteret|sige|sagt|tage\s+med|få\s+med)\s*[,:–—-]?)\s+(?=\S)/iu;
 const agreement =
   /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
@@ -52,6 +55,7 @@ function withoutDeciding(text: string): string {
       .trim()
       .replace(writeThat, '')
       .replace(oneMore, '')
+      .replace(forgotten, '')
       .replace(agreement, '')
       .replace(decidedThat, '')
       .replace(thatIsDecided, '');

@@ -15,7 +15,7 @@ export function besideOwner(who: string): string | undefined {
   return /^(?:og|and|&)\s+(?<rest>.+)$/isu.exec(who)?.groups?.rest;
 }
 
-type DecisionWords = Pick<Decision, 'text' | 'who' | 'owner' | 'by'>;
+type DecisionWords = Pick<Decision, 'text' | 'who' | 'owner' | 'by' | 'closed'>;
 
 export function addDecision(meeting: Meeting, decision: Decision): Added {
   if (meeting.decisions.some(({ id }) => id === decision.id)) return meeting;
@@ -32,8 +32,9 @@ export function correctDecision(
 ): Meeting {
   const known = meeting.decisions.find((decision) => decision.id === id);
   if (!known || saysTheSame(known, words)) return meeting;
-  const corrected = ({ text: _, who: __, owner: ___, by: ____, ...kept }: Decision): Decision => ({
+  const corrected = ({ text: _, who: __, owner: ___, by: ____, closed, ...kept }: Decision): Decision => ({
     ...kept,
+    ...(closed && words.by === known.by && { closed }),
     ...words,
     corrected: at ?? true,
   });

@@ -31,7 +31,7 @@ export type EarlierDecision = Pick<KeptDecision, 'text' | 'owner' | 'who' | 'by'
 /** What a meeting decided, as it begins to live on; the decision it takes the place of becomes its history. */
 export function keepDecision(decision: Decision, day: Day, replaced?: KeptDecision): KeptDecision {
   const { replaces: _, corrected: __, message: ___, saidAt: ____, told: _____, ...rest } = decision;
-  const { ownWords: ______, ...words } = rest;
+  const { ownWords: ______, closed: _______, writtenAt: ________, ...words } = rest;
   return {
     v: 1,
     ...words,

@@ -82,6 +82,10 @@ export interface Decision {
   /** What was written in a name’s place: “vi alle”. */
   readonly who?: Guarded;
   readonly by?: Day;
+  /** The day that was said, where they are closed on it and `by` is the last open one before. */
+  readonly closed?: Day;
+  /** When it was written down, where its id tells when it was asked about. */
+  readonly writtenAt?: string;
   /** Who wrote it down. It stays, whoever corrects the words later. */
   readonly decidedBy?: Person;
   /** The earlier decision that this one takes the place of. */

@@ -3,7 +3,7 @@ import type { OpeningRules } from '../plan/open-days.ts';
 import type { Day } from '../time/day.ts';
 import { withNamesMended } from './colleague-misspelt.ts';
 import { doerTold, inTheirName, isOwnDoing } from './day-and-person-in-sentence.ts';
-import { dayTold } from './day-told.ts';
+import { closedCut, dayTold } from './day-told.ts';
 import { withoutNameBehind } from './doer-in-clause.ts';
 import { bothNamed, doersTold, doneWith } from './doers-in-sentence.ts';
 import type { Attendee } from './meeting.ts';
@@ -30,6 +30,8 @@ export interface ToldInWords {
   /** Who does it beside them. */
   readonly who?: string | undefined;
   readonly by?: Day | undefined;
+  /** The day that was said, where it is cut from the words and they are closed on it. */
+  readonly closed?: Day | undefined;
 }
 
 /** What a decision's own sentence plainly tells of who and when, and how it is kept then. */
@@ -38,7 +40,8 @@ export function toldInWords(said: string, reading: Reading): ToldInWords {
   const mended = withNamesMended(said, people);
   const told = whoTold(mended, reading);
   const by = dayTold(told.whole, today, rules)?.day;
-  return { ...told, by, words: asKept(told.whole, { ...reading, owner: told.owner, by }) };
+  const words = asKept(told.whole, { ...reading, owner: told.owner, by });
+  return { ...told, by, words, closed: closedCut({ whole: told.whole, kept: words }, by, today, rules) };
 }
 
 /** Without what stands beside it: the day that was told from today, and behind it who does it. */
@@ -51,7 +54,10 @@ export function asKept(
   return withoutToldDay(bare, { ...reading, by, names, doer: owner?.name });
 }
 
-function whoTold(words: string, { people, speaker, language }: Reading): Omit<ToldInWords, 'words' | 'by'> {
+function whoTold(
+  words: string,
+  { people, speaker, language }: Reading,
+): Omit<ToldInWords, 'words' | 'by' | 'closed'> {
   const other = speaker && doneWith(words, people);
   if (other && other !== speaker)
     return {

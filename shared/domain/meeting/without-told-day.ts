@@ -47,13 +47,14 @@ interface Told {
 export function withoutToldDay(text: string, { by, today, rules, names, doer, spell }: Told): string {
   const told = dayTold(text, today, rules);
   const [only, ...others] = daysSaid(text);
-  if (!by || !only || others.length > 0 || told?.day !== by || told.closed !== undefined) return text;
+  if (!by || !only || others.length > 0 || told?.day !== by) return text;
   const { at, said } = only;
   if (!fromToday.test(said) || weekNumber.test(said) || dayInWords(said, by) === 'date') return text;
   const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
   if (belongsAfter.test(after)) return text;
   const begins = before.trim() === '';
-  if (!isUntil.test(said) && !(doer && isInPart(doer, before, after)))
+  // Where they are closed on the day that was said, it is neither that day nor the one before.
+  if (told.closed === undefined && !isUntil.test(said) && !(doer && isInPart(doer, before, after)))
     return onTheDay(before, spell(by), after);
   if (begins) return turned(after, names) ?? text;
   if (belongsBefore.test(before) || leans.test(before)) return text;

@@ -1,5 +1,6 @@
 import { foldWord } from '../../time/letters-apart.ts';
 import { isFunctionWord } from './stop-words.ts';
+import { spelledOut } from './words/spelled-out.ts';
 
 const shortestWord = 4;
 /** Letters that an ending may add: `flyverdragten` and `flyverdragterne`, `dækker` and `dækkede`. */
@@ -47,12 +48,17 @@ export function likelyTrials<T extends { readonly what: string; readonly at: str
     .map(({ trial }) => trial);
 }
 
+/** Whether a sentence holds a word by which one could be told from others. */
+export function tellsOf(told: string): boolean {
+  return wordsOf(told).length > 0;
+}
+
 function wordsOf(text: string): readonly string[] {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(word));
+  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(spelledOut(word)));
   return [...new Set(telling.map(foldWord))].filter((word) => !ofAnyTrial.has(word));
 }
 
