@@ -9,7 +9,8 @@ interface Noted {
 
 /** What is noted as what, and where it is put right. Whatever is in no line of these is `other`. */
 export const notedDeeds: Readonly<Record<NotedKind, Noted>> = {
-  withdrawn: { by: ['trial.withdraw', 'message.deleted'], way: 'trials' },
+  withdrawn: { by: ['trial.withdraw'], way: 'trials' },
+  messageDeleted: { by: ['message.deleted'], way: 'trials' },
   trial: { by: ['trial.', 'outcome.', 'idea.try', 'message.edited'], way: 'trials' },
   decisionDeleted: { by: ['meeting.drop'], way: 'decisions' },
   decisionSettled: { by: ['decision.settle'], way: 'decisions' },

@@ -5,6 +5,7 @@ import { isEarly } from '../../shared/domain/meeting/real-start.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { courseAfter } from '../../shared/domain/plan/find-in-plan.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf, standInKey } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -17,7 +18,7 @@ import { datesText } from '../time/text/dates.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import { atHeldMeeting, atNextMeeting } from './at-meeting.ts';
+import { atHeldMeeting, atNextMeeting, type NextMeeting } from './at-meeting.ts';
 import { cardKey } from './channel-card.ts';
 import { currentAgenda, meetingNow } from './current-agenda.ts';
 import { cardHere } from './may-take-card.ts';
@@ -25,11 +26,13 @@ import { screen } from './meeting-screen.ts';
 import { redrawChair } from './redraw-chair.ts';
 import { variantOf } from './show-agenda.ts';
 import { meetingText } from './text/meeting-text.ts';
+import { overView } from './view/closed-view.ts';
 import { earlyView } from './view/early-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
-    'meeting.start': Carries<'unit', 'length' | 'sure'>;
+    /** `day`: of the meeting that the card is about. */
+    'meeting.start': Carries<'unit', 'length' | 'sure' | 'day'>;
   }
 }
 
@@ -38,21 +41,34 @@ const attempts = 3;
 /** From here on the agenda stands as it is. Of two who press, the second finds the meeting under way. */
 export const startButton = button('meeting.start', {
   deed: 'see-agenda',
-  press: (here, { length, sure }) => start(here, { length, isSure: sure === 'yes' }),
+  press: (here, { length, sure, day }) =>
+    start(here, { length, isSure: sure === 'yes', asked: day ?? here.call.today }),
 });
 
 interface Start {
   readonly length: string | undefined;
   /** Long before the meeting's time it is asked about first. */
   readonly isSure: boolean;
+  /** The day of the meeting that the card is about. */
+  readonly asked: Day;
 }
 
-function start(here: Standing, { length, isSure }: Start): Promise<Reply> {
+/** The card stands in the chat from before, and what is ahead is another meeting. */
+async function isOver({ unit, call, meeting, before }: NextMeeting, asked: Day): Promise<Reply | undefined> {
+  if (meeting.day === asked) return undefined;
+  const held = before?.day === asked ? before : await readValue(call.ports, meetingRow(unit.id, asked));
+  return held?.state === 'closed' ? instead(showYou(overView(unit, held))) : undefined;
+}
+
+function start(here: Standing, { length, isSure, asked: wanted }: Start): Promise<Reply> {
   return atNextMeeting(here, async (first) => {
     const { unit, plan, mayRun, call } = first;
     const { ports } = call;
     const text = meetingText[unit.language];
-    if (!mayRun) return showYou(sentence(text.notChair));
+    const over = await isOver(first, wanted);
+    if (over) return over;
+    // Whoever may not lead it reads who does, once it is going on.
+    if (!mayRun && !first.held) return showYou(sentence(text.notChair));
     for (let attempt = 0; attempt < attempts; attempt++) {
       const now = attempt === 0 ? first : await meetingNow(ports, unit.id, plan, call.today);
       if (!now) break;

@@ -12,7 +12,7 @@ import { type Call, instead, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { endMembership } from './end-membership.ts';
-import { decisionsWith } from './left-decisions.ts';
+import { decisionsWith, goneOf } from './left-decisions.ts';
 import { rememberUnitOf } from './settle-member.ts';
 import { leaderCannotLeaveView, leaveSureView, leftView, membershipView } from './view/onboarding-views.ts';
 
@@ -56,7 +56,7 @@ export const leaveCommand = command({
     const { unit, call } = at;
     const no = whyNotLeave(at);
     if (no) return no;
-    return showYou(leaveSureView(unit, await decisionsWith(call.ports, unit.id, [call.person.id])));
+    return showYou(leaveSureView(unit, await decisionsWith(call.ports, unit.id, [goneOf(call.person)])));
   },
 });
 
@@ -89,7 +89,7 @@ async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   const no = whyNotLeave(at);
   if (no) return no;
-  const theirs = await decisionsWith(call.ports, unit.id, [call.person.id]);
+  const theirs = await decisionsWith(call.ports, unit.id, [goneOf(call.person)]);
   const ended = await endMembership(at, call.person, { byThemselves: true });
   return instead(showYou(ended ? leftView(unit, theirs) : leaderCannotLeaveView(unit)));
 }

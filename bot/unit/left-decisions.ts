@@ -1,4 +1,5 @@
-import { type KeptDecision, standingWith } from '../../shared/domain/meeting/kept-decision.ts';
+import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { type Gone, standingWith } from '../../shared/domain/meeting/left-with.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import { actingLeader } from '../../shared/domain/unit/leadership.ts';
@@ -6,7 +7,7 @@ import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
 import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { memberRow, unitRow } from '../rows/unit-rows.ts';
+import { leftRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { leftBehindView } from './view/left-decisions-view.ts';
 
@@ -17,13 +18,18 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-/** What is open and stands with any of these, by their ids. */
+/** Known by their id and, where they are named beside a colleague, by their name. */
+export function goneOf({ id, name = '' }: Person): Gone {
+  return { id, name };
+}
+
+/** What is open and stands with any of these. */
 export async function decisionsWith(
   ports: Ports,
   unit: string,
-  owners: readonly string[],
+  gone: readonly Gone[],
 ): Promise<readonly KeptDecision[]> {
-  return owners.length > 0 ? standingWith(await readValues(ports, openDecisionsIn(unit)), owners) : [];
+  return gone.length > 0 ? standingWith(await readValues(ports, openDecisionsIn(unit)), gone) : [];
 }
 
 /**
@@ -31,8 +37,12 @@ export async function decisionsWith(
  * nobody else does.
  */
 export async function tellOfLeftBehind(ports: Ports, id: string, by: Person, op: string): Promise<void> {
-  const [unit, left] = await Promise.all([readValue(ports, unitRow(id)), decisionsWith(ports, id, [by.id])]);
-  if (!unit || left.length === 0) return;
+  const [unit, kept, open] = await Promise.all([
+    readValue(ports, unitRow(id)),
+    readValue(ports, leftRow(id, by)),
+    readValues(ports, openDecisionsIn(id)),
+  ]);
+  if (!unit || standingWith(open, [goneOf(kept?.member.person ?? by)]).length === 0) return;
   await commit(ports, unit, [], {
     key: `left-behind|${op}`,
     kind: 'left-behind',
@@ -45,6 +55,8 @@ export async function tellOfLeftBehind(ports: Ports, id: string, by: Person, op:
 export const leftBehind = message('left-behind', async ({ unit, send, read, readAll }) => {
   const { by } = send.about;
   if (await read(memberRow(unit.id, by))) return undefined;
-  const left = standingWith(await readAll(openDecisionsIn(unit.id)), [by.id]);
-  return left.length > 0 ? leftBehindView(unit, left) : undefined;
+  const [kept, open] = await Promise.all([read(leftRow(unit.id, by)), readAll(openDecisionsIn(unit.id))]);
+  const gone = goneOf(kept?.member.person ?? by);
+  const left = standingWith(open, [gone]);
+  return left.length > 0 ? leftBehindView(unit, gone, left) : undefined;
 });

@@ -14,7 +14,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
 import { endMembership } from './end-membership.ts';
-import { decisionsWith } from './left-decisions.ts';
+import { decisionsWith, goneOf } from './left-decisions.ts';
 import { removingVideosOf } from './stored-videos.ts';
 import { membersText } from './text/members-text.ts';
 import {
@@ -138,11 +138,14 @@ export const removeStaff = form({
     }
     const options = [...staffOptions(staff), ...members.map(optionOf)];
     const gone = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
-    const ids = [
-      ...staff.filter(({ id }) => chosen.includes(id)).map(({ id }) => id),
-      ...members.filter(({ person }) => chosen.includes(memberKey(person))).map(({ person }) => person.id),
+    const people = [
+      ...staff.filter(({ id }) => chosen.includes(id)),
+      ...members
+        .filter(({ person }) => chosen.includes(memberKey(person)))
+        .map(({ person }) => goneOf(person)),
     ];
-    return showMembers(at, { gone, left: await decisionsWith(at.call.ports, at.unit.id, ids) });
+    const decisions = await decisionsWith(at.call.ports, at.unit.id, people);
+    return showMembers(at, { gone, left: { people, decisions } });
   },
 });
 

@@ -205,3 +205,24 @@ describe('“fortryd” of what no row tells of', () => {
     expect(replyText(await undo(world))).toContain(said.goal.said);
   });
 });
+
+it('says that a trial is gone with the message that was deleted, and leads to writing it again', async () => {
+  const { world, unit } = await unitWithStaff();
+  const id = { id: '1.1', thread: '1.1' };
+  const message = { who: bo, where: channel, at: '2026-09-14T07:30:00.000Z' };
+  await world.send({
+    ...message,
+    message: id,
+    delivery: 'm1',
+    what: { kind: 'words', text: 'prøvehandling: jeg synger ved frugten' },
+  });
+  world.pass(60);
+  await world.send({ ...message, delivery: 'd1', what: { kind: 'deleted', message: id } });
+  const asked = await undo(world);
+  expect(replyText(asked)).toContain(said.messageDeleted.said);
+  expect(replyText(asked)).not.toMatch(/Fortryd|synger/);
+  expect(labels(asked)).toEqual(['Skriv den igen', 'Mine prøvehandlinger']);
+  const form = await pressShown(world, bo, asked, 'Skriv den igen');
+  expect(form.kind === 'open-form' && form.form.id).toBe('trial.write');
+  expect((await latestOf(world, unit))?.kind).toBe('messageDeleted');
+});

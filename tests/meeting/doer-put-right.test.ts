@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { carla, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
 /** Written down as Ane's in the meeting, which is then closed, and put right in its form. */
@@ -38,6 +38,7 @@ describe.each(['meeting.correct', 'decision.change'] as const)('who does a decis
   it('is whom the list says where that was chosen, and stays where the words name nobody else', async () => {
     const { list } = await putRight(form, { text: 'Carla køber gløgg', owner: bo.id });
     expect(list).toContain('Carla køber gløgg (Bo Holm)');
+    expect((await putRight(form, { owner: carla.id })).list).toMatch(/Carla køber gløgg(?! \()/);
     expect((await putRight(form, { text: 'Der købes gløgg' })).list).toContain('Der købes gløgg (Ane Lind)');
   });
 });

@@ -24,6 +24,13 @@ describe('a topic of one trial under its own first words', () => {
     expect(opening('Jeg synger med dem', 'jeg synger')).toBeUndefined();
   });
 
+  it('is known by them where they leave out that it is tried', () => {
+    const tried = 'vi har prøvet at lade børnene smøre selv, når der er tid';
+    expect(openingWords(tried)).toBe('Børnene smører selv…');
+    expect(opening(openingWords(tried), tried)).toBe('vi har prøvet at lade børnene smøre selv,');
+    expect(opening('Ligge på maven', 'Jeg prøvede at ligge på maven')).toBe('Jeg prøvede at ligge på maven');
+  });
+
   it('stands once on the agenda', async () => {
     const { world, unit } = await unitWithStaff();
     await addTrials(world, unit, trialOf('t1', long));

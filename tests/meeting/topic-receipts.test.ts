@@ -115,3 +115,13 @@ it('tells both trials in full in the minutes, when one topic became part of anot
   const [talked] = replyText(await world.say(bo, personal, 'referat')).split('Beslutninger');
   for (const what of said) expect(talked).toContain(`• ${what}`);
 });
+
+it('tells the only trial left in a topic, when the other was moved away', async () => {
+  const { world, data } = await startedMeeting();
+  await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'synger' });
+  for (const trial of ['t1', 't3'])
+    await world.press(bo, personal, 'meeting.topic', { ...data, trial, fate: 'discussed' });
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  const minutes = replyText(await world.say(bo, personal, 'referat'));
+  for (const { what } of threeTrials) expect(minutes.toLowerCase()).toContain(what);
+});

@@ -34,6 +34,6 @@ export function meetingFirstNodes(
         data: { ...data, day: meeting.day, ...(!first.isYours && { takes: 'yes' }) },
         style: 'primary',
       }
-    : { label: text.start, action: 'meeting.start', data, style: 'primary' };
+    : { label: text.start, action: 'meeting.start', data: { ...data, day: meeting.day }, style: 'primary' };
   return [paragraph(strong(when), ...who), ...(mayRun ? [buttons(act)] : [])];
 }

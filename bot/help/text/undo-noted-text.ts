@@ -16,6 +16,10 @@ const da: Readonly<Record<NotedKind, NotedText>> & Labels = {
     said: 'Du trak en prøvehandling tilbage. Find mit svar om det, og tryk “Fortryd” under det, så er den her igen. Kun den knap husker den.',
     way: 'Mine prøvehandlinger',
   },
+  messageDeleted: {
+    said: 'Du slettede din besked, og det, jeg havde gemt fra den, er slettet med den. Jeg har ikke dine ord mere. Var det en prøvehandling, kan du skrive den igen.',
+    way: 'Mine prøvehandlinger',
+  },
   trial: {
     said: 'Du ændrede en prøvehandling. Find den under “mine prøvehandlinger”, så kan du ændre den igen.',
     way: 'Mine prøvehandlinger',
@@ -78,6 +82,10 @@ const en: typeof da = {
   labels: { decision: 'Show the decision', writeAgain: 'Write it again' },
   withdrawn: {
     said: 'You withdrew a trial. Find my answer about it and press “Undo” below it, and it is here again. Nothing but that button remembers it.',
+    way: 'My trials',
+  },
+  messageDeleted: {
+    said: 'You deleted your message, and what I had kept of it is deleted with it. I no longer have your words. If it was a trial, you can write it again.',
     way: 'My trials',
   },
   trial: {

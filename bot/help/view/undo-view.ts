@@ -108,9 +108,13 @@ function notedView(
   const { decision, writeAgain } = undoNotedText[unit.language].labels;
   const leads: Act = { label: way, action: 'command', data: { command } };
   const data = { unit: unit.id, day: day ?? '', decision: id };
+  const trialAgain: readonly Act[] =
+    noted === 'messageDeleted'
+      ? [{ label: writeAgain, action: 'trial.open', data: { unit: unit.id }, opensForm: true }]
+      : [];
   const ofOne: readonly Act[] =
     !day || !id
-      ? []
+      ? trialAgain
       : noted === 'decisionDeleted'
         ? [
             {

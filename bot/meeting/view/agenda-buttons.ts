@@ -17,7 +17,12 @@ export function choices({ unit, agenda, state, meeting, more, stepIn }: AgendaAs
   const all: Button[] = [];
   if (meeting === 'may-start') {
     const label = agenda.length === 'async-evening' ? text.eveningPost : text.start;
-    all.push({ label, action: 'meeting.start', data: { ...data, length }, style: 'primary' });
+    all.push({
+      label,
+      action: 'meeting.start',
+      data: { ...data, length, day: agenda.meeting.day },
+      style: 'primary',
+    });
   }
   if (meeting === 'may-go-on' || meeting === 'may-take-over')
     all.push({ ...goOnAct(unit, agenda.meeting.day, meeting === 'may-take-over'), style: 'primary' });

@@ -1,9 +1,11 @@
 import { fingerprint, type Guarded, guard } from '../../../shared/domain/guard/guard.ts';
 import { doerTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { closedCut, dayNamed } from '../../../shared/domain/meeting/day-told.ts';
+import { besideOwner } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
+import { withOtherDoer } from '../../../shared/domain/meeting/doer-renamed.ts';
 import { longestDecision } from '../../../shared/domain/meeting/limits.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
-import { besideWords, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
+import { besideWords, namesWritten, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
 import { asKept, type Reading, toldInWords } from '../../../shared/domain/meeting/told-in-words.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { OpeningRules } from '../../../shared/domain/plan/open-days.ts';
@@ -40,7 +42,7 @@ export function wordsMeant(
   const doer = doerRead(known, words, people);
   const { who, ...rest } = words;
   const [owner, by] = [doer ?? words.owner, day ?? words.by];
-  const text = day || doer ? cutFrom(asKept(words.text, { ...reading, owner, by })) : words.text;
+  const text = day || doer ? cutFrom(asKept(words.text, { ...reading, owner, by })) : namedAnew(known, words);
   const closed = day && closedCut({ whole: words.text, kept: text }, day, today, rules);
   // “Vi alle” stood in a colleague's place.
   const isInstead = doer !== undefined && !known.owner && who === known.who;
@@ -53,6 +55,13 @@ export function wordsMeant(
     ...(closed && { closed }),
     isRead: day !== undefined || doer !== undefined,
   };
+}
+
+/** Somebody else was chosen below, and the words were left as they stood, with the name of whoever had it. */
+function namedAnew(known: Words, { text, owner, who }: Words): Guarded {
+  if (text !== known.text || !known.owner || !owner || owner.id === known.owner.id) return text;
+  const others = who && besideOwner(who) ? namesWritten(who) : [];
+  return withOtherDoer(text, { from: known.owner.name, to: owner.name, others });
 }
 
 function dayRead(known: Words, { text, by }: Words, today: Day, rules: OpeningRules): Day | undefined {

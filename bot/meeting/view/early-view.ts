@@ -12,7 +12,7 @@ interface Early {
 }
 
 /** Long before its time: the others may not be there yet, and the whole clock of the meeting would move. */
-export function earlyView(unit: Unit, { time }: PlannedMeeting, { now, length }: Early): View {
+export function earlyView(unit: Unit, { day, time }: PlannedMeeting, { now, length }: Early): View {
   const text = meetingText[unit.language];
   const words = datesText[unit.language];
   const asked = text.early(words.time(time), words.time(timeOf(now)));
@@ -22,7 +22,12 @@ export function earlyView(unit: Unit, { time }: PlannedMeeting, { now, length }:
     nodes: [
       paragraph(asked),
       buttons(
-        { label: text.startNow, action: 'meeting.start', data: { ...data, sure: 'yes' }, style: 'primary' },
+        {
+          label: text.startNow,
+          action: 'meeting.start',
+          data: { ...data, day, sure: 'yes' },
+          style: 'primary',
+        },
         { label: text.wait, action: 'agenda.show', data },
       ),
     ],

@@ -1,6 +1,7 @@
 import type { AgendaLine, AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { ownOpening } from '../../../shared/domain/meeting/lone-trial.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
+import { beforeTheThing } from '../../../shared/domain/trial/grouping/trying.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Inline, ViewNode, Words } from '../../ui/view.ts';
@@ -34,7 +35,9 @@ export function topicNodes(
 export function loneTrialWords(topic: AgendaTopic): readonly (string | Inline)[] | undefined {
   const opening = ownOpening(topic);
   const what = topic.lines[0]?.what.trimStart() ?? '';
-  return opening === undefined ? undefined : ['“', strong(opening), `${what.slice(opening.length)}”`];
+  if (opening === undefined) return undefined;
+  const { trying } = beforeTheThing(opening);
+  return [`“${opening.slice(0, trying)}`, strong(opening.slice(trying)), `${what.slice(opening.length)}”`];
 }
 
 /** What stands under a topic's name. */

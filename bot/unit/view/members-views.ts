@@ -1,4 +1,3 @@
-import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { longestStaffName, mostStaffAtOnce } from '../../../shared/domain/unit/limits.ts';
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
@@ -6,7 +5,7 @@ import { buttons, heading, list, paragraph, strong } from '../../ui/build-view.t
 import type { Form, Option, Values } from '../../ui/form.ts';
 import type { Button, View, ViewNode, Words } from '../../ui/view.ts';
 import { membersText } from '../text/members-text.ts';
-import { leftBehindNodes } from './left-decisions-view.ts';
+import { type Left, leftBehindNodes } from './left-decisions-view.ts';
 
 export interface UnitMembers {
   readonly unit: Unit;
@@ -17,18 +16,10 @@ export interface UnitMembers {
   /** The names of those who have just been taken out. */
   readonly gone?: readonly string[];
   /** What stands with them still. */
-  readonly left?: readonly KeptDecision[];
+  readonly left?: Left;
 }
 
-export function membersView({
-  unit,
-  members,
-  staff,
-  mayAdd,
-  mayRemove,
-  gone = [],
-  left = [],
-}: UnitMembers): View {
+export function membersView({ unit, members, staff, mayAdd, mayRemove, gone = [], left }: UnitMembers): View {
   const text = membersText[unit.language];
   const data = { unit: unit.id };
   const named = (lines: readonly Words[]): ViewNode =>
@@ -43,7 +34,7 @@ export function membersView({
     summary: text.title(unit.name),
     nodes: [
       ...(gone.length > 0 ? [paragraph(strong(text.gone(inList(gone, unit.language))))] : []),
-      ...leftBehindNodes(unit, left),
+      ...(left ? leftBehindNodes(unit, left) : []),
       heading(text.title(unit.name)),
       heading(text.withAccount, 2),
       named(members.map(({ person, shared }) => [nameOf(person), ...(shared ? [text.shared] : [])])),

@@ -78,21 +78,6 @@ export function rewordDecision(
   return { ...stays, ...words };
 }
 
-/** The same words, with somebody else, or with nobody: whoever had it has left. Others who were named stay. */
-export function passOn({ owner: _, ...kept }: KeptDecision, to: Attendee | undefined): KeptDecision {
-  return to ? { ...kept, owner: to } : kept;
-}
-
-/** What is open and stands with any of them, in the order in which it is to be done. */
-export function standingWith(
-  decisions: readonly KeptDecision[],
-  owners: readonly string[],
-): readonly KeptDecision[] {
-  return decisions
-    .filter(({ state, owner }) => state === 'open' && owner !== undefined && owners.includes(owner.id))
-    .toSorted((a, b) => compare(a.by ?? '9999', b.by ?? '9999') || compare(a.id, b.id));
-}
-
 export function settleDecision(
   kept: KeptDecision,
   state: KeptDecision['state'],

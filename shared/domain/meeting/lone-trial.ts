@@ -1,3 +1,5 @@
+import { beforeTheThing } from '../trial/grouping/trying.ts';
+
 interface Topic {
   readonly title: string;
   readonly lines: readonly { readonly what: string }[];
@@ -10,11 +12,21 @@ interface Topic {
 export function ownOpening({ title, lines }: Topic): string | undefined {
   const [first] = lines;
   if (!first || lines.length > 1) return undefined;
+  const { trying, letting } = beforeTheThing(first.what);
+  for (const from of new Set([0, trying, letting])) {
+    const opening = openingFrom(from, first.what, title);
+    if (opening !== undefined) return opening;
+  }
+  return undefined;
+}
+
+/** With what stands before the thing itself, which a title leaves out. */
+function openingFrom(from: number, what: string, title: string): string | undefined {
   const titled = wordsIn(title);
-  const written = [...first.what.matchAll(/\S+/gu)];
+  const written = [...what.matchAll(/\S+/gu)].filter(({ index }) => index >= from);
   const last = written[titled.length - 1];
   const isOpening = titled.every((word, at) => isSame(word, wordsIn(written[at]?.[0] ?? '')[0] ?? ''));
-  return last && isOpening ? first.what.slice(0, last.index + last[0].length).trimStart() : undefined;
+  return last && isOpening ? what.slice(0, last.index + last[0].length).trimStart() : undefined;
 }
 
 /** Without capitals, and without what a title leaves off at its end: “ud,” is “ud…”. */
@@ -27,7 +39,7 @@ function wordsIn(words: string): readonly string[] {
     .map((word) => word.replace(/(?<=.)[\s.,;:!?(–—…-]+$/u, ''));
 }
 
-/** A title has “…” in place of somebody's name. */
+/** A title has “…” in place of somebody's name, and “børnene smører” of “at lade børnene smøre”. */
 function isSame(titled: string, written: string): boolean {
-  return titled === written || (titled === '…' && written !== '');
+  return titled === written || titled === `${written}r` || (titled === '…' && written !== '');
 }

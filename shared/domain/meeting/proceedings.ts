@@ -30,7 +30,7 @@ export function proceedingsOf(
     const isItsOwn =
       there.length < ids.length || there.some((trial) => ownOpening({ title, lines: [lineOf(trial)] }));
     const lead = name ?? (isItsOwn ? undefined : title);
-    return [{ lead, isOne: there.length === 1, there }];
+    return [{ lead, there }];
   });
   const { day, matters = [] } = meeting;
   const own = (fate: TrialFate) => matters.filter((each) => each.fate === fate).map(({ text }) => text);
@@ -52,13 +52,12 @@ export function proceedingsOf(
 interface Told {
   /** What the topic is called, where that says something of its own. */
   readonly lead: string | undefined;
-  readonly isOne: boolean;
 }
 
-/** A topic of several trials names each of them: two that were put together are both found again. */
-function inFull({ lead, isOne }: Told, trials: readonly Trial[]): readonly string[] {
+/** With each of its trials, a single one too: a topic out of which the others were moved says nothing of what was tried. */
+function inFull({ lead }: Told, trials: readonly Trial[]): readonly string[] {
   if (trials.length === 0) return [];
   const said = trials.map(({ what }) => what);
   if (lead === undefined) return said;
-  return [isOne ? lead : `${lead}: ${said.join(' · ')}`];
+  return [`${lead}: ${said.join(' · ')}`];
 }

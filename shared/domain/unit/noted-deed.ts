@@ -1,6 +1,7 @@
 /** The sorts of deeds that no row tells of afterwards: who did them, or when. */
 export const notedKinds = [
   'withdrawn',
+  'messageDeleted',
   'trial',
   'decisionDeleted',
   'decisionSettled',

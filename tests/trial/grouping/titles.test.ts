@@ -70,6 +70,12 @@ describe('the first words of a trial', () => {
     ['Naar to graeder paa én gang saetter jeg mig ned paa gulvet med begge', 'Naar to graeder paa én gang…'],
     ['Den voksne bagerst følger de langsomstes tempo hele vejen', 'Den voksne bagerst…'],
     ['Alle voksne spiser med og sidder ned hele tiden', 'Alle voksne spiser med og sidder ned…'],
+    ['Jeg har prøvet at lade børnene dække bord', 'Børnene dækker bord'],
+    ['Vi har prøvet at lae børnene smøre selv deres mad', 'Børnene smører selv deres mad'],
+    ['jeg prøvede at ligge på maven ved siden af', 'Ligge på maven ved siden af'],
+    ['Vi vil prøve at lade dem være i fred', 'Lade dem være i fred'],
+    ['Jeg har prøvet at vente', 'Jeg har prøvet at vente'],
+    ['Vi prøver noget nyt ved bordet', 'Vi prøver noget nyt ved bordet'],
     ['', '…'],
     ['???', '???'],
   ])('of “%s” are “%s”', (text, expected) => expect(openingWords(text)).toBe(expected));

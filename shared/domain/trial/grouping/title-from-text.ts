@@ -1,6 +1,7 @@
 import { lookUpName } from '../../guard/first-names/first-names.ts';
 import { longestTitle, shortestTitle } from '../limits.ts';
 import { isFunctionWord } from './stop-words.ts';
+import { beforeTheThing } from './trying.ts';
 import { readWord } from './words/read-word.ts';
 import { spelledOut } from './words/spelled-out.ts';
 
@@ -15,7 +16,11 @@ const leaning = wordSet(
 /** The title may end with one of these: *sidder ned*, *rydder op*. */
 const ending = wordSet('ned op ud ind frem væk hjem igen nu bagefter');
 const shortVerbs = wordSet('er har kan skal vil må gør ved tør');
+/** So many words are something to be called by. */
+const fewestLeft = 2;
 const numbers = wordSet('to tre fire fem seks syv otte ni ti tolv tyve');
+/** Whose present is no infinitive with an r. */
+const unlike = wordSet('være gøre have vide ville kunne skulle måtte turde burde');
 const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|ml|stk)\.$/iu;
 
 /**
@@ -23,11 +28,7 @@ const abbreviation = /(?:^|\s)(?:kl|ca|min|fx|feks|bl|a|mfl|osv|nr|evt|inkl|mv|m
  * needs the next.
  */
 export function openingWords(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => (isName(word) ? '…' : word));
+  const words = theThing(text.normalize('NFC')).map((word) => (isName(word) ? '…' : word));
   const said = (count: number) => words.slice(0, count).join(' ');
   let most = words.length;
   while (most > 1 && (said(most).length > longestTitle || isInQuote(said(most)))) most--;
@@ -37,6 +38,29 @@ export function openingWords(text: string): string {
     .replace(/[\s.,;:(–—…-]+$/u, '');
   const title = count < words.length || said(count).length > longestTitle ? `${opening}…` : opening;
   return title.charAt(0).toUpperCase() + title.slice(1) || '…';
+}
+
+/**
+ * That it is tried goes without saying: of “jeg har prøvet at ligge på maven” the name is “ligge på maven”, and of “vi har
+ * prøvet at lade børnene smøre selv” it is “børnene smører selv”.
+ */
+function theThing(text: string): readonly string[] {
+  const { trying, letting } = beforeTheThing(text);
+  const words = wordsOf(text.slice(trying));
+  if (words.length < fewestLeft) return wordsOf(text);
+  const left = wordsOf(text.slice(letting));
+  const does = letting > trying ? left.findIndex((word, at) => at > 0 && at < 4 && isInfinitive(word)) : -1;
+  return does < 0 ? words : left.with(does, `${left[does]}r`);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+function isInfinitive(word: string): boolean {
+  const form = spelledOut(plain(word));
+  if (!/^\p{L}+$/u.test(word) || unlike.has(form)) return false;
+  return readWord(form).some(({ wordClass, lemma }) => wordClass === 'verb' && form === lemma);
 }
 
 /**

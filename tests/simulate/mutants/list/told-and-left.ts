@@ -28,8 +28,8 @@ export const toldAndLeft: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/pass-on-decision.ts',
-    line: 'standsWith(kept, adult) ? passOn(kept, to) : kept,',
-    planted: 'passOn(kept, to),',
+    line: 'return part?.beside === which.beside ? part : undefined;',
+    planted: "return part ?? { of: { id: kept.owner?.id ?? '', name: '' } };",
     breaks: 'passed-on-from-a-colleague',
   },
   {
