@@ -2,7 +2,7 @@ import { fingerprint, type Guarded, guard } from '../../../shared/domain/guard/g
 import { doerTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { closedCut, dayNamed } from '../../../shared/domain/meeting/day-told.ts';
 import { besideOwner } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
-import { withOtherDoer } from '../../../shared/domain/meeting/doer-renamed.ts';
+import { mended, withOtherDoer } from '../../../shared/domain/meeting/doer-renamed.ts';
 import { longestDecision } from '../../../shared/domain/meeting/limits.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
 import { besideWords, namesWritten, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
@@ -42,7 +42,8 @@ export function wordsMeant(
   const doer = doerRead(known, words, people);
   const { who, ...rest } = words;
   const [owner, by] = [doer ?? words.owner, day ?? words.by];
-  const text = day || doer ? cutFrom(asKept(words.text, { ...reading, owner, by })) : namedAnew(known, words);
+  const text =
+    day || doer ? mended(asKept(words.text, { ...reading, owner, by }), words.text) : namedAnew(known, words);
   const closed = day && closedCut({ whole: words.text, kept: text }, day, today, rules);
   // “Vi alle” stood in a colleague's place.
   const isInstead = doer !== undefined && !known.owner && who === known.who;
@@ -86,7 +87,7 @@ export function wordsRead(words: Words, reading: Reading): Meant {
   const beside = words.who ?? (isFree && told.who ? ofColleagues(told.who) : undefined);
   const isTold = (isFree && told.owner !== undefined) || (!words.by && told.by !== undefined);
   const whole = isFree ? told.whole : words.text;
-  const text = isTold ? cutFrom(asKept(whole, { ...reading, owner, by })) : words.text;
+  const text = isTold ? mended(asKept(whole, { ...reading, owner, by }), words.text) : words.text;
   const closed = closedCut({ whole, kept: text }, by, reading.today, reading.rules);
   return {
     text,
@@ -102,11 +103,6 @@ export function wordsRead(words: Words, reading: Reading): Meant {
 function ofColleagues(names: string): Guarded | undefined {
   const verdict = guard(names, { known: [], accepted: fingerprint(names) });
   return verdict.kind === 'pass' ? verdict.text : undefined;
-}
-
-/** Of what the guard has read, without a day or a name: it need not be asked about it once more. */
-function cutFrom(text: string): Guarded {
-  return text as Guarded;
 }
 
 /**

@@ -41,8 +41,11 @@ function namesAnew(names: string, { from, to, others = [] }: Doers): string | un
   return stay.length < 2 ? stay[0] : `${before.toReversed().join(', ')} ${word} ${last}`;
 }
 
-/** A colleague's name is asked about by nobody; what the guard has more to say of keeps the words that it has read. */
-function mended(anew: string, text: Guarded): Guarded {
+/**
+ * Words that the guard has read, with a colleague's name put in or a day taken out, which nobody is asked about once more.
+ * What the guard has more to say of keeps them as they were.
+ */
+export function mended(anew: string, text: Guarded): Guarded {
   const verdict = guard(anew, { known: [], accepted: fingerprint(anew) });
   return verdict.kind === 'pass' ? verdict.text : text;
 }
