@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonsIn, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { buttonsIn, carla, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
 import { message } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
@@ -67,4 +67,16 @@ it('offers whoever leads the meeting to write a decision of what is no trial, an
   expect(labels(await world.press(ane, personal, 'trial.else', { unit, text }))[0]).toBe(
     'Skriv det i en note',
   );
+});
+
+it.each([
+  ['vi beslutter at Ane og Carla hænger billeder op senest onsdag', 'hænger billeder op'],
+  ['Vi har besluttet at Carla og Ane køber krus senest onsdag', 'køber krus'],
+])('is on the list of each who does it: %s', async (words, what) => {
+  const { world, data } = await startedMeeting();
+  await world.say(bo, personal, words);
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  for (const each of [ane, carla])
+    expect(replyText(await world.say(each, personal, 'mine opgaver'))).toContain(what);
+  expect(replyText(await world.say(bo, personal, 'mine opgaver'))).not.toContain(what);
 });

@@ -1,4 +1,5 @@
-import type { Attendee } from './meeting.ts';
+import type { Person } from '../person/person.ts';
+import type { Attendee, Decision } from './meeting.ts';
 
 const and = /\s*(?:,|&|\/|\+|(?<!\p{L})(?:og|and)(?!\p{L}))\s*/giu;
 
@@ -10,6 +11,15 @@ export function peopleWritten<P extends Pick<Attendee, 'name'>>(
   const known = namesWritten(who).map((each) => onlyOne(each.toLowerCase(), people));
   const all = known.filter((each) => each !== undefined);
   return all.length === known.length ? [...new Set(all)] : [];
+}
+
+/** Whoever took it on, and the colleagues who are named beside: each of them has it. */
+export function haveIt(
+  { owner, who }: Pick<Decision, 'owner' | 'who'>,
+  people: readonly Attendee[],
+): readonly Person[] {
+  const all = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
+  return all.flatMap(({ person }) => (person ? [person] : []));
 }
 
 /** Each as it is written there, whoever they are. */
