@@ -1,5 +1,6 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { remindedUntil, reminderTime } from '../../shared/domain/meeting/limits.ts';
+import { haveIt, namesWritten } from '../../shared/domain/meeting/people-written.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import { addDays, type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -9,7 +10,7 @@ import { commit } from '../outbox/commit.ts';
 import { dueRow } from '../rows/due-rows.ts';
 import { openDecisionRow, openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { putRow, readValues } from '../rows/row.ts';
-import { memberRow } from '../rows/unit-rows.ts';
+import { memberRow, membersIn } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { reminderView } from './view/one-decision-view.ts';
 
@@ -30,7 +31,7 @@ export async function makeReminderDue(ports: Ports, unit: Unit, decision: KeptDe
   await putRow(ports, dueRow(at.toISOString(), unit.id), { v: 1, unit: unit.id, at: at.toISOString() });
 }
 
-/** Whoever took a decision on is reminded of it once, on the day, in private. */
+/** Whoever took a decision on, alone or with others, is reminded of it once, on the day, in private. */
 export async function remindOfDecisions(ports: Ports, unit: Unit, at: string): Promise<void> {
   const planned = new Date(at);
   if (timeOf(planned) !== reminderTime || unit.silentSince) return;
@@ -38,27 +39,41 @@ export async function remindOfDecisions(ports: Ports, unit: Unit, at: string): P
   const bestBefore = instantOf(day, remindedUntil);
   if (ports.clock.now() > bestBefore) return;
   const open = await readValues(ports, openDecisionsIn(unit.id));
-  for (const decision of open.filter((one) => reminderDay(unit, one) === day)) {
-    const person = decision.owner?.person;
-    if (!person) continue;
-    await commit(ports, unit, [], {
-      key: `decision-due|${decision.id}|${decision.by}`,
-      kind: 'decision-due',
-      to: person,
-      about: { decision: decision.id },
-      bestBefore: bestBefore.toISOString(),
-    });
+  const due = open.filter((one) => reminderDay(unit, one) === day);
+  // Names are looked up only where one stands beside whoever has it.
+  const people = due.some(({ who }) => who) ? await readValues(ports, membersIn(unit.id)) : [];
+  const named = people
+    .filter(({ shared }) => !shared)
+    .map(({ person }) => ({ id: person.id, name: person.name ?? person.id, person }));
+  for (const decision of due) {
+    for (const [nth, person] of haveIt(decision, named).entries()) {
+      await commit(ports, unit, [], {
+        key: `decision-due|${decision.id}|${decision.by}${nth === 0 ? '' : `|${nth}`}`,
+        kind: 'decision-due',
+        to: person,
+        about: { decision: decision.id },
+        bestBefore: bestBefore.toISOString(),
+      });
+    }
   }
 }
 
-/** Nothing when it has been done, dropped or decided anew in the meantime, or its owner has left. */
+/** Nothing when it has been done, dropped or decided anew in the meantime, or when whoever had it has left or has it no more. */
 export const decisionDue = message('decision-due', async ({ unit, send, read, now }) => {
   const decision = await read(openDecisionRow(unit.id, send.about.decision));
   const owner = decision?.owner?.person;
-  if (!owner) return undefined;
-  const isHere = samePerson(owner, unit.leadership.leader) || (await read(memberRow(unit.id, owner)));
-  return isHere ? reminderView(unit, decision, dayOf(now)) : undefined;
+  const to = send.to === 'channel' ? owner : send.to;
+  if (!decision || !owner || !to) return undefined;
+  const member = await read(memberRow(unit.id, to));
+  const hasIt = samePerson(owner, to) || isNamed(decision, member?.person.name);
+  const isHere = member !== undefined || samePerson(to, unit.leadership.leader);
+  return hasIt && isHere ? reminderView(unit, decision, dayOf(now)) : undefined;
 });
+
+function isNamed({ who }: KeptDecision, name: string | undefined): boolean {
+  const spellings = [name, name?.split(' ')[0]].map((each) => each?.toLowerCase());
+  return who !== undefined && namesWritten(who).some((each) => spellings.includes(each.toLowerCase()));
+}
 
 /** The day itself, or the last open day before it: nobody is reminded on a Sunday. */
 function reminderDay(unit: Unit, { by, owner, practice }: KeptDecision): Day | undefined {

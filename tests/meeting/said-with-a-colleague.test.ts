@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonsIn, carla, meetingOf, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import { buttonsIn, carla, meetingOf, pressShown, startedMeeting, tickAt } from '../people/meeting-steps.ts';
 import { message } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 
@@ -79,4 +79,16 @@ it.each([
   for (const each of [ane, carla])
     expect(replyText(await world.say(each, personal, 'mine opgaver'))).toContain(what);
   expect(replyText(await world.say(bo, personal, 'mine opgaver'))).not.toContain(what);
+});
+
+it('reminds each of those who do it, once, on its day', async () => {
+  const { world, data } = await startedMeeting();
+  await world.say(bo, personal, 'vi beslutter at Ane og Carla hænger billeder op senest onsdag');
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  await world.work();
+  world.posted.length = 0;
+  await tickAt(world, '2026-10-21', '08:00');
+  await tickAt(world, '2026-10-21', '12:00');
+  const reminded = world.posted.filter(({ text }) => text.includes('hænger billeder op'));
+  expect(reminded.map(({ to }) => to.id).toSorted()).toEqual([ane.id, carla.id].toSorted());
 });
