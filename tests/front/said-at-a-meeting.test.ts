@@ -21,6 +21,7 @@ describe('a meeting that is going on is taken over', () => {
   it.each([
     'Jeg overtager mødet, Bo skal hente et sygt barn',
     'Jeg overtager lige, Bo skal tage telefonen',
+    'jeg overtager nu, Bo skal lige tage telefonen',
     'Bo skulle hjem, så jeg tager mødet',
     'Jeg tager over, Bo måtte gå',
     'Jeg overtager mødet, Bo er syg',
