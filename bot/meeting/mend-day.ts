@@ -56,7 +56,8 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
   if (!by) return undefined;
   const all = await everyDecision(at);
   if (all.length === 0) return undefined;
-  const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), await everyone(at));
+  const people = await everyone(at);
+  const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), people);
   const meant = likelyTrials(all, words, { isTelling: named === undefined }).slice(0, mostOffered);
   if (meant.length === 0) return undefined;
   return showYou(
@@ -64,8 +65,19 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
       unit,
       by,
       meant.map((found) => ({ ...found, mended: doneBy(found, by, unit) })),
+      people.some(
+        ({ name }) => isNamed(about, name) && !meant.some((found) => isNamed(namesIn(found), name)),
+      ),
     ),
   );
+}
+
+function isNamed(words: string, name: string): boolean {
+  return withoutNames(words, [{ name: name.split(' ')[0] ?? name }]) !== words;
+}
+
+function namesIn({ decision: { text, owner, who } }: Found): string {
+  return [text, owner?.name, who].join(' ');
 }
 
 /** What is said of any decision that gets another day. */

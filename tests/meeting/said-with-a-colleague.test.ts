@@ -92,3 +92,12 @@ it('reminds each of those who do it, once, on its day', async () => {
   const reminded = world.posted.filter(({ text }) => text.includes('hænger billeder op'));
   expect(reminded.map(({ to }) => to.id).toSorted()).toEqual([ane.id, carla.id].toSorted());
 });
+
+it('says that it puts only the day right where somebody else is named too', async () => {
+  const { world } = await startedMeeting();
+  await world.say(bo, personal, 'Vi har besluttet at Ane køber bøgerne senest fredag');
+  const only = 'Det er kun dagen, jeg retter her.';
+  const said = async (words: string) => replyText(await world.say(bo, personal, words));
+  expect(await said('ret beslutningen om bøgerne til Carla og Ane, senest 28. oktober')).toContain(only);
+  expect(await said('ret beslutningen om bøgerne, Ane køber dem senest 28. oktober')).not.toContain(only);
+});

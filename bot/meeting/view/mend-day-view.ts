@@ -2,7 +2,7 @@ import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './decision-words.ts';
@@ -13,8 +13,14 @@ interface ByAnotherDay extends Meant {
 }
 
 /** How a decision would read by another day, and the press that makes it so; of several that may be meant, each. */
-export function mendDayView({ id: unit, language }: Unit, by: Day, meant: readonly ByAnotherDay[]): View {
-  const { isOther, which, mendToDay } = mendDecisionText[language];
+export function mendDayView(
+  { id: unit, language }: Unit,
+  by: Day,
+  meant: readonly ByAnotherDay[],
+  /** Somebody was named as well who has none of them. */
+  namesOthers: boolean,
+): View {
+  const { isOther, which, mendToDay, dayAlone } = mendDecisionText[language];
   const asked = meant.length > 1 ? which : isOther;
   const label = mendToDay(datesText[language].longDay(by));
   return {
@@ -29,6 +35,7 @@ export function mendDayView({ id: unit, language }: Unit, by: Day, meant: readon
           buttons({ label, action: 'decision.day', data, style: 'primary' }),
         ];
       }),
+      ...(namesOthers ? [note(dayAlone)] : []),
     ],
   };
 }
