@@ -76,9 +76,9 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
   const unit = await demoUnit(ports.store, home);
   const [date] = await readValues(ports, followUpsIn(unit.id));
   const [decision] = await readValues(ports, openDecisionsIn(unit.id));
-  // The story names them in words, and only somebody's account can be reminded.
+  // The story names them in words, and only somebody's account can be reminded: the leader's, to whom all is sent here.
   const hasLeft = { ...cast.emil, id: 'left', name: 'Farida Noor' };
-  const owner = { id: cast.emil.id, name: cast.emil.name ?? '', person: cast.emil };
+  const owner = { id: cast.bo.id, name: cast.bo.name ?? '', person: cast.bo };
   if (decision) {
     const { who: _, ...kept } = decision;
     await putRow(ports, openDecisionRow(unit.id, decision.id), { ...kept, owner });
