@@ -8,12 +8,16 @@ import { everyone } from './who-takes-part.ts';
 const given =
   /(?<!\p{L})(?:ret|ændr|giv)(?:te|e)?\s+(?:den|(?:den\s+(?:sidste|seneste|nyeste)\s+)?beslutning(?:en)?)(?<about>\s+om\s+.+?)?\s+til\s+(?:at\s+være\s+)?(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*)[\s.!]*$/iu;
 
+/** “Ret beslutningen om skoven: det er Emil, der ringer”: the rest of what it says stays. */
+const itIsThey =
+  /^\P{L}*(?:ret|ændr)(?:te|e)?\s+(?:den|beslutning(?:en)?)(?<about>\s+(?:om|med)\s+[^:,]+?)\s*[:,]\s*det\s+(?:er|bliver|skal\s+være)\s+(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*?)(?:,?\s+(?:der|som)\s.*)?[\s.!]*$/iu;
+
 /** “Ret beslutningen til Hanne og Iben”: whom it is given to, where all of them are of the unit. */
 export async function givenTo(
   at: Standing,
   said: string,
 ): Promise<{ readonly to: readonly Attendee[]; readonly about: string } | undefined> {
-  const { names = '', about = '' } = given.exec(said.trim())?.groups ?? {};
+  const { names = '', about = '' } = (itIsThey.exec(said) ?? given.exec(said.trim()))?.groups ?? {};
   if (!names) return undefined;
   const people = await everyone(at);
   const to = names.split(/\s*,\s*|\s+og\s+/iu).map((name) => {

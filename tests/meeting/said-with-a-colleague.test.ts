@@ -101,3 +101,13 @@ it('says that it puts only the day right where somebody else is named too', asyn
   expect(await said('ret beslutningen om bøgerne til Carla og Ane, senest 28. oktober')).toContain(only);
   expect(await said('ret beslutningen om bøgerne, Ane køber dem senest 28. oktober')).not.toContain(only);
 });
+
+it('gives a decision to whom it is said to be, and leaves the rest of its words', async () => {
+  const { world } = await startedMeeting();
+  await world.say(bo, personal, 'Vi har besluttet at Ane ringer til skoven senest fredag');
+  const open = await world.say(bo, personal, 'ret beslutningen om skoven: det er Carla der ringer');
+  expect(open).toMatchObject({
+    kind: 'open-form',
+    form: { values: { text: 'Carla ringer til skoven', owner: carla.id } },
+  });
+});
