@@ -40,6 +40,14 @@ describe('who may not lead the meeting', () => {
     expect(replyText(await pressShown(world, ane, refused, 'Overtag mødet'))).toContain('[Næste ▸]');
   });
 
+  it('reads where the meeting is below an old *Fortsæt mødet*, and what takes it over', async () => {
+    const { world, data } = await ledByCarla();
+    const said = replyText(await pressIn(world, 'm-bo', bo, 'meeting.show', data));
+    expect(said).toContain('Mødet er i gang · punkt 1 af 9');
+    expect(said).toContain('[Overtag mødet]');
+    expect(said).not.toContain('[Næste ▸]');
+  });
+
   it('is offered no way back below “Nej” to a decision', async () => {
     const { world, unit, data } = await ledByCarla();
     const no = () => world.press(carla, personal, 'decision.not', data);
