@@ -1,5 +1,4 @@
 import { type Agenda, spokenWith } from '../../shared/domain/meeting/agenda.ts';
-import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { matterTalkedOf } from '../../shared/domain/meeting/matter-talked-of.ts';
 import { goTo, handleTrials, type Meeting, unfoldCard } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
@@ -8,13 +7,11 @@ import { samePerson } from '../../shared/domain/person/person.ts';
 import { button } from '../feature/button.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, atNextMeeting, type HeldMeeting } from './at-meeting.ts';
 import { isLeftCard } from './may-take-card.ts';
 import { change, screen } from './meeting-screen.ts';
-import { wayToCardView } from './view/way-to-card-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
@@ -28,10 +25,8 @@ declare module '../ui/button-and-form-names.ts' {
 /** Where the meeting has got to. */
 export const meetingButton = button('meeting.show', {
   deed: 'see-agenda',
-  press: (here, { day, from, more, below, takes }) => {
+  press: (here, { day, from, more, below }) => {
     const show = async (first: HeldMeeting) => {
-      if (from === undefined && takes === undefined && isHeldByAnother(first))
-        return wayThere(first, below === 'yes');
       const at = more === undefined ? first : await withMore(first, from, more === 'yes');
       return isHere(at, from)
         ? screen(at, at.held.value, { ...(more && { more: more === 'yes' }), below: below === 'yes' })
@@ -123,16 +118,4 @@ async function withMore(at: HeldMeeting, from: string | undefined, isUnfolded: b
     held,
   );
   return changed.ok && changed.row.value.state === 'open' ? { ...at, held: changed.row } : at;
-}
-
-/** A colleague has it by now: a button that only says *Fortsæt mødet* does not take it from them. */
-function isHeldByAnother({ unit, held, call }: HeldMeeting): boolean {
-  return held.value.state === 'open' && takesOver(unit, held.value, call.person);
-}
-
-/** Where the meeting is, and the button that says that it takes it over; a receipt keeps its words above that. */
-function wayThere({ unit, agenda, held, call }: HeldMeeting, isBelow: boolean): Reply {
-  const shown = { unit, agenda, meeting: held.value, now: call.ports.clock.now() };
-  const way = showYou(wayToCardView(shown, call.person));
-  return isBelow ? way : instead(way);
 }

@@ -3,12 +3,6 @@ import type { Mutant } from '../mutant.ts';
 /** In what was written last: who takes a meeting, what an edit may overwrite, what a topic is called. */
 export const lately: readonly Mutant[] = [
   {
-    file: 'bot/meeting/run-meeting.ts',
-    line: "return held.value.state === 'open' && takesOver(unit, held.value, call.person);",
-    planted: 'return false;',
-    breaks: 'meeting-taken-unasked',
-  },
-  {
     file: 'bot/meeting/view/way-to-card-view.ts',
     line: "return { unit, day, ...(takesOver && { takes: 'yes' }) };",
     planted: 'return { unit, day };',
