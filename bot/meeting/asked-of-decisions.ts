@@ -8,7 +8,7 @@ import { plainWords } from '../feature/plain-words.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { everyDecision, type Found } from './every-decision.ts';
-import { withoutNames } from './pointing-out.ts';
+import { isNamed, withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { asksWhat, asksWhen, asksWhenElse, asksWho, asksWhoElse } from './told-of-decisions.ts';
@@ -66,11 +66,6 @@ function withoutVerb(said: string, asked: RegExpExecArray | null): string {
 /** What is said of any of them when it is asked about. */
 const ofAsking =
   /(?<!\p{L})(?:færdig\p{L}*|klar|klaret|ordnet|købe|købt|bestil\p{L}*|være|senest)(?!\p{L})/giu;
-
-function isNamed(said: string, name: string): boolean {
-  const first = RegExp.escape(name.split(' ')[0] ?? '');
-  return new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'iu').test(said);
-}
 
 function isOf({ decision: { owner, who, text } }: Found, person: Attendee): boolean {
   const isBeside = who !== undefined && peopleWritten(who, [person]).length > 0;

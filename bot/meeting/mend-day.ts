@@ -13,7 +13,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { everyDecision, type Found } from './every-decision.ts';
-import { opening, pointedOut, withoutNames } from './pointing-out.ts';
+import { isNamed, opening, pointedOut, withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { mendDayView } from './view/mend-day-view.ts';
@@ -70,10 +70,6 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
       ),
     ),
   );
-}
-
-function isNamed(words: string, name: string): boolean {
-  return withoutNames(words, [{ name: name.split(' ')[0] ?? name }]) !== words;
 }
 
 function namesIn({ decision: { text, owner, who } }: Found): string {

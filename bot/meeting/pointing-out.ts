@@ -9,3 +9,8 @@ export function withoutNames(said: string, people: readonly { readonly name: str
   if (names.length === 0) return said;
   return said.replace(new RegExp(`(?<!\\p{L})(?:${names.join('|')})s?(?!\\p{L})`, 'giu'), ' ');
 }
+
+/** Whether somebody’s first name stands there. */
+export function isNamed(said: string, name: string): boolean {
+  return withoutNames(said, [{ name: name.split(' ')[0] ?? name }]) !== said;
+}

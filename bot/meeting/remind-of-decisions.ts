@@ -13,6 +13,7 @@ import { putRow, readValues } from '../rows/row.ts';
 import { memberRow, membersIn } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { reminderView } from './view/one-decision-view.ts';
+import { withAccount } from './who-takes-part.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
@@ -42,11 +43,8 @@ export async function remindOfDecisions(ports: Ports, unit: Unit, at: string): P
   const due = open.filter((one) => reminderDay(unit, one) === day);
   // Names are looked up only where one stands beside whoever has it.
   const people = due.some(({ who }) => who) ? await readValues(ports, membersIn(unit.id)) : [];
-  const named = people
-    .filter(({ shared }) => !shared)
-    .map(({ person }) => ({ id: person.id, name: person.name ?? person.id, person }));
   for (const decision of due) {
-    for (const [nth, person] of haveIt(decision, named).entries()) {
+    for (const [nth, person] of haveIt(decision, withAccount(people)).entries()) {
       await commit(ports, unit, [], {
         key: `decision-due|${decision.id}|${decision.by}${nth === 0 ? '' : `|${nth}`}`,
         kind: 'decision-due',
@@ -65,12 +63,12 @@ export const decisionDue = message('decision-due', async ({ unit, send, read, no
   const to = send.to === 'channel' ? owner : send.to;
   if (!decision || !owner || !to) return undefined;
   const member = await read(memberRow(unit.id, to));
-  const hasIt = samePerson(owner, to) || isNamed(decision, member?.person.name);
+  const hasIt = samePerson(owner, to) || isBeside(decision, member?.person.name);
   const isHere = member !== undefined || samePerson(to, unit.leadership.leader);
   return hasIt && isHere ? reminderView(unit, decision, dayOf(now)) : undefined;
 });
 
-function isNamed({ who }: KeptDecision, name: string | undefined): boolean {
+function isBeside({ who }: KeptDecision, name: string | undefined): boolean {
   const spellings = [name, name?.split(' ')[0]].map((each) => each?.toLowerCase());
   return who !== undefined && namesWritten(who).some((each) => spellings.includes(each.toLowerCase()));
 }

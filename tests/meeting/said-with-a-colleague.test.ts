@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { haveIt } from '../../shared/domain/meeting/people-written.ts';
 import { buttonsIn, carla, meetingOf, pressShown, startedMeeting, tickAt } from '../people/meeting-steps.ts';
 import { message } from '../people/trial-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
+import { guarded } from './agenda-fixture.ts';
 
 const labels = (reply: unknown) => buttonsIn(reply as never).map(({ label }) => label);
 
@@ -110,4 +112,9 @@ it('gives a decision to whom it is said to be, and leaves the rest of its words'
     kind: 'open-form',
     form: { values: { text: 'Carla ringer til skoven', owner: carla.id } },
   });
+});
+
+it('has nobody twice among those who do it', () => {
+  const attendee = { id: ane.id, name: 'Ane Lind', person: ane };
+  expect(haveIt({ owner: attendee, who: guarded('og Ane Lind') }, [attendee])).toEqual([ane]);
 });

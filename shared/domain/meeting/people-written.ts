@@ -1,4 +1,4 @@
-import type { Person } from '../person/person.ts';
+import { type Person, samePerson } from '../person/person.ts';
 import type { Attendee, Decision } from './meeting.ts';
 
 const and = /\s*(?:,|&|\/|\+|(?<!\p{L})(?:og|and)(?!\p{L}))\s*/giu;
@@ -13,13 +13,14 @@ export function peopleWritten<P extends Pick<Attendee, 'name'>>(
   return all.length === known.length ? [...new Set(all)] : [];
 }
 
-/** Whoever took it on, and the colleagues who are named beside: each of them has it. */
+/** Whoever took it on, and the colleagues who are named beside: each of them has it, and nobody twice. */
 export function haveIt(
   { owner, who }: Pick<Decision, 'owner' | 'who'>,
   people: readonly Attendee[],
 ): readonly Person[] {
-  const all = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
-  return all.flatMap(({ person }) => (person ? [person] : []));
+  const named = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
+  const all = named.flatMap(({ person }) => (person ? [person] : []));
+  return all.filter((person, nth) => all.findIndex((other) => samePerson(other, person)) === nth);
 }
 
 /** Each as it is written there, whoever they are. */
