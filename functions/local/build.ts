@@ -108,12 +108,19 @@ function optionsFor({ source, target }: Places) {
 }
 
 async function write({ outputFiles }: Built, { target }: Places): Promise<void> {
-  await Promise.all(outputFiles.map(writeWhole));
+  await Promise.all([...outputFiles, modules(target)].map(writeWhole));
   await removeStale(target, new Set(outputFiles.map(({ path }) => path)));
 }
 
+/** Tells Node that the files are modules, wherever the folder is laid: else it tries to read each as CommonJS first. */
+function modules(target: string): Written {
+  return { path: join(target, 'package.json'), contents: Buffer.from('{"type":"module"}\n') };
+}
+
+type Written = Pick<OutputFile, 'path' | 'contents'>;
+
 /** Replaces a file in one step, and only if it differs: two programs may be building while a third reads. */
-async function writeWhole({ path, contents }: OutputFile): Promise<void> {
+async function writeWhole({ path, contents }: Written): Promise<void> {
   const before = await readFile(path).catch(() => undefined);
   if (before?.equals(contents)) return;
   await mkdir(dirname(path), { recursive: true });

@@ -12,6 +12,7 @@ import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { adapterTexts } from './adapter-texts.ts';
+import { keepCompiled } from './compiled.ts';
 import { createIds } from './ids.ts';
 import { municipalLibrary } from './library.ts';
 import { localHost } from './local-host.ts';
@@ -109,6 +110,7 @@ async function bot(): Promise<Handle> {
 
 export const slackReceiver = makeOnce(async () => {
   const settings = slackSettings();
+  keepCompiledInTheCloud();
   const { createReceiver } = await import('./slack.ts');
   const { store } = await ports();
   return createReceiver(settings, { ...(await receiverParts()), store, ...(await sealIfNeeded()) });
@@ -116,9 +118,15 @@ export const slackReceiver = makeOnce(async () => {
 
 export const teamsReceiver = makeOnce(async () => {
   const settings = teamsSettings();
+  keepCompiledInTheCloud();
   const { createReceiver } = await import('./teams.ts');
   return createReceiver(settings, await receiverParts());
 });
+
+/** On a developer's machine every build would leave its own. */
+function keepCompiledInTheCloud(): void {
+  if (!localHost()) keepCompiled();
+}
 
 async function receiverParts(): Promise<ReceiverParts> {
   const { leaveForLater } = await import('./front.ts');

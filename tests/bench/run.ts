@@ -36,7 +36,7 @@ const megabytes = (bytes: number) => round(bytes / 2 ** 20);
 /** Ratios, because other load on the machine meets both numbers of a ratio. */
 function coldStart(started: Started) {
   const { empty, indexed, slack, teams } = started;
-  const first = (name: 'slack' | 'teams') => ({
+  const first = (name: 'slack' | 'teams' | 'slackAgain' | 'teamsAgain') => ({
     answered: figureOf(started[name].map(({ answered = 0 }) => answered)),
     processor: figureOf(started[name].map(({ cpu }) => cpu)),
   });
@@ -50,6 +50,8 @@ function coldStart(started: Started) {
     indexed: { ...indexing, ratio: round(indexing.bot.median / indexing.empty.median) },
     slack: first('slack'),
     teams: first('teams'),
+    slackAgain: first('slackAgain'),
+    teamsAgain: first('teamsAgain'),
     memory: {
       empty: memory(empty),
       indexed: memory(indexed),
