@@ -1,21 +1,8 @@
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { agendaRow } from '../../bot/rows/meeting-rows.ts';
-import { readRow } from '../../bot/rows/row.ts';
-import { readStoredAgenda, type StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
-import { instantOf } from '../../shared/domain/time/day.ts';
-import {
-  type House,
-  type Message,
-  type OpenForm,
-  type Shown,
-  type ShownButton,
-  textOf,
-} from './course/house.ts';
+import { type Shown, textOf } from './course/house.ts';
+import { buttonIn, isOutcomeAsk, type Played, playCourse } from './course/play-course.ts';
 import { openSlackHouse } from './course/slack-house.ts';
 import { openTeamsHouse } from './course/teams-house.ts';
-import type { RunningBundle } from './running-bundle.ts';
 
 const everyone = ['Bo', 'Ane', 'Carla', 'Dorte', 'Eva', 'Frida', 'Gitte', 'Hanne', 'Ida'];
 const meetingDay = '2026-10-16';
@@ -34,121 +21,20 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   const staff = everyone.slice(0, count);
   const [bo = '', ane = '', carla = '', dorte = '', eva = '', frida = ''] = staff;
   const absent = staff.at(-1) ?? '';
-  let now = instantOf('2026-09-07', '08:30');
-  let house: House;
-  let femuger: RunningBundle;
   let unit = '';
-  /** The trials that the agenda must hold: their words, and who wrote each. */
-  const expected = new Map<string, string>();
-  const never = new Set<string>();
-  const asked = new Set<string>();
-  const queued = new Set<string>();
-  const logged: string[] = [];
+  let played: Played;
 
   beforeAll(async () => {
-    for (const level of ['info', 'warn', 'error'] as const)
-      vi.spyOn(console, level).mockImplementation((...words) => void logged.push(words.join(' ')));
-    ({ house, femuger } = await open(staff, () => now));
+    played = await playCourse(staff, open);
   });
-  afterEach(() => remember());
+  afterEach(() => played.remember());
   afterAll(async () => {
-    await house.stop();
+    await played.house.stop();
     vi.restoreAllMocks();
   });
 
-  function query<T>(sql: string): readonly T[] {
-    const db = new DatabaseSync(femuger.path, { readOnly: true });
-    try {
-      return db.prepare(sql).all() as T[];
-    } finally {
-      db.close();
-    }
-  }
-
-  function remember(): void {
-    for (const { body } of query<{ body: string }>('SELECT body FROM messages')) queued.add(body);
-  }
-
-  async function settle(): Promise<void> {
-    for (let i = 0; i < 600; i++) {
-      remember();
-      const waiting = `visible_at <= ${now.getTime()} OR attempts > 0`;
-      const [left] = query<{ left: number }>(`SELECT count(*) AS left FROM messages WHERE ${waiting}`);
-      if (left?.left === 0) return house.collect();
-      await pause(20);
-    }
-    throw new Error('the queue never came to rest');
-  }
-
-  async function at(day: string, time: string): Promise<Shown[]> {
-    const before = house.shown.length;
-    now = instantOf(day, time);
-    await fetch(`${femuger.url}/admin/functions/tick`, { method: 'POST' });
-    await settle();
-    return house.shown.slice(before);
-  }
-
-  /** Every weekday morning up to this one. */
-  async function until(last: string): Promise<Shown[]> {
-    const before = house.shown.length;
-    for (
-      let day = new Date(now.getTime() + 86_400_000);
-      isoDay(day) <= last;
-      day = new Date(day.getTime() + 86_400_000)
-    )
-      if (![0, 6].includes(day.getUTCDay())) await at(isoDay(day), '09:00');
-    return house.shown.slice(before);
-  }
-
-  async function seen(act: () => Promise<unknown>): Promise<Shown[]> {
-    const before = house.shown.length;
-    await act();
-    return house.shown.slice(before);
-  }
-
-  async function write(who: string, text: string, where: Message['where'] = 'channel') {
-    let said: Message | undefined;
-    const shown = await seen(async () => {
-      said = await house.say(who, `prøvehandling: ${text}`, where);
-    });
-    if (!said) throw new Error('not said');
-    now = new Date(now.getTime() + 61_000);
-    await settle();
-    const receipt = shown.find((one) => textOf(one).includes('røvehandling er noteret'));
-    return { said, shown, receipt };
-  }
-
-  async function share(who: string, text: string) {
-    const written = await write(who, text);
-    expected.set(text, who);
-    asked.add(who);
-    expect(written.receipt?.to).toBe('channel');
-    return written;
-  }
-
-  async function press(who: string, shown: readonly Shown[] | Shown | undefined, label: string) {
-    const button = buttonIn(shown, label) ?? buttonIn(await unfolded(who, shown), label);
-    if (!button) throw new Error(`no button ${label} in ${JSON.stringify(shown, undefined, 1)}`);
-    let form: OpenForm | undefined;
-    const next = await seen(async () => {
-      form = await house.press(who, button);
-    });
-    return { form, shown: next };
-  }
-
-  /** Where a client cannot fold, *Mere* brings the rest of a message. */
-  async function unfolded(who: string, shown: readonly Shown[] | Shown | undefined) {
-    const more = buttonIn(shown, 'Mere');
-    return more ? seen(async () => void (await house.press(who, more))) : undefined;
-  }
-
-  async function fill(who: string, shown: readonly Shown[], label: string, values: Record<string, string>) {
-    const { form } = await press(who, shown, label);
-    if (!form) throw new Error(`no form behind ${label}`);
-    return seen(async () => expect((await house.submit(form, values))?.words).toBeUndefined());
-  }
-
   it('begins: the unit is created and everyone joins', async () => {
+    const { house, query, settle, press } = played;
     await house.letIn();
     const { form } = await press(bo, house.shown, 'Opret enhed');
     if (!form) throw new Error('no form');
@@ -164,6 +50,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('takes trials down as they are written, changed and taken back', async () => {
+    const { house, expected, never, asked, settle, until, seen, write, share, press } = played;
     await share(dorte, 'Jeg lægger et billede af dagens overgang frem, før vi rydder op 🖼️');
     await until('2026-09-14');
     for (const [index, text] of ordinary.entries()) await share(staff[index % count] ?? '', text);
@@ -206,6 +93,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('takes them from the form, from the personal chat and from paper', async () => {
+    const { house, expected, never, settle, seen, write, press, fill } = played;
     const form = await house.askForForm(dorte, 'prøv');
     const fromForm = 'Jeg åbner værkstedet, før de første børn kommer';
     const values = { what: fromForm, where: 'Værkstedet, om morgenen', sign: 'At flere går i gang selv' };
@@ -234,6 +122,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('guards what is written', async () => {
+    const { house, expected, never, settle, write, press } = played;
     const number = await write(eva, `vi hjælper ${cpr} med flyverdragten`);
     expect(number.shown.map(({ to }) => to)).toEqual([eva]);
     expect(number.shown.map(textOf).join()).toContain('CPR-nummer');
@@ -260,6 +149,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('asks every author once, in private, four open days before', async () => {
+    const { until, press, asked } = played;
     const before = await until('2026-10-09');
     expect(before.filter(isOutcomeAsk)).toEqual([]);
     const asks = (await until('2026-10-15')).filter(isOutcomeAsk);
@@ -275,6 +165,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   let agenda: Shown[] = [];
 
   it('puts every shared and open trial on the agenda once, and nothing else', async () => {
+    const { house, at, until, seen, share, expected, never } = played;
     await until(meetingDay);
     await at(meetingDay, '12:00');
     await share(ane, 'Jeg spiller samme melodi hver gang, vi skal ud 🎵');
@@ -292,7 +183,8 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('shows the sources of every topic: whose words, and no others', async () => {
-    const { topics } = await storedAgenda(meetingDay);
+    const { house, expected, seen, storedAgenda } = played;
+    const { topics } = await storedAgenda(unit, meetingDay);
     expect(topics.some(({ trials }) => trials.length > 1)).toBe(true);
     const button = agenda.flatMap(({ buttons }) => buttons).find(({ label }) => label === 'Mere');
     if (!button) throw new Error('nothing to unfold');
@@ -310,6 +202,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   const late = 'Jeg flytter samlingen ud under æbletræet';
 
   it('walks through the meeting and closes it', async () => {
+    const { house, settle, pass, at, seen, write, press, fill, expected } = played;
     await at(meetingDay, '13:00');
     let screen = (await press(bo, agenda, 'Start mødet')).shown;
     const afterStart = await write(dorte, late);
@@ -337,7 +230,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
     if (!form || !present) throw new Error('no attendance');
     screen = await seen(() => house.submit(form, { present: present.join(',') }));
     const closing = await seen(() => press(bo, screen, 'Afslut mødet'));
-    now = new Date(now.getTime() + 120_000);
+    pass(120_000);
     const after = await seen(settle);
     const told = [...closing, ...after].filter((one) => textOf(one).includes('Vi går ud i to hold'));
     // Whoever closes it is led to the minutes: a copy with them would say the old when a decision is put right.
@@ -351,6 +244,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('begins the next course from it, and passes on what was passed on', async () => {
+    const { house, until, seen, expected } = played;
     const guides = await until('2026-10-19');
     expect(guides.filter((one) => textOf(one).includes('Vi går ud i to hold'))).toEqual([]);
     const guide = guides.filter(({ to }) => to === 'channel').map(textOf);
@@ -365,6 +259,7 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
   });
 
   it('has kept no forbidden word anywhere, and nobody’s words in queue or log', () => {
+    const { queued, query, expected, never, logged, femuger } = played;
     const rows = query<{ value: string; key: string }>('SELECT key, value FROM rows')
       .map(({ key, value }) => `${key} ${value}`)
       .join('\n');
@@ -387,14 +282,9 @@ describe.each(platforms)('a course of five weeks on $platform, played by $count'
       expect(log + queue).not.toContain(words);
   });
 
-  async function storedAgenda(day: string): Promise<StoredAgenda> {
-    const row = await readRow(femuger, agendaRow(unit, day));
-    if (!row) throw new Error('no agenda');
-    return readStoredAgenda(row.value);
-  }
-
   /** The lines that hold a trial, in its author's words. */
   function trialLines(shown: readonly Shown[]): string[] {
+    const { expected, never } = played;
     return shown
       .flatMap(({ lines }) => lines)
       .flatMap((line) => {
@@ -418,16 +308,3 @@ const ordinary = [
   'Jeg følger børnenes spor i skoven: små dyr, blade og *kogler*',
   'Jeg åbner vinduet og lytter til fuglene sammen med børnene 🐦',
 ];
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function isOutcomeAsk(shown: Shown): boolean {
-  return shown.to !== 'channel' && shown.lines.some((line) => line.includes('Hvordan gik det?'));
-}
-
-function buttonIn(shown: readonly Shown[] | Shown | undefined, label: string): ShownButton | undefined {
-  const all = shown === undefined ? [] : [shown].flat();
-  return all.flatMap(({ buttons }) => buttons).findLast((button) => button.label === label);
-}
