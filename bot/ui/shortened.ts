@@ -1,9 +1,7 @@
-/** Over this a phone cuts the words on a button itself, in the middle of a letter. */
-const inButton = 32;
-const inOption = 70;
+import { longestOnButton, longestOption } from './limits.ts';
 
 /** For an option of a list; whatever is cut stands whole somewhere else on the same screen. */
-export function shortened(words: string, longest = inOption): string {
+export function shortened(words: string, longest = longestOption): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
@@ -20,7 +18,7 @@ export function wholeWords(words: string, longest: number): string {
 }
 
 export function shortenedButton(words: string): string {
-  return wholeWords(words, inButton);
+  return wholeWords(words, longestOnButton);
 }
 
 export function capitalized(words: string): string {

@@ -1,3 +1,4 @@
+import { mostYearsKept } from '../../shared/domain/own-data/limits.ts';
 import {
   defaultYears,
   isRecordKind,
@@ -93,11 +94,14 @@ export function yearsKept(): YearsKept | undefined {
 function readYears(entry: string): readonly [RecordKind, number] {
   const [kind, years, ...more] = entry.split(':');
   const number = Number(years);
-  if (isRecordKind(kind) && Number.isInteger(number) && number >= 1 && number <= 99 && more.length === 0)
-    return [kind, number];
+  if (isRecordKind(kind) && isYears(number) && more.length === 0) return [kind, number];
   throw new SettingFault(
     `FEMUGER_DELETE_AFTER_YEARS says defaults, or whole years by kind like trials:5, meetings:10, so nothing is deleted. The kinds are ${recordKinds.join(', ')}.`,
   );
+}
+
+function isYears(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= mostYearsKept;
 }
 
 /** Where the settings are not in order nothing is deleted; health tells why. */

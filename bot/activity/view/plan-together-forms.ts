@@ -113,7 +113,7 @@ function activityFields({
 }: PlanAsked): readonly Field[] {
   const { fields, hints } = planTogetherText[unit.language];
   const [, , , activity, where] = planFields;
-  const under = goals.map(({ id, text }): Option => ({ value: id, label: shortened(text, longestOption) }));
+  const under = goals.map(({ id, text }): Option => ({ value: id, label: shortened(text) }));
   const isNew = part === 'activity' && !old;
   return [
     ...(isNew && under.length > 1
@@ -141,9 +141,6 @@ function activityFields({
     { kind: 'choice', id: 'responsible', label: fields.responsible, options: adults },
   ];
 }
-
-/** As long as Slack takes the words of a choice. */
-const longestOption = 75;
 
 export function valuesOfPlan(
   goal: CommonGoal | undefined,

@@ -1,3 +1,4 @@
+import { decisionsOnPaper, goalsOnPaper, longestOnTwoLines } from '../../../shared/domain/print/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field, Form } from '../../ui/form.ts';
 import { printText } from '../text/print-text.ts';
@@ -9,12 +10,6 @@ declare module '../../ui/button-and-form-names.ts' {
   }
 }
 
-const goalsOnPaper = 2;
-const decisionsOnPaper = 5;
-
-/** Characters that fit on two lines written by hand. */
-const longest = 150;
-
 /** What a meeting decided, written with a pen: goals with their signs and activities, and decisions. */
 export function paperDecisions({ language }: Unit): Form {
   const text = printText[language];
@@ -22,7 +17,7 @@ export function paperDecisions({ language }: Unit): Form {
     kind: 'text',
     id,
     label,
-    maxLength: longest,
+    maxLength: longestOnTwoLines,
     multiline: true,
     ...(hint && { hint }),
   });
@@ -34,10 +29,10 @@ export function paperDecisions({ language }: Unit): Form {
     fields: [
       { kind: 'date', id: 'day', label: text.day },
       lines('present', text.present),
-      { kind: 'text', id: 'contentTheme', label: text.contentTheme, maxLength: longest },
+      { kind: 'text', id: 'contentTheme', label: text.contentTheme, maxLength: longestOnTwoLines },
       ...numbered(goalsOnPaper).flatMap((number) => [
         lines(`goal${number}`, text.goal(number)),
-        { kind: 'text', id: `sign${number}`, label: text.sign, maxLength: longest } as const,
+        { kind: 'text', id: `sign${number}`, label: text.sign, maxLength: longestOnTwoLines } as const,
         lines(`activities${number}`, text.activities),
       ]),
       ...numbered(decisionsOnPaper).map((number) =>

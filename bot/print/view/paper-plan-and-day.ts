@@ -1,6 +1,6 @@
 import { adjustReasons } from '../../../shared/domain/activity/day-marks.ts';
 import { groupsIn, type WeekPlan } from '../../../shared/domain/activity/week-plan.ts';
-import { longestNameOnPaper } from '../../../shared/domain/print/limits.ts';
+import { blankGroups, groupsOnPaper, longestNameOnPaper } from '../../../shared/domain/print/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { dayText } from '../../activity/text/day-text.ts';
 import { planForm } from '../../activity/view/plan-together-forms.ts';
@@ -14,10 +14,6 @@ declare module '../../ui/button-and-form-names.ts' {
     'paper-day': true;
   }
 }
-
-/** More than this does not fit on a sheet. */
-const groupsOnPaper = 8;
-const blankGroups = 5;
 
 /** The plan's own questions; whoever has it in hand is written, not chosen. */
 export function paperPlan(unit: Unit): Form {

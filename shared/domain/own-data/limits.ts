@@ -9,3 +9,6 @@ export const deletesUntil = '05:00';
 
 /** Local time, while nobody works: what ends is deleted at a moment of its own, so that only the ticks that are about it read it. */
 export const deletedAt = '03:05';
+
+/** Whole years that a kind of record can be kept for. */
+export const mostYearsKept = 99;
