@@ -1,5 +1,5 @@
-import type { FollowedIdea } from '../../shared/domain/ideas/idea.ts';
-import { followIdeas } from '../../shared/domain/ideas/idea.ts';
+import type { FollowedIdea } from '../../shared/domain/ideas/bank.ts';
+import { followIdeas } from '../../shared/domain/ideas/bank.ts';
 import type { Network } from '../../shared/domain/network/network.ts';
 import { joinedNetworks, readingOf } from '../network/joined-networks.ts';
 import { ideasIn, waysIn } from '../rows/idea-rows.ts';

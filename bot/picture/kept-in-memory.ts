@@ -1,5 +1,4 @@
-/** Pictures kept in memory. A unit's members look at one picture a day, so this is a large municipality's morning. */
-const most = 200;
+import { mostInMemory } from '../../shared/domain/picture/limits.ts';
 
 /** Makes each picture once, and forgets the oldest when there are too many. */
 export function keptInMemory(
@@ -11,7 +10,7 @@ export function keptInMemory(
     if (found) return found;
     const png = await make(svg);
     const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size >= mostInMemory && oldest !== undefined) kept.delete(oldest);
     kept.set(svg, png);
     return png;
   };

@@ -1,4 +1,5 @@
-import type { FollowedIdea, Idea } from '../../../shared/domain/ideas/idea.ts';
+import type { FollowedIdea } from '../../../shared/domain/ideas/bank.ts';
+import type { Idea } from '../../../shared/domain/ideas/idea.ts';
 import type { IdeaSearch } from '../../../shared/domain/ideas/search-ideas.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';

@@ -1,4 +1,4 @@
-import type { FollowedIdea } from './idea.ts';
+import type { FollowedIdea } from './bank.ts';
 import { leastInCommon, longestEnding } from './limits.ts';
 
 export interface IdeaSearch {
