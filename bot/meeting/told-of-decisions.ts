@@ -20,6 +20,10 @@ export const asksWhoElse = new RegExp(
   `^(?:og |men |saa |nu )*${notOfHouse}hvem (?:(?:er|var) det )?${asideAsked}(?:(?:der|som) )?${asideAsked}(?:(?:skal|skulle|ville) (?:det )?${asideAsked}(?:vaere )?(?:(?:der|som) (?:skal|skulle|ville) )?${asideAsked}(?<verb>${infinitive}) \\w.*|skulle det ${asideAsked}vaere (?:der|som) (?<did>[a-z]+(?:te|ede|er)|tog|skrev|gav|fandt|fik|bad|hang|bar) \\w.*|(?:har (?:lovet|sagt ja til|paataget sig)|lovede) (?:(?:nu|egentlig|lige) )*at (?<promised>[a-z]+) \\w.*|(?:har (?:ansvaret|ansvar) for|staar for|tager sig af|soerger for) \\w.*)$`,
 );
 
+/** “Hvem har Ibens opgaver nu”: what stands with her, and what did. */
+export const asksWhoseTasks =
+  /^(?:(?:og|men|nu|saa) )*hvem (?:(?:har|tager|fik|overtager|overtog|skal (?:have|tage|overtage)|staar for|tager sig af) )(?:(?:nu|lige|egentlig|mon|saa) )*(?!boernenes |dagens |moedets |ugens |vores |jeres |mine |deres )[a-z]+s (?:gamle |tidligere )?(?:opgaver?|beslutninger|tjanser)(?: (?:nu|fremover|herefter|hos os|nu hvor .*|naar .*|efter .*))*$/;
+
 /** Asks for no colleague: “hvad skal vi nå”, “hvad skal lederen gøre”. */
 const nobody =
   '(?!(?:vi|jeg|du|i|man|der|det|den|de|han|hun|en|et|alle|boern\\w*|barnet|leder\\w*|moedeleder\\w*|vikar\\w*|stedfortraeder\\w*|foraeldre\\w*|personalet|moedet)\\b)';
@@ -73,6 +77,7 @@ export const decisionsTold = {
     says: new RegExp(`${asksWhen.source}|${asksWhat.source}`),
     notWithChildren: true,
   },
+  whoseTasks: { commands: ['mend-decision'], says: asksWhoseTasks, notWithChildren: true },
   asksOfDecision: {
     // Read last: what is asked of the meeting, the day and the members is answered there.
     commands: ['mend-decision'],
