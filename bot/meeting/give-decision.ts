@@ -13,6 +13,11 @@ const given =
 const itIsThey =
   /^\P{L}*(?:ret|ændr)(?:te|e)?\s+(?:den|beslutning(?:en)?)(?<about>\s+(?:om|med)\s+[^:,]+?)\s*[:,]\s*det\s+(?:er|bliver|skal\s+være)\s+(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*?)(?:,?\s+(?:der|som)\s.*)?[\s.!]*$/iu;
 
+/** It is put right in its form, with them in it. */
+export function asksForForm(said: string): boolean {
+  return itIsThey.test(said) || given.test(said.trim());
+}
+
 /** “Ret beslutningen til Hanne og Iben”: whom it is given to, where all of them are of the unit. */
 export async function givenTo(
   at: Standing,

@@ -15,7 +15,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { everyDecision, type Found } from './every-decision.ts';
-import { givenTo, latestOf, peopleCalled, readOf } from './give-decision.ts';
+import { asksForForm, latestOf, peopleCalled, readOf } from './give-decision.ts';
 import { opening, withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { agendaText } from './text/agenda-text.ts';
@@ -57,7 +57,7 @@ export async function mendGiven(at: Standing, said: string): Promise<Reply | und
   if (!told?.names) return undefined;
   const by = dayTold(said, call.today, unit.plan)?.day;
   // In its form, where nothing else is told.
-  if (!by && (await givenTo(at, said))) return undefined;
+  if (!by && asksForForm(said)) return undefined;
   const people = await everyone(at);
   const to = peopleCalled(told.names, people);
   const had = told.wrong ?? told.off;

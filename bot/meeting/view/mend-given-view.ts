@@ -35,7 +35,7 @@ export function mendGivenView(
         const stood = wordingOf(decision);
         const data = { unit, day, decision: decision.id, adult, stood, ...(by && { by }) };
         return [
-          quote(decisionWords({ ...mended, ...(beside && { who: beside as never }) }, language)),
+          quote(decisionWords({ ...mended, ...(beside && { who: beside }) }, language)),
           buttons({ label: mendSo, action: 'decision.given', data, style: 'primary' }),
         ];
       }),
