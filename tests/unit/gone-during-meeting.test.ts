@@ -7,7 +7,7 @@ import { ane, bo, channel, copyWorld, personal, replyText } from '../people/worl
 
 const { world: first, unit, data } = await startedMeeting();
 await fill(first, 'members.add', { names: 'Ditte' });
-await first.say(bo, personal, 'vi beslutter, at Carla køber bøger');
+await first.say(bo, personal, 'vi beslutter, at Carla køber bøger senest 23. oktober');
 await first.say(bo, personal, 'vi beslutter, at Ane og Carla køber sutsko');
 
 /** Carla is taken out while the meeting is going on. */
@@ -23,13 +23,13 @@ describe('what a meeting that is going on has decided, when whoever took it on i
       /Carla Berg har stadig taget det her på sig:\s+Carla køber bøger[\s\S]*Ane og Carla køber sutsko/,
     );
     const passed = await send(world, formOf(await press(world, shown, 'Giv videre')), { to: ane.id });
-    expect(replyText(passed)).toContain('Ane Lind har den nu: Ane køber bøger');
+    expect(replyText(passed)).toContain('Ane Lind har den nu: Ane køber bøger senest 23. oktober');
     const alone = await press(world, passed, 'Lad Ane have den alene');
     expect(replyText(alone)).toContain('Ane Lind har den nu: Ane køber sutsko');
     expect(replyText(alone)).toContain('ikke mere at give videre');
     const { decisions = [] } = (await meetingOf(world, unit)) ?? {};
     expect(decisions.map(({ text, owner, who }) => [text, owner?.id, who])).toEqual([
-      ['Ane køber bøger', ane.id, undefined],
+      ['Ane køber bøger senest 23. oktober', ane.id, undefined],
       ['Ane køber sutsko', ane.id, undefined],
     ]);
     expect(replyText(await press(world, shown, 'Lad Ane have den alene'))).toContain('ændret, siden');
