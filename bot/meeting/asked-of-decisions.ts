@@ -11,13 +11,21 @@ import { everyDecision, type Found } from './every-decision.ts';
 import { isNamed, withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
-import { asksWhat, asksWhen, asksWhenElse, asksWho, asksWhoElse } from './told-of-decisions.ts';
+import {
+  asksWhat,
+  asksWhen,
+  asksWhenElse,
+  asksWho,
+  asksWhoElse,
+  asksWhoseTasks,
+} from './told-of-decisions.ts';
 import { saidAbove, whoDoesView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 /** “Hvornår skal Hanne være færdig med regntøjet”, “hvad skal Hanne nå”: what is decided of it, with who and when. */
 export async function answerAsked(at: Standing, said: string): Promise<Reply | undefined> {
   const plain = plainWords(said);
+  if (asksWhoseTasks.test(plain)) return answerWhose(at, said);
   const who = asksWhoElse.exec(plain);
   if (who || asksWho.test(plain))
     return answerWho(at, asksWho.test(plain) ? said.replace(askedWho, ' ') : withoutVerb(said, who));
@@ -47,6 +55,27 @@ async function answerWho(at: Standing, about: string): Promise<Reply> {
   return showYou(saidAbove(mendDecisionText[unit.language].noneAbout, await listedDecisions(at)));
 }
 
+/** What stands with them, or did before it was given to somebody else: with who has it now. They may have left. */
+async function answerWhose(at: Standing, said: string): Promise<Reply> {
+  const { unit } = at;
+  const [people, all] = await Promise.all([everyone(at), everyDecision(at)]);
+  const had = all.flatMap(({ decision: { owner }, kept }) =>
+    [owner, ...(kept?.earlier ?? []).map((each) => each.owner)].flatMap((each) => each ?? []),
+  );
+  const whose = [...people, ...had].filter(({ name }) => isNamed(said, name));
+  const [one] = whose;
+  const isOne = one !== undefined && new Set(whose.map(({ id }) => id)).size === 1;
+  const theirs = all.filter(
+    (found) =>
+      isOne &&
+      (isOf(found, one) || found.kept?.earlier?.some((each) => isOf({ decision: { ...each, id: '' } }, one))),
+  );
+  if (theirs.length > 0) return showYou(whoDoesView(unit, theirs, 'who'));
+  const { noneOf, noneAbout } = mendDecisionText[unit.language];
+  const first = one?.name.split(' ')[0];
+  return showYou(saidAbove(isOne && first ? noneOf(first) : noneAbout, await listedDecisions(at)));
+}
+
 /** What comes before the thing itself in “hvem skal købe gummistøvler”. */
 const askedWho =
   /^\W*hvem\s.*?(?<!\p{L})(?:købe|bestille|skaffe|ordne|for|af|printe|undersøge|kontakte|ringe)(?!\p{L})/iu;
@@ -67,7 +96,7 @@ function withoutVerb(said: string, asked: RegExpExecArray | null): string {
 const ofAsking =
   /(?<!\p{L})(?:færdig\p{L}*|klar|klaret|ordnet|købe|købt|bestil\p{L}*|være|senest)(?!\p{L})/giu;
 
-function isOf({ decision: { owner, who, text } }: Found, person: Attendee): boolean {
+function isOf({ decision: { owner, who, text } }: Pick<Found, 'decision'>, person: Attendee): boolean {
   const isBeside = who !== undefined && peopleWritten(who, [person]).length > 0;
   return owner?.id === person.id || isBeside || doerInWords(text, person.name, { isPerson: true });
 }

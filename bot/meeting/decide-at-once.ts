@@ -1,4 +1,5 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { colleagueMeant } from '../../shared/domain/meeting/colleague-misspelt.ts';
 import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.ts';
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
@@ -27,6 +28,8 @@ interface Told {
   readonly id?: string | undefined;
   /** The message it was said in, where a button speaks for it; null where that says more than this one. */
   readonly message?: string | undefined | null;
+  /** A question about what was said is answered by that. */
+  readonly isAnswer?: boolean;
 }
 
 /** The message that these words stand in, as the decision remembers it. */
@@ -43,7 +46,7 @@ export async function decideAtOnce(
   here: Standing,
   day: Day,
   said: string,
-  { asked = [], id: offered, message: from }: Told = {},
+  { asked = [], id: offered, message: from, isAnswer = asked.length > 0 }: Told = {},
 ): Promise<Reply> {
   const { unit, call } = here;
   const { ids, clock } = call.ports;
@@ -74,7 +77,7 @@ export async function decideAtOnce(
   const read = (meeting: Meeting) => decided(meeting, decision);
   return atHeldMeeting(here, day, async (at) => {
     const saved = await save(at, 'meeting.decision', read, { id, alone: true, told: true });
-    if (message && asked.length > 0) await endQuestion(call.ports, unit.id, message);
+    if (message && isAnswer) await endQuestion(call.ports, unit.id, message);
     return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : { ...saved, replace: false };
   });
 }
@@ -129,7 +132,8 @@ async function askFirst(
   // Whichever of the two is taken first is the decision: the other does not lay its words over it, or beside it.
   const asked = message && { message, ...(await openQuestion(at, message)) };
   const op = call.ports.ids.next();
-  const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op, ...asked });
+  const meant = colleagueMeant(text, await everyone(at));
+  const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op, ...asked }, meant);
   const inChannel = call.intent.where.kind === 'channel';
   const { readBy } = decideText[unit.language];
   return sureView(unit.language, found, { choices, inChannel, isEdit: false, readBy });

@@ -30,7 +30,8 @@ import { decideView, howToDecideView } from './view/decide-view.ts';
 declare module '../ui/button-and-form-names.ts' {
   interface Actions {
     'trial.else': Carries<'text', 'unit'>;
-    'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question'>;
+    /** `adult`: the name in it is put right to a colleague's, and nobody has said yes to what else the guard finds. */
+    'decision.keep': Carries<'unit' | 'day' | 'text', 'op' | 'message' | 'question' | 'adult'>;
   }
 }
 
@@ -98,9 +99,10 @@ async function decideEach(at: Standing, day: Day, several: readonly string[]): P
 export const keepDecisionButton = button('decision.keep', {
   deed: 'see-agenda',
   needs: ['day', 'text'],
-  press: async (at, { day, text, op, message, question }): Promise<Reply> => {
+  press: async (at, { day, text, op, message, question, adult }): Promise<Reply> => {
     if (message && !(await isStillAsked(at, message, question))) return questionIsOver(at, day, op);
-    return instead(await decideAtOnce(at, day, text, { asked: [fingerprint(text)], id: op, message }));
+    const asked = adult ? [] : [fingerprint(text)];
+    return instead(await decideAtOnce(at, day, text, { asked, id: op, message, isAnswer: true }));
   },
 });
 

@@ -18,9 +18,10 @@ import { redrawCard } from './channel-card.ts';
 import { correctClosed, findKept } from './correct-closed.ts';
 import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { listedDecisions } from './show-decisions.ts';
+import { untoldOf } from './tell-dropped.ts';
 import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
-import { droppedNodes, sureToDropView } from './view/correct-decisions-view.ts';
+import { droppedNodes, sureToDropView, untoldNodes } from './view/correct-decisions-view.ts';
 import { savedView } from './view/saved-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -101,7 +102,9 @@ export async function drop(
   const now = found && (stood ? await asItStands(at, found) : found);
   if (now && !isMeant(now)) return askToDrop(at, now, alone, true);
   const inChannel = call.intent.where.kind === 'channel';
-  const said = droppedNodes(unit, held.value, { id: decision, inChannel });
+  const kept = state === 'closed' ? await findKept(call.ports, unit.id, decision, day) : undefined;
+  const untold = kept ? await untoldOf(at, kept.row.value) : [];
+  const said = [...droppedNodes(unit, held.value, { id: decision, inChannel }), ...untoldNodes(unit, untold)];
   const isDropped = meetingDecisionsText[unit.language].isDropped();
   const line = said.length > 0 ? { summary: isDropped, nodes: said } : sentence(isDropped);
   const show = async (meeting: Meeting) => {

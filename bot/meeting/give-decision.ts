@@ -1,5 +1,6 @@
 import { besideOwner } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
+import { namesWritten } from '../../shared/domain/meeting/people-written.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Found } from './every-decision.ts';
 import type { Anew } from './view/which-decision-view.ts';
@@ -12,6 +13,11 @@ const given =
 const itIsThey =
   /^\P{L}*(?:ret|ændr)(?:te|e)?\s+(?:den|beslutning(?:en)?)(?<about>\s+(?:om|med)\s+[^:,]+?)\s*[:,]\s*det\s+(?:er|bliver|skal\s+være)\s+(?<names>\p{L}+(?:(?:\s*,\s*|\s+og\s+)\p{L}+)*?)(?:,?\s+(?:der|som)\s.*)?[\s.!]*$/iu;
 
+/** It is put right in its form, with them in it. */
+export function asksForForm(said: string): boolean {
+  return itIsThey.test(said) || given.test(said.trim());
+}
+
 /** “Ret beslutningen til Hanne og Iben”: whom it is given to, where all of them are of the unit. */
 export async function givenTo(
   at: Standing,
@@ -19,13 +25,18 @@ export async function givenTo(
 ): Promise<{ readonly to: readonly Attendee[]; readonly about: string } | undefined> {
   const { names = '', about = '' } = (itIsThey.exec(said) ?? given.exec(said.trim()))?.groups ?? {};
   if (!names) return undefined;
-  const people = await everyone(at);
+  const to = peopleCalled(names, await everyone(at));
+  return to && { to, about };
+}
+
+/** “Hanne og Iben”, by their first names: nothing where one of them is nobody's, or more than one colleague's. */
+export function peopleCalled(names: string, people: readonly Attendee[]): readonly Attendee[] | undefined {
   const to = names.split(/\s*,\s*|\s+og\s+/iu).map((name) => {
     const found = people.filter((each) => firstName(each).toLowerCase() === name.toLowerCase());
     return found.length === 1 ? found[0] : undefined;
   });
   const known = to.filter((each) => each !== undefined);
-  return known.length === to.length ? { to: known, about } : undefined;
+  return known.length === to.length ? [...new Set(known)] : undefined;
 }
 
 /** Written down last: of the newest meeting the last. */
@@ -37,9 +48,9 @@ export function latestOf(all: readonly Found[]): Found | undefined {
 /** How it reads of them: where its words name whoever had it, they name these. */
 export function readOf({ decision }: Found, [owner, ...others]: readonly Attendee[]): Anew {
   const { text, by, owner: before, who: beside } = decision;
-  const had = [before && firstName(before), beside && besideOwner(beside)].filter(Boolean).join(' og ');
-  const all = [owner, ...others].flatMap((each) => (each ? [firstName(each)] : []));
-  const named = all.length > 1 ? `${all.slice(0, -1).join(', ')} og ${all.at(-1)}` : (all[0] ?? '');
+  const besides = namesWritten((beside && besideOwner(beside)) ?? '').map((name) => firstName({ name }));
+  const had = inList([...(before ? [firstName(before)] : []), ...besides]);
+  const named = inList([owner, ...others].flatMap((each) => (each ? [firstName(each)] : [])));
   const anew = had
     ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), named)
     : text;
@@ -47,7 +58,11 @@ export function readOf({ decision }: Found, [owner, ...others]: readonly Attende
   return { text: anew, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };
 }
 
-function firstName({ name }: Attendee): string {
+function inList(all: readonly string[]): string {
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} og ${all.at(-1)}` : (all[0] ?? '');
+}
+
+function firstName({ name }: Pick<Attendee, 'name'>): string {
   return name.split(' ')[0] ?? '';
 }
 

@@ -3,11 +3,13 @@ import type { Reply } from '../turn/reply.ts';
 import { changeTold } from './change-told.ts';
 import { mendDay } from './mend-day.ts';
 import { mendDoer } from './mend-doer.ts';
+import { mendGiven } from './mend-given.ts';
 import { settleTold } from './settle-told.ts';
 
 /** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
 export async function ofKnownDecision(at: Standing, said: string): Promise<Reply | undefined> {
   return (
+    (await mendGiven(at, said)) ??
     (await mendDoer(at, said)) ??
     (await mendDay(at, said)) ??
     (await changeTold(at, said)) ??

@@ -20,6 +20,7 @@ import {
   placedView,
 } from '../unit/view/left-decisions-view.ts';
 import { findKept } from './correct-closed.ts';
+import { changeDecidedNow, decidedNow } from './decided-now.ts';
 import { moveKept } from './move-decision.ts';
 import { everyone } from './who-takes-part.ts';
 
@@ -55,7 +56,7 @@ export const passOnForm = form<Asked | Instead>({
   ask: async (at, { decision = '', day = '', adult = '', names, beside }) => {
     const { unit, call } = at;
     const [found, all] = await Promise.all([findKept(call.ports, unit.id, decision, day), everyone(at)]);
-    const kept = found?.row.value;
+    const kept = found ? found.row.value : await decidedNow(at, { id: decision, day });
     const which = { decision, day, adult, names, beside };
     const part = kept && standsWith(kept, which);
     if (!part) return { instead: await shown(at, which, undefined) };
@@ -113,11 +114,15 @@ async function place(
   const gone = goneIn(which).map(({ id }) => id);
   const among = { people: people.filter(({ id }) => !gone.includes(id)), language: unit.language };
   let others: readonly string[] = [];
-  const moved = await moveKept(at, { id: which.decision, day: which.day }, (kept) => {
+  const of = { id: which.decision, day: which.day };
+  const make = (kept: KeptDecision): KeptDecision => {
     const part = standsWith(kept, which);
     others = part ? othersThan(part, kept) : [];
     return part ? passOn(kept, part, to, among) : kept;
-  });
+  };
+  const kept = await moveKept(at, of, make);
+  const moved = kept === 'gone' ? await changeDecidedNow(at, of, make) : kept;
+  if (typeof moved === 'object' && 'instead' in moved) return moved.instead;
   if (moved === 'busy') return showYou(refusalView(unit.language, 'busy'));
   if (moved === 'gone' || !moved.isNew) return shown(at, which, undefined);
   const isReader = to?.person !== undefined && samePerson(to.person, call.person);
@@ -129,7 +134,7 @@ async function place(
 async function shown(at: Standing, which: Which, placed: Placed | undefined): Promise<Reply> {
   const { unit, call } = at;
   const people = goneIn(which);
-  const decisions = await decisionsWith(call.ports, unit.id, people);
+  const decisions = await decisionsWith(call.ports, unit, people);
   return instead(showYou(placedView(unit, placed, { people, decisions })));
 }
 

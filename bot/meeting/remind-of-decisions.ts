@@ -1,6 +1,6 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { remindedUntil, reminderTime } from '../../shared/domain/meeting/limits.ts';
-import { haveIt, namesWritten } from '../../shared/domain/meeting/people-written.ts';
+import { haveIt, isAmong } from '../../shared/domain/meeting/people-written.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { isOpenDay } from '../../shared/domain/plan/open-days.ts';
 import { addDays, type Day, dayOf, instantOf, timeOf } from '../../shared/domain/time/day.ts';
@@ -63,15 +63,10 @@ export const decisionDue = message('decision-due', async ({ unit, send, read, no
   const to = send.to === 'channel' ? owner : send.to;
   if (!decision || !owner || !to) return undefined;
   const member = await read(memberRow(unit.id, to));
-  const hasIt = samePerson(owner, to) || isBeside(decision, member?.person.name);
+  const hasIt = samePerson(owner, to) || isAmong(decision.who, member?.person.name);
   const isHere = member !== undefined || samePerson(to, unit.leadership.leader);
   return hasIt && isHere ? reminderView(unit, decision, dayOf(now)) : undefined;
 });
-
-function isBeside({ who }: KeptDecision, name: string | undefined): boolean {
-  const spellings = [name, name?.split(' ')[0]].map((each) => each?.toLowerCase());
-  return who !== undefined && namesWritten(who).some((each) => spellings.includes(each.toLowerCase()));
-}
 
 /** The day itself, or the last open day before it: nobody is reminded on a Sunday. */
 function reminderDay(unit: Unit, { by, owner, practice }: KeptDecision): Day | undefined {

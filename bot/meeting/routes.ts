@@ -24,6 +24,7 @@ import { leadCommand, standInCommand } from './lead-meeting.ts';
 import { meetingNowCommand } from './meeting-now.ts';
 import { mendDayButton } from './mend-day.ts';
 import { mendDoerButton } from './mend-doer.ts';
+import { mendGivenButton } from './mend-given.ts';
 import {
   matterBackButton,
   matterOffButton,
@@ -110,6 +111,7 @@ export const meeting: Room = {
     mendDayButton,
     rewordButton,
     mendDoerButton,
+    mendGivenButton,
     changeDecisionButton,
     freeButton,
     passOnButton,

@@ -20,6 +20,10 @@ export const asksWhoElse = new RegExp(
   `^(?:og |men |saa |nu )*${notOfHouse}hvem (?:(?:er|var) det )?${asideAsked}(?:(?:der|som) )?${asideAsked}(?:(?:skal|skulle|ville) (?:det )?${asideAsked}(?:vaere )?(?:(?:der|som) (?:skal|skulle|ville) )?${asideAsked}(?<verb>${infinitive}) \\w.*|skulle det ${asideAsked}vaere (?:der|som) (?<did>[a-z]+(?:te|ede|er)|tog|skrev|gav|fandt|fik|bad|hang|bar) \\w.*|(?:har (?:lovet|sagt ja til|paataget sig)|lovede) (?:(?:nu|egentlig|lige) )*at (?<promised>[a-z]+) \\w.*|(?:har (?:ansvaret|ansvar) for|staar for|tager sig af|soerger for) \\w.*)$`,
 );
 
+/** “Hvem har Ibens opgaver nu”: what stands with her, and what did. */
+export const asksWhoseTasks =
+  /^(?:(?:og|men|nu|saa) )*hvem (?:(?:har|tager|fik|overtager|overtog|skal (?:have|tage|overtage)|staar for|tager sig af) )(?:(?:nu|lige|egentlig|mon|saa) )*(?!boernenes |dagens |moedets |ugens |vores |jeres |mine |deres )[a-z]+s (?:gamle |tidligere )?(?:opgaver?|beslutninger|tjanser)(?: (?:nu|fremover|herefter|hos os|nu hvor .*|naar .*|efter .*))*$/;
+
 /** Asks for no colleague: “hvad skal vi nå”, “hvad skal lederen gøre”. */
 const nobody =
   '(?!(?:vi|jeg|du|i|man|der|det|den|de|han|hun|en|et|alle|boern\\w*|barnet|leder\\w*|moedeleder\\w*|vikar\\w*|stedfortraeder\\w*|foraeldre\\w*|personalet|moedet)\\b)';
@@ -53,6 +57,9 @@ const isDone =
 /** “Udskyd den om regntøj til uge 3” */
 const moves = '(?:udskyd|udsaet|ryk|flyt|skub)(?:te|ke|be|e)?';
 
+/** What somebody has taken on. */
+const task = '(?:opgaven|tjansen|jobbet)';
+
 /** What people tell of decisions: made, put right, given to others, asked about. */
 export const decisionsTold = {
   regrets: {
@@ -70,6 +77,7 @@ export const decisionsTold = {
     says: new RegExp(`${asksWhen.source}|${asksWhat.source}`),
     notWithChildren: true,
   },
+  whoseTasks: { commands: ['mend-decision'], says: asksWhoseTasks, notWithChildren: true },
   asksOfDecision: {
     // Read last: what is asked of the meeting, the day and the members is answered there.
     commands: ['mend-decision'],
@@ -84,7 +92,7 @@ export const decisionsTold = {
   otherDoer: {
     // “Beslutningen om gløgg er forkert, det er Ditte og ikke Emil”: before the list of them all.
     commands: ['mend-decision'],
-    says: /\bbeslutning\w*\b.*\bdet (?:er|var|bliver) (?:ikke [a-z]+ (?:men|det (?:er|var|bliver)) [a-z]+|[a-z]+ og ikke [a-z]+)\b|\bdet (?:var|er) [a-z]+ der (?:skulle|skal)\b.*\bikke [a-z]+$/,
+    says: /^det (?:er|var|bliver) [a-z]+(?: [a-z]+)? og [a-z]+ der .+ ikke [a-z]+$|\bbeslutning\w*\b.*\bdet (?:er|var|bliver) (?:ikke [a-z]+ (?:men|det (?:er|var|bliver)) [a-z]+|[a-z]+ og ikke [a-z]+)\b|\bdet (?:var|er) [a-z]+ der (?:skulle|skal)\b.*\bikke [a-z]+$/,
     notWithChildren: true,
   },
   somebodyElseShould: {
@@ -97,7 +105,7 @@ export const decisionsTold = {
     // “Slet den med kopperne” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
     says: new RegExp(
-      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|^${asks}${moves} (?:(?:datoen|dagen|fristen|deadlinen?) (?:paa|for) )?(?:den|beslutningen) (?:om|med) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:den|beslutningen) (?:om|med) .+ (?:er|bliver|blev) (?:nu |ogsaa )*droppet$|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|^${asks}(?:giv|flyt|ryk|overdrag)(?:te|ke|e)? (?:over )?${task} (?:om|med) .+ til \\w|^${asks}(?:giv|lad)e? ${nobody}[a-z]+(?: og [a-z]+)* (?:(?:faa|tage|overtage|have) )?${task} (?:om|med) \\w|^${asks}${moves} (?:(?:datoen|dagen|fristen|deadlinen?) (?:paa|for) )?(?:den|beslutningen) (?:om|med) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:den|beslutningen) (?:om|med) .+ (?:er|bliver|blev) (?:nu |ogsaa )*droppet$|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
     ),
     notWithChildren: true,
   },

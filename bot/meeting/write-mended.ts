@@ -17,7 +17,11 @@ import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
 
 /** How it reads once it is put right: in its words, who does it, and by when. */
-export type Mended = Pick<Decision, 'owner' | 'by'> & { readonly text: string };
+export type Mended = Pick<Decision, 'owner' | 'by'> & {
+  readonly text: string;
+  /** Who does it with them; missing where that stays as it was. */
+  readonly beside?: string;
+};
 
 /** In the record of a meeting whose words this person may still correct, else where it lies. */
 export async function writeMended(
@@ -26,11 +30,15 @@ export async function writeMended(
   meant: Mended,
 ): Promise<Reply> {
   const { unit, call } = at;
+  const { owner, by, beside } = meant;
   const guarded = await guardOne(call.ports, unit, meant.text, [fingerprint(meant.text)]);
-  if (!guarded.ok)
-    return showYou(guarded.why === 'ask' ? refusalView(unit.language, 'busy') : refusedView(at, guarded.why));
-  const { owner, by } = meant;
-  const { who } = decision;
+  const named = beside ? await guardOne(call.ports, unit, beside, [fingerprint(beside)]) : undefined;
+  const refused = [guarded, named].find((each) => each?.ok === false);
+  if (!guarded.ok || refused?.ok === false) {
+    const why = refused?.ok === false ? refused.why : 'ask';
+    return showYou(why === 'ask' ? refusalView(unit.language, 'busy') : refusedView(at, why));
+  }
+  const who = beside === undefined ? decision.who : named?.ok ? named.text : undefined;
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   if (isTheirs)
     return atHeldMeeting(at, day, async (held) => {

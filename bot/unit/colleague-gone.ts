@@ -7,8 +7,9 @@ import type { Reply } from '../turn/reply.ts';
 import { paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Option } from '../ui/form.ts';
-import { optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
+import { accounts, optionOf, removable, removeStaff, showMembers, staffOf, staffOptions } from './members.ts';
 import { membersText } from './text/members-text.ts';
+import { staysAfterAll } from './told-rules.ts';
 import { colleagueAwayView } from './view/colleague-away-view.ts';
 import { colleagueMovedView } from './view/colleague-moved-view.ts';
 
@@ -27,10 +28,11 @@ export const colleagueGoneCommand = command({
   deed: 'see-members',
   run: async (at) => {
     const { what } = at.call.intent;
+    const told = what.kind === 'words' ? what.text : '';
+    if (staysAfterAll.test(plainWords(told))) return showStaying(at, told);
     if (!at.may('remove-members')) return showMembers(at);
     const [staff, members] = await Promise.all([staffOf(at), removable(at)]);
     const options = [...staffOptions(staff), ...members.map(optionOf)];
-    const told = what.kind === 'words' ? what.text : '';
     const named = namedIn(told, options);
     if (named.length === 0) return nobodyCalled(at, told);
     return removeStaff.open(at, {}, { staff: named.map(({ value }) => value).join(',') });
@@ -72,6 +74,23 @@ export const takeOffButton = button('members.take-off', {
   press: (at, { adult }) => removeStaff.open(at, {}, { staff: adult }),
 });
 
+/** “Ditte er alligevel ikke stoppet”: whether she is on the list, and how she comes back to it. */
+async function showStaying(at: Standing, told: string): Promise<Reply> {
+  const [staff, members] = await Promise.all([staffOf(at), accounts(at)]);
+  const named = namedIn(told, [...staffOptions(staff), ...members.map(optionOf)]);
+  const text = membersText[at.unit.language];
+  const [name = ''] =
+    /\p{L}[\p{L}-]*(?=\s+(?:er|bliver|stopper|slutter|rejser|holder)(?!\p{L}))/iu.exec(told) ?? [];
+  const called = name.charAt(0).toUpperCase() + name.slice(1);
+  const names = named.map(({ label }) => label).join(', ');
+  return withAbove(await showMembers(at), names ? text.stays(names) : text.backIn(called));
+}
+
+function withAbove(reply: Reply, said: string): Reply {
+  if (reply.kind !== 'show') return reply;
+  return { ...reply, view: { ...reply.view, nodes: [paragraph(said), ...reply.view.nodes] } };
+}
+
 /** A name that nobody here has is said back, above those who are here. */
 async function nobodyCalled(at: Standing, told: string): Promise<Reply> {
   const reply = await showMembers(at);
@@ -79,9 +98,7 @@ async function nobodyCalled(at: Standing, told: string): Promise<Reply> {
     /^(?:fjern |remove )?(?<name>\p{Lu}[\p{L}-]*)(?= (?:er|har|arbejder|stopper?|stoppede|holder|slutter|rejser|skal|ikke|is|has)\b|\W*$)/u.exec(
       told.trim(),
     )?.groups?.name;
-  if (!name || reply.kind !== 'show') return reply;
-  const { nobodyCalled: say } = membersText[at.unit.language];
-  return { ...reply, view: { ...reply.view, nodes: [paragraph(say(name)), ...reply.view.nodes] } };
+  return name ? withAbove(reply, membersText[at.unit.language].nobodyCalled(name)) : reply;
 }
 
 /** Whose whole name stands there; else whose first name does. */

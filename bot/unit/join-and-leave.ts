@@ -56,7 +56,7 @@ export const leaveCommand = command({
     const { unit, call } = at;
     const no = whyNotLeave(at);
     if (no) return no;
-    return showYou(leaveSureView(unit, await decisionsWith(call.ports, unit.id, [goneOf(call.person)])));
+    return showYou(leaveSureView(unit, await decisionsWith(call.ports, unit, [goneOf(call.person)])));
   },
 });
 
@@ -89,7 +89,7 @@ async function leaveUnit(at: Standing): Promise<Reply> {
   const { unit, call } = at;
   const no = whyNotLeave(at);
   if (no) return no;
-  const theirs = await decisionsWith(call.ports, unit.id, [goneOf(call.person)]);
+  const theirs = await decisionsWith(call.ports, unit, [goneOf(call.person)]);
   const ended = await endMembership(at, call.person, { byThemselves: true });
   return instead(showYou(ended ? leftView(unit, theirs) : leaderCannotLeaveView(unit)));
 }

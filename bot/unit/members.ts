@@ -144,7 +144,7 @@ export const removeStaff = form({
         .filter(({ person }) => chosen.includes(memberKey(person)))
         .map(({ person }) => goneOf(person)),
     ];
-    const decisions = await decisionsWith(at.call.ports, at.unit.id, people);
+    const decisions = await decisionsWith(at.call.ports, at.unit, people);
     return showMembers(at, { gone, left: { people, decisions } });
   },
 });

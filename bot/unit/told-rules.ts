@@ -12,6 +12,11 @@ const stoppedThen = `(?:her|hos os|paa stuen|i gaar|i forgaars|${someDay}|(?:i )
 const noColleague = `(?:${noName}|turen|ferien|ugen|dagen|aftalen|perioden|samlingen|projektet|arbejdet|regnen)`;
 const stopped = `^(?!${noColleague} )[a-z]+(?: [a-z]+)? (?:stoppede|sluttede|fratraadte|rejste|holdt op|sagde op|havde (?:sin )?sidste (?:arbejds)?dag)(?: ${stoppedThen})+$|^${stoppedThen} (?:stoppede|sluttede|fratraadte|rejste) (?!${noColleague}\\b)[a-z]+(?: [a-z]+)?(?: (?:her|hos os))?$`;
 
+/** “Ditte er alligevel ikke stoppet”, “Ditte bliver her alligevel”: without that word it may be of anything. */
+export const staysAfterAll = new RegExp(
+  `^(?=.* (?:alligevel|ansat)\\b)(?:(?:nej|og|men|ups|hov) )*(?!${noColleague} )[a-z]+(?: (?!er |bliver )[a-z]+)? (?:er (?:alligevel )?ikke (?:alligevel )?(?:stoppet|holdt op|fratraadt|rejst)|(?:stopper|slutter|rejser|holder) (?:alligevel )?ikke(?: op)?|bliver(?: her| hos os)?|er stadig(?:vaek)? ansat)(?: (?:alligevel|her|hos os))*$`,
+);
+
 const onDay = `(?:(?:d|den|paa) )?(?:\\d+(?: [a-z]+| \\d+)?|${someDay})`;
 const there = '(?: (?:vaere (?:der|her|med|til stede)|komme|deltage))?';
 /** “Jeg kan ikke være der den 22. januar”, “den 22. kan jeg ikke”, “jeg er forhindret på fredag”. */
@@ -44,6 +49,7 @@ export const unitTold = {
     commands: ['holiday'],
     says: /^(?:(?:kan|vil) du )?(?:slet(?:te)?|fortryde?|glem(?:me)?|annullere?|aflyse?|fjerne?) (?:det (?:der )?med )?(?:(?:min |ferien?$|juleferien$|sommerferien$)(?:(?:jule|sommer|vinter|efteraars|paaske)?ferie)?|min (?:[a-z]+)?ferie (?:igen|alligevel|i uge \d+|fra .*|den \d.*|i .*|til .*))$|^(?:nej |men )?jeg (?:har|holder|skal) alligevel ikke (?:have |holde |paa )?(?:fri|ferie)\b/,
   },
+  colleagueStays: { commands: ['colleague-gone'], says: staysAfterAll },
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(

@@ -31,6 +31,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'members.take-off': { adult: memberKey(ane) },
   'decision.day': { decision: 'k1', day: closedDay, by: '2027-01-08' },
   'decision.doer': { decision: 'k1', day: closedDay, owner: ane.id, stood: carla.id },
+  'decision.given': { decision: 'k1', day: closedDay, adult: ane.id, stood: 'otherwise' },
   'decision.reword': { decision: 'k1', day: closedDay, text: 'Vi går ud', stood: 'otherwise' },
   'decision.free': { decision: 'k1', day: closedDay, adult: carla.id },
   'decision.pass-on': { decision: 'k1', day: closedDay, adult: carla.id },

@@ -76,6 +76,7 @@ const forMembers = [
   'decision.change',
   'decision.day',
   'decision.doer',
+  'decision.given',
   'decision.reword',
   'decision.free',
   'decision.pass-on',

@@ -38,6 +38,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['holder vi pause, når børnene er trætte', planTold.asksOfPause],
   ['stille resten af ugen, så børnene kan tale selv', unitTold.quietForDays],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
+  ['hvem har Idas opgaver, når børnene dækker bord', meetingTold.whoseTasks],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],
   ['møderne med børnene begynder kl. 9', planTold.everyMeetingAt],
   ['kan du minde børnene om at vaske hænder', helpTold.remindOther],

@@ -210,6 +210,32 @@ describe('a decision after its meeting', () => {
     expect((await meetingOf(world, unit))?.deleted).toBe(1);
   });
 
+  it('tells whoever is named beside them too, and asks for whoever has no account to be told', async () => {
+    const made = await decided({ owner: ane.id, who: 'og Carla' });
+    const { world, data, id } = made;
+    await fill(world, bo, 'meeting.decision', data, {
+      text: 'Vi synger først',
+      owner: ane.id,
+      who: 'og Carla',
+    });
+    await fill(world, bo, 'members.add', { unit: data.unit }, { names: 'Ditte Vang' });
+    await world.say(bo, personal, 'vi beslutter, at Ditte køber krus');
+    const ditte = (await meetingOf(world, data.unit))?.decisions.at(-1)?.id ?? '';
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    await world.work();
+    world.posted.length = 0;
+    const first = replyText(await world.press(bo, personal, 'meeting.drop', { ...data, decision: id }));
+    expect(first).not.toContain('Sig det gerne');
+    const other = { ...data, decision: ditte };
+    const second = replyText(await world.press(bo, personal, 'meeting.drop', other));
+    expect(second).toContain('Sig det gerne til Ditte. Det har jeg ikke gjort.');
+    await world.work();
+    await tickOn(world, '2026-10-19', '08:00');
+    const told = world.posted.filter(({ text }) => text.includes('er slettet igen'));
+    expect(told.map(({ to }) => to.id).sort()).toEqual([ane.id, carla.id].sort());
+    for (const { text } of told) expect(text).toContain('Vi synger først');
+  });
+
   it('tells nobody of a decision that was done already, or deleted during the meeting', async () => {
     const one = await closed({ owner: ane.id });
     const of = { day, decision: one.id };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitWithStaff } from '../people/meeting-steps.ts';
-import { fill, formOf, send } from '../people/plan-steps.ts';
+import { buttonsOf, fill, formOf, send } from '../people/plan-steps.ts';
 import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
 
 const { world: first } = await unitWithStaff();
@@ -60,6 +60,35 @@ describe('a colleague who has stopped', () => {
     async (text) => {
       const reply = await copyWorld(first).say(bo, personal, text);
       expect(replyText(reply)).not.toContain('Medlemmer af');
+    },
+  );
+});
+
+describe('a colleague who has not stopped after all', () => {
+  it.each([
+    'Farida er alligevel ikke stoppet',
+    'Nej, Farida stopper alligevel ikke',
+    'Farida bliver her alligevel',
+    'Farida er stadig ansat',
+  ])('%s: is said to be on the list, which is as it was', async (text) => {
+    const shown = await copyWorld(first).say(bo, personal, text);
+    expect(replyText(shown)).toContain('Farida står stadig på listen. Jeg har ikke ændret noget.');
+    expect(replyText(shown)).toContain('Medlemmer af Stue Gul');
+  });
+
+  it('is told how to come back where the list has nobody of that name', async () => {
+    const shown = await copyWorld(first).say(bo, personal, 'iben er alligevel ikke stoppet');
+    expect(replyText(shown)).toContain(
+      'Iben står ikke på listen nu. Har Iben en konto, er det nok at skrive',
+    );
+    expect(buttonsOf(shown).map(({ action }) => action)).toContain('members.add');
+  });
+
+  it.each(['regnen er alligevel ikke stoppet', 'Farida er ikke stoppet med at synge'])(
+    'is not heard in what is of something else: %s',
+    async (text) => {
+      const said = replyText(await copyWorld(first).say(bo, personal, text));
+      expect(said).not.toContain('på listen');
     },
   );
 });

@@ -11,6 +11,7 @@ const da = {
   offerNamed:
     'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, spørger jeg, før den bliver gemt.',
   readBy: 'Alle i kanalen kan læse det, I beslutter, og det kommer med i teksten til Aula.',
+  isColleague: (name: string) => `Jeg mener kollegaen ${name}`,
   offerYes: 'Ja, skriv den',
   offerNo: 'Nej',
   asDecision: 'Skriv det som beslutning',
@@ -52,6 +53,7 @@ const en: typeof da = {
   offerNamed:
     'There may be a child’s name in it, so I do not repeat it here. If you say yes, I ask before it is kept.',
   readBy: 'Everybody in the channel can read what you decide, and it becomes part of the text for Aula.',
+  isColleague: (name) => `I mean my colleague ${name}`,
   offerYes: 'Yes, write it down',
   offerNo: 'No',
   asDecision: 'Write it as a decision',

@@ -6,6 +6,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import { wholeWords } from '../../ui/shortened.ts';
 import type { Act, View, ViewNode } from '../../ui/view.ts';
+import { leftDecisionsText } from '../../unit/text/left-decisions-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingFormsText } from '../text/meeting-forms-text.ts';
 import { unitDecisionsText } from '../text/unit-decisions-text.ts';
@@ -170,4 +171,11 @@ export function droppedNodes(
   if (!dropped) return [];
   const gone = text.isDropped(inChannel ? undefined : wholeWords(dropped.text, longestDropped));
   return [paragraph(strong(dropped.replaces === undefined ? gone : `${gone} ${text.holdsAgain}`))];
+}
+
+/** Who had it and hears nothing of it from the bot, for they have no account. */
+export function untoldNodes({ language }: Unit, names: readonly string[]): readonly ViewNode[] {
+  if (names.length === 0) return [];
+  const all = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return [note(leftDecisionsText[language].tell(all))];
 }

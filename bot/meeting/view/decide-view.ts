@@ -56,10 +56,23 @@ export function noDecisionView({ language }: Unit, goOn: Act | undefined): View 
   return { summary: said, nodes: [paragraph(said), ...(goOn ? [buttons(goOn)] : [])] };
 }
 
-/** Below the guard's question: kept as it stands, or written otherwise. */
-export function keepDecisionButtons({ language }: Unit, data: Actions['decision.keep']): readonly Act[] {
+/** Below the guard's question: of a colleague whose name is spelled almost so, kept as it stands, or written otherwise. */
+export function keepDecisionButtons(
+  { language }: Unit,
+  data: Actions['decision.keep'],
+  meant: { readonly text: string; readonly name: string } | undefined,
+): readonly Act[] {
   const text = guardingText[language];
   return [
+    ...(meant
+      ? [
+          {
+            label: decideText[language].isColleague(meant.name),
+            action: 'decision.keep',
+            data: { ...data, text: meant.text, adult: 'yes' },
+          } as const,
+        ]
+      : []),
     { label: text.keep, action: 'decision.keep', data },
     {
       label: text.reword,

@@ -8,11 +8,9 @@ import type { Day } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { agendaText } from '../text/agenda-text.ts';
 
-type Worded = (
-  | Pick<Decision, 'owner' | 'who' | 'by'>
-  | Pick<KeptDecision, 'owner' | 'who' | 'by' | 'practice'>
-) & {
+type Worded = (Pick<Decision, 'owner' | 'by'> | Pick<KeptDecision, 'owner' | 'by' | 'practice'>) & {
   readonly text: string;
+  readonly who?: string;
 };
 
 /** Who took it on, but for those whom the decision's own words name. */

@@ -20,6 +20,8 @@ export interface MembersText {
   readonly removeIntro: string;
   readonly removeChosen: (names: string) => string;
   readonly nobodyCalled: (name: string) => string;
+  readonly stays: (names: string) => string;
+  readonly backIn: (name: string) => string;
   readonly removeField: string;
   readonly removeNobody: string;
   readonly gone: (names: string) => string;
@@ -53,6 +55,9 @@ const da: MembersText = {
     'Gør det først på den sidste dag. Det, de har skrevet, bliver stående i deres navn. Har de opgaver, viser jeg dem bagefter, så du kan give dem videre.',
   removeChosen: (names) => `Jeg har sat kryds ved ${names}. Ingen er fjernet, før du gemmer.`,
   nobodyCalled: (name) => `Her er ingen, der hedder ${name}, så jeg har ikke ændret noget.`,
+  stays: (names) => `${names} står stadig på listen. Jeg har ikke ændret noget.`,
+  backIn: (name) =>
+    `${name} står ikke på listen nu. Har ${name} en konto, er det nok at skrive “deltag” i kanalen. Ellers kan lederen tilføje ${name}. Det, I har givet videre, bliver hos dem, der har det nu.`,
   removeField: 'Hvem er her ikke længere?',
   removeNobody: 'Vælg, hvem der ikke er her længere.',
   gone: (names) => `${names} er ikke længere med i enheden.`,
@@ -86,6 +91,9 @@ const en: MembersText = {
     'Wait for the last day to do it. What they wrote stays in their name. If tasks stand with them, I show them afterwards, and you can pass them on.',
   removeChosen: (names) => `I have ticked ${names}. Nobody is taken out before you save.`,
   nobodyCalled: (name) => `There is nobody called ${name} here, so I have changed nothing.`,
+  stays: (names) => `${names} is still on the list. I have changed nothing.`,
+  backIn: (name) =>
+    `${name} is not on the list now. If ${name} has an account, writing “join” in the channel is enough. Otherwise the leader can add ${name}. What you have passed on stays with those who have it now.`,
   removeField: 'Who is no longer here?',
   removeNobody: 'Choose who is no longer here.',
   gone: (names) => `Taken out: ${names}.`,

@@ -3,6 +3,7 @@ import { addWeeks, type Day } from '../time/day.ts';
 import { writtenDay } from '../time/written-day.ts';
 import { feastNames } from '../time/written-feast.ts';
 import { doerInWords } from './deadline-in-words.ts';
+import { withoutAside } from './doer-in-clause.ts';
 import type { Attendee } from './meeting.ts';
 
 /** Shorter ones are words of their own. */
@@ -119,8 +120,9 @@ export function inTheirName(text: string, name: string): string {
   return text.replace(mineToDo, `$<begins>${first}`).replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
 }
 
-function isAlone(text: string, name: string): boolean {
+function isAlone(said: string, name: string): boolean {
   const [first = ''] = name.split(' ');
+  const text = withoutAside(said);
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
     ?.groups?.rest;
   if (

@@ -45,6 +45,21 @@ export function withoutNameBehind(text: string, name: string): string {
   return text.replace(behind(name), '');
 }
 
+/** Between who and what they do: “, inden jul,”, “, hvis hun når det,”, “inden jul”. No list of names, and nobody else. */
+const verb = '(?:\\p{L}{2,}(?:r|es)|skal|vil|kan|må)(?!\\p{L})';
+const listed = '(?<!\\p{L})(?:og|eller|and|or)\\s';
+const inside = `(?=\\p{Ll}[^,;:]*\\s)(?:(?!${listed})(?:[^,;.:]|(?<=\\d)\\.))+`;
+const led = '(?:inden|senest|før|efter|på|i)\\s+(?:(?!\\p{Lu})[^\\s,;.:]+\\s+){1,3}?';
+const asideBehind = new RegExp(
+  `^(?<who>\\s*(?:at\\s+)?\\p{L}+(?:\\s+\\p{Lu}\\p{L}*)*(?:\\s+(?:og|and)\\s+\\p{L}+)*)(?:\\s*,\\s*${inside},\\s*|\\s+${led})(?=${verb})`,
+  'u',
+);
+
+/** “Carla sender kortene” of “Carla, inden jul, sender kortene”: so that it can be read who does it. */
+export function withoutAside(text: string): string {
+  return text.replace(asideBehind, '$<who> ');
+}
+
 function behind(name: string): RegExp {
   return new RegExp(`(?<=\\S)\\s*\\(\\s*${whole(name)}\\s*\\)(?=[\\s.!]*$)`, 'iu');
 }

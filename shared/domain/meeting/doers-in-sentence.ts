@@ -1,4 +1,4 @@
-import { between, isPartOfItsOwn } from './doer-in-clause.ts';
+import { between, isPartOfItsOwn, withoutAside } from './doer-in-clause.ts';
 import type { Attendee } from './meeting.ts';
 
 /**
@@ -26,8 +26,9 @@ const togetherThen = new RegExp(
 );
 
 /** “Hanne og Iben tager de små med”, “det bliver Emil, Ditte og Carla, der …”: all of them, where there are several. */
-export function doersTold(text: string, people: readonly Attendee[]): readonly Attendee[] {
+export function doersTold(said: string, people: readonly Attendee[]): readonly Attendee[] {
   if (people.length === 0) return [];
+  const text = withoutAside(said);
   const spellings = people.flatMap(({ name }) => [name, firstName(name)]);
   const name = `(?:${spellings
     .toSorted((a, b) => b.length - a.length)

@@ -1,7 +1,8 @@
 import { fingerprint, type Guarded, guard } from '../guard/guard.ts';
+import { notDecidedAnew } from './decided-in-meeting.ts';
 import { withOtherDoer } from './doer-renamed.ts';
-import type { KeptDecision } from './kept-decision.ts';
-import type { Attendee } from './meeting.ts';
+import { type KeptDecision, keepDecision } from './kept-decision.ts';
+import type { Attendee, Meeting } from './meeting.ts';
 import { besideWords, namesWritten, peopleWritten } from './people-written.ts';
 
 /** Somebody who has left. */
@@ -22,6 +23,18 @@ export function partWith({ state, owner, who }: KeptDecision, gone: readonly Gon
     if (of) return { of, beside };
   }
   return undefined;
+}
+
+/** The open ones, and those of a meeting that is not closed as they will live on; what it has decided anew takes their place. */
+export function withThoseOf(
+  meeting: Meeting | undefined,
+  open: readonly KeptDecision[],
+): readonly KeptDecision[] {
+  if (meeting?.state !== 'open') return open;
+  return [
+    ...notDecidedAnew(meeting, open),
+    ...meeting.decisions.map((decision) => keepDecision(decision, meeting.day)),
+  ];
 }
 
 /** What is open and stands with any of them, in the order in which it is to be done. */

@@ -23,6 +23,12 @@ export function haveIt(
   return all.filter((person, nth) => all.findIndex((other) => samePerson(other, person)) === nth);
 }
 
+/** Whether somebody of that name stands there, by their whole name or the first. */
+export function isAmong(who: string | undefined, name: string | undefined): boolean {
+  const spellings = [name, name?.split(' ')[0]].map((each) => each?.toLowerCase());
+  return who !== undefined && namesWritten(who).some((each) => spellings.includes(each.toLowerCase()));
+}
+
 /** Each as it is written there, whoever they are. */
 export function namesWritten(who: string): readonly string[] {
   return who
