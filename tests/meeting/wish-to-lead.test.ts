@@ -101,3 +101,15 @@ describe('“hvem leder mødet nu?”', () => {
     expect(await labels(ane)).toEqual(['Overtag mødet']);
   });
 });
+
+describe('who led it', () => {
+  it.each(['hvem ledte mødet?', 'hvem holdt mødet sidst?', 'hvem var mødeleder sidst'])(
+    'is said of the meeting that is closed: %s',
+    async (words) => {
+      const world = copyWorld(first);
+      await world.press(carla, personal, 'meeting.start', { unit, sure: 'yes' });
+      await world.press(carla, personal, 'meeting.close', { unit, day: meetingDay, goals: 'none' });
+      expect(replyText(await world.say(ane, personal, words))).toContain('Mødeleder var Carla Berg.');
+    },
+  );
+});
