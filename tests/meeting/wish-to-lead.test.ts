@@ -113,3 +113,10 @@ describe('who led it', () => {
     },
   );
 });
+
+describe('“så leder jeg legen selv”', () => {
+  it('is of play, and not of who leads the unit', async () => {
+    const said = replyText(await copyWorld(first).say(bo, personal, 'så leder jeg legen selv'));
+    expect(said).not.toContain('Ledelse af');
+  });
+});
