@@ -117,9 +117,9 @@ function correctsDecision({ plain: word }: Spelling, plain: string): boolean {
 const ofSettings =
   /^(?:ret|edit) (?:(?:vores|jeres|mit|the|our|enhedens|stuens|husets) )*(?:navn\w*|enhed\w*|stue\w*|gruppe\w*|hus\w*|moedetid\w*|tid(?:en|spunkt\w*)?|laereplan\w*|tema\w*|sprog\w*|indstilling\w*|name|unit|meeting time|times?|themes?|language|settings)(?: (?:til|to|paa) .*| nu| tak)*$/;
 
-/** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. */
+/** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. “Leder jeg legen selv” asks for no leader. */
 const inThePlay =
-  /^jeg er med (?:i|paa|til|ved|naar|ude|inde|hver) (?!.*\b(?:stuen?|enheden|gruppen|holdet)\b)/;
+  /^jeg er med (?:i|paa|til|ved|naar|ude|inde|hver) (?!.*\b(?:stuen?|enheden|gruppen|holdet)\b)|^leder (?:jeg|vi) (?:leg|sang|samling|aktivitet|tur)\w*/;
 
 function says({ command, plain: word }: Spelling, plain: string): boolean {
   return plain === word || (!command.alone && plain.startsWith(`${word} `) && !inThePlay.test(plain));

@@ -27,6 +27,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.handsMeeting,
   meetingTold.takesQuestionBack,
   meetingTold.whoLeadsNow,
+  meetingTold.whoLed,
   meetingTold.leaderAway,
   meetingTold.aulaText,
   meetingTold.toRemember,

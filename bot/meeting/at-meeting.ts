@@ -90,7 +90,9 @@ function notYourMeeting(at: Standing, meeting: Meeting): Reply {
   if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
   const holder = meeting.state === 'open' ? holderOf(unit, meeting) : undefined;
   if (!holder) return showYou(sentence(meetingText[unit.language].notChair));
-  const shown = showYou(ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting) }));
+  const shown = showYou(
+    ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting), mayAsk: mayWish(at, meeting) }),
+  );
   // A button that says where the meeting was stands on a card, which has been drawn after it was lost.
   const { what } = at.call.intent;
   return what.kind === 'button' && what.data.from !== undefined ? instead(shown) : shown;
@@ -102,6 +104,14 @@ export function mayStepIn(
   { id, day }: Pick<PlannedMeeting, 'id' | 'day'>,
 ): boolean {
   return day >= call.today && may('take-chair') && !may('run-meeting') && !isShared && !unit.chairs?.[id];
+}
+
+/** Whoever may not take it, for somebody has said yes, may ask that one. */
+export function mayWish(
+  { unit, call, may, isShared }: Standing,
+  { id, day }: Pick<PlannedMeeting, 'id' | 'day'>,
+): boolean {
+  return day >= call.today && may('take-chair') && !may('run-meeting') && !isShared && !!unit.chairs?.[id];
 }
 
 /** Of the meeting that was held last, or is held today; today where there was none. */

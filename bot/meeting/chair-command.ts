@@ -1,5 +1,6 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { illForDays, mostHandedTo } from '../../shared/domain/meeting/limits.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -19,7 +20,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { Act, View } from '../ui/view.ts';
 import { askOne } from './ask-for-chair.ts';
-import { mayRun, mayStepIn } from './at-meeting.ts';
+import { mayRun, mayStepIn, mayWish } from './at-meeting.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
 import { namedIn, unknownWords } from './named-for-chair.ts';
@@ -27,6 +28,7 @@ import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
+import { meetingText } from './text/meeting-text.ts';
 import { asksSomebody, handsOver, ofNextMeeting } from './told-of-chair.ts';
 import { meetingTold } from './told-rules.ts';
 import {
@@ -35,7 +37,9 @@ import {
   giveBackAct,
   selfChairAct,
   stepInAct,
+  takeOverAct,
   unaskAct,
+  wishToLeadAct,
 } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 import { askedWords, chairNowView } from './view/who-chairs-view.ts';
@@ -47,6 +51,7 @@ declare module '../ui/button-and-form-names.ts' {
   }
 }
 
+const asksWhoLeads = /^(?:og |saa |men )*hvem (?:leder|styrer|holder|er|der leder)\b(?!.*\bspurgt\b)/;
 const leaderAway = meetingTold.leaderAway.says;
 
 /** “mødeleder”, “jeg kan ikke lede mødet”, “Bo er syg”: who chairs the next meeting, and how that is changed. */
@@ -140,10 +145,20 @@ async function chairNow(
   // Whoever leads the meeting that is going on looks for somebody to hand it to, and not for a way to lead it.
   const isHandedOver = held !== undefined && chair !== undefined && samePerson(chair, call.person);
   const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting, isFree) : [];
+  const wishes = isTaken && chair && mayWish(at, meeting) ? wishToLeadAct(unit, meeting, chair) : undefined;
+  if (held && asksWhoLeads.test(plainWords(words)))
+    return chairNowView(unit, meeting, {
+      after: askedWords(unit, asked),
+      acts: nextActs(at, held.value, { meeting, chair, isAsked: asked.length > 0 }),
+      chair,
+      reader: call.person,
+      isGoingOn: true,
+    });
   return chairNowView(unit, meeting, {
     before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
-    after: isTaken ? text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader) : askedWords(unit, asked),
+    after: wishes ? text.toAsk(wishes.label) : askedWords(unit, asked),
     acts: [
+      ...(wishes ? [wishes] : []),
       ...(asked.length > 0 ? [unaskAct(unit, meeting)] : []),
       ...(asks.length > 0 ? asks : toHand.length > 0 ? toHand : actsOf(at, meeting, wants)),
       // It may stand where the meeting stood.
@@ -155,6 +170,27 @@ async function chairNow(
     reader: call.person,
     isGoingOn: held !== undefined,
   });
+}
+
+interface NextActs {
+  readonly meeting: PlannedMeeting;
+  readonly chair: Person | undefined;
+  /** An answer is waited for. */
+  readonly isAsked: boolean;
+}
+
+/** Whoever only asks who leads it reads that, and the one way on there is for them, or the way to hand it over. */
+function nextActs(at: Standing, held: Meeting, { meeting, chair, isAsked }: NextActs): readonly Act[] {
+  const { unit, call } = at;
+  if (mayRun(at, meeting.id)) {
+    const isTheirs = chair !== undefined && samePerson(chair, call.person);
+    const label = meetingText[unit.language].handOver;
+    const hand: Act = { label, action: 'chair.show', data: { unit: unit.id } };
+    const other = isAsked ? [unaskAct(unit, meeting)] : isTheirs ? [hand] : [];
+    return [goOnAct(unit, held.day, takesOver(unit, held, call.person)), ...other];
+  }
+  if (mayStepIn(at, meeting)) return [takeOverAct(unit, meeting)];
+  return chair && mayWish(at, meeting) ? [wishToLeadAct(unit, meeting, chair)] : [];
 }
 
 /** “Bo er syg” is of the meeting where Bo chairs one of these days; else of the day's groups, which somebody takes. */

@@ -17,10 +17,13 @@ import { message } from '../feature/message.ts';
 import { redraw, redrawSent } from '../outbox/deliver-send.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
-import { sendsBeginning } from '../rows/send-rows.ts';
-import { membersIn } from '../rows/unit-rows.ts';
+import { sendRow, sendsBeginning } from '../rows/send-rows.ts';
+import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
+import { gatherMaterial } from './gather-agenda.ts';
+import { isHolder } from './may-take-card.ts';
 import { meetingCardView } from './view/channel-card-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 
@@ -58,21 +61,47 @@ export async function redrawLeftOpen(ports: Ports, unit: Unit, meeting: Meeting)
   await redrawCard({ unit, agenda: agendaUntold(unit, stored, meeting), call: { ports } }, meeting);
 }
 
+/** Somebody else leads the meeting that is going on: the card says so, and the rest of it stays as it was. */
+export async function redrawCardLed(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+  const send = await readValue(ports, sendRow(unit.id, cardKey(meeting.day)));
+  if (!send?.messageId) return;
+  const [stored, { material }] = await Promise.all([
+    readValue(ports, agendaRow(unit.id, meeting.day)),
+    gatherMaterial(ports, unit, meeting),
+  ]);
+  if (!stored) return;
+  const agenda = fillAgenda(readStoredAgenda(stored), material);
+  const shown = { unit, agenda, call: { ports } };
+  await drawAnew(ports, unit, meeting, async (now) => {
+    // The unit has just been read, to say who leads it.
+    const view = now === meeting ? cardAt(shown, now) : await cardNow(shown, now);
+    await redraw(ports, unit, send, view);
+  });
+}
+
 /** Without the trials themselves nobody's words are told, not even those of a title. */
 function agendaUntold(unit: Unit, stored: StoredAgenda | StoredAgendaV1, meeting: Meeting): Agenda {
   return fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
 }
 
-/** Where the meeting is, and what was decided so far. */
-export function redrawCard({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): Promise<void> {
-  return drawAnew(ports, unit, meeting, (now) =>
-    redrawSent(
-      ports,
-      unit,
-      cardKey(now.day),
-      meetingCardView({ unit, agenda, meeting: now, now: ports.clock.now() }),
-    ),
+/** Where the meeting is, who leads it, and what was decided so far. */
+export function redrawCard(shown: Shown, meeting: Meeting): Promise<void> {
+  const { unit, call } = shown;
+  return drawAnew(call.ports, unit, meeting, async (now) =>
+    redrawSent(call.ports, unit, cardKey(now.day), await cardNow(shown, now)),
   );
+}
+
+/** Read before a colleague took the meeting over, the unit would name whoever led it until then. */
+async function cardNow(shown: Shown, meeting: Meeting): Promise<View> {
+  const { unit, call } = shown;
+  if (meeting.state !== 'open' || isHolder(unit, meeting)) return cardAt(shown, meeting);
+  const now = await readValue(call.ports, unitRow(unit.id));
+  return cardAt({ ...shown, unit: now ?? unit }, meeting);
+}
+
+function cardAt({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): View {
+  return meetingCardView({ unit, agenda, meeting, now: ports.clock.now() });
 }
 
 /**

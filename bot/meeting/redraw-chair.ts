@@ -17,6 +17,7 @@ import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { onceMoreKey } from './chair-unsettled.ts';
+import { redrawCardLed } from './channel-card.ts';
 import { inChannel, type WhenHeld, whenHeld, whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { chairNowView, chairWasView } from './view/who-chairs-view.ts';
@@ -41,7 +42,7 @@ interface ChairNow {
 
 /**
  * All that stands and names the chair of a meeting, or asks for one, says who it is now: the channel's message, what
- * people were asked in private, and the posts of the course. Of two changes at once the one who draws last may have
+ * people were asked in private, the posts of the course, and the card of the meeting that is going on. Of two changes at once the one who draws last may have
  * read first, so whoever has drawn looks once more.
  */
 export async function redrawChair(
@@ -80,8 +81,11 @@ async function draw(
   // What was pressed is answered in its own place.
   const others = sends.filter(({ messageId }) => messageId && messageId !== pressed);
   let isLeft = false;
-  for (let drawings = 0; now && others.length > 0 && drawings < mostRedraws; drawings++) {
+  for (let drawings = 0; now && drawings < mostRedraws; drawings++) {
     const drawn: ChairNow = now;
+    const { held } = drawn.when;
+    if (others.length === 0 && !held) break;
+    if (held) await redrawCardLed(ports, drawn.unit, held);
     isLeft = (await Promise.all(others.map((send) => drawAnew(ports, drawn, send)))).some(Boolean);
     now = await chairNow(ports, unit, meeting.id);
     if (now && saysTheSame(now, drawn)) break;

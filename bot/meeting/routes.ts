@@ -48,6 +48,7 @@ import { decisionDropped } from './tell-dropped.ts';
 import { standInWanted } from './tell-of-chair.ts';
 import { mendTopicButton, topicCommand } from './topic-in-words.ts';
 import { unaskChairButton, unaskChairCommand } from './unask-chair.ts';
+import { chairGiven, chairWished, giveChairButton, wishToLeadButton } from './wish-to-lead.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';
 
 export const meeting: Room = {
@@ -90,6 +91,8 @@ export const meeting: Room = {
     takeChairButton,
     stepInButton,
     giveBackChairButton,
+    wishToLeadButton,
+    giveChairButton,
     startButton,
     meetingButton,
     goButton,
@@ -122,6 +125,8 @@ export const meeting: Room = {
     standInWanted,
     chairWanted,
     chairLeft,
+    chairWished,
+    chairGiven,
     chairUnsettled,
     eveningRound,
     meetingCard,

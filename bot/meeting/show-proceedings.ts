@@ -1,12 +1,14 @@
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { instead, showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { gatherProceedings } from './gather-proceedings.ts';
 import { proceedingsText } from './text/proceedings-text.ts';
+import { whoLed } from './told-of-chair.ts';
 import { proceedingsView } from './view/proceedings-view.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -29,7 +31,12 @@ export const proceedingsCommand = command({
     },
   },
   deed: 'see-agenda',
-  run: async (at) => showYou(await proceedingsOn(at)),
+  run: async (at) => {
+    const { what } = at.call.intent;
+    // In full they name who led it.
+    const isAsked = what.kind === 'words' && whoLed.test(plainWords(what.text));
+    return showYou(await proceedingsOn(at, undefined, isAsked));
+  },
 });
 
 export const proceedingsButton = button('proceedings.show', {

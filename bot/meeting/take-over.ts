@@ -4,19 +4,19 @@ import type { Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { mayRun, mayStepIn } from './at-meeting.ts';
+import { mayRun, mayStepIn, mayWish } from './at-meeting.ts';
 import type { MeetingNow } from './current-agenda.ts';
 import { takeSelf } from './take-chair.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { chairText } from './text/chair-text.ts';
 import { takesMeetingOver } from './told-of-chair.ts';
-import { selfChairAct, takeOverAct } from './view/chair-acts.ts';
+import { selfChairAct, takeOverAct, wishToLeadAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 import { chairNowView } from './view/who-chairs-view.ts';
 
 /**
- * “Jeg overtager mødet”: the leader who says so has it at once, and may go back on it. Everybody else has one button,
- * or one sentence on whose word it takes.
+ * “Jeg overtager mødet”: the leader who says so has it at once, and may go back on it. Everybody else has one button
+ * that takes it, or asks whoever has said yes.
  */
 export async function takeOver(at: Standing, { meeting, held }: MeetingNow, words: string): Promise<Reply> {
   const { unit, call } = at;
@@ -33,10 +33,10 @@ export async function takeOver(at: Standing, { meeting, held }: MeetingNow, word
     ? selfChairAct(unit, meeting, isOthers ? agreed.id : undefined)
     : mayStepIn(at, meeting) && takeOverAct(unit, meeting);
   // A leader has the meeting until somebody says yes, and may say so themselves.
-  const act = goesOn || (isTheirs && agreed ? undefined : takes || undefined);
-  const first = (isOthers ? agreed.name : undefined)?.split(' ')[0] ?? text.leader;
-  const way = goesOn ? text.toGoOn : leads ? text.toLead : text.toTake;
-  const after = isTheirs ? undefined : act ? way(act.label) : isOthers ? text.agreeFirst(first) : undefined;
+  const asks = isOthers && chair && mayWish(at, meeting) && wishToLeadAct(unit, meeting, chair);
+  const act = goesOn || (isTheirs && agreed ? undefined : takes || asks || undefined);
+  const way = goesOn ? text.toGoOn : leads ? text.toLead : takes ? text.toTake : text.toAsk;
+  const after = isTheirs || !act ? undefined : way(act.label);
   const isGoingOn = held !== undefined;
   return showYou(
     chairNowView(unit, meeting, {

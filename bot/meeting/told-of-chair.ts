@@ -60,6 +60,10 @@ export const handsMeeting = new RegExp(
 /** Of the one after, while a meeting is going on. */
 export const ofNextMeeting = /\bnaeste (?:gang|(?:status)?moedet?)\b/;
 
+/** “Hvem ledte mødet?”, “hvem holdt mødet sidst?”. */
+export const whoLed =
+  /^(?:og |saa |men )*hvem (?:ledte|ledede|styrede|holdt|(?:var det der|har) (?:ledte?|styrede|styret|holdt)) (?:egentlig )?(?:det sidste |sidste |det )?(?:status)?moedet?(?: (?:sidst|sidste gang|egentlig))*$|^(?:og |saa |men )*hvem var (?:egentlig )?moedeleder(?:en)?(?: (?:sidst|sidste gang|paa (?:det )?sidste moede))*$/;
+
 /** What people tell of who leads the meeting. */
 export const chairTold = {
   takesOver: { commands: ['chair'], says: takesMeetingOver },
@@ -67,6 +71,11 @@ export const chairTold = {
   whoLeadsNow: {
     commands: ['chair'],
     says: /^(?:og |saa |men )*hvem (?:leder|styrer|holder|er det der leder) (?:egentlig )?(?:(?:status)?moedet|resten)(?: egentlig)?(?: (?:lige )?nu)$|^(?:hvem er|er der nogen der er) (?:blevet )?spurgt om at (?:lede|styre|overtage) (?:status)?moedet$/,
+  },
+  whoLed: {
+    // The minutes name the chair of the meeting that was closed last.
+    commands: ['proceedings'],
+    says: whoLed,
   },
   takesQuestionBack: {
     // Where nobody is asked, the answer tells the way to what else can be undone.

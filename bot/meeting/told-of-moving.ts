@@ -22,15 +22,19 @@ const back = `^${letUs}(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et)
 /** “Tilbage til punkt 2”. */
 const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?:nr|nummer) )?(?<number>\\d{1,2})${atLast}`;
 
+/** “Tilbage til siden sidst”, “gå tilbage til første punkt”. */
+const toFirst = `^${letUs}${go}(?:(?:tilbage|igen) )?(?:til )?(?:det )?(?:foerste|1\\.?) ${point}${atLast}|^${letUs}${go}tilbage til (?:punktet )?siden sidst${atLast}`;
+
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
 /** What is talked of comes to the next meeting. */
 export const keepsForNext = new RegExp(keep);
 const movesBack = new RegExp(back);
 const movesTo = new RegExp(to);
+const movesToFirst = new RegExp(toFirst);
 
 /** Whatever moves the meeting to another point. */
-export const movesMeeting = new RegExp([on, done, back, to].join('|'));
+export const movesMeeting = new RegExp([on, done, back, to, toFirst].join('|'));
 
 /** Where a meeting that is going on is to go; `done`: what is talked about is talked through, `keep`: it waits. */
 export type Move = 'on' | 'done' | 'keep' | 'back' | { readonly point: number };
@@ -39,6 +43,7 @@ export function moveSaid(words: string): Move | undefined {
   const plain = plainWords(words);
   const number = movesTo.exec(plain)?.groups?.number;
   if (number) return { point: Number(number) };
+  if (movesToFirst.test(plain)) return { point: 1 };
   if (movesBack.test(plain)) return 'back';
   if (keepsForNext.test(plain)) return 'keep';
   if (isDone.test(plain)) return 'done';

@@ -28,6 +28,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'chair.ask-one': { person: ane.id },
+  'chair.give-to': { person: ane.id },
   'members.take-off': { adult: memberKey(ane) },
   'decision.day': { decision: 'k1', day: closedDay, by: '2027-01-08' },
   'decision.doer': { decision: 'k1', day: closedDay, owner: ane.id, stood: carla.id },

@@ -69,6 +69,7 @@ const forMembers = [
   'chair.step-in',
   'chair.take',
   'chair.give-back',
+  'chair.wish',
   'decisions.show',
   'proceedings.show',
   'decision.show',
@@ -141,7 +142,8 @@ const openTo: Readonly<Record<'visitor' | 'member', ReadonlySet<string>>> = {
 };
 
 /** “Not you”, with the name that every member reads on the agenda, and how they take it over. */
-const namesWhoLeads = /"summary":"Bo Holm leder mødet nu\.".*Vil du overtage mødet, så tryk/;
+const namesWhoLeads =
+  /"summary":"Bo Holm leder mødet nu\.".*Vil du (?:gerne )?overtage (?:mødet|det), så tryk/;
 
 describe.each([
   ['visitor', visitor, channel],

@@ -99,7 +99,7 @@ describe('somebody who is named', () => {
     const { world, unit } = await onTheDay();
     await world.press(carla, channel, 'chair.take', { unit, meeting: '1' });
     expect(replyText(await world.say(ane, personal, 'jeg vil lede mødet'))).toContain(
-      'sig det til Carla. Carla skriver “mødeleder” til mig',
+      'Vil du gerne overtage det, så tryk “Spørg Carla”.\n[Spørg Carla]',
     );
   });
 });

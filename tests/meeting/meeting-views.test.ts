@@ -149,6 +149,7 @@ describe('the meeting, shown', () => {
     const meeting = { ...meetingUnderWay, step: 1 };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 2 af 9, emne 1 af 2. Punktet slutter kl. 13.15, mødet kl. 14.00.
+      Mødeleder: Bo Holm
       Garderoben
       Nu hører vi prøvehandlingerne. Fortæl kort, så stiller vi andre ét nysgerrigt spørgsmål. Det, der ikke gik, er også værd at høre.
       > Hvornår hjalp børnene hinanden, før en voksen nåede frem?
@@ -227,6 +228,7 @@ describe('the meeting, shown', () => {
     const meeting = { ...meetingUnderWay, step: 99, handled: { t1: 'discussed', t2: 'discussed' } as const };
     expect(viewToText(meetingView({ unit: unitIn('da'), agenda, meeting, now }))).toMatchInlineSnapshot(`
       "Stue Gul · punkt 9 af 9. Mødet slutter kl. 14.00.
+      Mødeleder: Bo Holm
       Beslutninger
       Hvad gør vi, hvem tager sig af det, og hvem fortæller det til dem, der ikke kunne være med?
       Indholdstema: Høst

@@ -44,6 +44,8 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     ['tilbage til punkt 2', 1],
     ['gå tilbage til punkt 1', 0],
     ['gå til punkt 4', 4],
+    ['tilbage til siden sidst', 0],
+    ['gå tilbage til første punkt', 0],
     ['tilbage til punkt 40', 2],
     ['hvad er næste punkt', 2],
     ['fortsæt mødet', 2],

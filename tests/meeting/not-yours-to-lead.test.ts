@@ -18,7 +18,7 @@ async function ledByCarla() {
 }
 
 describe('who may not lead the meeting', () => {
-  it('reads on whose word it takes, where the button was drawn before the leader took it all back', async () => {
+  it('may ask whoever leads it, where the button was drawn before the leader took it all back', async () => {
     const { world, unit, data } = await ledByCarla();
     await pressIn(world, 'm-bo', bo, 'meeting.show', { ...data, takes: 'yes' });
     expect(world.drawn.findLast(({ messageId }) => messageId === 'm-carla')?.text).toContain(
@@ -27,7 +27,7 @@ describe('who may not lead the meeting', () => {
     await pressIn(world, 'm-bo', bo, 'chair.self', { unit, meeting: '1', over: carla.id });
     const refused = await pressIn(world, 'm-carla', carla, 'meeting.show', { ...data, takes: 'yes' });
     expect(replyText(refused)).toBe(
-      'Bo Holm leder mødet nu.\nVil du overtage det, så sig det til Bo. Bo skriver “mødeleder” til mig og trykker “Alligevel ikke”, og så er det dit med ét tryk.',
+      'Bo Holm leder mødet nu.\nVil du gerne overtage det, så tryk “Spørg Bo”.\n[Spørg Bo]',
     );
   });
 

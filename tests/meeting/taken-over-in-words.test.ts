@@ -52,10 +52,10 @@ describe('“jeg overtager mødet”', () => {
     expect(await chairIn(world)).toBe('Ane Lind');
   });
 
-  it('says on whose word it takes where a colleague has said yes', async () => {
+  it('asks whoever has said yes', async () => {
     const said = replyText(await (await begun(agreed, carla)).say(ane, personal, 'jeg overtager mødet'));
     expect(said).toBe(
-      'Carla Berg leder mødet nu.\nVil du overtage det, så sig det til Carla. Carla skriver “mødeleder” til mig og trykker “Alligevel ikke”, og så er det dit med ét tryk.',
+      'Carla Berg leder mødet nu.\nVil du gerne overtage det, så tryk “Spørg Carla”.\n[Spørg Carla]',
     );
   });
 

@@ -40,6 +40,17 @@ export function askOneAct(unit: Unit, meeting: PlannedMeeting, { id, name }: Per
   };
 }
 
+/** Whoever leads the meeting is asked for it. */
+export function wishToLeadAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>, chair: Person): Act {
+  const text = chairText[unit.language];
+  return {
+    label: text.askOne(chair.name?.split(' ')[0] ?? text.leader),
+    action: 'chair.wish',
+    data: { unit: unit.id, meeting: meeting.id },
+    style: 'primary',
+  };
+}
+
 /** Whoever was asked by name need not answer. */
 export function unaskAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>): Act {
   return {

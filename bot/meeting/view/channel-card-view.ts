@@ -1,6 +1,7 @@
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import { holderOf } from '../../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { dayOf, timeOf } from '../../../shared/domain/time/day.ts';
@@ -54,12 +55,19 @@ export function meetingCardView(ask: CardAsk): View {
       note([unit.name, ...words].join(' · ')),
       heading(title, 2),
       paragraph(dots(step.section, agenda.sections.length)),
+      ...ledNodes(ask),
       ...(which ? [note(which)] : []),
       ...(question && meeting.day >= dayOf(ask.now) ? [quote(question)] : []),
       ...decided(ask),
       ...(item === 'own-goals' ? [buttons(newTrial)] : []),
     ],
   };
+}
+
+/** Who leads the meeting, in one quiet line; nobody is named days later, where it was only left open. */
+export function ledNodes({ unit, meeting, now }: Omit<CardAsk, 'agenda'>): readonly ViewNode[] {
+  const name = dayOf(now) > meeting.day ? undefined : holderOf(unit, meeting)?.name;
+  return name ? [note(meetingText[unit.language].chair(name))] : [];
 }
 
 /** Where a meeting is: said in the channel, and to whoever looks at the agenda meanwhile, in the same words. */

@@ -11,6 +11,7 @@ import { agendaText } from '../text/agenda-text.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goldenNodes, pointQuestion, sectionMaterial, sectionTitle, sectionWords } from './agenda-nodes.ts';
+import { ledNodes } from './channel-card-view.ts';
 import { correctionNodes } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
 import { matterStep, whichOf } from './matter-nodes.ts';
@@ -67,6 +68,7 @@ export function meetingView(ask: MeetingAsk): View {
       ...(ask.movedOn ? [paragraph(strong(text.movedOn))] : []),
       ...(ask.said ?? []),
       note(placeWords(ask, step)),
+      ...ledNodes(ask),
       ...shutNodes(unit),
       heading(title, 2),
       ...promptNodes(ask, step, item),

@@ -1,5 +1,6 @@
 import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
+import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
 import { meetingMoment } from '../../time/view/meeting-moment.ts';
@@ -9,7 +10,7 @@ import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
 import type { WhenHeld } from './ask-for-chair-view.ts';
-import { giveBackAct, takeOverAct } from './chair-acts.ts';
+import { giveBackAct, takeOverAct, wishToLeadAct } from './chair-acts.ts';
 import { goOnAct } from './way-to-card-view.ts';
 
 export function chairTakenView(
@@ -18,7 +19,10 @@ export function chairTakenView(
   { isGoingOn, chair }: WhenHeld & { readonly chair: Person },
 ): View {
   const text = chairText[unit.language];
-  const [before = '', end = ''] = isGoingOn ? text.leadsNow : text.taken;
+  // Nobody is thanked for what is theirs.
+  const isTheirs = samePerson(chair, actingLeader(unit.leadership, meeting.day));
+  const [before = '', thanks = ''] = isGoingOn ? text.leadsNow : text.taken;
+  const end = isTheirs ? (isGoingOn ? '' : (text.now[1] ?? '')) : thanks;
   const when = isGoingOn ? '' : meetingMoment(meeting, unit.language);
   return {
     summary: `${chair.name ?? ''}${before}${when}${end}`.trim(),
@@ -103,20 +107,25 @@ export function steppedInView(unit: Unit, meeting: PlannedMeeting): View {
   };
 }
 
+interface LedBy {
+  readonly holder: Person;
+  readonly mayTake: boolean;
+  readonly mayAsk: boolean;
+}
+
 /**
  * For whoever pressed what is not theirs: who leads the meeting that is going on, and what they can do instead. One
- * press, or one sentence on whose word it takes; a tablet has neither.
+ * press that takes it, or asks for it; a tablet has neither.
  */
 export function ledByView(
   unit: Unit,
   { id }: Pick<PlannedMeeting, 'id'>,
-  { holder, mayTake }: { readonly holder: Person; readonly mayTake: boolean },
+  { holder, mayTake, mayAsk }: LedBy,
 ): View {
   const text = chairText[unit.language];
-  const agreed = unit.chairs?.[id];
-  const act: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
-  const ofAgreed = agreed && text.agreeFirst(agreed.name?.split(' ')[0] ?? text.leader);
-  const instead = act ? text.toTake(act.label) : (ofAgreed ?? text.othersMayLead);
+  const takes: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
+  const act = takes ?? (mayAsk ? wishToLeadAct(unit, { id }, holder) : undefined);
+  const instead = takes ? text.toTake(takes.label) : act ? text.toAsk(act.label) : text.othersMayLead;
   const [leads = ''] = text.leadsNow;
   return {
     summary: `${holder.name ?? ''}${leads}`.trim(),

@@ -101,6 +101,8 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'stand-in-wanted': { meeting },
       'chair-unsettled': { meeting },
       'chair-left': { meeting, by: cast.ane },
+      'chair-wished': { meeting, by: cast.ane },
+      'chair-given': { meeting, by: cast.bo },
       'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'left-behind': { by: hasLeft },
