@@ -44,6 +44,10 @@ describe('two topics become one', () => {
     'Kan vi ikke slå emnerne om legepladsen og garderoben sammen?',
     'vi slår emnet om legepladsen sammen med garderoben',
     'merge the topics legepladsen and garderoben',
+    'kan du ikke lægge den med legepladsen og garderoben sammen i ét emne',
+    'læg legepladsen og garderoben sammen',
+    'læg den med legepladsen sammen med garderoben',
+    'kan vi slå den med legepladsen og den med garderoben sammen',
   ])('of several, the two that are named: %s', async (words) => {
     expect(await done(three, words)).toMatch(
       /✔ “(?:Jeg venter lidt på legepladsen” og “Garderoben|Garderoben” og “Jeg venter lidt på legepladsen)” er nu ét emne\./,
@@ -132,6 +136,12 @@ describe('a trial goes to another topic', () => {
     const words = 'flyt prøvehandlingen om de to hold til emnet om legepladsen';
     expect(await done(three, words)).toContain(
       '✔ “vi går til garderoben i to hold” er flyttet til “Jeg venter lidt på legepladsen”.',
+    );
+  });
+
+  it('that is pointed at', async () => {
+    expect(await done(three, 'flyt den med legepladsen over til garderoben')).toContain(
+      '✔ “jeg venter lidt på legepladsen” er flyttet til “Garderoben”.',
     );
   });
 
@@ -257,6 +267,7 @@ it.each([
   'Vi slår os sammen om emnet vand',
   'Vi samler børnene om emnet vand',
   'Vi flytter garderoben til legepladsen',
+  'Vi lægger puderne og tæpperne sammen',
 ])('is a decision, and of no topic: %s', async (words) => {
   expect(replyText(await copyWorld(three).say(bo, personal, words))).toContain('Er det en beslutning?');
 });
