@@ -9,6 +9,7 @@ import {
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
+import { message } from '../people/trial-steps.ts';
 import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
 import { trialOf } from './agenda-fixture.ts';
 
@@ -79,6 +80,21 @@ it.each([
   'skal jeg forberede noget?',
 ])('shows the agenda, and asks for no time: %s', async (words) => {
   expect(await asked(words)).toContain('Foreløbig dagsorden.');
+});
+
+it.each([
+  ['jeg har købt regnbukserne', garments],
+  ['vi har nu spurgt skovens folk om brænde', wood],
+])('asks whether it is the decision that is done: %s', async (words, decision) => {
+  const written = await copyWorld(held).send(message(words, '9.1', ane, personal));
+  for (const answer of [await asked(words), replyText(written)]) {
+    expect(answer).toContain('Er det den her? Tryk “Gjort”, hvis den er klaret.');
+    expect(answer).toContain(decision);
+  }
+});
+
+it('and offers as a trial what no decision is about', async () => {
+  expect(await asked('jeg har købt en tromme til samlingen')).toContain('[Gem det som prøvehandling]');
 });
 
 it.each([
