@@ -2,6 +2,7 @@ import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
+import { offerDone } from '../meeting/offer-done.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -28,6 +29,8 @@ export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStand
       const heard = { onlyPlain: how === 'near' || isOfTheBot, trial: written };
       const decision = await offerDecision(at, what.text, heard);
       if (decision) return decision;
+      const done = await offerDone(at, what.text);
+      if (done) return done;
     }
     return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });

@@ -8,6 +8,7 @@ import { botAdded } from '../home/bot-added.ts';
 import { dropWithMessage } from '../meeting/drop-with-message.ts';
 import { followDecision, type Reading } from '../meeting/follow-decision.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
+import { offerDone } from '../meeting/offer-done.ts';
 import { stepBack } from '../meeting/step-back.ts';
 import { once } from '../outbox/once.ts';
 import { followDeletion, followEdit } from '../trial/follow-message.ts';
@@ -138,8 +139,8 @@ function sayItIsDone(call: Call): Promise<Reply> {
 }
 
 /** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
-function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
-  return offerDecision(at, text, { onlyPlain: true, isTrial: true });
+async function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
+  return (await offerDecision(at, text, { onlyPlain: true, isTrial: true })) ?? offerDone(at, text);
 }
 
 /** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */

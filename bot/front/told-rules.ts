@@ -97,6 +97,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.somebodyElseShould,
   meetingTold.mendDecision,
   meetingTold.pointsAtWrong,
+  meetingTold.otherDay,
   helpTold.takeBack,
   helpTold.goodbye,
   helpTold.thanks,

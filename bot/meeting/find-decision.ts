@@ -21,7 +21,7 @@ import { givenTo, latestOf, readOf } from './give-decision.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
-import { ofLatest } from './told-of-decisions.ts';
+import { ofLatest, saysOtherDay } from './told-of-decisions.ts';
 import { showAllAct } from './view/settle-decisions-view.ts';
 import { type Anew, saidAbove, type Wanted, whichDecisionView } from './view/which-decision-view.ts';
 
@@ -44,7 +44,11 @@ export const mendDecisionCommand = command({
     const answer = await answerAsked(at, said);
     if (answer) return answer;
     const plain = plainWords(said);
-    const wanted: Wanted = asksToDrop.test(plain) ? 'drop' : asksToCorrect.test(plain) ? 'correct' : 'done';
+    const wanted: Wanted = asksToDrop.test(plain)
+      ? 'drop'
+      : asksToCorrect.test(plain) || saysOtherDay.test(plain)
+        ? 'correct'
+        : 'done';
     const isNamed = /\b(?:beslutning|decision)/.test(plain);
     const all = await everyDecision(at);
     const given = await givenTo(at, said);

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../../shared/domain/meeting/agenda-sections.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -6,8 +7,11 @@ import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { showGuide } from '../guide/show-guide.ts';
+import { commonGoalsCommand } from '../learning/common-goals.ts';
+import { showGoals } from '../learning/show-goals.ts';
 import { datesText } from '../time/text/dates.ts';
 import { meetingMoment } from '../time/view/meeting-moment.ts';
+import { sharedTrialsCommand } from '../trial/show-shared-trials.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, note, paragraph } from '../ui/build-view.ts';
@@ -17,6 +21,7 @@ import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { screen } from './meeting-screen.ts';
 import { moveInWords } from './move-in-words.ts';
 import { showAgenda } from './show-agenda.ts';
+import { listedDecisions } from './show-decisions.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
@@ -60,6 +65,9 @@ async function asItStands(at: Standing): Promise<Reply> {
       return moved ?? told(held, written);
     });
   if (!now?.held && meetingTold.whereAreWe.says.test(plainWords(written))) return showGuide(at);
+  const move = now?.held ? undefined : moveSaid(written);
+  const shows = typeof move === 'object' && 'item' in move && move.item ? listOf[move.item] : undefined;
+  if (shows) return shows(at);
   const begins = isToBegin(call);
   const before = now?.before;
   if (before?.state === 'closed' && before.day === call.today)
@@ -76,6 +84,14 @@ async function asItStands(at: Standing): Promise<Reply> {
   }
   return now && begins && !now.held ? toBegin(at, now, agenda) : agenda;
 }
+
+/** “Gå til beslutningerne”, where no meeting goes on, asks to see them. */
+const listOf: Partial<Record<AgendaItem, (at: Standing) => Promise<Reply>>> = {
+  goals: (at) => commonGoalsCommand.run(at.call),
+  'own-goals': (at) => showGoals(at),
+  decisions: (at) => listedDecisions(at).then(showYou),
+  trials: (at) => sharedTrialsCommand.run(at.call),
+};
 
 /** “Start mødet”, and not “hvor langt er vi?”, which the same rule leads here. */
 function isToBegin({ intent: { what } }: Standing['call']): boolean {

@@ -37,6 +37,11 @@ const ordered = new RegExp(
   `${opening}${asks}${moves}\\s+(?:${pointedOut}|${theDay}\\s+(?:på|for|i|ved)\\s+(?:${pointedOut})?)(?<about>\\S.*)$`,
   'isu',
 );
+/** “Nej, det var den 11. januar med regnbukserne”. */
+const otherDay = new RegExp(
+  `${opening}det\\s+(?:er|var|bliver|skal\\s+være|skulle\\s+være)\\s+\\P{Lu}*?(?:\\d|dag)[^,]*?\\s(?:med|for|vi|jeg)\\s+(?<about>\\S.*)$`,
+  'isu',
+);
 /** “Det med billederne skal være senest 8. januar i stedet”. */
 const pointed = new RegExp(`${opening}${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s.*)$`, 'isu');
 /** “Emil skal først tage billeder senest 8. januar, ret den”: told at length, of one that stands otherwise. */
@@ -48,7 +53,7 @@ const told = [
 
 /** A decision is to be done by another day: it is shown as it would be, with the one press that puts it right. */
 export async function mendDay(at: Standing, said: string): Promise<Reply | undefined> {
-  const order = ordered.exec(said)?.groups;
+  const order = (ordered.exec(said) ?? otherDay.exec(said))?.groups;
   const named = order ?? pointed.exec(said)?.groups;
   const about = (named ?? told.map((shape) => shape.exec(said)?.groups).find(Boolean))?.about;
   const { unit, call } = at;

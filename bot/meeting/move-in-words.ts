@@ -1,5 +1,7 @@
 import { handleTrials, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import { topicsMeant } from '../../shared/domain/meeting/topic-said.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { HeldMeeting } from './at-meeting.ts';
 import { change } from './meeting-screen.ts';
@@ -15,12 +17,7 @@ export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | 
   const { agenda, held } = at;
   const steps = meetingSteps(agenda);
   const here = Math.min(held.value.step, steps.length - 1);
-  const to =
-    typeof move === 'object'
-      ? steps.findIndex(({ section }) => section === move.point - 1)
-      : move === 'back'
-        ? here - 1
-        : here + 1;
+  const to = placeOf(move, here, at);
   if (held.value.state !== 'open' || !steps[to]) return undefined;
   const { lines: standing = [] } = steps[here]?.topic ?? {};
   const { handled } = held.value;
@@ -36,4 +33,13 @@ export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | 
   const make = (meeting: Meeting) =>
     lines.length > 0 && meeting.step === here ? handleTrials(meeting, fates) : meeting;
   return change(at, (meeting) => moved(make(meeting), agenda, to), { below: true });
+}
+
+function placeOf(move: Move, here: number, { agenda }: HeldMeeting): number {
+  const steps = meetingSteps(agenda);
+  if (typeof move !== 'object') return move === 'back' ? here - 1 : here + 1;
+  if ('point' in move) return steps.findIndex(({ section }) => section === move.point - 1);
+  if (move.item) return steps.findIndex(({ section }) => agenda.sections[section]?.item === move.item);
+  const [topic, ...others] = topicsMeant(agenda.topics, move.about, undefined, likelyTrials);
+  return others.length > 0 ? -1 : steps.findIndex((step) => topic !== undefined && step.topic === topic);
 }

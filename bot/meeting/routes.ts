@@ -32,6 +32,7 @@ import {
   matterWriteButton,
   matterWriteForm,
 } from './mend-matter.ts';
+import { mendTopicButton } from './mend-topic.ts';
 import { noDecisionButton, offeredDecisionButton } from './offer-decision.ts';
 import { ownTasksCommand } from './own-tasks.ts';
 import { freeButton, passOnButton, passOnForm } from './pass-on-decision.ts';
@@ -46,7 +47,7 @@ import { giveBackChairButton, selfChairButton, stepInButton, takeChairButton } f
 import { talkOfCommand } from './talk-of.ts';
 import { decisionDropped } from './tell-dropped.ts';
 import { standInWanted } from './tell-of-chair.ts';
-import { mendTopicButton, topicCommand } from './topic-in-words.ts';
+import { topicCommand } from './topic-in-words.ts';
 import { unaskChairButton, unaskChairCommand } from './unask-chair.ts';
 import { chairGiven, chairWished, giveChairButton, wishToLeadButton } from './wish-to-lead.ts';
 import { writingButtons, writingForms } from './write-in-meeting.ts';

@@ -1,4 +1,4 @@
-import type { ToldRule } from '../feature/sentence-rule.ts';
+import { type ToldRule, weekday } from '../feature/sentence-rule.ts';
 
 /** “Slet den sidste beslutning”: whichever was written down last. */
 export const ofLatest = /\b(?:sidste|seneste|nyeste|latest|last) (?:beslutning|decision)(?:en)?\b/;
@@ -17,7 +17,7 @@ const notOfDay =
 const infinitive = `${notOfDay}(?:[a-z]{2,}e|staa|saa|sy|naa)`;
 /** “Hvem skulle tale med forældrene”, “hvem skulle det nu være der bestilte spande”, “hvem har ansvaret for skuret”. */
 export const asksWhoElse = new RegExp(
-  `^(?:og |men |saa |nu )*${notOfHouse}hvem (?:(?:er|var) det )?${asideAsked}(?:(?:der|som) )?${asideAsked}(?:(?:skal|skulle|ville) (?:det )?${asideAsked}(?:vaere )?(?:(?:der|som) (?:skal|skulle|ville) )?${asideAsked}(?<verb>${infinitive}) \\w.*|skulle det ${asideAsked}vaere (?:der|som) (?<did>[a-z]+(?:te|ede|er)|tog|skrev|gav|fandt|fik|bad|hang|bar) \\w.*|(?:har (?:lovet|sagt ja til|paataget sig)|lovede) (?:(?:nu|egentlig|lige) )*at (?<promised>[a-z]+) \\w.*|(?:har (?:ansvaret|ansvar) for|staar for|tager sig af|soerger for) \\w.*)$`,
+  `^(?:og |men |saa |nu )*${notOfHouse}hvem (?:(?:er|var) det )?${asideAsked}(?:(?:der|som) )?${asideAsked}(?:(?:skal|skulle|ville) (?:det )?${asideAsked}(?:vaere )?(?:(?:der|som) (?:skal|skulle|ville) )?${asideAsked}(?<verb>${infinitive}) \\w.*|skulle det ${asideAsked}vaere (?:der|som) (?<did>[a-z]+(?:te|ede|er)|tog|skrev|gav|fandt|fik|bad|hang|bar) \\w.*|(?:(?<does>koeber|bestiller|skaffer|ordner|spoerger|ringer|kontakter|printer|undersoeger|rydder|finder|medbringer|bager|vasker|reparerer|saetter|haenger|snakker|taler) \\w.*)|(?:har (?:lovet|sagt ja til|paataget sig)|lovede) (?:(?:nu|egentlig|lige) )*at (?<promised>[a-z]+) \\w.*|(?:har (?:ansvaret|ansvar) for|staar for|tager sig af|soerger for) \\w.*)$`,
 );
 
 /** “Hvem har Ibens opgaver nu”: what stands with her, and what did. */
@@ -59,6 +59,11 @@ const moves = '(?:udskyd|udsaet|ryk|flyt|skub)(?:te|ke|be|e)?';
 
 /** What somebody has taken on. */
 const task = '(?:opgaven|tjansen|jobbet)';
+
+/** “Nej, det var den 11. januar med regnbukserne”. */
+export const saysOtherDay = new RegExp(
+  `^(?:(?:nej|hov|ups|men|forresten|undskyld) )+det (?:er|var|bliver|skal vaere|skulle vaere) (?:(?:foerst|senest|paa|i|altsaa|da|jo) )*(?:den \\d|\\d{1,2} |${weekday}).* (?:med|for|vi|jeg) \\w`,
+);
 
 /** What people tell of decisions: made, put right, given to others, asked about. */
 export const decisionsTold = {
@@ -113,6 +118,12 @@ export const decisionsTold = {
     // “Den med krogene skal rettes, det er Ditte og ikke Emil” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
     says: /^(?:(?:nej|ups|hov|og|men|vent) )*(?:den|beslutningen) (?:med|om) .+ (?:skal|maa|boer) (?:(?:lige|da|nu|jo|ogsaa) )*(?:rettes|aendres|laves om|slettes|fjernes|droppes)\b/,
+  },
+  otherDay: {
+    // “Nej, det var den 11. januar med regnbukserne”: a decision, or else a trial, tells another day.
+    commands: ['mend-decision'],
+    says: saysOtherDay,
+    notWithChildren: true,
   },
   findDecision: {
     commands: ['decisions'],

@@ -1,9 +1,11 @@
+import type { AgendaItem } from '../../shared/domain/meeting/agenda-sections.ts';
 import { plainWords } from '../feature/plain-words.ts';
 
 /** What comes before what a meeting is to do: “ok, så lad os …”. */
 export const letUs =
   '(?:(?:ok|okay|godt|nu|saa|og|tak for i dag|tak|ja|lad os|kan vi|skal vi|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
-const go = '(?:(?:gaa|gaar|hop|hopper|ryk|rykker|spring|springer|tag|tager) )?(?:(?:vi|nu|lige|bare) )*';
+const go =
+  '(?:(?:gaa|gaar|hop|hoppe|hopper|ryk|rykke|rykker|spring|springe|springer|tag|tage|tager) )?(?:(?:vi|nu|lige|bare) )*';
 const point = '(?:punkt(?:et)?|emne(?:t)?|skridt|trin)';
 const atLast = '(?: (?:nu|igen|tak|paa dagsordenen))*$';
 
@@ -25,6 +27,22 @@ const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?
 /** “Tilbage til siden sidst”, “gå tilbage til første punkt”. */
 const toFirst = `^${letUs}${go}(?:(?:tilbage|igen) )?(?:til )?(?:det )?(?:foerste|1\\.?) ${point}${atLast}|^${letUs}${go}tilbage til (?:punktet )?siden sidst${atLast}`;
 
+/** What the points of an agenda are called by those who sit there. */
+const points: readonly (readonly [AgendaItem, string])[] = [
+  ['own-goals', '(?:(?:vores|jeres) )?egne (?:laerings)?maal|laeringsmaal(?:ene)?'],
+  ['goals', '(?:(?:vores|jeres|faelles|nye) )*maal(?:ene|et)?(?: for (?:det )?naeste forloeb)?'],
+  ['activities', 'aktivitet(?:er|erne)'],
+  ['decisions', 'beslutning(?:er|erne)'],
+  ['trials', 'proevehandling(?:er|erne)'],
+];
+const anyPoint = points.map(([, called]) => called).join('|');
+const goTo = '(?:gaar?|hop(?:per?|pe)?|ryk(?:ker?|ke)?|spring(?:er?|e)?)';
+const onward = '(?:(?:vi|nu|lige|bare|frem|videre|tilbage|ned|op|over) )*';
+const politely = `${letUs}(?:(?:ikke|lige|godt|bare) )*`;
+const theOne = '(?:punktet|emnet|det|den)(?: her)? (?:med|om|der handler om)';
+/** “Lad os springe frem til det med målene”, “hop til aktiviteterne”, “videre til emnet om garderoben”. */
+const toNamed = `^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til (?:(?:${theOne}|punktet|de) )?(?:${anyPoint})${atLast}|^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til ${theOne} \\w.*$`;
+
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
 /** What is talked of comes to the next meeting. */
@@ -32,12 +50,20 @@ export const keepsForNext = new RegExp(keep);
 const movesBack = new RegExp(back);
 const movesTo = new RegExp(to);
 const movesToFirst = new RegExp(toFirst);
+const movesToNamed = new RegExp(toNamed);
 
 /** Whatever moves the meeting to another point. */
-export const movesMeeting = new RegExp([on, done, back, to, toFirst].join('|'));
+export const movesMeeting = new RegExp([on, done, back, to, toFirst, toNamed].join('|'));
 
 /** Where a meeting that is going on is to go; `done`: what is talked about is talked through, `keep`: it waits. */
-export type Move = 'on' | 'done' | 'keep' | 'back' | { readonly point: number };
+export type Move =
+  | 'on'
+  | 'done'
+  | 'keep'
+  | 'back'
+  | { readonly point: number }
+  /** A point of every agenda, or else a topic, as it is called. */
+  | { readonly item?: AgendaItem | undefined; readonly about: string };
 
 export function moveSaid(words: string): Move | undefined {
   const plain = plainWords(words);
@@ -45,7 +71,13 @@ export function moveSaid(words: string): Move | undefined {
   if (number) return { point: Number(number) };
   if (movesToFirst.test(plain)) return { point: 1 };
   if (movesBack.test(plain)) return 'back';
+  if (movesToNamed.test(plain)) {
+    const item = points.find(([, called]) => new RegExp(`\\b(?:${called})${atLast}`).test(plain))?.[0];
+    return { item, about: words.replace(upToIt, '') };
+  }
   if (keepsForNext.test(plain)) return 'keep';
   if (isDone.test(plain)) return 'done';
   return movesOn.test(plain) ? 'on' : undefined;
 }
+
+const upToIt = /^.*?(?<!\p{L})til\s+(?:(?:punktet|emnet|det|den)\s+)?(?:(?:her|med|om)\s+)*/isu;

@@ -102,12 +102,12 @@ export const meetingTold = {
   aulaText: {
     // The text for the parents, of the latest meeting.
     commands: ['aula-text'],
-    says: /\b(?:tekst|opslag|besked|skriv(?:e|er)?|noget|indlaeg|laegge?r?|sende?)\b.*\b(?:(?:paa|til|i) aula\b|til foraeldrene\b.*\b(?:moedet?|beslut\w*|aftal\w*|enige)\b)|\b(?:aulatekst\w*|aulaopslag\w*)\b|^(?:aula|(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene))$|\bkommer? .*\bpaa aula\b/,
+    says: /\b(?:tekst(?:en)?|opslag(?:et)?|besked|skriv(?:e|er)?|noget|indlaeg|laegge?r?|sende?)\b.*\b(?:(?:paa|til|i) aula\b|til foraeldrene\b.*\b(?:moedet?|beslut\w*|aftal\w*|enige)\b)|\b(?:aulatekst\w*|aulaopslag\w*)\b|^(?:aula|(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene))$|\bkommer? .*\bpaa aula\b|^(?:har|er der|findes der) (?:du |vi )?(?:noget|en tekst) (?:som |at )?(?:(?:vi|jeg|man) )?(?:(?:kan|maa|skal) )?(?:sende?|skrive?|laegge ud) til foraeldrene$|^(?:vis|hent|find|send|giv)(?:e)? (?:mig |os )?(?:lige )?(?:den |vores )?(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene)\b/,
   },
   ownTasks: {
     // One's own open decisions and trials.
     commands: ['my-tasks'],
-    says: /^(?:og |saa |nu )*(?:hvad (?:skulle jeg (?:nu |egentlig |lige |selv )*goere$|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
+    says: /^(?:og |saa |nu |hej )*(?:hvad (?:skal jeg$|er det (?:nu |lige )?jeg (?:har (?:lovet|sagt ja til|paataget mig)|skal (?:huske|goere)$)|skulle jeg (?:nu |egentlig |lige |selv )*goere$|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|(?:kan|maa|vil|skal) (?!du\b|jeg\b|vi\b|i\b|man\b)[a-z]+ (?:godt |gerne |ikke |lige )*(?:overtage|faa|tage) (?:min|mine) opgaver?|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
   },
   toRemember: {
     // “Hvad skal jeg huske til mødet i dag”: what it will talk of, and not what waits for oneself.
@@ -146,7 +146,7 @@ export const meetingTold = {
   },
   toTalkOf: {
     commands: ['agenda'],
-    says: /^hvad (?:mangler|skal) (?:vi|i) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^hvad (?:mangler|skal) (?:jeg|vi) (?:(?:nu|stadig|at|have|naa|goere|gjort|klaret|klar|lave) )*(?:foer|inden) (?:det |vores |naeste )*(?:status)?moede[t]?\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede/,
+    says: /^(?:(?:kan|maa) (?:jeg|vi|man) (?:lige |godt )*(?:se|faa at vide) |vis (?:mig |os )?(?:lige )?)?hvad (?:(?:vi|i) (?:skal|mangler at)|(?:mangler|skal) (?:vi|i)) (?:nu |stadig )?(?:at )?(?:snakke|tale) om\b|^hvad (?:mangler|skal) (?:jeg|vi) (?:(?:nu|stadig|at|have|naa|goere|gjort|klaret|klar|lave) )*(?:foer|inden) (?:det |vores |naeste )*(?:status)?moede[t]?\b|^(?:skal|hvad skal|boer) (?:jeg|vi|man) (?:lige )?(?:forberede|goere klar)\b.*\bmoede|^skal (?:jeg|vi|man) (?:lige |selv )*forberede (?:noget|mig|os)(?: til (?:paa )?\w+dag| til (?:det|i morgen|i dag))*$/,
   },
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.

@@ -2,33 +2,17 @@ import { topicWith } from '../../shared/domain/meeting/agenda.ts';
 import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
 import { longestTopicName } from '../../shared/domain/meeting/limits.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
-import type { TopicStep } from '../../shared/domain/meeting/topic-corrections.ts';
 import { type TopicSaid, topicSaid, topicsMeant } from '../../shared/domain/meeting/topic-said.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
-import type { Standing } from '../access/enter.ts';
-import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
-import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import type { Carries } from '../ui/button-and-form-names.ts';
-import { shortened } from '../ui/shortened.ts';
 import { meetingNow } from './current-agenda.ts';
-import { askTopics, editTopicForm, mendTopics, type TopicsNow } from './edit-topics.ts';
+import { askTopics, type TopicsNow } from './edit-topics.ts';
+import { openForm } from './mend-topic.ts';
 import { agendaText } from './text/agenda-text.ts';
-import { topicInWordsText } from './text/topic-in-words-text.ts';
 import { type TopicMeant, topicProposalView, whichTopicView } from './view/topic-in-words-view.ts';
-
-declare module '../ui/button-and-form-names.ts' {
-  interface Actions {
-    /**
-     * `op`: what is done with the topic of `trial`; `text`: what it is to be called. `was` and `goal`: what the topics of
-     * `trial` and `to` were called when it was offered.
-     */
-    'topic.mend': Carries<'unit' | 'trial' | 'op', 'to' | 'text' | 'day' | 'was' | 'goal'>;
-  }
-}
 
 /**
  * “Slå legepladsen sammen med emnet om garderoben”, “omdøb emnet til …”: where one thing alone can be meant it is shown
@@ -67,60 +51,6 @@ export const topicCommand = command({
     );
   },
 });
-
-export const mendTopicButton = button('topic.mend', {
-  deed: 'see-agenda',
-  needs: ['trial', 'op'],
-  press: async (at, { trial, op, to, text, day, was, goal: goalWas }): Promise<Reply> => {
-    const { unit, call } = at;
-    const asked = await askTopics(at, day);
-    if ('instead' in asked) return asked.instead;
-    const topic = topicWith(asked.agenda, trial);
-    const goal = to === undefined ? undefined : topicWith(asked.agenda, to);
-    const isGone = !topic || (to !== undefined && (!goal || goal === topic));
-    if (isGone) return showYou(sentence(agendaText[unit.language].sourceGone));
-    const guarded = text === undefined ? undefined : await guardOne(call.ports, unit, text);
-    if (guarded && !guarded.ok) return openForm(at, trial, day, text ?? '');
-    const isDone = guarded !== undefined && topic.title === guarded.text;
-    const changed = isDone
-      ? undefined
-      : (changedSince(at, asked, topic, was, op === 'rename' || op === 'merge' ? undefined : trial) ??
-        (goal && changedSince(at, asked, goal, goalWas)));
-    if (changed) return showYou(sentence(changed));
-    const done = await mendTopics(asked, { trial, step: stepOf(op, trial, to), name: guarded?.text });
-    return 'errors' in done ? showYou(sentence(done.errors[''] ?? '')) : done;
-  },
-});
-
-/**
- * What is said where a topic is called otherwise than when it was offered: what was pressed is an answer to a question
- * about another one. `moves`: the trial that alone is to go from it.
- */
-function changedSince(
-  { unit }: Standing,
-  { agenda }: TopicsNow,
-  topic: AgendaTopic,
-  was: string | undefined,
-  moves?: string,
-): string | undefined {
-  if (was === undefined || topic.title === was) return undefined;
-  const text = topicInWordsText[unit.language];
-  const line = topic.lines.find(({ trial }) => trial === moves);
-  if (line) return text.standsElsewhere(shortened(line.what), shortened(topic.title));
-  // The topic is there as it was, and the trial it was found by has left it.
-  const isThere = agenda.topics.some(({ title }) => title === was);
-  return isThere ? agendaText[unit.language].sourceGone : text.calledOtherwise(shortened(topic.title));
-}
-
-function stepOf(op: string, trial: string, to: string | undefined): TopicStep | undefined {
-  if (op === 'merge' && to !== undefined) return { kind: 'merge', trial, to };
-  if (op === 'move' && to !== undefined) return { kind: 'move', trial, to };
-  return op === 'alone' ? { kind: 'move', trial } : undefined;
-}
-
-function openForm(at: Standing, trial: string, day: string | undefined, name: string): Promise<Reply> {
-  return editTopicForm.open(at, { trial, ...(day && { day }) }, name ? { name } : undefined);
-}
 
 interface Found {
   readonly meant: TopicMeant;

@@ -76,7 +76,7 @@ export const chairWished = message('chair-wished', async ({ unit, send, now, rea
   return chairWishedView(unit, meeting, by, { isGoingOn: held !== undefined });
 });
 
-/** Whoever has it, or leads the unit, gives it to a colleague with one press; the channel hears of it, and they do. */
+/** Whoever has it gives it to a colleague with one press; the channel hears of it, and they do. */
 export const giveChairButton = button('chair.give-to', {
   deed: 'take-chair',
   needs: ['meeting'],
@@ -91,7 +91,7 @@ function give(at: Standing, id: string, person: string | undefined): Promise<Rep
     if (!next) return showYou(refusalView(unit.language, 'gone'));
     const mayGive = ({ chairs }: Pick<Unit, 'chairs'>) => {
       const chair = chairs?.[id];
-      return at.may('ask-for-chair') || (chair !== undefined && samePerson(chair, call.person));
+      return chair ? samePerson(chair, call.person) : at.may('ask-for-chair');
     };
     let isGiven = false;
     const changed = await changeRow(call.ports, unitRow(unit.id), (now) => {

@@ -20,14 +20,18 @@ const saysWhen =
 /** “Hvad har Emil prøvet?”: whose trials are asked for. */
 export function nameIn(words: string): string | undefined {
   const asked = words.trim();
-  const name = (asksOfOne.exec(asked) ?? wroteSomething.exec(asked))?.groups?.name ?? '';
+  const groups = (asksOfOne.exec(asked) ?? asksForTrialsOf.exec(asked) ?? wroteSomething.exec(asked))?.groups;
+  const name = groups?.name ?? groups?.named ?? '';
   return nobodysName.test(plainWords(name))
     ? undefined
     : name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 const asksOfOne =
-  /^(?:vis (?:mig |os )?)?(?:hvad|hvilke (?:ting|prøvehandlinger))(?: er det)? (?:har )?(?<name>\p{L}+(?:-\p{L}+)?) (?:har )?(?:(?:egentlig|nu|selv|så|ellers) )*(?:prøvet|delt|afprøvet)(?: af)?[\s?.!]*$/iu;
+  /^(?:vis (?:mig |os )?(?:lige )?|(?:må|kan) jeg (?:lige |godt |gerne )*(?:se|læse),? )?(?:hvad|hvilke (?:ting|prøvehandlinger))(?: er det)? (?:har )?(?<name>\p{L}+(?:-\p{L}+)?) (?:har )?(?:(?:egentlig|nu|selv|så|ellers) )*(?:prøvet|delt|afprøvet|skrevet|gang i|i ?gang med)(?: af)?[\s?.!]*$/iu;
+/** “Hvilke prøvehandlinger har Ditte?” */
+const asksForTrialsOf =
+  /^(?:vis (?:mig |os )?(?:lige )?|(?:må|kan) jeg (?:lige |godt |gerne )*(?:se|læse),? )?hvilke prøvehandlinger (?:har (?<name>\p{L}+(?:-\p{L}+)?)|(?<named>\p{L}+(?:-\p{L}+)?) har)(?: (?:egentlig|nu))*[\s?.!]*$/iu;
 /** “Har Ditte skrevet noget?” */
 const wroteSomething =
   /^har (?<name>\p{L}+(?:-\p{L}+)?)(?: \p{L}+)?? (?:skrevet|delt|prøvet|afprøvet) (?:noget|nogen ting)(?!\p{L})/iu;

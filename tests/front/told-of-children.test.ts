@@ -26,6 +26,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['jeg lavede en fejl, og børnene grinede med', helpTold.madeMistakes],
   ['det var børnene glad for', helpTold.praise],
   ['vi springer det emne over, når børnene er trætte', meetingTold.passPoint],
+  ['nej, det var onsdag, vi var i skoven med børnene', meetingTold.otherDay],
   ['børnene vil have is til dagsordenen', meetingTold.pointOnAgenda],
   ['når barnet er færdig med det emne, går vi ud', meetingTold.doneWithPoint],
   ['det var ikke Ida, der skulle vælge legen', meetingTold.somebodyElseShould],

@@ -47,6 +47,13 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     ['tilbage til siden sidst', 0],
     ['gå tilbage til første punkt', 0],
     ['tilbage til punkt 40', 2],
+    ['lad os springe frem til det med målene', 6],
+    ['hop til aktiviteterne', 7],
+    ['videre til egne mål', 8],
+    ['kan vi ikke lige gå frem til beslutningerne nu', 9],
+    ['lad os gå tilbage til det med frugten', 1],
+    ['hop til emnet om frugten', 1],
+    ['lad os gå tilbage til det med legepladsen', 2],
     ['hvad er næste punkt', 2],
     ['fortsæt mødet', 2],
   ])('“%s”', async (words, to) => {

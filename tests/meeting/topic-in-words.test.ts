@@ -44,6 +44,10 @@ describe('two topics become one', () => {
     'Kan vi ikke slå emnerne om legepladsen og garderoben sammen?',
     'vi slår emnet om legepladsen sammen med garderoben',
     'merge the topics legepladsen and garderoben',
+    'kan du ikke lægge den med legepladsen og garderoben sammen i ét emne',
+    'læg legepladsen og garderoben sammen',
+    'læg den med legepladsen sammen med garderoben',
+    'kan vi slå den med legepladsen og den med garderoben sammen',
   ])('of several, the two that are named: %s', async (words) => {
     expect(await done(three, words)).toMatch(
       /✔ “(?:Jeg venter lidt på legepladsen” og “Garderoben|Garderoben” og “Jeg venter lidt på legepladsen)” er nu ét emne\./,
@@ -135,6 +139,12 @@ describe('a trial goes to another topic', () => {
     );
   });
 
+  it('that is pointed at', async () => {
+    expect(await done(three, 'flyt den med legepladsen over til garderoben')).toContain(
+      '✔ “jeg venter lidt på legepladsen” er flyttet til “Garderoben”.',
+    );
+  });
+
   it('or stands alone', async () => {
     expect(await done(three, 'flyt prøvehandlingen om de to hold til et emne for sig')).toContain(
       '✔ “vi går til garderoben i to hold” er nu et emne for sig.',
@@ -173,27 +183,51 @@ describe('an offer that is older than what the topic is called now changes nothi
     fill(world, bo, 'topic.edit', { ...data, trial }, { name });
 
   it.each([
-    ['omdøb emnet om garderoben til ro i garderoben', 'Omdøb emnet', 'Emnet hedder “Ud ad døren” nu.'],
-    ['slå legepladsen sammen med emnet om garderoben', 'Slå dem sammen', 'Emnet hedder “Ud ad døren” nu.'],
-    ['slå garderoben sammen med emnet om legepladsen', 'Slå dem sammen', 'Emnet hedder “Ud ad døren” nu.'],
+    [
+      'omdøb emnet om garderoben til ro i garderoben',
+      'Omdøb emnet',
+      'Skal emnet “Ud ad døren” hedde “Ro i garderoben”?',
+      '✔ Emnet hedder nu “Ro i garderoben”.',
+    ],
+    [
+      'slå legepladsen sammen med emnet om garderoben',
+      'Slå dem sammen',
+      'Skal “Jeg venter lidt på legepladsen” og “Ud ad døren” være ét emne?',
+      '✔ “Jeg venter lidt på legepladsen” og “Ud ad døren” er nu ét emne.',
+    ],
+    [
+      'slå garderoben sammen med emnet om legepladsen',
+      'Slå dem sammen',
+      'Skal “Ud ad døren” og “Jeg venter lidt på legepladsen” være ét emne?',
+      '✔ “Ud ad døren” og “Jeg venter lidt på legepladsen” er nu ét emne.',
+    ],
     [
       'flyt prøvehandlingen om legepladsen til emnet om garderoben',
       'Flyt den',
-      'Emnet hedder “Ud ad døren” nu.',
+      'Skal “jeg venter lidt på legepladsen” flyttes til emnet “Ud ad døren”?',
+      '✔ “jeg venter lidt på legepladsen” er flyttet til “Ud ad døren”.',
     ],
-    [
-      'flyt prøvehandlingen om de to hold til et emne for sig',
-      'Gør den til et emne',
-      '“vi går til garderoben i to hold” står under emnet “Ud ad døren” nu.',
-    ],
-  ])('%s', async (words, label, told) => {
+  ])('and the same is offered with the name of now: %s', async (words, label, asks, told) => {
     const world = copyWorld(three);
     const said = await world.say(bo, personal, words);
     await rename(world, 't1', 'Ud ad døren');
-    expect(replyText(await pressShown(world, bo, said, label))).toBe(`${told} Jeg har ikke ændret noget.`);
+    const anew = await pressShown(world, bo, said, label);
+    expect(replyText(anew)).toBe(
+      `Emnet hedder “Ud ad døren” nu.\n${asks}\n[${label}]\nJeg har ikke ændret noget endnu.`,
+    );
     const again = await world.press(bo, personal, 'topic.edit', { ...data, trial: 't1' });
     if (again.kind !== 'open-form') throw new Error(replyText(again));
     expect(again.form.values?.name).toBe('Ud ad døren');
+    expect(replyText(await pressShown(world, bo, anew, label))).toContain(told);
+  });
+
+  it('nor is a trial made a topic that stands under another', async () => {
+    const world = copyWorld(three);
+    const said = await world.say(bo, personal, 'flyt prøvehandlingen om de to hold til et emne for sig');
+    await rename(world, 't1', 'Ud ad døren');
+    expect(replyText(await pressShown(world, bo, said, 'Gør den til et emne'))).toBe(
+      '“vi går til garderoben i to hold” står under emnet “Ud ad døren” nu. Jeg har ikke ændret noget.',
+    );
   });
 
   it('nor where the trial it was found by has gone to another', async () => {
@@ -233,6 +267,7 @@ it.each([
   'Vi slår os sammen om emnet vand',
   'Vi samler børnene om emnet vand',
   'Vi flytter garderoben til legepladsen',
+  'Vi lægger puderne og tæpperne sammen',
 ])('is a decision, and of no topic: %s', async (words) => {
   expect(replyText(await copyWorld(three).say(bo, personal, words))).toContain('Er det en beslutning?');
 });

@@ -60,11 +60,17 @@ it('says so before the meeting, too', async () => {
   expect(moved).toContain('✔ “vi går til garderoben i to hold” er flyttet til “Jeg synger med ved frugten”.');
 });
 
-it('says that a trial moved to what they are done with comes along to the next meeting', async () => {
+it('says that a trial moved to what they are done with is left to talk of, and waits if they do not', async () => {
   const { world, data } = await startedMeeting();
   await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't3', fate: 'discussed' });
   const moved = await mend(world, { ...data, trial: 't1' }, { which: 'i to hold', to: 'synger' });
-  expect(moved).toContain('Det er I færdige med, så den kommer med på næste møde.');
+  expect(moved).toContain(
+    'Det var I færdige med, så der mangler kun den. Når I den ikke i dag, kommer den med på næste møde.',
+  );
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  const next = replyText(await world.say(bo, personal, 'dagsorden'));
+  expect(next).toContain('vi går til garderoben i to hold');
+  expect(next).not.toContain('synger');
 });
 
 it('says no such thing of a topic that is kept for the next meeting', async () => {

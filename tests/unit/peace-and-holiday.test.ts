@@ -190,3 +190,14 @@ it.each(['fortryd det med ferien', 'glem min ferie', 'slet min ferie'])(
     expect(said).toContain('[Slet ferien]');
   },
 );
+
+it('says how many holidays more there are than it shows', async () => {
+  const one = (tuesday: number, month: string) => `ferie ${tuesday}. ${month} til ${tuesday + 1}. ${month}`;
+  const november = [3, 10, 17, 24].map((day) => one(day, 'november'));
+  const december = [1, 8, 15].map((day) => one(day, 'december'));
+  const six = [...november, ...december.slice(0, 2)];
+  expect((await told(...six, 'har jeg ferie?')).said).not.toContain('mere.');
+  expect((await told(...november, ...december, one(6, 'oktober'), 'har jeg ferie?')).said).toContain(
+    'Du har skrevet 2 mere. Jeg viser dem, når nogle af de første er forbi eller slettet.',
+  );
+});

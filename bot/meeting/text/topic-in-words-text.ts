@@ -8,7 +8,7 @@ const da = {
   doMove: 'Flyt den',
   doAlone: 'Gør den til et emne',
   notYet: 'Jeg har ikke ændret noget endnu.',
-  calledOtherwise: (title: string) => `Emnet hedder “${title}” nu. Jeg har ikke ændret noget.`,
+  calledOtherwise: (title: string) => `Emnet hedder “${title}” nu.`,
   standsElsewhere: (what: string, title: string) =>
     `“${what}” står under emnet “${title}” nu. Jeg har ikke ændret noget.`,
   which:
@@ -25,7 +25,7 @@ const en: typeof da = {
   doMove: 'Move it',
   doAlone: 'Make it a topic',
   notYet: 'I have changed nothing yet.',
-  calledOtherwise: (title) => `The topic is called “${title}” now. I have changed nothing.`,
+  calledOtherwise: (title) => `The topic is called “${title}” now.`,
   standsElsewhere: (what, title) =>
     `“${what}” stands under the topic “${title}” now. I have changed nothing.`,
   which: 'Which topic do you mean? Press it to rename it, move something from it, or merge it with another.',

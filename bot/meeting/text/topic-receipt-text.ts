@@ -2,7 +2,7 @@ const da = {
   named: (name: string) => `✔ Emnet hedder nu “${name}”.`,
   moved: (what: string, to: string) => `✔ “${what}” er flyttet til “${to}”.`,
   movedToDone: (what: string, to: string) =>
-    `✔ “${what}” er flyttet til “${to}”. Det er I færdige med, så den kommer med på næste møde.`,
+    `✔ “${what}” er flyttet til “${to}”. Det var I færdige med, så der mangler kun den. Når I den ikke i dag, kommer den med på næste møde.`,
   movedToKept: (what: string, to: string) =>
     `✔ “${what}” er flyttet til “${to}”. Det emne har I gemt til næste møde.`,
   alone: (what: string) => `✔ “${what}” er nu et emne for sig.`,
@@ -13,7 +13,7 @@ const en: typeof da = {
   named: (name) => `✔ The topic is now called “${name}”.`,
   moved: (what, to) => `✔ “${what}” has been moved to “${to}”.`,
   movedToDone: (what, to) =>
-    `✔ “${what}” has been moved to “${to}”. You are done with that, so it comes along to the next meeting.`,
+    `✔ “${what}” has been moved to “${to}”. You were done with that, so only this one is left there. If you do not get to it today, it comes along to the next meeting.`,
   movedToKept: (what, to) =>
     `✔ “${what}” has been moved to “${to}”. You have kept that topic for the next meeting.`,
   alone: (what) => `✔ “${what}” is a topic of its own now.`,

@@ -21,11 +21,14 @@ export function topicProposalView(
   { language }: Pick<Unit, 'language'>,
   meant: TopicMeant,
   data: Actions['topic.mend'],
+  /** What has changed since it was offered. */
+  changed?: string,
 ): View {
   const [words, label] = proposal(meant, topicInWordsText[language]);
   return {
     summary: words,
     nodes: [
+      ...(changed ? [paragraph(changed)] : []),
       paragraph(strong(words)),
       buttons({ label, action: 'topic.mend', data, style: 'primary' }),
       note(topicInWordsText[language].notYet),

@@ -8,6 +8,7 @@ export interface RestText {
   readonly awayOn: (day: string) => string;
   readonly byItself: (first: string) => string;
   readonly holidayKept: (from: string | undefined, until: string) => string;
+  readonly moreKept: (count: number) => string;
   readonly peaceKept: (from: string | undefined, until: string) => string;
   readonly peaceSpan: (from: string, until: string) => string;
   readonly peaceStands: (from: string | undefined, until: string) => string;
@@ -49,6 +50,8 @@ const da: RestText = {
     from
       ? `Du har skrevet ferie fra ${from} til og med ${until}.`
       : `Du har skrevet ferie til og med ${until}.`,
+  moreKept: (count) =>
+    `Du har skrevet ${count} mere. Jeg viser dem, når nogle af de første er forbi eller slettet.`,
   peaceKept: (from, until) => `Du har bedt om fred ${from ? `fra ${from} ` : ''}til og med ${until}.`,
   peaceSpan: (from, until) =>
     `Det er i orden. Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
@@ -100,6 +103,8 @@ const en: RestText = {
     from
       ? `You have written that you are away from ${from} until ${until}.`
       : `You have written that you are away until ${until}.`,
+  moreKept: (count) =>
+    `You have written ${count} more. I show them once some of the first are over or deleted.`,
   peaceKept: (from, until) => `You have asked for peace ${from ? `from ${from} ` : ''}until ${until}.`,
   peaceSpan: (from, until) => `That is fine. I ask you nothing from ${from} up to and including ${until}.`,
   peaceStands: (from, until) =>

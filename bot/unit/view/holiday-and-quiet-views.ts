@@ -90,7 +90,11 @@ export function holidaysKeptView(language: Language, spans: readonly RestSpan[],
     return { words, act: endOf(language, span, today) };
   });
   const nodes = told.flatMap(({ words, act }) => [paragraph(words), buttons(act)]);
-  return { summary: told[0]?.words ?? text.noHoliday, nodes };
+  const left = spans.length - told.length;
+  return {
+    summary: told[0]?.words ?? text.noHoliday,
+    nodes: [...nodes, ...(left > 0 ? [note(text.moreKept(left))] : [])],
+  };
 }
 
 /** What is over makes room for the next. */

@@ -24,7 +24,7 @@ const quotes = '[“”"„»«\']*';
 const end = `${quotes}(?:\\s+(?:i\\s+stedet|nu|tak|please))*[\\s.!?]*$`;
 
 const merges = new RegExp(
-  `(?<!\\p{L})(?:slår?|slås|samler?|saml|merge|join|combine|put)\\s+(?<one>.+?)(?:\\s+(?:sammen|together))?(?:\\s+(?:med|with|and)\\s+(?<other>.+?))?(?:\\s+(?:sammen|together))?(?:\\s+(?:til|i|into)\\s+(?:et|ét|one)(?:\\s+(?:emne|topic))?)?${end}`,
+  `(?<!\\p{L})(?:slår?|slå|slås|samler?|saml|samle|lægger?|lægge|læg|merge|join|combine|put)\\s+(?:(?:ikke|lige|godt)\\s+)*(?<one>.+?)(?:\\s+(?:sammen|together))?(?:\\s+(?:med|with|and)\\s+(?<other>.+?))?(?:\\s+(?:sammen|together))?(?:\\s+(?:til|i|into)\\s+(?:et|ét|one)(?:\\s+(?:emne|topic))?)?${end}`,
   'iu',
 );
 const both =
@@ -53,6 +53,8 @@ const standsAlone = [
   `^(?:.*(?<!\\p{L})(?:skal|bør|må|kan)\\s+)?(?<about>.+?)\\s+(?:(?:skal|bør|må|kan|er|bliver|have|få|være|blive)\\s+)+(?:til\\s+)?${ofIts}(?!\\p{L}).*$`,
 ].map((shape) => new RegExp(shape, 'iu'));
 const withOfIt = /^(?:(?:og|men|så|vi|synes|jeg|at)\s+)*(?:(?:det|den|dem)\s+(?:her\s+)?(?:med|om)\s+)?/iu;
+/** “Den med bål og garderoben” names two, and puts none with the other. */
+const pointedAt = /(?<!\p{L})(?:den|det|dem)\s+(?:med|om)\s+/giu;
 /** Says that it is to be another, and not which. */
 const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better))$|^noget(?!\p{L})/iu;
 
@@ -74,7 +76,7 @@ export function topicSaid(text: string): TopicSaid | undefined {
   }
   const itself = standsAlone.map((shape) => shape.exec(said)?.groups?.about).find(Boolean);
   if (itself) return { kind: 'move', about: itself.replace(withOfIt, '') };
-  const { one = '', other } = merges.exec(said)?.groups ?? {};
+  const { one = '', other } = merges.exec(said.replace(pointedAt, ''))?.groups ?? {};
   if (!one) return undefined;
   if (other === undefined && both.test(one)) return { kind: 'merge-both' };
   const [first = '', second = '', ...more] =

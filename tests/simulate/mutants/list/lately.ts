@@ -51,7 +51,7 @@ export const lately: readonly Mutant[] = [
     breaks: 'older-deletion-wins',
   },
   {
-    file: 'bot/meeting/topic-in-words.ts',
+    file: 'bot/meeting/mend-topic.ts',
     line: 'if (was === undefined || topic.title === was) return undefined;',
     planted: 'return undefined;',
     breaks: 'old-offer-renames',

@@ -191,7 +191,7 @@ export const meeting: readonly Mutant[] = [
     breaks: 'a decision goes with its message though everybody has been told of it meanwhile',
   },
   {
-    file: 'bot/meeting/topic-in-words.ts',
+    file: 'bot/meeting/mend-topic.ts',
     line: 'const isGone = !topic || (to !== undefined && (!goal || goal === topic));',
     planted: 'const isGone = !topic;',
     breaks: 'two topics that are one already are told to have become one',
