@@ -99,28 +99,31 @@ function give(at: Standing, id: string, person: string | undefined): Promise<Rep
       return now && isGiven ? { ...now, chairs: { ...now.chairs, [id]: next } } : now;
     });
     if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    if (!isGiven) return instead(showYou(sentence(chairText[unit.language].notYours)));
-    const now = await leaveCard(call, changed.row.value, when.held);
-    await tellChannel(at, now, meeting, when);
-    await commit(call.ports, now, [], {
+    const now = changed.row.value;
+    const whoNow = () =>
+      instead(
+        showYou(
+          chairNowView(now, meeting, {
+            acts: [],
+            chair: chairOf(now, meeting),
+            reader: call.person,
+            isGoingOn: when.held !== undefined,
+          }),
+        ),
+      );
+    // An old button: it has changed hands since.
+    if (!isGiven) return whoNow();
+    const given = await leaveCard(call, now, when.held);
+    await tellChannel(at, given, meeting, when);
+    await commit(call.ports, given, [], {
       key: `chair-given|${id}|${call.ports.ids.next()}`,
       kind: 'chair-given',
       to: next,
       about: { meeting: id, by: call.person },
       bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
     });
-    await redrawChair(call, now.id, meeting);
-    const chair = now.chairs?.[id];
-    return instead(
-      showYou(
-        chairNowView(now, meeting, {
-          acts: [],
-          chair,
-          reader: call.person,
-          isGoingOn: when.held !== undefined,
-        }),
-      ),
-    );
+    await redrawChair(call, given.id, meeting);
+    return whoNow();
   });
 }
 

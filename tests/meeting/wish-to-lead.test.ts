@@ -56,14 +56,18 @@ describe('a colleague who would like to lead what somebody else has said yes to'
     expect(replyText(shown)).toContain('[Næste ▸]');
   });
 
-  it('has it of nobody who does not lead it, and of the leader', async () => {
+  it('has it of nobody but who leads it', async () => {
     const world = await wished({ begun: false });
     const own = await world.press(ane, personal, 'chair.give-to', { ...meeting, person: ane.id });
-    expect(replyText(own)).toBe('Det kan kun lederen eller den, der sagde ja.');
+    expect(replyText(own)).toContain('Carla Berg');
     expect(await chairIn(world)).toBe('Carla Berg');
-    await world.press(bo, personal, 'chair.give-to', { ...meeting, person: ane.id });
+    // The leader’s button of before Carla said yes: it takes nothing from her.
+    const old = await world.press(bo, personal, 'chair.give-to', { ...meeting, person: ane.id });
+    expect(replyText(old)).toContain('Carla Berg');
+    expect(await chairIn(world)).toBe('Carla Berg');
+    await world.press(carla, personal, 'chair.give-to', { ...meeting, person: ane.id });
     expect(await chairIn(world)).toBe('Ane Lind');
-    expect(sent(world, ane).at(-1)?.text).toContain('Bo Holm har givet dig mødet.');
+    expect(sent(world, ane).at(-1)?.text).toContain('Carla Berg har givet dig mødet.');
     // Carla’s old button gives nothing that is not hers any more.
     await world.press(carla, personal, 'chair.give-to', { ...meeting, person: carla.id });
     expect(await chairIn(world)).toBe('Ane Lind');

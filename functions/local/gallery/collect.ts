@@ -165,9 +165,8 @@ export async function collectMessages(
     const rows = await readRows(ports, allIn<Send>(unit.id, 'send|'));
     for (const { value } of rows) await keep(value, moment.now);
     const to = unit.leadership.leader;
-    const [chair = to] = Object.values(unit.chairs ?? {});
     for (const [kind, about] of Object.entries(moment.sends ?? {}))
-      await keep({ kind, to: kind === 'chair-given' ? chair : to, about } as unknown as Send, moment.now);
+      await keep({ kind, to, about } as unknown as Send, moment.now);
   } finally {
     close();
   }

@@ -102,7 +102,6 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       'chair-unsettled': { meeting },
       'chair-left': { meeting, by: cast.ane },
       'chair-wished': { meeting, by: cast.ane },
-      'chair-given': { meeting, by: cast.bo },
       'chair-wanted': { meeting, asker: cast.bo, ...(chair && { over: chair.id }) },
       'follow-up-soon': { date: date?.id ?? '', day: date?.day ?? '' },
       'left-behind': { by: hasLeft },
@@ -132,5 +131,11 @@ async function afterDeeds(rows: Uint8Array, seen: Set<string>): Promise<readonly
       { role: 'ditte', action: 'trial.edit', data: { unit: unit.id, trial: hers?.id ?? '' } },
     ],
   };
-  return [...(await collect(moment, seen)), ...(await collectMessages(moment, unit, seen))];
+  const whoeverHasIt = { ...unit, chairs: { ...unit.chairs, [meeting]: cast.bo } };
+  const given = { ...moment, sends: { 'chair-given': { meeting, by: cast.ane } } };
+  return [
+    ...(await collect(moment, seen)),
+    ...(await collectMessages(moment, unit, seen)),
+    ...(await collectMessages(given, whoeverHasIt, seen)),
+  ];
 }
