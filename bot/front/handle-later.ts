@@ -2,7 +2,8 @@ import type { Address, Delivery } from '../../shared/ports/chat.ts';
 import type { MessageJob } from '../../shared/ports/queue.ts';
 import { StorageFault } from '../../shared/ports/store.ts';
 import { once } from '../outbox/once.ts';
-import { longestPauseSeconds, pauseAsked } from '../outbox/pause-asked.ts';
+import { pauseAsked } from '../outbox/pause-asked.ts';
+import { firstPauseSeconds, longestPauseSeconds } from '../outbox/pauses.ts';
 import { repeatedPostView } from '../outbox/view/repeated-post-view.ts';
 import { growsFrom, tellUnread } from '../trial/tell-unread-message.ts';
 import { callOf } from '../turn/call.ts';
@@ -14,8 +15,6 @@ import type { View } from '../ui/view.ts';
 import { handle } from './handle.ts';
 import { daysTriedAgain } from './limits.ts';
 
-const shortestPauseSeconds = 60;
-
 /**
  * The queue's job for a message whose change could not be followed, or whose answer reached nobody. Its words are
  * read again from the platform, handled as if it came now, and answered in its writer's own chat. While storage or
@@ -26,7 +25,7 @@ export async function answerAgain(job: MessageJob, ports: Ports): Promise<void> 
   // Three days are over: it is given up, and only its kind is logged.
   if (waited > daysTriedAgain * 86_400) return ports.log.error('message.given-up', { what: job.what });
   const again = (next: MessageJob, seconds = Math.min(longestPauseSeconds, waited)) =>
-    ports.queue.send(next, Math.ceil(Math.max(shortestPauseSeconds, seconds)));
+    ports.queue.send(next, Math.ceil(Math.max(firstPauseSeconds, seconds)));
   try {
     const reply = await replyTo(job, ports);
     if (reply === 'later') return again(job);

@@ -1,10 +1,8 @@
 import type { MessageFlag, MessageJob } from '../../shared/ports/queue.ts';
+import { firstPauseSeconds } from '../outbox/pauses.ts';
 import type { Later } from '../turn/adapter.ts';
 import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
-
-/** Seconds until the first try: a short outage is over by then. */
-const firstPauseSeconds = 60;
 
 /** Leaves a message to the queue, to be handled by `handle-later.ts`. The job holds ids, never the message's words. */
 export function leaveForLater({ queue, clock }: Pick<Outside, 'queue' | 'clock'>): Later {

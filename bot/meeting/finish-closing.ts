@@ -9,6 +9,7 @@ import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import { commit } from '../outbox/commit.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { commonGoalsRow } from '../rows/learning-rows.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow, openDecisionsIn, wishesIn } from '../rows/meeting-work-rows.ts';
@@ -24,7 +25,6 @@ import { makeReminderDue } from './remind-of-decisions.ts';
 const attempts = 6;
 /** A discussed trial takes two changes; a batch holds a hundred. */
 const changesAtOnce = 90;
-const jobDelaySeconds = 30;
 
 /**
  * A meeting marked `closing` takes no more marks. From there each step can be begun again, by anybody: its trials
@@ -218,7 +218,7 @@ async function tellAbsent(ports: Ports, unit: Unit, meeting: Meeting): Promise<r
   return Promise.all(
     absent.map(async ({ person }): Promise<Change> => {
       const key = `${recordKey(day)}|${pseudonymOf(unit.id, person)}`;
-      await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, jobDelaySeconds);
+      await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, finishSeconds);
       const tell = { key, kind: 'decisions-out', to: person, about: { day } } as const;
       return inserting(sendRow(unit.id, key), waitingSend(tell, ports.clock.now()));
     }),

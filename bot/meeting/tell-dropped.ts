@@ -6,6 +6,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
 import type { Standing } from '../access/enter.ts';
 import { message } from '../feature/message.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { queueDelivery } from '../outbox/queue-delivery.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
 import { inserting, readValues } from '../rows/row.ts';
@@ -20,8 +21,6 @@ declare module '../../shared/domain/posts/send.ts' {
     'decision-dropped': { day: string };
   }
 }
-
-const jobDelaySeconds = 30;
 
 /** Whoever had taken it on, alone or with others, has read of it by now, and would wait for its day: they hear once that it is dropped. */
 export async function tellDropped(
@@ -38,7 +37,7 @@ export async function tellDropped(
   for (const [nth, to] of haveIt(kept, withAccount(people)).entries()) {
     if (samePerson(to, by)) continue;
     const key = `decision-dropped|${id}${nth === 0 ? '' : `|${nth}`}`;
-    await queueDelivery(ports, unit.id, key, jobDelaySeconds);
+    await queueDelivery(ports, unit.id, key, finishSeconds);
     const tell = { key, kind: 'decision-dropped', to, about: { day } } as const;
     changes.push(inserting(sendRow(unit.id, key), waitingSend(tell, ports.clock.now())));
   }

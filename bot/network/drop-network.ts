@@ -1,5 +1,6 @@
 import type { Network } from '../../shared/domain/network/network.ts';
 import type { Row } from '../../shared/ports/store.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { appointmentsIn, madeHereRow } from '../rows/above-rows.ts';
 import {
   everythingInNetwork,
@@ -13,9 +14,6 @@ import {
 import { deleteRow, readRows, readValues } from '../rows/row.ts';
 import type { Outside } from '../turn/ports.ts';
 import { endRole } from './end-role.ts';
-
-/** Longer than one request takes. */
-const finishSeconds = 60;
 
 /** No unit has ever been in it, so there is nobody to take it up. */
 export async function dropIfEmpty(ports: Outside, { value, etag }: Row<Network>): Promise<void> {

@@ -5,9 +5,8 @@ import { inserting, writeTogether } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { type AtHand, deliverClaimed } from './deliver-send.ts';
+import { finishSeconds } from './pauses.ts';
 import { queueDelivery } from './queue-delivery.ts';
-
-const jobDelaySeconds = 30;
 
 /**
  * Writes a change and the message it causes in one batch, then posts the message. The queue's job is put in before
@@ -22,7 +21,7 @@ export async function commit(
   { reference, seesGone = false }: Pick<AtHand, 'reference' | 'seesGone'> = {},
 ): Promise<BatchWritten> {
   if (!tell) return writeTogether(ports, unit.id, changes);
-  await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);
+  await queueDelivery(ports, unit.id, tell.key, finishSeconds);
   const value = claimedSend(tell, ports.clock.now());
   const at = sendRow(unit.id, tell.key);
   const written = await writeTogether(ports, unit.id, [...changes, inserting(at, value)]);

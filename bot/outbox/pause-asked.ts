@@ -1,5 +1,4 @@
-export const longestPauseSeconds = 3600;
-const usualPauseSeconds = 30;
+import { longestPauseSeconds, usualPauseSeconds } from './pauses.ts';
 
 /** The platform's own number of seconds where it makes sense: it may be missing, or made up by a proxy. */
 export function pauseAsked(seconds: number): number {

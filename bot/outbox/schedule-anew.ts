@@ -5,10 +5,8 @@ import { indexRow } from '../rows/due-rows.ts';
 import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
 import { makeFollowUpsDueAnew } from './follow-up-due.ts';
+import { finishSeconds } from './pauses.ts';
 import { plannedPosts, plannedWork, scheduleNext } from './schedule.ts';
-
-/** After so many seconds whoever changes a unit has done so, or has died. */
-const settleSeconds = 30;
 
 /** What a change of the plan or of the hour makes due at once. */
 export interface Anew {
@@ -43,7 +41,7 @@ export async function foreseeAnew(ports: Ports, before: Unit, unit: Unit): Promi
   const at = undoneFrom ?? now.toISOString();
   const changed = unit.planChanged?.at;
   const isPlan = changed !== undefined && changed !== before.planChanged?.at;
-  await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, settleSeconds);
+  await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, finishSeconds);
   return { moments, ...(undoneFrom && { undoneFrom }) };
 }
 

@@ -2,9 +2,9 @@ import { renewedSend, type Send } from '../../shared/domain/posts/send.ts';
 import { readRow, replaceRow } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
 import type { Ports } from '../turn/ports.ts';
+import { finishSeconds } from './pauses.ts';
 import { queueDelivery } from './queue-delivery.ts';
 
-const finishSeconds = 30;
 /** States of sends that have reached nobody. An ambiguous one is never sent again. */
 const unsent: ReadonlySet<Send['state']> = new Set(['gone', 'failed', 'dropped']);
 

@@ -1,7 +1,7 @@
+import { finishSeconds } from '../outbox/pauses.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { type Conversation, conversationRow } from '../rows/place-rows.ts';
 import { type Call, conversationOf } from '../turn/call.ts';
-import { settleSeconds } from './settle-unit.ts';
 
 /**
  * Reserves the channel for this unit: of two people who create one at the same moment, the second is told to try
@@ -16,7 +16,7 @@ export async function claimChannel(call: Call, unit: string): Promise<boolean> {
     conversationRow(conversationOf(call)),
     (place): Conversation | undefined => {
       const age = now.getTime() - Date.parse(place?.unitSince ?? '');
-      const fresh = age < settleSeconds * 1000;
+      const fresh = age < finishSeconds * 1000;
       if (place?.unit && place.unit !== unit && fresh) return undefined;
       return { ...place, v: 1, unit, unitSince: now.toISOString(), ...(reference && { reference }) };
     },

@@ -15,6 +15,7 @@ import { message } from '../feature/message.ts';
 import { openForm } from '../feature/open-form.ts';
 import { guardName } from '../guard/guard-words.ts';
 import { commit } from '../outbox/commit.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { inserting, insertRow, readRow } from '../rows/row.ts';
 import { institutionRow, memberRow, unitRow } from '../rows/unit-rows.ts';
 import { type Call, conversationOf, named, showYou } from '../turn/call.ts';
@@ -24,7 +25,7 @@ import { unfolded } from '../ui/fold.ts';
 import type { Values } from '../ui/form.ts';
 import { claimChannel } from './claim-channel.ts';
 import { institutionsLed } from './institutions-led.ts';
-import { rememberUnit, settleSeconds } from './settle-unit.ts';
+import { rememberUnit } from './settle-unit.ts';
 import {
   alreadyUnitView,
   createInChannelView,
@@ -135,7 +136,7 @@ async function submitCreateUnit(call: Call, values: Values, context: Data): Prom
     leadership: foundLeadership(person, { id: op, at }),
     plan,
   };
-  await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);
+  await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, finishSeconds);
   if (!(await claimChannel(call, unit.id))) return showYou(refusalView(language, 'busy'));
   if (!parsed.unit.institution) {
     const value: Institution = {

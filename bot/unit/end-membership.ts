@@ -7,6 +7,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import type { Standing } from '../access/enter.ts';
 import { closeCalendarOf } from '../calendar/calendar-link.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { type PersonPlace, personRow } from '../rows/place-rows.ts';
 import { deleting, readRow, readValue, writeTogether } from '../rows/row.ts';
@@ -18,7 +19,6 @@ import { endDeputyOf } from './deputy.ts';
 import { tellOfLeftBehind } from './left-decisions.ts';
 import { removingVideosOf } from './stored-videos.ts';
 
-const finishSeconds = 30;
 const attempts = 6;
 
 /**

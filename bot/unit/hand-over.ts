@@ -5,6 +5,7 @@ import type { Job } from '../../shared/ports/queue.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { form } from '../feature/form.ts';
+import { finishSeconds } from '../outbox/pauses.ts';
 import { changeRow } from '../rows/change-row.ts';
 import { personRow } from '../rows/place-rows.ts';
 import { readRow, readValue, readValues, replacing } from '../rows/row.ts';
@@ -25,8 +26,6 @@ declare module '../ui/button-and-form-names.ts' {
     'lead.hand-over': true;
   }
 }
-
-const finishSeconds = 30;
 
 export const handOver = form({
   form: 'lead.hand-over',

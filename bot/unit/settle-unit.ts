@@ -7,9 +7,6 @@ import { institutionRow, unitRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 
-/** A new unit's rows are written by then, or whoever wrote them has died. */
-export const settleSeconds = 30;
-
 /** Finishes what a crash may have left half done: the hints that lead to a new unit. */
 export async function settleUnit(ports: Ports, id: string): Promise<void> {
   const row = await readRow(ports, unitRow(id));

@@ -107,7 +107,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/finish-closing.ts',
-    line: "await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, jobDelaySeconds);",
+    line: "await ports.queue.send({ kind: 'deliver', unit: unit.id, send: key }, finishSeconds);",
     planted: '',
     breaks: 'absent-told',
   },
@@ -198,7 +198,7 @@ export const meeting: readonly Mutant[] = [
   },
   {
     file: 'bot/unit/create-unit.ts',
-    line: "await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, settleSeconds);",
+    line: "await ports.queue.send({ kind: 'settle-unit', unit: unit.id }, finishSeconds);",
     planted: '',
     breaks: 'half-made',
   },

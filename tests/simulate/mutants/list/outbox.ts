@@ -4,19 +4,19 @@ import type { Mutant } from '../mutant.ts';
 export const outbox: readonly Mutant[] = [
   {
     file: 'bot/outbox/commit.ts',
-    line: `await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);
+    line: `await queueDelivery(ports, unit.id, tell.key, finishSeconds);
 const value = claimedSend(tell, ports.clock.now());
 const at = sendRow(unit.id, tell.key);
 const written = await writeTogether(ports, unit.id, [...changes, inserting(at, value)]);`,
     planted: `const value = claimedSend(tell, ports.clock.now());
 const at = sendRow(unit.id, tell.key);
 const written = await writeTogether(ports, unit.id, [...changes, inserting(at, value)]);
-await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
+await queueDelivery(ports, unit.id, tell.key, finishSeconds);`,
     breaks: 'order',
   },
   {
     file: 'bot/outbox/commit.ts',
-    line: 'await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);',
+    line: 'await queueDelivery(ports, unit.id, tell.key, finishSeconds);',
     planted: '',
     breaks: 'job',
   },
@@ -154,7 +154,7 @@ await queueDelivery(ports, unit.id, tell.key, jobDelaySeconds);`,
   },
   {
     file: 'bot/outbox/schedule-anew.ts',
-    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, settleSeconds);",
+    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, finishSeconds);",
     planted: '',
     breaks: 'died-after-change',
   },
