@@ -1,13 +1,14 @@
 import type { Room } from '../feature/room.ts';
 import { keepButton, rewordButton } from './answer-warning.ts';
 import { addToTrial, agendaButton, editButton, moreButton, signButton, writeSign } from './change-trial.ts';
+import { outcomeCommand, toldButton } from './how-it-went.ts';
+import { mendTrialCommand } from './mend-trial.ts';
 import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './show-shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
 import { primerButton, takeButton } from './take-starter.ts';
 import { notTriedButton, outcomeButton, triedButton, writeOutcome } from './tell-outcome.ts';
 import { trialEntered, trialReceipt } from './trial-receipt.ts';
-import { mendTrialCommand, outcomeCommand, toldButton } from './which-trial-is-meant.ts';
 import { notTriedCommand } from './who-has-not-tried.ts';
 import { undoWithdrawalButton, withdrawButton } from './withdraw-trial.ts';
 import { openButton, writeTrial } from './write-in-form.ts';
