@@ -111,8 +111,11 @@ function give(at: Standing, id: string, person: string | undefined): Promise<Rep
           }),
         ),
       );
-    // An old button: it has changed hands since.
-    if (!isGiven) return whoNow();
+    // An old button: it has changed hands since. Who leads now is for those who are in the unit.
+    if (!isGiven) {
+      const isIn = members.some((each) => samePerson(each.person, call.person));
+      return isIn ? whoNow() : instead(showYou(sentence(chairText[unit.language].notYours)));
+    }
     const given = await leaveCard(call, now, when.held);
     await tellChannel(at, given, meeting, when);
     await commit(call.ports, given, [], {

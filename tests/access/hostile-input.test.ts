@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buttons, forms } from '../../bot/front/rooms.ts';
 import { cpuTimeOf } from '../doubles/cpu-time.ts';
-import { fullUnit, keptToHerself, rowsOf } from '../people/full-unit.ts';
+import { fullUnit, keptToHerself } from '../people/full-unit.ts';
 import { carla } from '../people/meeting-steps.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { ane, bo, personal } from '../people/world.ts';
 import { dataFor, filledIn, sendable } from './routes.ts';
 

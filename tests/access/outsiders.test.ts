@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { refusalText } from '../../bot/access/text/refusal-text.ts';
 import { buttons, commands, forms } from '../../bot/front/rooms.ts';
 import type { Who } from '../../bot/turn/intent.ts';
-import { fullUnit, rowsOf } from '../people/full-unit.ts';
+import { fullUnit } from '../people/full-unit.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
 /** The leader and a member, by id, but as guests: the platform now says that they are from elsewhere. */

@@ -4,7 +4,9 @@ import { conversationRow } from '../../bot/rows/place-rows.ts';
 import { putRow } from '../../bot/rows/row.ts';
 import type { Where, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import { copyOf, dora, emil, type FullUnit, fullUnit, openedBy, rowsOf, tells } from '../people/full-unit.ts';
+import { copyOf, dora, emil, type FullUnit, fullUnit, tells } from '../people/full-unit.ts';
+import { openedBy } from '../people/opened-forms.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { ane, bo, channel, createUnit, goodUnit, personal, type World } from '../people/world.ts';
 import { dataFor, filled, harmless, openers, sendable } from './routes.ts';
 

@@ -6,7 +6,8 @@ import { putRow } from '../../bot/rows/row.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
 import { type RoleAbove, rolesAbove } from '../../shared/domain/access/network-permissions.ts';
-import { type FullUnit, fullUnit, keptToHerself, rowsOf, tells } from '../people/full-unit.ts';
+import { type FullUnit, fullUnit, keptToHerself, tells } from '../people/full-unit.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { personal } from '../people/world.ts';
 import { dataFor, filled, sendable } from './routes.ts';
 

@@ -3,8 +3,10 @@ import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
-import { closedDay, type FullUnit, openedBy } from '../people/full-unit.ts';
+import { closedDay } from '../people/full-network.ts';
+import type { FullUnit } from '../people/full-unit.ts';
 import { carla } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { ane, bo } from '../people/world.ts';
 
 /** Nothing is shown or changed by these, wherever they are pressed. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buttons } from '../../bot/front/rooms.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import { type FullUnit, fullUnit, keptToHerself, rowsOf, tells } from '../people/full-unit.ts';
+import { type FullUnit, fullUnit, keptToHerself, tells } from '../people/full-unit.ts';
 import { carla } from '../people/meeting-steps.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { channel, personal } from '../people/world.ts';
 import { dataFor, filled, harmless, sendable } from './routes.ts';
 
@@ -70,6 +71,8 @@ const forMembers = [
   'chair.take',
   'chair.give-back',
   'chair.wish',
+  // Only who has it gives it; anybody else reads who that is.
+  'chair.give-to',
   'decisions.show',
   'proceedings.show',
   'decision.show',

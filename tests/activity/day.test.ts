@@ -7,8 +7,8 @@ import type { Button } from '../../bot/ui/view.ts';
 import { type DayMarks, markDay } from '../../shared/domain/activity/day-marks.ts';
 import { mostSlots } from '../../shared/domain/activity/limits.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
-import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const tuesday = '2026-09-15';

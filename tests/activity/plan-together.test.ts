@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goalsShownIn } from '../../shared/domain/learning/common-goals.ts';
-import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 

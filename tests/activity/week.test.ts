@@ -11,8 +11,8 @@ import { viewToText } from '../../bot/ui/plain-text.ts';
 import type { View } from '../../bot/ui/view.ts';
 import { newPrintLink, writePrintLink } from '../../shared/domain/print/print-link.ts';
 import { createSigner } from '../../shared/storage/hmac-signer.ts';
-import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 

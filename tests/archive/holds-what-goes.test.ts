@@ -20,7 +20,8 @@ import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Row } from '../../shared/ports/store.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
-import { closedDay, fullUnit } from '../people/full-unit.ts';
+import { closedDay } from '../people/full-network.ts';
+import { fullUnit } from '../people/full-unit.ts';
 import { at, carla } from '../people/meeting-steps.ts';
 import { bo, copyWorld, type World } from '../people/world.ts';
 

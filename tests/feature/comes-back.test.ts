@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { filled, openers, sendable } from '../access/routes.ts';
-import { fullUnit, openedBy } from '../people/full-unit.ts';
+import { fullUnit } from '../people/full-unit.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { bo, personal } from '../people/world.ts';
 
 /** Longer than any field keeps. */

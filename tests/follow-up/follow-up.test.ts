@@ -6,8 +6,8 @@ import { readRow, readRows, readValue, replaceRow } from '../../bot/rows/row.ts'
 import { allIn, memberKey, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
-import { submitOpened } from '../people/full-unit.ts';
 import { at, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { submitOpened } from '../people/opened-forms.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
 import { ane, bo, goodUnit, personal, replyText, type World } from '../people/world.ts';
 

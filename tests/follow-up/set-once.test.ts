@@ -5,8 +5,8 @@ import { readRows, readValues } from '../../bot/rows/row.ts';
 import { everythingIn, memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { mostEyes } from '../../shared/domain/outside-eye/limits.ts';
-import { openedBy } from '../people/full-unit.ts';
 import { at, carla, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { ane, bo, goodUnit, personal, replyText } from '../people/world.ts';
 
 const date = { who: memberKey(ane), day: '2026-09-24', time: '13:00', length: '60' };

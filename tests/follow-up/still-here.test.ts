@@ -5,8 +5,8 @@ import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
 import { readValue, readValues } from '../../bot/rows/row.ts';
 import { institutionRow, memberKey, unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import { submitOpened } from '../people/full-unit.ts';
 import { at, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { submitOpened } from '../people/opened-forms.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
 import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { focusIn, withFocus } from '../../shared/domain/learning/focus-points.ts';
 import { mostFocusPoints } from '../../shared/domain/learning/limits.ts';
 import { guarded } from '../meeting/agenda-fixture.ts';
-import { openedBy } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
 import { storedUnit } from '../people/plan-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 

@@ -4,8 +4,8 @@ import { allSendsIn } from '../../bot/rows/outlived-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { memberKey } from '../../bot/rows/unit-rows.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
-import { submitOpened } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { submitOpened } from '../people/opened-forms.ts';
 import { ane, bo, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const day = '2026-09-18';

@@ -3,8 +3,8 @@ import { readRows } from '../../bot/rows/row.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { wrongIn } from '../../shared/domain/outside-eye/outside-eye.ts';
-import { submitOpened } from '../people/full-unit.ts';
 import { at, carla, fill, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { submitOpened } from '../people/opened-forms.ts';
 import { openPage } from '../people/page-steps.ts';
 import { ane, bo, personal, replyText } from '../people/world.ts';
 

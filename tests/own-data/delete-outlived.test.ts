@@ -9,7 +9,8 @@ import { doneTrialRow } from '../../bot/rows/trial-rows.ts';
 import { everythingIn } from '../../bot/rows/unit-rows.ts';
 import { defaultYears, keptFrom, type YearsKept } from '../../shared/domain/own-data/retention.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
-import { closedDay, fullUnit } from '../people/full-unit.ts';
+import { closedDay } from '../people/full-network.ts';
+import { fullUnit } from '../people/full-unit.ts';
 import { at, doneTrials, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, type World } from '../people/world.ts';
 

@@ -9,10 +9,12 @@ import type { Values } from '../../bot/ui/form.ts';
 import { mentions, withoutPerson } from '../../shared/domain/own-data/without-person.ts';
 import { handOver } from '../../shared/domain/unit/leadership.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
-import { type FullUnit, fullUnit, keptToHerself, rowsOf, submitOpened } from '../people/full-unit.ts';
+import { type FullUnit, fullUnit, keptToHerself } from '../people/full-unit.ts';
 import { carla, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { holdMeeting, join, makeNetwork } from '../people/network-steps.ts';
+import { submitOpened } from '../people/opened-forms.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { buttonOf } from '../people/trial-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 

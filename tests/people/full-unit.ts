@@ -1,43 +1,32 @@
-import { invite } from '../../bot/network/invitation.ts';
-import { appointmentRow, writeBackRow } from '../../bot/rows/above-rows.ts';
 import { weekRow } from '../../bot/rows/activity-rows.ts';
 import { askedRow } from '../../bot/rows/asked-rows.ts';
-import { changeRow } from '../../bot/rows/change-row.ts';
 import { followUpsIn } from '../../bot/rows/follow-up-rows.ts';
-import { ideaRow, ideaWayRow } from '../../bot/rows/idea-rows.ts';
 import { commonGoalsRow, notesIn } from '../../bot/rows/learning-rows.ts';
 import { glossaryRow, goldenRow } from '../../bot/rows/library-rows.ts';
 import { meetingRow } from '../../bot/rows/meeting-rows.ts';
 import { matterRow, openDecisionRow } from '../../bot/rows/meeting-work-rows.ts';
-import { allOf, memberUnitRow, summaryRow, unitNetworksIn } from '../../bot/rows/network-rows.ts';
 import { outsideEyesIn } from '../../bot/rows/outside-eye-rows.ts';
-import { conversationRow, personRow } from '../../bot/rows/place-rows.ts';
-import { deleteRow, putRow, type RowsIn, readRow, readRows, readValues } from '../../bot/rows/row.ts';
-import { ballotRow, questionRow } from '../../bot/rows/said-rows.ts';
+import { personRow } from '../../bot/rows/place-rows.ts';
+import { deleteRow, putRow, readRows, readValues } from '../../bot/rows/row.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
-import { ownStepRow } from '../../bot/rows/step-rows.ts';
 import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
-import { allIn, inUnit, leftRow, memberKey, memberRow, unitRow } from '../../bot/rows/unit-rows.ts';
+import { allIn, inUnit, leftRow, memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import { videosIn } from '../../bot/rows/video-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
-import type { Form, Values } from '../../bot/ui/form.ts';
+import type { Values } from '../../bot/ui/form.ts';
 import type { Slot } from '../../shared/domain/activity/week-plan.ts';
-import type { Idea } from '../../shared/domain/ideas/idea.ts';
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import { nextMeetingOf } from '../../shared/domain/network/network-meeting.ts';
-import type { Summary } from '../../shared/domain/network/summary.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
-import type { Trial } from '../../shared/domain/trial/trial.ts';
-import { encodeBounded } from '../../shared/storage/limits.ts';
 import { guarded, trialOf } from '../meeting/agenda-fixture.ts';
+import { closedDay, putNetwork } from './full-network.ts';
 import { at, carla, fill, meetingDay, meetingOf, unitWithStaff } from './meeting-steps.ts';
+import { submitOpened } from './opened-forms.ts';
 import { change, storedUnit } from './plan-steps.ts';
 import { ane, bo, channel, copyWorld, goodUnit, personal, type World } from './world.ts';
 
 export const dora: Who = { platform: 'slack', tenant: 'T1', id: 'UDORA', name: 'Dora Dam' };
 export const emil: Who = { platform: 'slack', tenant: 'T1', id: 'UEMIL', name: 'Emil Eg' };
-export const closedDay = '2026-10-09';
 /** A week after the meeting that the unit is in the middle of. */
 const afterMeeting = addDays(meetingDay, 7);
 
@@ -175,133 +164,10 @@ async function makeFullUnit(): Promise<FullUnit> {
   await putRow(world.ports, openDecisionRow(unit, kept.id), kept);
   if (held)
     await putRow(world.ports, meetingRow(unit, closedDay), { ...held, day: closedDay, state: 'closed' });
-  const network = await joinNetwork(world, unit);
-  await putIdeas(world, unit, network.network ?? '', done);
-  await putTopic(world, unit, network);
-  await putStep(world, unit, network);
-  await putQuestions(world, unit, network);
-  await putRolesAbove(world, unit, network);
+  const network = await putNetwork(world, unit, done);
   await world.work();
   world.posted.length = 0;
   return { world, unit, data: { ...(await dataOf(world, unit, shown)), ...network } };
-}
-
-/** Makes a network that the unit's leader looks after and that the unit has joined. Its code is used up. */
-async function joinNetwork(world: World, unit: string): Promise<Values> {
-  const form = await openedBy(world, bo, 'network.make', {});
-  const network = form?.context.op ?? '';
-  const fields = { name: 'Kaktusnetværket', criteria: 'hemmelige kriterier', kind: 'area' };
-  await world.submit(bo, personal, 'network.make', { ...form?.values, ...fields }, form?.context ?? {});
-  const code = (await invite(world.ports, network, 'unit'))?.code ?? '';
-  await world.press(bo, personal, 'network.join', { unit, code, consent: 'above' });
-  const quarter = nextMeetingOf({ slot: { weekday: 4, time: '13:00' } }, meetingDay).quarter;
-  return { network, code, quarter };
-}
-
-/** One that the unit has shared, and one of a neighbour that it tries. */
-async function putIdeas({ ports }: World, unit: string, network: string, shared: Trial): Promise<void> {
-  const at = `${closedDay}T12:00:00.000Z`;
-  const idea: Idea = {
-    v: 1,
-    id: 'i1',
-    unit,
-    what: guarded('hemmelig idé'),
-    situation: 'play',
-    theme: 'none',
-    at: '2026-10-16T12:00:00.000Z',
-  };
-  await putRow(ports, ideaRow(network, idea.id), idea);
-  const offered = { idea: idea.id, networks: [network], at };
-  await putRow(ports, doneTrialRow(unit, shared), { ...shared, offered });
-  await putRow(ports, memberUnitRow(network, 'naboen'), {
-    v: 1,
-    unit: 'naboen',
-    name: guarded('Nabohuset'),
-    institution: 'naboen',
-    since: at,
-  });
-  for (const id of ['i2', 'i3'])
-    await putRow(ports, ideaRow(network, id), {
-      ...idea,
-      id,
-      unit: 'naboen',
-      what: guarded('hemmelig naboidé'),
-    });
-  await putRow(ports, ideaWayRow(network, 'i3', unit), {
-    v: 1,
-    idea: 'i3',
-    unit,
-    stage: 'tried',
-    at: idea.at,
-  });
-}
-
-/** The unit’s own, for the network’s next meeting. */
-async function putTopic({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
-  const at = ports.clock.now().toISOString();
-  const topic = { id: 'e1', text: guarded('hemmeligt emne'), unit, at };
-  await putRow(ports, ballotRow(network, quarter), { v: 1, quarter, topics: [topic], votes: {} });
-}
-
-/** Bo’s own, which only he sees. */
-async function putStep({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
-  const at = ports.clock.now().toISOString();
-  const words = {
-    goal: guarded('hemmeligt ledermål'),
-    what: guarded('hemmelig øvelse'),
-    stage: 'not-yet',
-  } as const;
-  const step = {
-    v: 1,
-    id: 's1',
-    network,
-    quarter,
-    ...words,
-    by: bo,
-    at,
-    goneOn: '2027-06-01',
-    shared: false,
-  } as const;
-  await putRow(ports, ownStepRow(unit, step, bo), step);
-}
-
-/** A neighbour’s, which the unit has answered, and one of its own. */
-async function putQuestions({ ports }: World, unit: string, { network = '' }: Values) {
-  const at = ports.clock.now().toISOString();
-  const answer = { id: 'a1', unit, text: guarded('hemmeligt svar'), at };
-  const asked = { v: 1, at, goneOn: '2027-01-01', text: guarded('hemmeligt naboråd') } as const;
-  await putRow(ports, questionRow(network, 'q1'), { ...asked, id: 'q1', unit: 'naboen', answers: [answer] });
-  await putRow(ports, questionRow(network, 'q2'), { ...asked, id: 'q2', unit, answers: [] });
-}
-
-/** Bo leads the area as well and has written to its units; somebody else reads for the board; and a quarter has been read. */
-async function putRolesAbove({ ports }: World, unit: string, { network = '', quarter = '' }: Values) {
-  const at = `${closedDay}T12:00:00.000Z`;
-  await putRow(ports, appointmentRow(network, bo), { v: 1, role: 'area-leader', person: bo, at });
-  const birk = { platform: 'slack', tenant: 'T9', id: 'UBIRK', name: 'Birk' } as const;
-  await putRow(ports, appointmentRow(network, birk), { v: 1, role: 'board', person: birk, at });
-  const text = guarded('hemmeligt tema');
-  const written = { id: 'b1', role: 'area-leader', kind: 'theme', text } as const;
-  await putRow(ports, writeBackRow(network, bo), { v: 1, ...written, person: bo, at });
-  await changeRow(
-    ports,
-    unitRow(unit),
-    (there) => there && { ...there, fromAbove: [{ ...written, network, day: closedDay }] },
-  );
-  const nothing = { cells: {} };
-  const none = { total: false, values: [] };
-  const summary: Summary = {
-    v: 1,
-    quarter,
-    number: 1,
-    at,
-    parts: [],
-    shown: { situation: none, theme: none, outcome: none, origin: none, course: none },
-    figures: { situation: nothing, theme: nothing, outcome: nothing, origin: nothing, course: nothing },
-    coverage: { units: 2, released: 0, meetings: 0 },
-    learnings: [],
-  };
-  await putRow(ports, summaryRow(network, summary), summary);
 }
 
 async function dataOf(world: World, unit: string, shown: object): Promise<Values> {
@@ -368,70 +234,8 @@ async function dataOf(world: World, unit: string, shown: object): Promise<Values
   };
 }
 
-export async function submitOpened(
-  world: World,
-  who: Who,
-  action: string,
-  data: Values,
-  values: Values,
-): Promise<Reply> {
-  const form = await openedBy(world, who, action, data);
-  if (!form) throw new Error(`no form: ${action}`);
-  return world.submit(who, personal, form.id, { ...form.values, ...values }, form.context);
-}
-
-export async function openedBy(
-  world: World,
-  who: Who,
-  action: string,
-  data: Values,
-): Promise<Form | undefined> {
-  const reply = await world.press(who, personal, action, data);
-  return reply.kind === 'open-form' ? reply.form : undefined;
-}
-
 /** A word of the unit's, or a form or button that leads to it. */
 export function tells(reply: Reply, unit: string): boolean {
   const told = JSON.stringify(reply);
   return [...marks, unit].some((mark) => told.includes(mark));
-}
-
-/** As they lie in the store: the walks compare them thousands of times, and nobody reads them then. */
-function lyingIn({ db }: World, { table, partition }: RowsIn<unknown>): readonly string[] {
-  const found = db.prepare('SELECT key, value FROM rows WHERE "table" = ? AND partition = ? ORDER BY key');
-  return found.all(table, encodeBounded(partition)).map(({ key, value }) => `${key} ${value}`);
-}
-
-/** Every row that is the unit's: its own, its networks', its institution's, and the hints that lead its people to it. */
-export async function rowsOf(world: World, unit: string): Promise<string> {
-  const changes = world.db.prepare('SELECT total_changes() AS made').get()?.made;
-  const last = lastRead.get(world);
-  if (last?.changes === changes && last?.unit === unit) return last.rows;
-  const rows = await readRowsOf(world, unit);
-  lastRead.set(world, { changes, unit, rows });
-  return rows;
-}
-
-/** The walks ask before and after thousands of acts, and hardly any of them has written anything. */
-const lastRead = new WeakMap<
-  World,
-  { readonly changes: unknown; readonly unit: string; readonly rows: string }
->();
-
-async function readRowsOf(world: World, unit: string): Promise<string> {
-  const stored = await readRow(world.ports, unitRow(unit));
-  const networks = await readValues(world.ports, unitNetworksIn(unit));
-  const partitions = [
-    allIn(unit, ''),
-    allIn(stored?.value.institution ?? '', ''),
-    ...networks.map(({ network }) => allOf(network, '')),
-  ];
-  const ways = [
-    await readRow(world.ports, conversationRow({ ...bo, conversation: 'C1' })),
-    ...(await Promise.all([bo, ane, carla].map((person) => readRow(world.ports, personRow(person))))),
-  ];
-  return [
-    ...partitions.flatMap((each) => lyingIn(world, each)),
-    ...ways.map((row) => JSON.stringify([row?.key, row?.value])),
-  ].join('\n');
 }

@@ -3,8 +3,9 @@ import { readRows, readValues } from '../../bot/rows/row.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
 import { mostOpen } from '../../shared/domain/sparring/limits.ts';
-import { openedBy, rowsOf } from '../people/full-unit.ts';
 import { at, carla, fill, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
 
 const question = 'Hvordan får jeg ro i garderoben?';

@@ -4,8 +4,9 @@ import { endingsUpTo } from '../../bot/rows/ending-rows.ts';
 import { readRows, readValues } from '../../bot/rows/row.ts';
 import { sparringIn } from '../../bot/rows/sparring-rows.ts';
 import { allIn, memberKey, memberRow } from '../../bot/rows/unit-rows.ts';
-import { openedBy, rowsOf } from '../people/full-unit.ts';
 import { at, carla, fill, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy } from '../people/opened-forms.ts';
+import { rowsOf } from '../people/rows-of-unit.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const question = 'Hvordan får jeg ro i garderoben?';

@@ -5,8 +5,8 @@ import { renderForm } from '../../bot/teams/render-form.ts';
 import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { mostVideos } from '../../shared/domain/video/limits.ts';
-import { openedBy, submitOpened } from '../people/full-unit.ts';
 import { at, carla, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy, submitOpened } from '../people/opened-forms.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 const url = 'https://video.kommunen.dk/klip/frugt';

@@ -6,8 +6,8 @@ import type { Who } from '../../bot/turn/intent.ts';
 import type { Values } from '../../bot/ui/form.ts';
 import { videoHosts } from '../../functions/wiring/settings.ts';
 import { latestGoneOn, readVideoLink } from '../../shared/domain/video/video.ts';
-import { openedBy, submitOpened } from '../people/full-unit.ts';
 import { at, carla, meetingDay, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
+import { openedBy, submitOpened } from '../people/opened-forms.ts';
 import { openPage, urlsOf } from '../people/page-steps.ts';
 import { ane, bo, personal, replyText, type World } from '../people/world.ts';
 
