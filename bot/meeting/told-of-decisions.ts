@@ -70,7 +70,7 @@ export const decisionsTold = {
   regrets: {
     // “Nej, det fortryder jeg, slet den igen”: what they did last is shown, with the way back.
     commands: ['undo'],
-    says: /^(?:nej |aah |ups |hov |vent )*(?:det )?fortryder jeg(?: (?:det|den|alligevel|igen|nu|lige))*(?: (?:saa )?(?:slet|fjern) (?:den|det)(?: igen)?)?$|^(?:nej |ups |hov |vent )+(?:tak |det |vi |jeg |vil )*alligevel ikke$|^(?:nej |ups |hov |vent )*(?:slet|fjern) (?:den|det) igen$/,
+    says: /^(?:nej |aah |ups |hov |vent )*(?:det )?fortryder jeg(?: (?:det|den|alligevel|igen|nu|lige))*(?: (?:saa )?(?:slet|fjern) (?:den|det)(?: igen)?)?$|^(?:nej |ups |hov |vent )+(?:tak |det |vi |jeg |vil )*alligevel ikke$|^(?:nej |ups |hov |vent )*(?:slet|fjern) (?:den|det) igen$|^(?:nej |ups |hov |vent |forresten |men )*(?:(?:den|det) (?:skulle|skal|maa|behoever|behoevede) du (?:ikke|alligevel ikke) (?:have gemt|gemme|have noteret|notere)|(?:gem|noter) (?:den|det) ikke|(?:den|det) (?:skulle|skal) ikke (?:have vaeret |vaere )?(?:gemmes|gemt))(?: alligevel| igen| tak)*$/,
   },
   latestDecision: {
     commands: ['mend-decision'],

@@ -15,6 +15,9 @@ const after = '(?:lige |bare |venligst |alligevel |nu |godt |gerne )*';
 const regretted = [
   `(?:(?:kan|vil) du )?${after}(?:glem(?:me)?|drop(?:pe)?|stryge?|skip(?:pe)?) ${after}${theOne}`,
   `jeg (?:dropper|skipper|opgiver|stryger) ${after}${theOne}`,
+  // “Nej forresten, det med bogen skulle du ikke gemme alligevel”.
+  `(?:(?:nej|ups|hov|vent|men|forresten|og) )*(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor) .* (?:skulle|skal|maa|behoever) du ${after}ikke ${after}(?:have )?(?:gemt|gemme|noteret|notere|tage med)(?: alligevel| igen| tak)*$`,
+  `(?:(?:nej|ups|hov|vent|men|forresten|og) )*(?:gem|noter) ${after}ikke ${after}(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor)\\b`,
   `jeg (?:vil|skal) ${after}ikke ${after}(?:proeve|have) ${theOne}`,
   `${theOne}.* (?:(?:skal|maa|kommer) ${after}(?:ikke ${after}med|udgaa|ud|vaek|droppes|glemmes|stryges)|dropper jeg|vil jeg ${after}ikke(?: proeve| have med)?)(?: alligevel| igen| tak)*$`,
   '(?:please )?(?:forget|drop|withdraw|delete) (?:my trial|the (?:one|trial)) (?:about|with|where)\\b',

@@ -58,6 +58,22 @@ describe('a change of the plan', () => {
     await press(world, undo, yes);
     expect((await storedUnit(world, unit)).plan).toEqual(before);
     expect(world.posted.at(-1)?.text).toContain('Bo Holm har fortrudt den seneste ændring af planen:');
+    // What holds now, and not what was undone: a colleague who skims it must not read the opposite.
+    expect(world.posted.at(-1)?.text).toContain('Tæller med igen: uge 40');
+    expect(world.posted.at(-1)?.text).not.toContain('Tæller ikke med');
+  });
+
+  it('tells of a closing day that stands again that they are closed', async () => {
+    const { world, unit } = await begun();
+    await change(world, 'plan.add-days', { from: '2026-11-02', to: '2026-11-03', label: '' });
+    const [closure] = (await storedUnit(world, unit)).plan.closures;
+    const done = await change(world, 'plan.remove-closure', { closure: closure?.id ?? '' });
+    expect(world.posted.at(-1)?.text).toContain('Ikke længere lukket');
+    await press(world, await press(world, done, 'Fortryd'), yes);
+    expect(world.posted.at(-1)?.text).toContain(
+      'har fortrudt den seneste ændring af planen:\n• Lukket mandag 2.',
+    );
+    expect(world.posted.at(-1)?.text).not.toContain('Ikke længere');
   });
 
   it('cannot be undone when the first moved date has passed, not even by a button drawn before', async () => {

@@ -15,7 +15,7 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { hourAlone, movedWords, recountedWords } from './moved-dates-lines.ts';
-import { changeWords } from './plan-change-lines.ts';
+import { changeWords, undoneWords } from './plan-change-lines.ts';
 import { momentWords, planShownUntil } from './plan-view.ts';
 
 type Possible = Extract<Proposal, { ok: true }>;
@@ -88,11 +88,12 @@ export function planChangedView(unit: Unit, changeId: string): View {
   const { by, changes, undone } = planChanged;
   const closures = undone ? unit.plan.closures : planChanged.before.closures;
   const told = toldWords(planChanged, language);
+  const words = undone ? undoneWords : changeWords;
   return {
     summary: `${by.name ?? ''}${told}`,
     nodes: [
       paragraph(nameOf(by), told),
-      list(changes.map((change) => changeWords(change, closures, language))),
+      list(changes.map((change) => words(change, closures, language))),
       ...(onlyConfirms(changes) ? [] : movedNodes({ ...movedBy(planChanged, unit.plan), plan }, language)),
       note(text.seePlan),
     ],

@@ -52,6 +52,18 @@ export function changeWords(change: PlanChange, closures: readonly Closure[], la
   }
 }
 
+/** What holds again once it is undone: “Lukket …” where it was opened, so that nobody reads the opposite. */
+export function undoneWords(change: PlanChange, closures: readonly Closure[], language: Language): string {
+  const text = planChangeText[language];
+  if (change.kind === 'add-closure') {
+    const words = isOneWeek(change.closure) ? text.weekOn : text.noLongerClosed;
+    return words(closureWords(change.closure, language));
+  }
+  const closure = change.kind === 'remove-closure' && closures.find(({ id }) => id === change.id);
+  if (closure) return (isOneWeek(closure) ? text.weekOff : text.closed)(closureWords(closure, language));
+  return text.holdsNot(changeWords(change, closures, language));
+}
+
 export function closureWords(closure: Closure, language: Language): string {
   const when = closedWhen(closure, language);
   return closure.label ? planChangeText[language].labelled(when, closure.label) : when;

@@ -2,12 +2,17 @@ import { foldWord } from '../../time/letters-apart.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { spelledOut } from './words/spelled-out.ts';
 
-const shortestWord = 4;
+const shortestWord = 3;
+/** A shorter word is the same only with one of its own endings: `bog` and `bogen`, and not `bogstav`. */
+const shortestStem = 4;
 /** Letters that an ending may add: `flyverdragten` and `flyverdragterne`, `dækker` and `dækkede`. */
 const longestEnding = 3;
+const ending = /(?:erne|ene|en|et|er|e)$/;
+/** What stands before the last part of a word made of two: `godmorgen` in `godmorgensang`. */
+const shortestFirstPart = 3;
 /** What everybody tells of how something went, and what is said of any trial. */
 const ofAnyTrial = new Set(
-  'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede prøvet prøver lade lader lod slet slette slettes rette fortryder trække tilbage børn børnene barn barnet denne'
+  'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede prøvet prøver lade lader lod slet slette slettes rette fortryder trække tilbage sidste seneste nyeste gemme gemt ikke alligevel børn børnene barn barnet denne'
     .split(' ')
     .map(foldWord),
 );
@@ -54,16 +59,33 @@ export function tellsOf(told: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const telling = words.filter((word) => word.length >= shortestWord && !isFunctionWord(spelledOut(word)));
+  const words = text.normalize('NFC').split(/[^\p{L}]+/u);
+  const telling = words
+    // So short and with a capital it is a name: “Ane”, “Ida”.
+    .filter((word) => word.length >= shortestStem || /^\p{Ll}{3}$/u.test(word))
+    .map((word) => word.toLowerCase())
+    .filter((word) => !isFunctionWord(spelledOut(word)));
   return [...new Set(telling.map(foldWord))].filter((word) => !ofAnyTrial.has(word));
 }
 
 function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < shortestStem) return short === long || short === stemOf(long);
   let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
-  return shared >= shortestWord && Math.max(one.length, other.length) - shared <= longestEnding;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return (shared >= shortestStem && long.length - shared <= longestEnding) || isLastPart(one, other);
+}
+
+/** `Sangen` of `godmorgensang`, and the other way round. */
+function isLastPart(one: string, other: string): boolean {
+  const [short, long] = [stemOf(one), stemOf(other)].sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length < shortestStem) return false;
+  return long.length - short.length >= shortestFirstPart && long.endsWith(short);
+}
+
+/** Without its ending, and with one consonant where the ending doubled it: `sok` of `sokkerne`. */
+function stemOf(word: string): string {
+  const stem = word.replace(ending, '');
+  if (stem.length < shortestWord) return word;
+  return stem.length > shortestWord && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
