@@ -1,3 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { message, unitWithAne } from '../people/trial-steps.ts';
+import { ane, personal, replyText } from '../people/world.ts';
+
+async function withTrials(...whats: readonly string[]) {
+  const { world, unit } = await unitWithAne();
+  for (const [nth, what] of whats.entries())
+    await world.send(message(`Prøvehandling: ${what}`, `8.${nth}`, ane, personal));
+  return { world, unit };
+}
+
 describe('a trial that is regretted in the words of whoever wrote it', () => {
   const book = 'jeg vil prøve at læse en bog højt i garderoben';
   const song = 'synge godmorgensang udenfor';
@@ -16,8 +27,8 @@ describe('a trial that is regretted in the words of whoever wrote it', () => {
       expect(shown).not.toContain(other);
   });
 
-  it('is not one that shares a name, or the last letters of a short word', async () => {
-    const { world } = await withTrials('Ida synger med mig', 'jeg lægger et bogstav i kassen');
+  it('is not one that only begins with the letters of a short word', async () => {
+    const { world } = await withTrials('jeg lægger et bogstav i kassen');
     expect(replyText(await world.say(ane, personal, 'slet den med bogen'))).toContain(
       'fandt jeg ikke noget om',
     );
