@@ -9,6 +9,7 @@ import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { longestDecision, longestOpen } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -86,7 +87,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if (atPoint || !mayRun(at, meeting.id)) return atPoint;
   const people = await everyone(at);
   const asked = asksFirst.exec(text)?.groups?.who ?? '';
-  if (people.some(({ name }) => name.split(' ')[0] === asked)) return undefined;
+  if (people.some(({ name }) => firstName(name) === asked)) return undefined;
   const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
   const hasDeadline = deadlineTold(text, call.today) !== undefined;
   const isPlain = hasDeadline && (isOwnDoing(text) || hasDoer);

@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -83,7 +84,7 @@ export function askedWords(unit: Pick<Unit, 'language'>, asked: readonly Person[
 }
 
 function firstNames({ language }: Pick<Unit, 'language'>, people: readonly Person[]): string {
-  const names = people.map(({ name }) => name?.split(' ')[0] ?? '');
+  const names = people.map(({ name }) => firstName(name));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
