@@ -127,6 +127,7 @@ export const toldRules: readonly ToldRule[] = [
   meetingTold.thatIsDecided,
   meetingTold.agreed,
   meetingTold.decided,
+  meetingTold.whoIsHere,
   unitTold.whoIsIn,
   activityTold.groupsOfWeek,
   activityTold.groupsOfDay,
