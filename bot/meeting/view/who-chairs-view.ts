@@ -10,6 +10,7 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 import type { WhenHeld } from './ask-for-chair-view.ts';
 import { giveBackAct, takeOverAct, wishToLeadAct } from './chair-acts.ts';
 import { goOnAct } from './way-to-card-view.ts';
@@ -112,6 +113,8 @@ interface LedBy {
   readonly holder: Person;
   readonly mayTake: boolean;
   readonly mayAsk: boolean;
+  /** What was pressed would have led the meeting on. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -121,7 +124,7 @@ interface LedBy {
 export function ledByView(
   unit: Unit,
   { id }: Pick<PlannedMeeting, 'id'>,
-  { holder, mayTake, mayAsk }: LedBy,
+  { holder, mayTake, mayAsk, isLost }: LedBy,
 ): View {
   const text = chairText[unit.language];
   const takes: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
@@ -130,7 +133,12 @@ export function ledByView(
   const [leads = ''] = text.leadsNow;
   return {
     summary: `${holder.name ?? ''}${leads}`.trim(),
-    nodes: [paragraph(nameOf(holder), leads), note(instead), ...(act ? [buttons(act)] : [])],
+    nodes: [
+      paragraph(nameOf(holder), leads),
+      ...(isLost ? [note(meetingText[unit.language].pressed.no)] : []),
+      note(instead),
+      ...(act ? [buttons(act)] : []),
+    ],
   };
 }
 
