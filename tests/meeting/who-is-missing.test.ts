@@ -64,3 +64,13 @@ describe('who is at the meeting', () => {
     expect((await said('hvem er med')).words).toContain('Medlemmer af');
   });
 });
+
+it.each(['hvem er ordstyrer', 'hvem er ordstyrer i dag'])('whoever chairs it is told: %s', async (text) => {
+  expect((await said(text)).words).toContain('Du leder mødet nu');
+});
+
+it('before it is told how many days are left', async () => {
+  const { world } = await unitWithStaff();
+  const reply = replyText(await world.say(bo, personal, 'hvor mange dage er der til mødet'));
+  expect(reply).toContain('om fire dage');
+});
