@@ -1,11 +1,12 @@
 import { type Guide, guideFor } from '../../shared/domain/guide/guide.ts';
-import { minutesMeetingStandsFirst } from '../../shared/domain/guide/limits.ts';
+import { minutesMeetingStandsFirst, weeksGuideSeenAhead } from '../../shared/domain/guide/limits.ts';
 import { type Presence, presenceIn } from '../../shared/domain/leading/visits.ts';
 import { holderOf, ledBy } from '../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
-import { addWeeks, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { addWeeks, type Day, instantOf, mondayOf } from '../../shared/domain/time/day.ts';
+import { mondayOfWeek } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -46,7 +47,10 @@ export const guideCommand = command({
     },
   },
   deed: 'see-guide',
-  run: async (at) => (asksForNextWeek(at) ? showNextWeek(at) : showGuide(at)),
+  run: async (at) => {
+    const week = weekAskedFor(at);
+    return week === undefined ? showGuide(at) : showWeek(at, week);
+  },
 });
 
 /** `mødeguide`: the meeting point by point. */
@@ -86,15 +90,29 @@ export async function showGuide(at: Standing, open = false): Promise<Reply> {
 }
 
 /** `guide til næste uge`, “hvad skal vi i næste uge” */
-function asksForNextWeek({ call: { intent } }: Standing): boolean {
-  return intent.what.kind === 'words' && /\b(?:naeste uge|next week)\b/.test(plainWords(intent.what.text));
+function weekAskedFor({ call: { intent, today } }: Standing): Week | undefined {
+  const plain = intent.what.kind === 'words' ? plainWords(intent.what.text) : '';
+  const next = addWeeks(mondayOf(today), 1);
+  if (/\b(?:naeste uge|next week)\b/.test(plain)) return { monday: next };
+  const number = Number(/\b(?:uge|week) (?<number>\d+)\b/.exec(plain)?.groups?.number);
+  const monday = number > weeksOfCourse ? mondayOfWeek(number, today) : undefined;
+  if (!monday || monday < next || monday > addWeeks(next, weeksGuideSeenAhead)) return undefined;
+  return monday === next ? { monday } : { monday, number };
 }
 
-function showNextWeek(at: Standing): Reply {
-  const { unit, plan, call } = at;
-  const today = addWeeks(mondayOf(call.today), 1);
-  const guide = guideFor({ settings: unit.plan, plan, today });
-  return shown(at, nextWeekView(unit, guide, guideWordsFor(unit, guide)));
+interface Week {
+  readonly monday: Day;
+  /** Of the calendar; missing of the next one. */
+  readonly number?: number;
+}
+
+/** “Uge 3” is of the course, and not of the calendar. */
+const weeksOfCourse = 5;
+
+function showWeek(at: Standing, { monday, number }: Week): Reply {
+  const { unit, plan } = at;
+  const guide = guideFor({ settings: unit.plan, plan, today: monday });
+  return shown(at, nextWeekView(unit, guide, guideWordsFor(unit, guide), number));
 }
 
 /** Today's meeting, from an hour before it until it is closed; one that nobody begins is let go an hour after its time. */

@@ -2,6 +2,10 @@ import type { ToldRule } from '../feature/sentence-rule.ts';
 
 /** What people tell of the week. */
 export const guideTold = {
+  weekNamed: {
+    commands: ['guide'],
+    says: /^(?:og )?hvad (?:handler|gaar) uge \d+ (?:om|ud paa)$|^(?:og )?hvad er (?:der )?(?:i|temaet i) uge \d+$/,
+  },
   nextWeek: {
     commands: ['guide', 'week'],
     says: /^hvad (?:sker der|skal (?:vi|der ske)|laver (?:vi|i)) (?:i )?naeste uge$/,

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
@@ -28,7 +29,7 @@ export const helloCommand = freeCommand({
   alone: true,
   run: async (call) => {
     const known = await named(call);
-    const name = known.person.name?.split(' ')[0];
+    const name = known.person.name && firstName(known.person.name);
     return inTheirLanguage(call, (language, hasUnit) => helloView(language, name, hasUnit));
   },
 });

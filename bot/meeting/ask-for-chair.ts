@@ -1,4 +1,5 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
@@ -82,7 +83,7 @@ export function askOne(at: Standing, id: string, wanted: Person): Promise<Reply>
       bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
     });
     const name = wanted.name ?? '';
-    const told = chairText[unit.language].askedOne(name, name.split(' ')[0] ?? '');
+    const told = chairText[unit.language].askedOne(name, firstName(name));
     return instead(showYou(askedView(at, meeting, when, told, [unaskAct(unit, meeting)])));
   });
 }

@@ -1,6 +1,7 @@
 import { doerInWords } from '../../shared/domain/meeting/deadline-in-words.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { peopleWritten } from '../../shared/domain/meeting/people-written.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { likelyTrials, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -72,7 +73,7 @@ async function answerWhose(at: Standing, said: string): Promise<Reply> {
   );
   if (theirs.length > 0) return showYou(whoDoesView(unit, theirs, 'who'));
   const { noneOf, noneAbout } = mendDecisionText[unit.language];
-  const first = one?.name.split(' ')[0];
+  const first = firstName(one?.name);
   return showYou(saidAbove(isOne && first ? noneOf(first) : noneAbout, await listedDecisions(at)));
 }
 

@@ -81,20 +81,28 @@ export async function heldMeeting(here: Standing, day = here.call.today): Promis
   return { ...at, plan: at.plan, ...gathered, held, stored, agenda };
 }
 
+/** What leads the meeting on: whoever pressed it has to know whether it did. */
+const movesOn: ReadonlySet<string> = new Set(['meeting.go', 'meeting.topic']);
+
 /**
  * Whoever led a moment ago reads that somebody else does now, and how they get it back. Once it is over, what is left of
  * their card becomes what was decided.
  */
 function notYourMeeting(at: Standing, meeting: Meeting): Reply {
   const { unit } = at;
+  const { what } = at.call.intent;
   if (meeting.state === 'closed') return instead(showYou(overView(unit, meeting)));
   const holder = meeting.state === 'open' ? holderOf(unit, meeting) : undefined;
   if (!holder) return showYou(sentence(meetingText[unit.language].notChair));
   const shown = showYou(
-    ledByView(unit, meeting, { holder, mayTake: mayStepIn(at, meeting), mayAsk: mayWish(at, meeting) }),
+    ledByView(unit, meeting, {
+      holder,
+      mayTake: mayStepIn(at, meeting),
+      mayAsk: mayWish(at, meeting),
+      isLost: what.kind === 'button' && what.data.from !== undefined && movesOn.has(what.action),
+    }),
   );
   // A button that says where the meeting was stands on a card, which has been drawn after it was lost.
-  const { what } = at.call.intent;
   return what.kind === 'button' && what.data.from !== undefined ? instead(shown) : shown;
 }
 

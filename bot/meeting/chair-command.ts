@@ -1,9 +1,8 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import { illForDays, mostHandedTo } from '../../shared/domain/meeting/limits.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { illForDays } from '../../shared/domain/meeting/limits.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
-import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { addDays, daysBetween } from '../../shared/domain/time/day.ts';
 import { writtenDay } from '../../shared/domain/time/written-day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -12,15 +11,14 @@ import { dayIn, showDay } from '../activity/show-day.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
-import { readValues } from '../rows/row.ts';
-import { membersIn } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
-import type { Act, View } from '../ui/view.ts';
+import type { View } from '../ui/view.ts';
 import { askOne } from './ask-for-chair.ts';
-import { mayRun, mayStepIn, mayWish } from './at-meeting.ts';
+import { mayRun, mayWish } from './at-meeting.ts';
+import { missingToday } from './attendance-in-words.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
 import { namedIn, unknownWords } from './named-for-chair.ts';
@@ -28,21 +26,12 @@ import { asksNobody, takeOver, takesIt } from './take-over.ts';
 import { whoLeads } from './tell-of-chair.ts';
 import { agendaText } from './text/agenda-text.ts';
 import { chairText } from './text/chair-text.ts';
-import { meetingText } from './text/meeting-text.ts';
 import { asksSomebody, handsOver, ofNextMeeting } from './told-of-chair.ts';
 import { meetingTold } from './told-rules.ts';
-import {
-  askForChairAct,
-  askOneAct,
-  giveBackAct,
-  selfChairAct,
-  stepInAct,
-  takeOverAct,
-  unaskAct,
-  wishToLeadAct,
-} from './view/chair-acts.ts';
+import { askOneAct, unaskAct, wishToLeadAct } from './view/chair-acts.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
 import { askedWords, chairNowView } from './view/who-chairs-view.ts';
+import { actsOf, handOverActs, nextActs } from './ways-to-chair.ts';
 import { whoIsAsked } from './withdraw-asking.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -79,7 +68,8 @@ export const chairCommand = command({
     if (handed) return handed;
     const isIll = /\bsyg/iu.test(written) && !takesIt(written);
     const ill = isIll ? written : undefined;
-    if (ill && !isOfNearMeeting(at, ill)) return showDay(at, dayIn(writtenDay(ill, call.today), at));
+    if (ill && !isOfNearMeeting(at, ill))
+      return (await missingToday(at, ill)) ?? showDay(at, dayIn(writtenDay(ill, call.today), at));
     const now = takesIt(written) && (await nextMeeting(at));
     if (now) return takeOver(at, now, written);
     const asked = asksSomebody.test(plainWords(written)) && (await askedByName(at, written));
@@ -172,70 +162,17 @@ async function chairNow(
   });
 }
 
-interface NextActs {
-  readonly meeting: PlannedMeeting;
-  readonly chair: Person | undefined;
-  /** An answer is waited for. */
-  readonly isAsked: boolean;
-}
-
-/** Whoever only asks who leads it reads that, and the one way on there is for them, or the way to hand it over. */
-function nextActs(at: Standing, held: Meeting, { meeting, chair, isAsked }: NextActs): readonly Act[] {
-  const { unit, call } = at;
-  if (mayRun(at, meeting.id)) {
-    const isTheirs = chair !== undefined && samePerson(chair, call.person);
-    const label = meetingText[unit.language].handOver;
-    const hand: Act = { label, action: 'chair.show', data: { unit: unit.id } };
-    const other = isAsked ? [unaskAct(unit, meeting)] : isTheirs ? [hand] : [];
-    return [goOnAct(unit, held.day, takesOver(unit, held, call.person)), ...other];
-  }
-  if (mayStepIn(at, meeting)) return [takeOverAct(unit, meeting)];
-  return chair && mayWish(at, meeting) ? [wishToLeadAct(unit, meeting, chair)] : [];
-}
-
 /** “Bo er syg” is of the meeting where Bo chairs one of these days; else of the day's groups, which somebody takes. */
 function isOfNearMeeting({ unit, plan, call }: Standing, written: string): boolean {
   if (/\bmøde/iu.test(written)) return true;
   const meeting = meetingAhead(plan, call.today);
   if (!meeting || daysBetween(call.today, meeting.day) > illForDays) return false;
-  const first = chairOf(unit, meeting)?.name?.split(' ')[0]?.toLowerCase();
+  const first = firstName(chairOf(unit, meeting)?.name).toLowerCase();
   return (
-    first !== undefined &&
+    first !== '' &&
     written
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(first)
   );
-}
-
-/** The colleagues by name, as far as they stand in a row; the channel, for all the others; and the way back. */
-async function handOverActs(
-  at: Standing,
-  meeting: PlannedMeeting,
-  isFree: (person: Person) => boolean,
-): Promise<readonly Act[]> {
-  const { unit, call } = at;
-  if (!at.may('ask-for-chair')) return [];
-  const members = await readValues(call.ports, membersIn(unit.id));
-  const others = members.filter(({ person, shared }) => !shared && isFree(person));
-  const byName = others.slice(0, mostHandedTo).map(({ person }) => {
-    const { style: _, ...act } = askOneAct(unit, meeting, person);
-    return act;
-  });
-  const back = unit.chairs?.[meeting.id] ? [giveBackAct(unit, meeting, { private: 'yes' })] : [];
-  return [...byName, askForChairAct(unit, meeting), ...back];
-}
-
-function actsOf(at: Standing, meeting: PlannedMeeting, wants: boolean): readonly Act[] {
-  const { unit, call } = at;
-  const agreed = unit.chairs?.[meeting.id];
-  const leads = at.may('ask-for-chair');
-  if (agreed) {
-    const isTheirs = samePerson(agreed, call.person);
-    // With one press the leader has it back.
-    const back = leads && !isTheirs ? [selfChairAct(unit, meeting, agreed.id)] : [];
-    return leads || isTheirs ? [...back, giveBackAct(unit, meeting, { private: 'yes' })] : [];
-  }
-  if (leads) return [selfChairAct(unit, meeting), askForChairAct(unit, meeting)];
-  return mayStepIn(at, meeting) ? [stepInAct(unit, meeting, wants)] : [];
 }

@@ -4,6 +4,7 @@ import { decisionSaid } from '../../shared/domain/meeting/decision-in-sentence.t
 import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { type ToldInWords, toldInWords } from '../../shared/domain/meeting/told-in-words.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -111,7 +112,7 @@ export function severalSaid(all: string): readonly string[] | undefined {
 /** The decision as a sentence of its own, and what it plainly tells of who and when. */
 export async function readTold(at: Standing, said: string): Promise<ToldInWords> {
   const people = await everyone(at);
-  const names = people.map(({ name }) => name.split(' ')[0] ?? '');
+  const names = people.map(({ name }) => firstName(name));
   const { plan, language } = at.unit;
   const { person, today } = at.call;
   const speaker = at.isShared

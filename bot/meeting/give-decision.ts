@@ -1,6 +1,7 @@
 import { besideOwner } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { namesWritten } from '../../shared/domain/meeting/people-written.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Found } from './every-decision.ts';
 import type { Anew } from './view/which-decision-view.ts';
@@ -32,7 +33,7 @@ export async function givenTo(
 /** “Hanne og Iben”, by their first names: nothing where one of them is nobody's, or more than one colleague's. */
 export function peopleCalled(names: string, people: readonly Attendee[]): readonly Attendee[] | undefined {
   const to = names.split(/\s*,\s*|\s+og\s+/iu).map((name) => {
-    const found = people.filter((each) => firstName(each).toLowerCase() === name.toLowerCase());
+    const found = people.filter((each) => firstName(each.name).toLowerCase() === name.toLowerCase());
     return found.length === 1 ? found[0] : undefined;
   });
   const known = to.filter((each) => each !== undefined);
@@ -48,9 +49,9 @@ export function latestOf(all: readonly Found[]): Found | undefined {
 /** How it reads of them: where its words name whoever had it, they name these. */
 export function readOf({ decision }: Found, [owner, ...others]: readonly Attendee[]): Anew {
   const { text, by, owner: before, who: beside } = decision;
-  const besides = namesWritten((beside && besideOwner(beside)) ?? '').map((name) => firstName({ name }));
-  const had = inList([...(before ? [firstName(before)] : []), ...besides]);
-  const named = inList([owner, ...others].flatMap((each) => (each ? [firstName(each)] : [])));
+  const besides = namesWritten((beside && besideOwner(beside)) ?? '').map(firstName);
+  const had = inList([...(before ? [firstName(before.name)] : []), ...besides]);
+  const named = inList([owner, ...others].flatMap((each) => (each ? [firstName(each.name)] : [])));
   const anew = had
     ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), named)
     : text;
@@ -60,10 +61,6 @@ export function readOf({ decision }: Found, [owner, ...others]: readonly Attende
 
 function inList(all: readonly string[]): string {
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} og ${all.at(-1)}` : (all[0] ?? '');
-}
-
-function firstName({ name }: Pick<Attendee, 'name'>): string {
-  return name.split(' ')[0] ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
@@ -61,5 +62,5 @@ async function yesOrNo(at: Standing): Promise<Reply> {
 /** By the first name, as people say it, or the whole one. */
 function isCalled(name: string | undefined, who: string): boolean {
   const full = plainWords(name ?? '');
-  return full !== '' && (full === who || full.split(' ')[0] === who.split(' ')[0]);
+  return full !== '' && (full === who || firstName(full) === firstName(who));
 }

@@ -2,6 +2,7 @@ import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { hasUnfolded, type Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { redrawAnswer } from '../outbox/deliver-send.ts';
 import { changeRow } from '../rows/change-row.ts';
@@ -9,21 +10,30 @@ import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { note } from '../ui/build-view.ts';
 import type { View, ViewNode } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { untold } from './away-and-unreached.ts';
 import { redrawCard } from './channel-card.ts';
 import { hasNoMessage, mayTakeCard } from './may-take-card.ts';
-import { drawBelow, drawHere, insteadOfCard, leftCard } from './one-card.ts';
+import { asItStands, drawBelow, drawHere, insteadOfCard, leftCard } from './one-card.ts';
+import { meetingText } from './text/meeting-text.ts';
 import { closedView, overView } from './view/closed-view.ts';
 import { meetingView } from './view/meeting-view.ts';
 import { inYourChatView, wayToCardView } from './view/way-to-card-view.ts';
+
+/** Asked once the meeting has been changed, or found to stay as it was. */
+interface Pressed {
+  readonly movedOn?: () => boolean;
+  readonly counted?: () => boolean | undefined;
+  readonly below?: boolean;
+}
 
 /** A meeting that has been closed is never changed; whoever still has its buttons sees what was decided. */
 export async function change(
   at: HeldMeeting,
   make: (meeting: Meeting) => Meeting,
-  { movedOn, below = false }: { readonly movedOn?: () => boolean; readonly below?: boolean } = {},
+  { movedOn, counted, below = false }: Pressed = {},
 ): Promise<Reply> {
   const { unit, held, call } = at;
   const changed = await changeRow(
@@ -38,7 +48,12 @@ export async function change(
   if (meeting.state === 'closing')
     return atHeldMeeting(at, meeting.day, (now) => screen(now, now.held.value));
   if (changed.row.etag !== held.etag) await redrawCard(at, meeting);
-  return screen(at, meeting, { movedOn: movedOn?.() ?? false, below });
+  const isCounted = counted?.();
+  return screen(at, meeting, {
+    movedOn: movedOn?.() ?? false,
+    below,
+    ...(isCounted !== undefined && { counted: isCounted }),
+  });
 }
 
 type Shown = Pick<HeldMeeting, 'unit' | 'agenda' | 'call'>;
@@ -79,6 +94,8 @@ interface Told {
   /** *Mere* or *Mindre* was pressed; else it stands as it stood. */
   readonly more?: boolean;
   readonly movedOn?: boolean;
+  /** Whether what was pressed was done: told where a colleague has taken the meeting over meanwhile. */
+  readonly counted?: boolean;
   readonly decided?: boolean;
   readonly untold?: readonly string[];
   readonly said?: readonly ViewNode[];
@@ -117,14 +134,29 @@ async function openScreen({ unit, agenda, call }: Shown, meeting: Meeting, told:
   const way = wayToCardView(shown, call.person, said);
   if (!mayTakeCard(call, unit, meeting)) {
     await redrawOwnCard({ unit, agenda, call }, meeting);
-    const whose = leftCard(call, unit, meeting, call.person).nodes.slice(0, 1);
-    return instead(showYou(wayToCardView(shown, call.person, [...said, ...whose])));
+    const stands = await asItStands(call, unit);
+    const whose = leftCard(call, stands, meeting, call.person).nodes.slice(0, 1);
+    return instead(
+      showYou(wayToCardView(shown, call.person, [...said, ...whose, ...countedNodes(unit, told)])),
+    );
   }
   const isButton = call.intent.what.kind === 'button';
   if (isButton && (below || hasNoMessage(call)) && (await drawBelow(call, unit, meeting, await view())))
     return below ? { kind: 'nothing' } : instead(showYou(inYourChatView(unit)));
-  const drawn = await drawHere(call, unit, meeting, await view());
+  const own = await view();
+  const drawn = await drawHere(call, unit, meeting, own);
   // A form whose message cannot be replaced would else leave the meeting standing twice.
-  const reply = instead(showYou(drawn));
+  const reply = instead(showYou(drawn === own ? own : withCounted(drawn, countedNodes(unit, told))));
   return reply.kind === 'show' ? { ...reply, beside: way } : reply;
+}
+
+function countedNodes({ language }: Pick<Unit, 'language'>, { counted }: Told): readonly ViewNode[] {
+  if (counted === undefined) return [];
+  const { yes, no } = meetingText[language].pressed;
+  return [note(counted ? yes : no)];
+}
+
+/** Below whose the meeting is now. */
+function withCounted({ nodes: [whose, ...ways], ...view }: View, told: readonly ViewNode[]): View {
+  return { ...view, nodes: [...(whose ? [whose] : []), ...told, ...ways] };
 }

@@ -1,4 +1,5 @@
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -111,8 +112,4 @@ function named(people: readonly Attendee[], said: string): Attendee | undefined 
 function word(name: string): RegExp {
   const [first = '', ...rest] = name.split(' ').map((each) => RegExp.escape(each));
   return new RegExp(`(?<!\\p{L})${first}(?:\\s+${rest.join('\\s+')})?(?!\\p{L})`, 'iu');
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? '';
 }

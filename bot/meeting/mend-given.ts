@@ -4,6 +4,7 @@ import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { byOtherDay, withoutDays } from '../../shared/domain/meeting/other-day.ts';
 import { besideWords, peopleWritten } from '../../shared/domain/meeting/people-written.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
@@ -118,7 +119,7 @@ function givenAs(found: Found, to: readonly Attendee[], by: Day | undefined, { l
 }
 
 function hasIt({ decision: { text, owner, who } }: Found, person: Attendee): boolean {
-  const first = person.name.split(' ')[0] ?? '';
+  const first = firstName(person.name);
   if (owner?.id === person.id || (who && peopleWritten(who, [person]).length > 0)) return true;
   return !owner && new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})`, 'iu').test(text);
 }

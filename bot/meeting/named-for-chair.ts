@@ -1,4 +1,5 @@
 import { mostNamedForChair } from '../../shared/domain/meeting/limits.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -33,7 +34,7 @@ export async function namedIn(
   if (left.length === 0) return undefined;
   const members = await readValues(call.ports, membersIn(unit.id));
   const found = members.filter(({ person, shared }) => {
-    const first = person.name?.split(' ')[0]?.toLowerCase();
+    const first = firstName(person.name).toLowerCase();
     const initials = initialsOf(person);
     return !shared && left.some((word) => word.toLowerCase() === first || word === initials);
   });

@@ -101,7 +101,13 @@ export async function drawHere(call: Call, unit: Unit, meeting: Meeting, view: V
   const now = isHere
     ? await readValue(call.ports, meetingRow(unit.id, meeting.day))
     : await givenUp(call, unit, await moveCard(call, unit, meeting.day, { here, mayMove }));
-  return (here && insteadOfCard(call, unit, now, here)) ?? view;
+  if (!here || !insteadOfCard(call, unit, now, here)) return view;
+  return insteadOfCard(call, await asItStands(call, unit), now, here) ?? view;
+}
+
+/** Whoever took the meeting over may have been made its chair since the unit was read. */
+export async function asItStands({ ports }: Pick<Call, 'ports'>, unit: Unit): Promise<Unit> {
+  return (await readValue(ports, unitRow(unit.id))) ?? unit;
 }
 
 /** Somebody else was made the chair while the card was on its way to whoever was when they pressed: they have it not. */

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 /** What a sentence may begin with: “nej, den om regntøj …”. */
 export const opening = '^\\W*(?:(?:nej|ups|hov|og|men|så|nu|ok|okay|ja)\\W+)*';
 /** “Den om …”, “det med …”: it speaks of what stands already. */
@@ -12,5 +13,5 @@ export function withoutNames(said: string, people: readonly { readonly name: str
 
 /** Whether somebody’s first name stands there. */
 export function isNamed(said: string, name: string): boolean {
-  return withoutNames(said, [{ name: name.split(' ')[0] ?? name }]) !== said;
+  return withoutNames(said, [{ name: firstName(name) }]) !== said;
 }

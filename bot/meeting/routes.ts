@@ -2,6 +2,7 @@ import type { Room } from '../feature/room.ts';
 import { agendaPointCommand } from './agenda-point.ts';
 import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
+import { attendanceCommand } from './attendance-in-words.ts';
 import { aulaTextCommand } from './aula-text.ts';
 import { chairCommand, chairShowButton } from './chair-command.ts';
 import { chairLeft } from './chair-left.ts';
@@ -62,6 +63,7 @@ export const meeting: Room = {
     talkOfCommand,
     topicCommand,
     chairCommand,
+    attendanceCommand,
     unaskChairCommand,
     isItTheyCommand,
     decisionsCommand,

@@ -68,8 +68,9 @@ async function act(
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
   make: (meeting: Meeting) => Meeting,
 ): Promise<Reply> {
-  if (isLeftCard(at.call, at.unit, at.held.value)) return screen(at, at.held.value);
+  if (isLeftCard(at.call, at.unit, at.held.value)) return screen(at, at.held.value, { counted: false });
   let movedOn = false;
+  let counted: boolean | undefined;
   const shift = from === undefined ? 0 : findPlace(at.agenda, from).shift;
   const target = to !== undefined && /^\d+$/.test(to) ? Number(to) + shift : undefined;
   return change(
@@ -77,12 +78,16 @@ async function act(
     (meeting) => {
       const made = make(meeting);
       movedOn = false;
+      counted = false;
       if (isLeftCard(at.call, at.unit, meeting)) return meeting;
+      counted = true;
       if (isPlace(at, meeting, from)) return moved(made, at.agenda, target);
       movedOn = made !== meeting || meeting.step !== target;
+      // The second of two taps finds done what it asked for.
+      counted = !movedOn;
       return meeting;
     },
-    { movedOn: () => movedOn },
+    { movedOn: () => movedOn, counted: () => counted },
   );
 }
 

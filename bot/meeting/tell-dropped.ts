@@ -1,5 +1,6 @@
 import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import { haveIt, isAmong, peopleWritten } from '../../shared/domain/meeting/people-written.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { waitingSend } from '../../shared/domain/posts/send.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -50,7 +51,7 @@ export async function untoldOf(at: Standing, kept: KeptDecision): Promise<readon
   if (state !== 'open') return [];
   const beside = who ? peopleWritten(who, await everyone(at)) : [];
   const untold = [...(owner ? [owner] : []), ...beside].filter(({ person }) => !person);
-  return [...new Set(untold.map(({ name }) => name.split(' ')[0] ?? name))];
+  return [...new Set(untold.map(({ name }) => firstName(name)))];
 }
 
 /** Its words are gone. What they still have from the same meeting is named, so that they know what it was not. */

@@ -70,7 +70,7 @@ export const chairTold = {
   handsMeeting: { commands: ['chair'], says: handsMeeting },
   whoLeadsNow: {
     commands: ['chair'],
-    says: /^(?:og |saa |men )*hvem (?:leder|styrer|holder|er det der leder) (?:egentlig )?(?:(?:status)?moedet|resten)(?: egentlig)?(?: (?:lige )?nu)$|^(?:hvem er|er der nogen der er) (?:blevet )?spurgt om at (?:lede|styre|overtage) (?:status)?moedet$/,
+    says: /^(?:og |saa |men )*hvem (?:leder|styrer|holder|er det der leder) (?:egentlig )?(?:(?:status)?moedet|resten)(?: egentlig)?(?: (?:lige )?nu)$|^(?:hvem er|er der nogen der er) (?:blevet )?spurgt om at (?:lede|styre|overtage) (?:status)?moedet$|^(?:og |saa |men )*hvem er (?:egentlig )?ordstyrer(?:en)?(?: (?:i dag|nu|paa moedet|til moedet))*$/,
   },
   whoLed: {
     // The minutes name the chair of the meeting that was closed last.

@@ -153,6 +153,13 @@ export const meetingTold = {
     commands: ['goal-in-words'],
     says: /^(?:og |saa |nu |ok )*(?:vi (?:vil|skal) (?:gerne |ogsaa |nu )*(?:have|saette(?: os)?)|vi saetter(?: os)?|saetter vi(?: os)?|lad os (?:have|saette(?: os)?)) (?:ogsaa |nu )*(?:et|det) (?:(?:nyt|nye|faelles|andet|foerste) )*maal(?: for (?:det )?naeste (?:forloeb|periode))?(?: om)? \w+ \w+ \w|^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
   },
+  whoIsHere: {
+    // Before who is of the unit, which is asked for with nearly the same words.
+    commands: ['attendance'],
+    says: new RegExp(
+      `^(?:og |saa |nu |men )*hvem (?:er|kommer|deltager|mangler|moeder op)(?: (?:der|her|med|til stede|egentlig|alle|ikke|vi|alle sammen))*(?: (?:i dag|(?:til|paa) (?:det her |dagens |vores )?${mt}(?: i dag)?))$`,
+    ),
+  },
   somebodyIsIll: {
     // The command knows whether whoever is ill chairs a meeting these days; else it shows the day's groups.
     commands: ['chair', 'day'],

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
@@ -63,7 +64,7 @@ export const wishToLeadButton = button('chair.wish', {
         bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
       });
       const name = chair.name ?? text.leader;
-      return instead(showYou(sentence(text.askedOne(name, name.split(' ')[0] ?? ''))));
+      return instead(showYou(sentence(text.askedOne(name, firstName(name)))));
     }),
 });
 

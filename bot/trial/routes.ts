@@ -3,6 +3,7 @@ import { keepButton, rewordButton } from './answer-warning.ts';
 import { addToTrial, agendaButton, editButton, moreButton, signButton, writeSign } from './change-trial.ts';
 import { outcomeCommand, toldButton } from './how-it-went.ts';
 import { mendTrialCommand } from './mend-trial.ts';
+import { notYetCommand } from './not-tried-yet.ts';
 import { shareButton, unshareButton } from './share-trial.ts';
 import { sharedTrialsButton, sharedTrialsCommand, tryTooButton } from './show-shared-trials.ts';
 import { chainButton, mineButton, trialsCommand } from './show-trials.ts';
@@ -22,6 +23,7 @@ export const trial: Room = {
     mendTrialCommand,
     sharedTrialsCommand,
     notTriedCommand,
+    notYetCommand,
   ],
   buttons: [
     openButton,

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { once } from '../outbox/once.ts';
@@ -17,10 +18,10 @@ const somebodyDoes = /^(?<name>\p{Lu}\p{Ll}+)\s(?:vil|skal|kan|prøver|prøvede|
 export async function tellWhose(at: Standing, { id, what, author }: Trial, reply: Reply): Promise<Reply> {
   const { unit, call } = at;
   const name = somebodyDoes.exec(what)?.groups?.name;
-  if (!name || firstOf(author.name) === name || at.isShared) return reply;
+  if (!name || firstName(author.name) === name || at.isShared) return reply;
   const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
   const names = [...members.map(({ person }) => person.name), ...staff.map((each) => each.name)];
-  if (!names.some((each) => firstOf(each) === name)) return reply;
+  if (!names.some((each) => firstName(each) === name)) return reply;
   const text = trialText[unit.language];
   const told = at.may('enter-for-others') ? text.leaderWroteFor(name) : text.wroteFor(name);
   if (reply.kind === 'show')
@@ -31,8 +32,4 @@ export async function tellWhose(at: Standing, { id, what, author }: Trial, reply
     owed(showYou(sentence(told)), unit.language),
   );
   return said.kind === 'nothing' ? reply : { ...said, ...(reply.mark && { mark: reply.mark }) };
-}
-
-function firstOf(name = ''): string {
-  return name.trim().split(/\s+/u)[0] ?? '';
 }

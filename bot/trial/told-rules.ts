@@ -27,6 +27,11 @@ const regretted = [
 
 /** What people tell of trials: how they went, and what is to become of them. */
 export const trialTold = {
+  notYet: {
+    // A wish for no trial, and no word of how one went: it stays on the list.
+    commands: ['not-yet'],
+    says: /^(?:desvaerre |saa |men |nu |hej )*(?=.*\bikke\b)(?=.*\b(?:naar|naaede|naaet|proevet)\b)(?:jeg (?:naar|naaede|fik|har)|(?:naar|naaede|fik|har) jeg)(?: (?:det|den|ikke|desvaerre|nok|lige|at|faaet|naaet|proevet|i dag|i denne uge|denne uge|i gaar|alligevel|endnu|her))+$/,
+  },
   notTried: {
     // Before what they have tried, which is asked for with nearly the same words.
     commands: ['not-tried'],

@@ -1,3 +1,4 @@
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
@@ -106,5 +107,5 @@ function namedIn(text: string, options: readonly Option[]): readonly Option[] {
   const said = ` ${plainWords(text)} `;
   const holds = (name: string) => said.includes(` ${plainWords(name)} `);
   const whole = options.filter(({ label }) => holds(label));
-  return whole.length > 0 ? whole : options.filter(({ label }) => holds(label.split(/\s+/u)[0] ?? label));
+  return whole.length > 0 ? whole : options.filter(({ label }) => holds(firstName(label)));
 }

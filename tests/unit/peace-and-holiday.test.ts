@@ -197,7 +197,10 @@ it('says how many holidays more there are than it shows', async () => {
   const december = [1, 8, 15].map((day) => one(day, 'december'));
   const six = [...november, ...december.slice(0, 2)];
   expect((await told(...six, 'har jeg ferie?')).said).not.toContain('mere.');
+  expect((await told(...six, ...december.slice(2), 'har jeg ferie?')).said).toContain(
+    'Du har skrevet én ferie mere. Jeg viser den, når en af de første er forbi eller slettet.',
+  );
   expect((await told(...november, ...december, one(6, 'oktober'), 'har jeg ferie?')).said).toContain(
-    'Du har skrevet 2 mere. Jeg viser dem, når nogle af de første er forbi eller slettet.',
+    'Du har skrevet to ferier mere. Jeg viser dem, når nogle af de første er forbi eller slettet.',
   );
 });

@@ -1,9 +1,9 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 export type NameOf = (adult: string | undefined) => string | undefined;
 
 /** The first name where nobody else has it: a cell is narrow, and colleagues know each other. */
 export function shortNames(names: readonly { readonly id: string; readonly name: string }[]): NameOf {
-  const firstOf = (name: string) => name.split(' ')[0] ?? name;
-  const shared = Map.groupBy(names, ({ name }) => firstOf(name).toLowerCase());
+  const shared = Map.groupBy(names, ({ name }) => firstName(name).toLowerCase());
   return (wanted) => {
     const name = names.find(({ id }) => id === wanted)?.name;
     if (name === undefined) return undefined;

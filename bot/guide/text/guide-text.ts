@@ -6,6 +6,7 @@ export interface GuideText {
   readonly coming: string;
   /** What the title of the week after this one begins with. */
   readonly nextWeek: (title: string) => string;
+  readonly weekNamed: (week: number, title: string) => string;
   readonly thisWeek: string;
   /** The word beside the mark in the picture of five weeks. */
   readonly now: string;
@@ -58,6 +59,7 @@ export const guideText = {
     courseAndWeek: (course, calendarWeek) => `nr. ${course} · kalender${calendarWeek}`,
     coming: 'Det er weekend, så her er guiden til den kommende uge.',
     nextWeek: (title) => `Næste uge: ${title}`,
+    weekNamed: (week, title) => `Kalenderuge ${week}: ${title}`,
     thisWeek: 'Guiden til denne uge',
     now: 'nu',
     pictured: (week, meeting) =>
@@ -114,6 +116,7 @@ export const guideText = {
     courseAndWeek: (course, calendarWeek) => `no. ${course} · calendar ${calendarWeek}`,
     coming: 'It is the weekend, so here is the guide for the coming week.',
     nextWeek: (title) => `Next week: ${title}`,
+    weekNamed: (week, title) => `Calendar week ${week}: ${title}`,
     thisWeek: 'This week’s guide',
     now: 'now',
     pictured: (week, meeting) =>

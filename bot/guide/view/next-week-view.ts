@@ -7,10 +7,12 @@ import type { GuideUnit, GuideWords } from './guide-material.ts';
 import { firstSentence, subtitleOf, titleOf } from './guide-title-and-dates.ts';
 
 /** What is coming, for whoever asks; nothing to press that belongs to this week. */
-export function nextWeekView(unit: GuideUnit, guide: Guide, { week }: GuideWords): View {
+/** `named`: its number, of a week that is not the next one. */
+export function nextWeekView(unit: GuideUnit, guide: Guide, { week }: GuideWords, named?: number): View {
   const text = guideText[unit.language];
   const { longDay, time } = datesText[unit.language];
-  const title = text.nextWeek(titleOf(guide, unit.language));
+  const about = titleOf(guide, unit.language);
+  const title = named === undefined ? text.nextWeek(about) : text.weekNamed(named, about);
   const meeting = guide.meetingThisWeek?.meeting;
   return {
     summary: `${unit.name}: ${title}`,

@@ -1,4 +1,5 @@
 import type { Guide } from '../../../shared/domain/guide/guide.ts';
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Trial } from '../../../shared/domain/trial/trial.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -36,7 +37,7 @@ export function homeView(shown: HomeShown): View {
     summary: `${unit.name}: ${week}`,
     nodes: [
       note(unit.name),
-      heading(shown.isGreeted ? text.page : text.hello(name?.split(' ')[0])),
+      heading(shown.isGreeted ? text.page : text.hello(name && firstName(name))),
       paragraph(strong(`${week}.`), ...(words.week ? [` ${firstSentence(words.week.short)}`] : [])),
       ...weeksPicture(shown),
       ...(meeting ? [paragraph(strong(text.meeting), ` ${meeting}`)] : []),

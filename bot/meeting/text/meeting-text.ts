@@ -34,6 +34,8 @@ const da = {
       'Kollegerne kan ikke følge med: Jeg kan ikke skrive i kanalen. Tilføj Femuger i teamet igen, så kommer mødets kort.',
   } satisfies Record<Platform, string> as Record<Platform, string>,
   movedOn: 'Mødet var gået videre. Her er det nu.',
+  /** To whoever pressed while a colleague took the meeting over. */
+  pressed: { yes: 'Dit tryk kom med.', no: 'Dit tryk kom ikke med.' },
   cardElsewhere: 'Mødet står i en anden besked. Kan du ikke finde den, så tryk her.',
   ledBy: (name: string) => `${name} leder mødet nu.`,
   chair: (name: string) => `Mødeleder: ${name}`,
@@ -130,6 +132,7 @@ const en: typeof da = {
       'Your colleagues cannot follow: I cannot write in the channel. Add Femuger to the team again, and the meeting’s card comes.',
   },
   movedOn: 'The meeting had moved on. Here it is now.',
+  pressed: { yes: 'What you pressed was done.', no: 'What you pressed was not done.' },
   cardElsewhere: 'The meeting is run from another message. If you cannot find it, press here.',
   ledBy: (name) => `${name} chairs the meeting now.`,
   chair: (name) => `Chair: ${name}`,

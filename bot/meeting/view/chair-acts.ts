@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -31,7 +32,7 @@ export function selfChairAct(unit: Unit, meeting: PlannedMeeting, over?: string)
 
 /** One colleague, by name. */
 export function askOneAct(unit: Unit, meeting: PlannedMeeting, { id, name }: Person): Act {
-  const first = name?.split(' ')[0] ?? '';
+  const first = firstName(name);
   return {
     label: chairText[unit.language].askOne(first),
     action: 'chair.ask-one',
@@ -44,7 +45,7 @@ export function askOneAct(unit: Unit, meeting: PlannedMeeting, { id, name }: Per
 export function wishToLeadAct(unit: Unit, meeting: Pick<PlannedMeeting, 'id'>, chair: Person): Act {
   const text = chairText[unit.language];
   return {
-    label: text.askOne(chair.name?.split(' ')[0] ?? text.leader),
+    label: text.askOne(firstName(chair.name) || text.leader),
     action: 'chair.wish',
     data: { unit: unit.id, meeting: meeting.id },
     style: 'primary',

@@ -1,4 +1,5 @@
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
@@ -15,7 +16,7 @@ export function mendDoerView(
   ...[decision, to, from]: [Pick<Decision, 'id'>, Attendee, Attendee | undefined]
 ): View {
   const { isOther, mendTo } = mendDecisionText[language];
-  const name = to.name.split(' ')[0] ?? '';
+  const name = firstName(to.name);
   const data = { unit, day, decision: decision.id, owner: to.id, stood: from?.id ?? nobody };
   return {
     summary: isOther,

@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -9,6 +10,7 @@ import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { chairText } from '../text/chair-text.ts';
 import { leadText } from '../text/lead-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 import type { WhenHeld } from './ask-for-chair-view.ts';
 import { giveBackAct, takeOverAct, wishToLeadAct } from './chair-acts.ts';
 import { goOnAct } from './way-to-card-view.ts';
@@ -83,7 +85,7 @@ export function askedWords(unit: Pick<Unit, 'language'>, asked: readonly Person[
 }
 
 function firstNames({ language }: Pick<Unit, 'language'>, people: readonly Person[]): string {
-  const names = people.map(({ name }) => name?.split(' ')[0] ?? '');
+  const names = people.map(({ name }) => firstName(name));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
@@ -111,6 +113,8 @@ interface LedBy {
   readonly holder: Person;
   readonly mayTake: boolean;
   readonly mayAsk: boolean;
+  /** What was pressed would have led the meeting on. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -120,7 +124,7 @@ interface LedBy {
 export function ledByView(
   unit: Unit,
   { id }: Pick<PlannedMeeting, 'id'>,
-  { holder, mayTake, mayAsk }: LedBy,
+  { holder, mayTake, mayAsk, isLost }: LedBy,
 ): View {
   const text = chairText[unit.language];
   const takes: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
@@ -129,7 +133,12 @@ export function ledByView(
   const [leads = ''] = text.leadsNow;
   return {
     summary: `${holder.name ?? ''}${leads}`.trim(),
-    nodes: [paragraph(nameOf(holder), leads), note(instead), ...(act ? [buttons(act)] : [])],
+    nodes: [
+      paragraph(nameOf(holder), leads),
+      ...(isLost ? [note(meetingText[unit.language].pressed.no)] : []),
+      note(instead),
+      ...(act ? [buttons(act)] : []),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -28,7 +29,7 @@ export function chairWishedView(
       heading(words, 2),
       note(text.orKeep),
       buttons({
-        label: text.giveTo(name.split(' ')[0] ?? ''),
+        label: text.giveTo(firstName(name)),
         action: 'chair.give-to',
         data: { unit: unit.id, meeting: meeting.id, person: by.id },
         style: 'primary',

@@ -1,4 +1,5 @@
 const da = {
+  notYet: 'Det er helt i orden. Det, du har skrevet, bliver stående, til du får tid.',
   which: 'Hvilken prøvehandling handler det om?',
   noneOpen: 'Det lyder, som om du har prøvet noget.',
   inField:
@@ -24,6 +25,7 @@ const da = {
 };
 
 const en: typeof da = {
+  notYet: 'That is quite all right. What you have written stays until you have time.',
   which: 'Which trial is it about?',
   noneOpen: 'It sounds as if you have tried something.',
   inField:

@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { addDays, dayOf } from '../../../shared/domain/time/day.ts';
 import { openDaysNear } from '../../../shared/domain/trial/limits.ts';
@@ -95,7 +96,7 @@ function isNear({ plan }: Unit, { at }: Trial, { when, meeting }: TrialPlace): b
 /** The author's first name; '' where somebody else wrote it down, or the account is shared. */
 function firstNameOf({ author, enteredBy }: Trial): string {
   if (enteredBy || author.platform === 'none') return '';
-  return (author.name ?? '').trim().split(/\s+/)[0] ?? '';
+  return firstName(author.name);
 }
 
 export function whereTo(unit: Unit, trial: Trial, { when, meeting }: TrialPlace): string {

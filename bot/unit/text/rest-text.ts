@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/domain/person/language.ts';
+import { inWords } from '../../time/text/counted.ts';
 
 export interface RestText {
   readonly away: (until: string) => string;
@@ -51,7 +52,9 @@ const da: RestText = {
       ? `Du har skrevet ferie fra ${from} til og med ${until}.`
       : `Du har skrevet ferie til og med ${until}.`,
   moreKept: (count) =>
-    `Du har skrevet ${count} mere. Jeg viser dem, når nogle af de første er forbi eller slettet.`,
+    count === 1
+      ? 'Du har skrevet én ferie mere. Jeg viser den, når en af de første er forbi eller slettet.'
+      : `Du har skrevet ${inWords('da', count)} ferier mere. Jeg viser dem, når nogle af de første er forbi eller slettet.`,
   peaceKept: (from, until) => `Du har bedt om fred ${from ? `fra ${from} ` : ''}til og med ${until}.`,
   peaceSpan: (from, until) =>
     `Det er i orden. Jeg spørger dig ikke om noget fra ${from} til og med ${until}.`,
@@ -104,7 +107,9 @@ const en: RestText = {
       ? `You have written that you are away from ${from} until ${until}.`
       : `You have written that you are away until ${until}.`,
   moreKept: (count) =>
-    `You have written ${count} more. I show them once some of the first are over or deleted.`,
+    count === 1
+      ? 'You have written one more holiday. I show it once one of the first is over or deleted.'
+      : `You have written ${inWords('en', count)} more holidays. I show them once some of the first are over or deleted.`,
   peaceKept: (from, until) => `You have asked for peace ${from ? `from ${from} ` : ''}until ${until}.`,
   peaceSpan: (from, until) => `That is fine. I ask you nothing from ${from} up to and including ${until}.`,
   peaceStands: (from, until) =>

@@ -1,3 +1,4 @@
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph } from '../../ui/build-view.ts';
 import type { Option } from '../../ui/form.ts';
@@ -12,7 +13,7 @@ export function colleagueAwayView(
   { hasAccount, mayRemove }: { readonly hasAccount: boolean; readonly mayRemove: boolean },
 ): View {
   const text = colleagueAwayText[language];
-  const first = label.split(/\s+/u)[0] ?? label;
+  const first = firstName(label);
   const words = hasAccount ? text.asked(first) : text.noAccount(first);
   return {
     summary: words,

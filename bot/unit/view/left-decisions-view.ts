@@ -1,6 +1,7 @@
 import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Gone, othersThan, type Part, partWith } from '../../../shared/domain/meeting/left-with.ts';
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
@@ -172,8 +173,4 @@ export function passOnForm({ unit, kept, options, context, values, errors }: Pas
 
 function inList(names: readonly string[], language: Of['language']): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-}
-
-function firstName(name: string): string {
-  return name.split(/\s+/u)[0] ?? name;
 }

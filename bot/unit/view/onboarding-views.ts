@@ -1,4 +1,5 @@
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import { firstName } from '../../../shared/domain/person/first-name.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
 import type { LeftMember } from '../../../shared/domain/unit/left-member.ts';
@@ -28,7 +29,7 @@ export function greetingView(language: Language): View {
 
 export function personalGreetingView(language: Language, name: string | undefined, hasUnit: boolean): View {
   const text = onboardingText[language];
-  const title = text.personalGreetingTitle(name?.split(' ')[0]);
+  const title = text.personalGreetingTitle(name && firstName(name));
   return {
     summary: title,
     nodes: [

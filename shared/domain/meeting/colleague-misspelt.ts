@@ -1,5 +1,6 @@
 import { lookUpName } from '../guard/first-names/first-names.ts';
 import { isDanishWord } from '../guard/known-words/known-words.ts';
+import { firstName } from '../person/first-name.ts';
 import { foldWord, lettersApart } from '../time/letters-apart.ts';
 import { isStopWord } from '../trial/grouping/stop-words.ts';
 import { spelledOut } from '../trial/grouping/words/spelled-out.ts';
@@ -97,8 +98,4 @@ function asHeard(name: string): string {
     .replaceAll('w', 'v')
     .replaceAll('y', 'i')
     .replace(/(?<one>\p{L})\k<one>+/gu, '$<one>');
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { firstName } from '../person/first-name.ts';
 import { monthNames, weekdayNames } from '../time/date-words.ts';
 import { addWeeks, type Day } from '../time/day.ts';
 import { writtenDay } from '../time/written-day.ts';
@@ -82,7 +83,7 @@ export function isSeenTo(text: string, people: readonly Attendee[]): boolean {
 
 /** “De store deler frugt ud, Ane står for det”, “…, det gør Farida”: after what is done, who sees to it. */
 function seesToIt(text: string, name: string): boolean {
-  const first = RegExp.escape(name.split(' ')[0] ?? '');
+  const first = RegExp.escape(firstName(name));
   return new RegExp(
     `[.,;:]\\s*(?:og\\s+)?(?:${first}\\s+${takesOn}|det\\s+(?:gør|klarer|ordner|står|sørger|tager)\\s+${first})(?!\\p{L})(?!\\s+også)`,
     'iu',
@@ -114,14 +115,14 @@ export function isOwnDoing(text: string): boolean {
  * of her it stays as it was said.
  */
 export function inTheirName(text: string, name: string): string {
-  const [first = ''] = name.split(' ');
+  const first = firstName(name);
   const said = text.match(/(?<!\p{L})(?:jeg|mig|min|mit|mine|selv|vi|os|vores)(?!\p{L})/giu) ?? [];
   if (!first || said.length !== 1) return text;
   return text.replace(mineToDo, `$<begins>${first}`).replace(/(?<!\p{L})jeg(?!\p{L})/iu, first);
 }
 
 function isAlone(said: string, name: string): boolean {
-  const [first = ''] = name.split(' ');
+  const first = firstName(name);
   const text = withoutAside(said);
   const after = new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})(?<rest>.*)$`, 'isu').exec(text)
     ?.groups?.rest;

@@ -1,4 +1,5 @@
 import { fingerprint, type Guarded, guard } from '../guard/guard.ts';
+import { firstName } from '../person/first-name.ts';
 
 const joint = '(?:\\s*,\\s*(?:(?:og|and)\\s+)?|\\s*&\\s*|\\s+(?:og|and)\\s+)';
 const doing = '(?=\\s*:|,?\\s+(?:\\p{L}+(?:r|s)|skal|vil|kan|må|will)(?!\\p{L}))';
@@ -53,8 +54,4 @@ export function mended(anew: string, text: Guarded): Guarded {
 function spelling(name: string): string {
   const [first = '', ...rest] = name.split(/\s+/u).map((each) => RegExp.escape(each));
   return rest.length > 0 ? `${first}(?:\\s+${rest.join('\\s+')})?` : first;
-}
-
-function firstName(name: string): string {
-  return name.split(/\s+/u)[0] ?? name;
 }

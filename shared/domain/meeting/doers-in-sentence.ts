@@ -1,3 +1,4 @@
+import { firstName } from '../person/first-name.ts';
 import { between, isPartOfItsOwn, withoutAside } from './doer-in-clause.ts';
 import type { Attendee } from './meeting.ts';
 
@@ -73,8 +74,4 @@ function onlyOne(said: string, people: readonly Attendee[]): Attendee | undefine
   const named =
     whole.length > 0 ? whole : people.filter((each) => firstName(each.name).toLowerCase() === name);
   return named.length === 1 ? named[0] : undefined;
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { firstName } from '../person/first-name.ts';
 import { type Person, samePerson } from '../person/person.ts';
 import type { Attendee, Decision } from './meeting.ts';
 
@@ -25,7 +26,7 @@ export function haveIt(
 
 /** Whether somebody of that name stands there, by their whole name or the first. */
 export function isAmong(who: string | undefined, name: string | undefined): boolean {
-  const spellings = [name, name?.split(' ')[0]].map((each) => each?.toLowerCase());
+  const spellings = [name, name && firstName(name)].map((each) => each?.toLowerCase());
   return who !== undefined && namesWritten(who).some((each) => spellings.includes(each.toLowerCase()));
 }
 
@@ -46,10 +47,7 @@ export function besideWords(others: readonly Pick<Attendee, 'name'>[], language:
 
 function onlyOne<P extends Pick<Attendee, 'name'>>(said: string, people: readonly P[]): P | undefined {
   const whole = people.filter(({ name }) => name.toLowerCase() === said);
-  const named = whole.length > 0 ? whole : people.filter(({ name }) => firstName(name) === said);
+  const named =
+    whole.length > 0 ? whole : people.filter(({ name }) => firstName(name).toLowerCase() === said);
   return named.length === 1 ? named[0] : undefined;
-}
-
-function firstName(name: string): string {
-  return (name.split(' ')[0] ?? '').toLowerCase();
 }

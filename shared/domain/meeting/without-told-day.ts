@@ -1,3 +1,4 @@
+import { firstName } from '../person/first-name.ts';
 import type { OpeningRules } from '../plan/open-days.ts';
 import { weekdayNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
@@ -64,7 +65,7 @@ export function withoutToldDay(text: string, { by, today, rules, names, doer, sp
 /** “Vi besøger gården på tirsdag, Ane ringer til dem”: whoever rings is not who goes there on that day. */
 function isInPart(doer: string, before: string, after: string): boolean {
   const part = `${partsOf(before).at(-1)} ${partsOf(after).at(0)}`;
-  return new RegExp(`(?<!\\p{L})${RegExp.escape(doer.split(' ')[0] ?? '')}(?!\\p{L})`, 'iu').test(part);
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(firstName(doer))}(?!\\p{L})`, 'iu').test(part);
 }
 
 /** “Vi besøger gården tirsdag 20. oktober” */
@@ -75,7 +76,7 @@ function onTheDay(before: string, day: string, after: string): string {
 
 /** “Ane spørger køkkenet” of “På tirsdag spørger Ane køkkenet”. */
 function turned(after: string, names: readonly string[]): string | undefined {
-  const who = [...names.flatMap((name) => [name, name.split(' ')[0] ?? '']), 'vi', 'alle']
+  const who = [...names.flatMap((name) => [name, firstName(name)]), 'vi', 'alle']
     .toSorted((a, b) => b.length - a.length)
     .map((name) => RegExp.escape(name));
   const { verb, doer, rest } =

@@ -297,7 +297,7 @@ if (next.send.state === 'gone' && !seesGone) await tellAsker(ports, unit, send);
   },
   {
     file: 'bot/meeting/one-card.ts',
-    line: 'return (here && insteadOfCard(call, unit, now, here)) ?? view;',
+    line: 'if (!here || !insteadOfCard(call, unit, now, here)) return view;',
     planted: 'return view;',
     breaks: 'two-live-cards',
   },
