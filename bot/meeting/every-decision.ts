@@ -24,7 +24,10 @@ export async function everyDecision(at: Standing): Promise<readonly Found[]> {
   const isTheirs =
     meeting !== undefined && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
   const inRecord = new Set(isTheirs ? meeting.decisions.map(({ id }) => id) : []);
-  const kept = open.map((decision) => ({
+  // Of the latest meeting in the order in which it made them: the rows lie by their ids.
+  const nth = new Map((meeting?.decisions ?? []).map(({ id }, at) => [id, at]));
+  const inOrder = open.toSorted((a, b) => (nth.get(a.id) ?? -1) - (nth.get(b.id) ?? -1));
+  const kept = inOrder.map((decision) => ({
     decision,
     day: inRecord.has(decision.id) && meeting ? meeting.day : decision.day,
     isTheirs: inRecord.has(decision.id),

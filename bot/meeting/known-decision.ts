@@ -4,15 +4,19 @@ import { changeTold } from './change-told.ts';
 import { mendDay } from './mend-day.ts';
 import { mendDoer } from './mend-doer.ts';
 import { mendGiven } from './mend-given.ts';
+import { mendHeard } from './mend-heard.ts';
 import { settleTold } from './settle-told.ts';
 
 /** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
 export async function ofKnownDecision(at: Standing, said: string): Promise<Reply | undefined> {
   return (
     (await mendGiven(at, said)) ??
+    // Both who and when: those below read only one of the two.
+    (await mendHeard(at, said, { ifBoth: true })) ??
     (await mendDoer(at, said)) ??
     (await mendDay(at, said)) ??
     (await changeTold(at, said)) ??
-    settleTold(at, said)
+    (await settleTold(at, said)) ??
+    mendHeard(at, said)
   );
 }

@@ -94,7 +94,8 @@ export const mendGivenButton = button('decision.given', {
   },
 });
 
-function inPlaceOf(
+/** With whoever it is taken from, whoever does it beside them stays. */
+export function inPlaceOf(
   from: Attendee,
   to: readonly Attendee[],
   { decision: { owner, who } }: Found,
@@ -105,7 +106,12 @@ function inPlaceOf(
   return has.length > 0 ? [...new Map(has.map((each) => [each.id, each])).values()] : to;
 }
 
-function givenAs(found: Found, to: readonly Attendee[], by: Day | undefined, { language }: Unit): Mended {
+export function givenAs(
+  found: Found,
+  to: readonly Attendee[],
+  by: Day | undefined,
+  { language }: Unit,
+): Mended {
   const [owner, ...others] = to;
   const { text = '', by: stays } = readOf(found, to);
   const until = by && `${agendaText[language].by} ${datesText[language].longDay(by)}`;
@@ -118,7 +124,7 @@ function givenAs(found: Found, to: readonly Attendee[], by: Day | undefined, { l
   };
 }
 
-function hasIt({ decision: { text, owner, who } }: Found, person: Attendee): boolean {
+export function hasIt({ decision: { text, owner, who } }: Found, person: Attendee): boolean {
   const first = firstName(person.name);
   if (owner?.id === person.id || (who && peopleWritten(who, [person]).length > 0)) return true;
   return !owner && new RegExp(`(?<!\\p{L})${RegExp.escape(first)}(?!\\p{L})`, 'iu').test(text);

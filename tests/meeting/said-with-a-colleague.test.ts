@@ -95,13 +95,16 @@ it('reminds each of those who do it, once, on its day', async () => {
   expect(reminded.map(({ to }) => to.id).toSorted()).toEqual([ane.id, carla.id].toSorted());
 });
 
-it('says that it puts only the day right where somebody else is named too', async () => {
+it('gives it to whoever is named with another day, and puts only the day right of whoever has it', async () => {
   const { world } = await startedMeeting();
   await world.say(bo, personal, 'Vi har besluttet at Ane køber bøgerne senest fredag');
-  const only = 'Det er kun dagen, jeg retter her.';
   const said = async (words: string) => replyText(await world.say(bo, personal, words));
-  expect(await said('ret beslutningen om bøgerne, Carla køber dem senest 28. oktober')).toContain(only);
-  expect(await said('ret beslutningen om bøgerne, Ane køber dem senest 28. oktober')).not.toContain(only);
+  expect(await said('ret beslutningen om bøgerne, Carla køber dem senest 28. oktober')).toContain(
+    '> Carla køber bøgerne (senest onsdag 28. oktober)\n[Ret den]',
+  );
+  expect(await said('ret beslutningen om bøgerne, Ane køber dem senest 28. oktober')).toContain(
+    '[Ret den til onsdag 28. oktober]',
+  );
 });
 
 it('gives a decision to whom it is said to be, and leaves the rest of its words', async () => {

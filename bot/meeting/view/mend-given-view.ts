@@ -2,7 +2,7 @@ import { wordingOf } from '../../../shared/domain/meeting/decision-wording.ts';
 import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './decision-words.ts';
@@ -23,8 +23,9 @@ export function mendGivenView(
   { id: unit, language }: Unit,
   meant: readonly Given[],
   by: Day | undefined,
+  { mayBeNew = false } = {},
 ): View {
-  const { isOther, which, mendSo } = mendDecisionText[language];
+  const { isOther, which, mendSo, isNew } = mendDecisionText[language];
   const asked = meant.length > 1 ? which : isOther;
   return {
     summary: asked,
@@ -39,6 +40,7 @@ export function mendGivenView(
           buttons({ label: mendSo, action: 'decision.given', data, style: 'primary' }),
         ];
       }),
+      ...(mayBeNew ? [note(isNew)] : []),
     ],
   };
 }

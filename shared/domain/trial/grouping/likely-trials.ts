@@ -1,5 +1,5 @@
 import { foldWord } from '../../time/letters-apart.ts';
-import { isFunctionWord } from './stop-words.ts';
+import { isFunctionWord, isStopWord } from './stop-words.ts';
 import { spelledOut } from './words/spelled-out.ts';
 
 const shortestWord = 3;
@@ -58,13 +58,21 @@ export function tellsOf(told: string): boolean {
   return wordsOf(told).length > 0;
 }
 
+/** Whether at least half of the words by which something could be told stand there too. */
+export function sharesMost(told: string, what: string): boolean {
+  const said = wordsOf(told);
+  const there = wordsOf(what);
+  const shared = said.filter((word) => there.some((other) => isSame(word, other)));
+  return shared.length * 2 >= said.length;
+}
+
 function wordsOf(text: string): readonly string[] {
   const words = text.normalize('NFC').split(/[^\p{L}]+/u);
   const telling = words
     // So short and with a capital it is a name: “Ane”, “Ida”.
     .filter((word) => word.length >= shortestStem || /^\p{Ll}{3}$/u.test(word))
     .map((word) => word.toLowerCase())
-    .filter((word) => !isFunctionWord(spelledOut(word)));
+    .filter((word) => !(word.length < shortestStem ? isStopWord : isFunctionWord)(spelledOut(word)));
   return [...new Set(telling.map(foldWord))].filter((word) => !ofAnyTrial.has(word));
 }
 

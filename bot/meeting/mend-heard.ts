@@ -1,0 +1,68 @@
+import { type Correction, correctionHeard } from '../../shared/domain/meeting/correction-heard.ts';
+import { doerTold } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
+import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
+import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
+import { peopleWritten } from '../../shared/domain/meeting/people-written.ts';
+import { likelyTrials, sharesMost, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
+import type { Standing } from '../access/enter.ts';
+import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
+import { everyDecision, type Found } from './every-decision.ts';
+import { asksForForm, latestOf } from './give-decision.ts';
+import { givenAs, hasIt, inPlaceOf } from './mend-given.ts';
+import { mendGivenView } from './view/mend-given-view.ts';
+import { everyone } from './who-takes-part.ts';
+
+/**
+ * Who does a decision, by when, or both, however it is said: “det er alligevel Emil, der hænger billeder op, og han får
+ * til den 15. januar”. What sentences of their own shape say is read before. It is shown as it would be, with one press.
+ */
+export async function mendHeard(
+  at: Standing,
+  said: string,
+  { ifBoth = false } = {},
+): Promise<Reply | undefined> {
+  const { unit, call } = at;
+  const people = await everyone(at);
+  const heard = correctionHeard(said, people, call.today, unit.plan);
+  if (!heard || isToldWhole(said, heard, people)) return undefined;
+  const { right, wrong, about, days } = heard;
+  const by = heard.by && mayBeDoneBy(heard.by, call.today) ? heard.by : undefined;
+  if (ifBoth ? !by || right.length === 0 : !by && (right.length === 0 || asksForForm(said))) return undefined;
+  const all = await everyDecision(at);
+  const theirs = wrong.length > 0 ? all.filter((each) => wrong.some((one) => hasIt(each, one))) : all;
+  const meant = meantOf(theirs, about, days).flatMap((found) => {
+    const had = doersOf(found, people);
+    const [from] = wrong;
+    const to = right.length === 0 ? had : from ? inPlaceOf(from, right, found, people) : right;
+    const isSame = wrong.length === 0 && to.every((each) => hasIt(found, each)) && had.length <= to.length;
+    if (to.length === 0 || (isSame && (ifBoth || !by || by === found.decision.by))) return [];
+    return [{ ...found, to, mended: givenAs(found, to, by, unit) }];
+  });
+  return meant.length > 0 ? showYou(mendGivenView(unit, meant, by, { mayBeNew: true })) : undefined;
+}
+
+/** “Ret: Carla laver gulvplanen senest 20. januar” has other words too: they stand in its form. */
+function isToldWhole(said: string, { wrong }: Correction, people: readonly Attendee[]): boolean {
+  const { anew } = /^\W*(?:ret|rettelse|ændr)(?!\p{L})[^:]*:\s*(?<anew>\S.*)$/isu.exec(said)?.groups ?? {};
+  if (!anew || wrong.length > 0 || /^det\s+(?:er|var|bliver)\s/iu.test(anew)) return false;
+  return doerTold(anew, people) !== undefined || doersTold(anew, people).length > 0;
+}
+
+/** Those it may be of; where it is told of nothing, the one by a day that was named, or else the latest. */
+function meantOf(theirs: readonly Found[], about: string, days: readonly string[]): readonly Found[] {
+  if (tellsOf(about))
+    return likelyTrials(theirs, about)
+      .filter(({ what }) => sharesMost(about, what))
+      .slice(0, mostOffered);
+  const byThen = theirs.filter(({ decision: { by } }) => by && days.includes(by));
+  const latest = byThen.length === 1 ? byThen[0] : latestOf(theirs);
+  return latest ? [latest] : [];
+}
+
+function doersOf({ decision: { owner, who } }: Found, people: Awaited<ReturnType<typeof everyone>>) {
+  const had = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
+  return [...new Map(had.map((each) => [each.id, each])).values()];
+}

@@ -1,0 +1,80 @@
+import { firstName } from '../person/first-name.ts';
+import type { OpeningRules } from '../plan/open-days.ts';
+import { monthNames } from '../time/date-words.ts';
+import type { Day } from '../time/day.ts';
+import { daysIn } from '../time/written-day.ts';
+import { dayTold } from './day-told.ts';
+import type { Attendee } from './meeting.ts';
+import { withoutDays } from './other-day.ts';
+
+/** What a sentence says is otherwise than a decision has it, in whatever order it says so. */
+export interface Correction {
+  /** Who does it from now on; nobody, where only the day is another. */
+  readonly right: readonly Attendee[];
+  /** Whom it is no longer with. */
+  readonly wrong: readonly Attendee[];
+  readonly by: Day | undefined;
+  /** Every day that is named, also the one that it no longer is. */
+  readonly days: readonly Day[];
+  /** The rest: what the decision is about. */
+  readonly about: string;
+}
+
+/** “Nej”, “rettelse:”, “ret …”: whoever begins so speaks of what stands there. */
+const begins =
+  /^\W*(?:(?:nej|hov|ups|vent|undskyld|rettelse|ret(?:te)?|ændr(?:e)?|forkert|det\s+var\s+forkert)(?!\p{L}))/iu;
+const instead = /(?<!\p{L})(?:alligevel|i\s+stedet|overtager|rettelse)(?!\p{L})/iu;
+const first = /(?<!\p{L})(?:først|fristen|datoen|udsættes|udskydes|rykkes|flyttes)(?!\p{L})/iu;
+/** “Det er Ditte, der …” */
+const isThey =
+  /^\W*(?:(?:og|men|nej|jo)\W+)*det\s+(?:er|var|bliver|blev)\s+(?:ikke\s+)?\p{Lu}\p{L}+,?(?:\s+og\s+\p{Lu}\p{L}+,?)?\s+(?:der|som)\s/u;
+
+/** Words of whoever puts something right, and of no decision. */
+const ofCorrecting =
+  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?)(?!\p{L})/giu;
+const dates = new RegExp(
+  `(?:d(?:en|\\.)?\\s*)?\\d{1,2}[./]?\\s*(?:(?:${monthNames.join('|')})(?!\\p{L})|\\d{1,2})?`,
+  'giu',
+);
+
+/** Nothing, where it says neither who nor when, or no word tells that something is put right. */
+export function correctionHeard(
+  said: string,
+  people: readonly Attendee[],
+  today: Day,
+  rules: OpeningRules,
+): Correction | undefined {
+  const named = people.filter(({ name }) => only(people, name) && nameIn(name).test(said));
+  const wrong = named.filter(({ name }) => isTakenFrom(said, name));
+  const right = named.filter((each) => !wrong.includes(each));
+  const days = daysIn(said, today);
+  const by = days.length > 1 ? days.at(-1) : (dayTold(said, today, rules)?.day ?? days.at(-1));
+  if (right.length === 0 && !by) return undefined;
+  const isPutRight =
+    begins.test(said) ||
+    instead.test(said) ||
+    wrong.length > 0 ||
+    isThey.test(said) ||
+    (by && first.test(said));
+  if (!isPutRight) return undefined;
+  const bare = named.reduce((words, { name }) => words.replace(nameIn(name), ' '), withoutDays(said));
+  return { right, wrong, by, days, about: bare.replace(dates, ' ').replace(ofCorrecting, ' ').trim() };
+}
+
+/** “… og ikke Emil”, “i stedet for Emil”, “Emil skal ikke”, “ret Emil til”, “Emils opgave”. */
+function isTakenFrom(said: string, name: string): boolean {
+  const who = `${RegExp.escape(firstName(name))}(?:\\s+${RegExp.escape(name.split(' ').slice(1).join(' '))})?`;
+  return new RegExp(
+    `(?<!\\p{L})(?:ikke(?:\\s+længere)?|i\\s+stedet\\s+for|frem\\s+for|(?:ret|byt|skift|flyt)(?:te|te?|ke)?|fra)\\s+${who}(?!\\p{L})|(?<!\\p{L})${who}\\s+(?:skal|kan|vil|når|gør|er)\\s+(?:det\\s+)?(?:alligevel\\s+)?ikke(?!\\p{L})|(?<!\\p{L})${RegExp.escape(firstName(name))}s\\s+(?:opgave|tjans|job)`,
+    'iu',
+  ).test(said);
+}
+
+function only(people: readonly Attendee[], name: string): boolean {
+  const said = firstName(name).toLowerCase();
+  return people.filter((each) => firstName(each.name).toLowerCase() === said).length === 1;
+}
+
+function nameIn(name: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(firstName(name))}s?(?!\\p{L})`, 'giu');
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { buttonsOf, fill, press } from '../people/plan-steps.ts';
+import { bo, copyWorld, personal, replyText } from '../people/world.ts';
+
+const { world: first, unit, data } = await startedMeeting();
+await fill(first, 'members.add', { names: 'Ditte\nEmil Holm\nIben\nFarida\nGitte' });
+for (const words of [
+  'vi beslutter, at Farida laver et turkort med børnene inden 29. november',
+  'vi beslutter, at Iben køber fire nye lupper, senest 13. november',
+  'vi beslutter, at Ane spørger forældrene om gryder, senest 15. november',
+  'vi beslutter, at Gitte hænger billeder op senest 8. november',
+  'vi beslutter, at Emil ringer til skovvejlederen inden 14. november',
+])
+  await first.say(bo, personal, words);
+
+async function told(said: string, isClosed: boolean) {
+  const world = copyWorld(first);
+  if (isClosed) await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  if (isClosed) world.setNow('2026-10-19T08:00:00Z');
+  const shown = await world.say(bo, personal, said);
+  return { world, shown, said: replyText(shown) };
+}
+
+describe.each([false, true])('what is told otherwise of a decision (closed: %s)', (isClosed) => {
+  it.each([
+    [
+      'Nej vent, det er ikke Farida men Ditte der laver turkortet, og det bliver 5. februar',
+      'Ditte laver et turkort med børnene senest fredag 5. februar',
+    ],
+    [
+      'Rettelse: det er Bo der køber lupperne og ikke Iben, senest 20. januar',
+      'Bo køber fire nye lupper, senest onsdag 20. januar',
+    ],
+    [
+      'Det var Ditte, ikke Emil, der ringer. Og fristen er 21. januar',
+      'Ditte ringer til skovvejlederen senest torsdag 21. januar',
+    ],
+    ['Ret den med gryderne: det er Ditte, senest 22. januar', 'Ditte spørger forældrene om gryder'],
+    [
+      'Det er alligevel Emil der hænger billeder op og ikke Gitte, og han får til den 15. januar',
+      'Emil hænger billeder op senest fredag 15. januar',
+    ],
+    [
+      'Nej, Ditte ringer til skovvejlederen i stedet for Emil, inden 21. januar',
+      'Ditte ringer til skovvejlederen senest torsdag 21. januar',
+    ],
+    ['Rettelse: Emil hænger billeder op i stedet for Gitte, senest 15. januar', 'Emil hænger billeder op'],
+    ['Det er Ditte der spørger forældrene, og først d. 22. januar', 'Ditte spørger forældrene om gryder'],
+    [
+      'Gitte skal ikke hænge billeder op, det gør Emil i stedet, inden den 12. januar',
+      'Emil hænger billeder op senest',
+    ],
+    [
+      'Turkortet skal først være færdigt 5. februar',
+      'Farida laver et turkort med børnene senest fredag 5. februar',
+    ],
+    [
+      'Ret dato og person på den med billeder: Emil, 15. januar',
+      'Emil hænger billeder op senest fredag 15. januar',
+    ],
+    ['Ret lupperne til senest 20. januar', 'Iben køber fire nye lupper, senest onsdag 20. januar'],
+    [
+      'Ret Gitte til Ditte og 8. november til 12. januar',
+      'Ditte hænger billeder op senest tirsdag 12. januar',
+    ],
+  ])('%s', async (words, anew) => {
+    const { world, shown, said } = await told(words, isClosed);
+    expect(said).toContain(`Jeg har ikke ændret noget endnu.\n> ${anew}`);
+    await press(world, shown, 'Ret den');
+    const list = replyText(await world.say(bo, personal, 'beslutninger'));
+    expect(list).toContain(anew);
+  });
+
+  it('is of the latest, where nothing else is told', async () => {
+    const { said } = await told('Nej det er Ditte der gør det, og det er først den 22. januar', isClosed);
+    expect(said).toContain('> Ditte ringer til skovvejlederen senest fredag 22. januar');
+  });
+
+  it('is offered beside the way to a new one, and changes nothing by itself', async () => {
+    const { world, shown, said } = await told(
+      'Nej, det er Ditte der laver turkortet, senest 5. februar',
+      isClosed,
+    );
+    expect(said).toContain('Er det en ny beslutning, så skriv “beslutning:” foran.');
+    expect(buttonsOf(shown).map(({ label }) => label)).toEqual(['Ret den']);
+    expect(replyText(await world.say(bo, personal, 'beslutninger'))).not.toContain('Ditte laver');
+  });
+});
+
+it.each([
+  'Farida og Ditte finder tre nye sange til turen senest 5. februar',
+  'Vi skal ikke have regntøj med, det siger Iben til forældrene senest 5. februar',
+  'beslutning: Ditte laver turkort nummer to i stedet, senest 5. februar',
+])('is not heard in what is new: %s', async (words) => {
+  const { said } = await told(words, false);
+  expect(said).not.toContain('Skal beslutningen rettes');
+});
+
+it('leaves one as it is that has it already', async () => {
+  const { world, said } = await told('Det er Farida der laver turkortet, inden 29. november', false);
+  expect(said).not.toContain('Skal beslutningen rettes');
+  expect((await meetingOf(world, unit))?.decisions).toHaveLength(5);
+});
