@@ -3,6 +3,7 @@ import {
   addTrials,
   at,
   buttonsIn,
+  goalWithActivity,
   meetingDay,
   pressShown,
   threeTrials,
@@ -83,6 +84,17 @@ describe('what is decided at it does not finish it', () => {
     const shown = await world.press(bo, personal, 'meeting.show', { unit, day });
     expect(replyText(shown)).toContain('Kaffe og kage');
   });
+});
+
+it('a goal with an activity is set: the button that closes the meeting has its own name again', async () => {
+  const { world, unit: id } = await unitWithStaff();
+  at(world, meetingDay, '13:02');
+  await world.press(bo, personal, 'meeting.start', { unit: id });
+  await goalWithActivity(world, { unit: id, day: meetingDay });
+  await world.press(bo, personal, 'meeting.go', { unit: id, day: meetingDay, to: '20' });
+  await pressShown(world, bo, await world.say(bo, personal, 'afslut mødet'), 'Gå til');
+  const closes = await world.say(bo, personal, 'afslut mødet');
+  expect(`${replyText(closes)} ${JSON.stringify(world.posted)}`).toContain('Tryk “Afslut mødet”');
 });
 
 it('how the meeting is closed is called as its button is', async () => {
