@@ -81,7 +81,8 @@ export const decideCommand = command({
     const text = decideText[unit.language];
     if (!isTheirs)
       return showYou(howToDecideView(isOpen ? text.chairWrites : text.atMeeting, await listedDecisions(at)));
-    return showYou(decideView(isOpen ? text.now : text.justClosed, await writeAct(at, day, said)));
+    const { act, found } = await writeAct(at, day, said);
+    return showYou(decideView(text[found ?? (isOpen ? 'now' : 'justClosed')], act));
   },
 });
 
@@ -119,24 +120,34 @@ export const elseButton = button('trial.else', {
     const meeting = await readValue(call.ports, meetingRow(unit.id, day));
     const isTheirs = meeting && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
     const { asDecision } = decideText[unit.language];
-    const decide = isTheirs ? [{ ...(await writeAct(at, day, text)), label: asDecision }] : [];
+    const decide = isTheirs ? [{ ...(await writeAct(at, day, text)).act, label: asDecision }] : [];
     return showYou(somethingElseView(unit, text, decide));
   },
 });
 
-/** The form with what was written in it; what the guard has a word about is written there anew, where the guard asks about it. */
-async function writeAct(at: Standing, day: Day, said: string): Promise<Act> {
+interface Write {
+  readonly act: Act;
+  /** A child may be known by it: the form has other words, or where there are none it is empty. */
+  readonly found?: 'named' | 'unnamed';
+}
+
+/** The form with what was written in it; of what the guard asks about, as it proposes to write it. */
+async function writeAct(at: Standing, day: Day, said: string): Promise<Write> {
   const { unit, call } = at;
-  const { words: text, owner, who, by } = await readTold(at, said);
+  const { words, owner, who, by } = await readTold(at, said);
+  const guarded = words === '' ? undefined : await guardOne(call.ports, unit, words);
+  const isAsked = guarded !== undefined && !guarded.ok && guarded.why === 'ask';
+  const text = isAsked ? (guarded.suggestion ?? '') : words;
   const fits = text !== '' && text.length <= longestDecision && (await guardOne(call.ports, unit, text)).ok;
   const told = { text, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };
-  return {
+  const act: Act = {
     label: decideText[unit.language].write,
     action: 'meeting.decision',
     data: { unit: unit.id, day, alone: 'yes', ...(fits && told) },
     style: 'primary',
     opensForm: true,
   };
+  return { act, ...(isAsked && { found: fits ? 'unnamed' : 'named' }) };
 }
 
 /** “Vi er enige om, at børnene selv hælder op”, said outside a meeting, is what they try out. */

@@ -32,6 +32,7 @@ import { closesMeeting, meetingTold } from './told-rules.ts';
 import { unaskAct } from './view/chair-acts.ts';
 import { overView } from './view/closed-view.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
+import { closeLabel } from './view/meeting-end-nodes.ts';
 import { goOnLabel, toLastView } from './view/way-to-card-view.ts';
 import { askedWords } from './view/who-chairs-view.ts';
 import { whoIsAsked } from './withdraw-asking.ts';
@@ -147,10 +148,12 @@ async function told(at: HeldMeeting, written: string): Promise<Reply> {
   const isLast = meeting.step >= steps.length - 1;
   const closes = meeting.state === 'open' && closesMeeting.test(plainWords(written));
   const isOthers = takesOver(unit, meeting, call.person);
-  const { close } = meetingText[unit.language];
   if (closes && !isOthers)
     return isLast
-      ? screen(at, meeting, { below: true, said: [paragraph(text.pressToClose(close))] })
+      ? screen(at, meeting, {
+          below: true,
+          said: [paragraph(text.pressToClose(closeLabel(meeting, unit.language)))],
+        })
       : showYou(toLastView(unit, agenda, meeting));
   const move = moveSaid(written);
   const isOver = isLast && meeting.state === 'open' && (move === 'on' || move === 'done');

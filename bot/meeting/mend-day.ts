@@ -48,16 +48,22 @@ const pointed = new RegExp(`${opening}${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s
 const told = [
   `${opening}(?<about>\\S.*?)[\\s,.;]+(?:så\\s+)?ret\\s+(?:lige\\s+)?(?:den|det|${theDay})(?:\\s+(?:lige|tak))*[\\s.!]*$`,
   `${opening}(?<about>\\S.*?)\\s+i\\s+stedet(?:\\s+for)?[\\s.!]*$`,
-  `${opening}(?<about>\\S.*?\\s(?:skal|kan|må)\\s+(?:\\p{L}+\\s+){0,2}?først\\s.*)$`,
 ].map((shape) => new RegExp(shape, 'isu'));
+/** “Spandene skal først købes d. 8. januar”: the day alone is the other day. */
+const onlyThen = new RegExp(
+  `${opening}(?<about>\\S.*?\\s(?:skal|kan|må)\\s+(?:\\p{L}+\\s+){0,2}?først\\s.*)$`,
+  'isu',
+);
 
 /** A decision is to be done by another day: it is shown as it would be, with the one press that puts it right. */
 export async function mendDay(at: Standing, said: string): Promise<Reply | undefined> {
   const order = (ordered.exec(said) ?? otherDay.exec(said))?.groups;
   const named = order ?? pointed.exec(said)?.groups;
-  const about = (named ?? told.map((shape) => shape.exec(said)?.groups).find(Boolean))?.about;
+  const then = onlyThen.exec(said)?.groups;
+  const about = (named ?? told.map((shape) => shape.exec(said)?.groups).find(Boolean) ?? then)?.about;
   const { unit, call } = at;
-  const by = about && (dayTold(said, call.today, unit.plan)?.day ?? (order && onlyDay(said, call.today)));
+  const by =
+    about && (dayTold(said, call.today, unit.plan)?.day ?? ((order || then) && onlyDay(said, call.today)));
   if (!by) return undefined;
   const all = await everyDecision(at);
   if (all.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
+import { fateOfMatter } from '../../shared/domain/meeting/matter-talked-of.ts';
 import type { HeldMatter, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { StoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Change, Row } from '../../shared/ports/store.ts';
@@ -38,27 +39,23 @@ export async function placeMatters(
 function heldMatters(
   ids: readonly string[],
   rows: readonly Row<Matter>[],
-  { handled }: Meeting,
+  meeting: Meeting,
 ): readonly HeldMatter[] {
   const open = new Map(openMatters(rows.map(({ value }) => value)).map((matter) => [matter.id, matter]));
   return ids.flatMap((id): HeldMatter[] => {
     const matter = open.get(id);
     if (!matter) return [];
-    return [{ id, text: matter.text, by: matter.author, fate: handled[id] ?? 'carried' }];
+    return [{ id, text: matter.text, by: matter.author, fate: fateOfMatter(meeting, id) ?? 'carried' }];
   });
 }
 
 /** One that was put aside is forgotten now: nobody has put it back. */
-function moveOf(
-  unit: string,
-  row: Row<Matter>,
-  ids: readonly string[],
-  { day, handled }: Meeting,
-): readonly Change[] {
+function moveOf(unit: string, row: Row<Matter>, ids: readonly string[], meeting: Meeting): readonly Change[] {
+  const { day } = meeting;
   const { id, off, carried = [] } = row.value;
   const at = matterRow(unit, id);
   if (off !== undefined) return [deleting(at, row)];
   if (!ids.includes(id)) return [];
-  if (handled[id] === 'discussed') return [deleting(at, row)];
+  if (fateOfMatter(meeting, id) === 'discussed') return [deleting(at, row)];
   return carried.includes(day) ? [] : [replacing(at, row, { ...row.value, carried: [...carried, day] })];
 }

@@ -137,7 +137,7 @@ export const decisionsTold = {
   thatIsDecided: {
     // “Emil laver en sangmappe inden jul, det har vi besluttet”
     commands: ['decide', 'decisions'],
-    says: /^(?!hv).+ det (?:har vi|er vi|blev vi|er|blev) (?:(?:nu|lige|saa) )*(?:besluttet|aftalt|vedtaget|(?:blevet )?enige om)$/,
+    says: /^(?!hv).+ det (?:har vi|er vi|blev vi|er|blev) (?:(?:nu|lige|saa) )*(?:besluttet|aftalt|vedtaget|(?:blevet )?enige om)$|^(?!hv).+ det (?:besluttede|aftalte|vedtog) vi(?: (?:jo|ogsaa|i dag|paa moedet))*$/,
   },
   agreed: {
     // Of the children it is a decision while a meeting is going on, and else perhaps a trial: the command sees which.

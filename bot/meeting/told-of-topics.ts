@@ -3,6 +3,10 @@ import type { ToldRule } from '../feature/sentence-rule.ts';
 const asks =
   '(?:(?:hej|ok|okay|og|saa|nu|please|kan|kunne|vil|gider|maa|skal|boer|lad|os|can|could|would|will|should|let|us|du|vi|jeg|i|we|you|ikke|lige|godt|gerne|ogsaa|hellere|have|like|to|synes|at) )*';
 const topic = '(?:emne(?:t|r|rne)?|topics?)';
+const point = '(?:(?:dagsordens)?punkt(?:et)?|(?:agenda )?points?)';
+/** What is called something in this house, and stands on no agenda. */
+const noPoint =
+  '(?!(?:(?:min|mit|vores|den|det) )*(?:stuen?|enhed\\w*|grupp\\w*|huset?|team\\w*|netvaerk\\w*|forloeb\\w*|kanal\\w*|mig|os|maal\\w*|tema\\w*|proevehandling\\w*|note\\w*|beslutning\\w*|aktivitet\\w*|moede\\w*|boern\\w*|barn\\w*|unit|group|me|us)\\b)';
 
 /** “Over til fredag” moves it to another day. */
 const notAPlace =
@@ -22,7 +26,7 @@ export const topicsTold = {
   renamesTopic: {
     commands: ['topic-in-words'],
     says: new RegExp(
-      `^${asks}(?:omdoeb(?:er?)?|rename) (?=.*\\b${topic}\\b)|^${asks}(?:kald(?:er?)?|call) (?:(?:det|dette|her|the|this) )*(?:emnet?|topic)\\b|^${asks}(?:(?:det|dette|her|the|this) )*(?:emnet?|topic) (?:.* )?(?:hedde|be called) \\w`,
+      `^${asks}(?:omdoeb(?:er?)?|rename) (?:(?=.*\\b${topic}\\b)|${noPoint}.+ (?:til|to) \\w)|^${asks}(?:kald(?:er?)?|call) (?:(?:det|dette|her|the|this) )*(?:emnet?|topic|${point})\\b|^${asks}(?:(?:det|dette|her|the|this) )*(?:emnet?|topic|${point}) (?:.* )?(?:hedde|be called) \\w`,
     ),
   },
   movesTrial: {

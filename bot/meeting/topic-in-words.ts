@@ -4,10 +4,14 @@ import { longestTopicName } from '../../shared/domain/meeting/limits.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { type TopicSaid, topicSaid, topicsMeant } from '../../shared/domain/meeting/topic-said.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
+import type { Instead } from '../feature/form.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { showYou } from '../turn/call.ts';
+import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
+import { renamedMatter } from './agenda-point.ts';
 import { meetingNow } from './current-agenda.ts';
 import { askTopics, type TopicsNow } from './edit-topics.ts';
 import { openForm } from './mend-topic.ts';
@@ -30,10 +34,12 @@ export const topicCommand = command({
     const now = await meetingNow(call.ports, unit.id, at.plan, call.today);
     const day = now?.held?.value.day;
     const asked = await askTopics(at, day);
-    if ('instead' in asked) return asked.instead;
-    const topics = asked.agenda.topics.filter(({ lines }) => lines.length > 0);
-    if (topics.length === 0) return showYou(sentence(agendaText[unit.language].noTrials));
     const said = what.kind === 'words' ? topicSaid(what.text) : undefined;
+    const topics = 'instead' in asked ? [] : asked.agenda.topics.filter(({ lines }) => lines.length > 0);
+    const own = said && what.kind === 'words' && (await ownPoint(at, said, what.text, { asked, topics }));
+    if (own) return own;
+    if ('instead' in asked) return asked.instead;
+    if (topics.length === 0) return showYou(sentence(agendaText[unit.language].noTrials));
     const found = said && meantBy(asked, topics, said);
     if (!found) return showYou(whichTopicView(unit, topics, day));
     const { meant, trial, to } = found;
@@ -51,6 +57,25 @@ export const topicCommand = command({
     );
   },
 });
+
+const ofTopic = /(?<!\p{L})(?:emnet?|topic)(?!\p{L})/iu;
+const ofPoint = /(?<!\p{L})(?:(?:dagsordens)?punkt(?:et)?|point)(?!\p{L})/iu;
+
+/** “Omdøb punktet …”: one that somebody has put on themselves. A topic of trials that is named as plainly comes first. */
+async function ownPoint(
+  at: Standing,
+  said: TopicSaid,
+  words: string,
+  { asked, topics }: { readonly asked: TopicsNow | Instead; readonly topics: readonly AgendaTopic[] },
+): Promise<Reply | undefined> {
+  if (said.kind !== 'rename' || ofTopic.test(words)) return undefined;
+  const { about, name } = said;
+  const isBare = about.replace(ofPoint, '').trim() === '';
+  const isTopic = isBare
+    ? 'held' in asked && topicHere(asked, topics) !== undefined
+    : !ofPoint.test(words) && topicsMeant(topics, about, undefined, likelyTrials).length > 0;
+  return isTopic ? undefined : renamedMatter(at, { about, name }, matterHere(asked));
+}
 
 interface Found {
   readonly meant: TopicMeant;
@@ -120,6 +145,13 @@ function moving(
   const other = named(where);
   const to = other?.lines[0]?.trial;
   return other && to && other !== from ? { meant: { op: 'move', what, other }, trial, to } : undefined;
+}
+
+/** The point of somebody's own that the meeting has got to. */
+function matterHere(asked: TopicsNow | Instead): string | undefined {
+  if (!('held' in asked)) return undefined;
+  const { topic } = meetingSteps(asked.agenda)[asked.held.held.value.step] ?? {};
+  return topic && asked.agenda.matters.includes(topic) ? topic.lines[0]?.trial : undefined;
 }
 
 /** The topic that the meeting has got to. */

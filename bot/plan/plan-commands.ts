@@ -1,5 +1,7 @@
+import { closuresIn } from '../../shared/domain/plan/closures-ahead.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { localClosure } from '../../shared/domain/plan/quiet-times.ts';
+import type { Closure } from '../../shared/domain/plan/settings.ts';
 import { type WrittenClosure, writtenClosures } from '../../shared/domain/plan/written-closures.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -39,7 +41,10 @@ export const planCommands = [
       const noDay = told && noSuchDay(told);
       const closures = told && !noDay ? writtenClosures(told, call.today) : [];
       if (closures.length > 0) return proposeWritten(at, closures);
-      return showYou(closuresView(unit, call.ports.clock.now(), { mayChange, noDay }));
+      const opens = isOpenAfterAll(at);
+      const only = opens && mayChange ? closureMeant(at) : undefined;
+      if (only) return proposeOpen(at, only);
+      return showYou(closuresView(unit, call.ports.clock.now(), { mayChange, noDay, opens }));
     },
   }),
 ];
@@ -55,6 +60,27 @@ function closureTold({ call: { intent } }: Standing): string | undefined {
 /** Of days that are not closed after all nothing is proposed: those that stand are shown, each with its button. */
 const openAfterAll =
   /(?<!\p{L})(?:slet\p{L}*|fjern\p{L}*|annuller\p{L}*|aflys\p{L}*|drop(?:pe)?|tag|alligevel)(?!\p{L})/iu;
+
+function isOpenAfterAll({ call: { intent } }: Standing): boolean {
+  return intent.what.kind === 'words' && openAfterAll.test(intent.what.text);
+}
+
+/** “Slet lukkeugen i uge 7”: the one closure that stands then. One day that is open after all does not end a whole week. */
+function closureMeant({ unit, call }: Standing): Closure | undefined {
+  const { what } = call.intent;
+  const text = what.kind === 'words' ? what.text : '';
+  const [span, ...others] = writtenClosures(text, call.today);
+  if (!span || others.length > 0) return undefined;
+  const days = typeof span === 'string' ? localClosure(span, '', call.today) : span;
+  const [only, ...more] = closuresIn(unit.plan.closures, days, { around: !/alligevel/iu.test(text) });
+  return more.length === 0 ? only : undefined;
+}
+
+/** As it would be, with the one button that does it. */
+function proposeOpen({ unit, call }: Standing, { id }: Closure): Reply {
+  const preview = previewChanges(call, unit, [{ kind: 'remove-closure', id }], call.ports.ids.next());
+  return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
+}
 
 /** Days alone open the form, which asks whose they are and what they are called; several things are shown at once. */
 async function proposeWritten(at: Standing, closures: readonly WrittenClosure[]): Promise<Reply> {

@@ -1,9 +1,11 @@
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { command } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { showAll, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
+import { planTold } from './told-rules.ts';
 import { closuresView } from './view/plan-closures-view.ts';
 import { planView } from './view/plan-view.ts';
 
@@ -38,6 +40,8 @@ export const closuresButton = button('plan.closures', {
 /** Everybody may see the plan. The leader's view has buttons, so it is shown to the leader alone. */
 function showPlan({ unit, plan, call, may }: Standing): Reply {
   const mayChange = may('change-plan');
-  const view = planView({ unit, plan, now: call.ports.clock.now(), mayChange });
+  const { what } = call.intent;
+  const explains = what.kind === 'words' && planTold.whatCourseIs.says.test(plainWords(what.text));
+  const view = planView({ unit, plan, now: call.ports.clock.now(), mayChange, explains });
   return call.intent.where.kind === 'channel' && !mayChange ? showAll(view) : showYou(view);
 }

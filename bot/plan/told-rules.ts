@@ -10,6 +10,11 @@ const willBe =
 /** “I stedet for kl. 13”, “på fredag”, “fremover”: what may stand around an hour that is told. */
 const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|i dag|${hour}|\\d+(?: \\d+)?))*`;
 
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sep|okt|nov|dec';
+/** A day by its date or its name; an hour is of the day's work. */
+const untilDay = `(?:og med )?(?:(?:paa|den|d|efter|i) )*(?:\\d{1,2}(?: \\d{1,2}| (?:${months}))|(?:${months})|uge \\d{1,2}|${weekday}|nytaar|jul(?:en)?)(?: \\d{4})?`;
+
 /** What people tell of when meetings and courses are. */
 export const planTold = {
   meetingLater: {
@@ -89,6 +94,18 @@ export const planTold = {
     // “Vi holder en pause med det her, indtil vi er tilbage i januar”: the days that are closed.
     commands: ['closures'],
     says: /^(?!.*\bboern)(?:(?:hej|ok|okay|saa|nu|og|kan|skal|vil|maa|lad|vi|os|jeg|taenker|vi|gerne|bare|lige) )*(?:holde?r?|tage?r?|saette?r?|har|stoppe?r?|pausere?r?) (?:(?:vi|os|lige|nu|en|lille|lang|op|det|det her|det hele|alt|forloebet|femuger|med|fra|paa|her) )*(?:pause|op|femuger|det her)\b(?: (?:med|fra|paa|i) (?:det her|det hele|det|femuger|forloebet|det med aktionslaering|proevehandlingerne))*(?: (?:og|saa))? ?(?:til|indtil|over|hen over|frem til|i) (?:og med |efter |vi er |vi kommer |vi ses |ugen |hele )*(?:tilbage|igen|jul\w*|nytaar\w*|paaske\w*|sommer\w*|efteraars\w*|vinter\w*|uge \d|ferien?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|den \d|\d|efter)/,
+  },
+  peaceForAll: {
+    // “Hele stuen skal have ro indtil 4. januar”: all of them, and not whoever says it.
+    commands: ['closures'],
+    says: new RegExp(
+      `^(?:(?:hej|og|saa|nu) )*(?:(?:hele )?(?:stuen|enheden|gruppen|teamet|huset|personalet)|(?:vi|alle|ingen)(?: (?:i|paa|fra) (?:hele )?(?:stuen|enheden|gruppen|huset|teamet))?) (?:(?:skal|vil|maa|oensker|boer) )(?:(?:gerne|bare|ogsaa|nu|ikke|have|faa|vaere i) )*(?:(?:helt|lidt) )?(?:ro|fred|beskeder|spoergsmaal)(?: (?:fra dig|paa))* (?:(?:ind|frem )?til|foer) ${untilDay}$(?<=(?:\\bro\\b|\\bfred\\b|^(?:(?:hej|og|saa|nu) )*ingen\\b|\\bikke\\b).*)`,
+    ),
+  },
+  whatCourseIs: {
+    // Before the glossary, which holds the words of the house and none of the bot's.
+    commands: ['plan'],
+    says: /^(?:hvad (?:betyder|menes med|er|mener (?:i|du) med)|forklar) (?:det |egentlig |nu |lige |saa |et |ordet |for noget |med )*forloeb(?:et)?(?: \d{1,2})?(?: for noget| egentlig)*$/,
   },
   howManyWeeks: { commands: ['plan'], says: /\bhvor mange uger\b/ },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -20,7 +20,12 @@ const saysWhen =
 /** “Hvad har Emil prøvet?”: whose trials are asked for. */
 export function nameIn(words: string): string | undefined {
   const asked = words.trim();
-  const groups = (asksOfOne.exec(asked) ?? asksForTrialsOf.exec(asked) ?? wroteSomething.exec(asked))?.groups;
+  const groups = (
+    asksOfOne.exec(asked) ??
+    asksForTrialsOf.exec(asked) ??
+    wroteSomething.exec(asked) ??
+    didLast.exec(asked)
+  )?.groups;
   const name = groups?.name ?? groups?.named ?? '';
   return nobodysName.test(plainWords(name))
     ? undefined
@@ -35,6 +40,9 @@ const asksForTrialsOf =
 /** “Har Ditte skrevet noget?” */
 const wroteSomething =
   /^har (?<name>\p{L}+(?:-\p{L}+)?)(?: \p{L}+)?? (?:skrevet|delt|prøvet|afprøvet) (?:noget|nogen ting)(?!\p{L})/iu;
+/** “Hvad lavede Ditte sidst?” */
+const didLast =
+  /^(?:og )?hvad (?:lavede|prøvede|afprøvede|delte|skrev) (?<name>\p{L}+(?:-\p{L}+)?)(?!\p{L}|-)/iu;
 /** Everybody, or whoever is called what they do here. */
 const nobodysName =
   /^(?:|jeg|du|han|hun|vi|i|de|den|det|man|alle|andre|nogen|nogle|ingen|os|dem|mine|vores|har|kolleger(?:ne)?|kollegaer(?:ne)?|personalet|teamet|huset|stuen|enheden|leder(?:en)?|stedfortraeder(?:en)?|vikar(?:en|er|erne)?|paedagog(?:en|er|erne)?|medhjaelper(?:en|e|ne)?|boern(?:ene)?)$/;

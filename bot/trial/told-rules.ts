@@ -54,7 +54,7 @@ export const trialTold = {
   },
   fromColleague: {
     commands: ['shared-trials'],
-    says: /^(?:(?:maa|kan) jeg (?:lige |godt |gerne )*(?:se|laese) |vis (?:mig )?(?:lige )?)?(?:hvad|hvilke (?:ting|proevehandlinger)) (?:har )?(?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun|mine|vores|er|der|har)\b)[a-z]+(?: har)?(?: (?:egentlig|selv|nu))*(?: (?:skrevet|delt|gang i|i ?gang med|proevet(?: af)?))?$(?<=(?:proevehandlinger har [a-z]+|[a-z]+ har|skrevet|delt|i|med|proevet|af)$)|^har (?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun) )[a-z]+(?: (?:ogsaa|egentlig|allerede|nu|selv))* (?:skrevet|delt|proevet|afproevet) (?:noget|nogen ting)(?: (?:nyt|endnu|i dag|i denne uge|for nylig|denne gang|i det her forloeb))*$/,
+    says: /^(?:(?:maa|kan) jeg (?:lige |godt |gerne )*(?:se|laese) |vis (?:mig )?(?:lige )?)?(?:hvad|hvilke (?:ting|proevehandlinger)) (?:har )?(?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun|mine|vores|er|der|har)\b)[a-z]+(?: har)?(?: (?:egentlig|selv|nu))*(?: (?:skrevet|delt|gang i|i ?gang med|proevet(?: af)?))?$(?<=(?:proevehandlinger har [a-z]+|[a-z]+ har|skrevet|delt|i|med|proevet|af)$)|^har (?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun) )[a-z]+(?: (?:ogsaa|egentlig|allerede|nu|selv))* (?:skrevet|delt|proevet|afproevet) (?:noget|nogen ting)(?: (?:nyt|endnu|i dag|i denne uge|for nylig|denne gang|i det her forloeb))*$|^(?:og )?hvad (?:lavede|proevede|afproevede|delte|skrev) (?!(?:jeg|vi|i|du|man|nogen|nogle|andre|alle|de|den|det|han|hun|boern\w*|barnet) )[a-z]+(?: (?:egentlig|nu|af|sidst|for nylig|i sidste uge|paa det sidste|sidste gang|i det her forloeb))*$/,
   },
   ofTheYear: {
     commands: ['shared-trials'],

@@ -80,7 +80,7 @@ describe('whoever leads a meeting is led to the button that does what they write
       );
       expect(closing).toEqual([board.messages.at(-1)]);
       expect(closing.map(({ view }) => viewToText(view)).join()).toContain(
-        'Tryk “Afslut mødet”, så er mødet slut, og kanalen får beslutningerne.',
+        'Tryk “Afslut uden mål denne gang”, så er mødet slut, og kanalen får beslutningerne.',
       );
       expect((await meetingOf(world, led.unit))?.state).toBe('open');
       await world.press(carla, personal, 'chair.step-in', { unit: led.unit, meeting: '1' });

@@ -2,6 +2,10 @@ const da = {
   now: 'Mødet er i gang. Skriv, hvad I har besluttet, så gemmer jeg det.',
   justClosed:
     'Mødet er slut, men beslutningen kan stadig komme med. Tryk her, så kan du skrive, hvem der gør det, og hvornår senest.',
+  named:
+    'Måske kan nogen genkende et barn i det, så jeg har ikke gemt det, du skrev. Tryk her, og skriv beslutningen, så ingen kan se, hvem det er.',
+  unnamed:
+    'Måske kan nogen genkende et barn i det, så jeg har ikke gemt det, du skrev. Når du trykker her, står der et forslag, hvor ingen kan se, hvem det er. Er det en voksen, så ret det.',
   chairWrites:
     'Jeg har ikke gemt det, du skrev. Mødet er i gang, og mødelederen skriver beslutningerne. Sig den højt, så kommer den med.',
   atMeeting:
@@ -44,6 +48,10 @@ const en: typeof da = {
   now: 'The meeting is going on. Write what you have decided, and I save it.',
   justClosed:
     'The meeting is over, but the decision can still be included. Press here, and you can write who does it, and by when.',
+  named:
+    'Somebody may recognise a child in it, so I have not saved what you wrote. Press here, and write the decision so that nobody can tell who it is.',
+  unnamed:
+    'Somebody may recognise a child in it, so I have not saved what you wrote. Press here, and there is a proposal in which nobody can tell who it is. If it is a grown-up, correct it.',
   chairWrites:
     'I have not saved what you wrote. The meeting is going on, and its chair writes the decisions. Say it aloud, and it is included.',
   atMeeting:

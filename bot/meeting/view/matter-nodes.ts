@@ -1,4 +1,5 @@
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
+import { fateOfMatter } from '../../../shared/domain/meeting/matter-talked-of.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
@@ -49,7 +50,7 @@ export function mattersLeft(ask: Parameters<typeof dataOf>[0], at: number): read
   const { unit, agenda, meeting } = ask;
   const text = matterText[unit.language];
   const isLeft = ({ lines: [line] }: AgendaTopic) =>
-    line !== undefined && meeting.handled[line.trial] === undefined;
+    line !== undefined && fateOfMatter(meeting, line.trial) === undefined;
   const left = agenda.matters.filter(isLeft);
   if (left.length === 0) return [];
   const [first] = left;

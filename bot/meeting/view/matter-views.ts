@@ -105,16 +105,23 @@ export function takenView(
   };
 }
 
-/** The form of one that stands there. `words`: where several do, which. */
+/** The form of one that stands there. `words`: where several do, which. `to`: what it is to say. */
 export function mendAct(
   { id: unit, language }: Unit,
-  { matter, words, day }: { readonly matter: string; readonly words?: string; readonly day?: string },
+  {
+    matter,
+    words,
+    day,
+    to,
+  }: { readonly matter: string; readonly words?: string; readonly day?: string; readonly to?: string },
 ): Act {
   const text = matterText[language];
+  const data = { unit, matter, ...(day && { day }) };
+  const filled = { ...data, ...(to && { text: to }) };
   return {
     label: words ? shortenedButton(text.mendOne(words)) : text.mendTitle,
     action: 'matter.write',
-    data: { unit, matter, ...(day && { day }) },
+    data: fitsButton(filled) ? filled : data,
     opensForm: true,
   };
 }
@@ -153,14 +160,14 @@ export function whichMatterView(
   unit: Unit,
   said: string,
   matters: readonly Matter[],
-  { isOff }: { readonly isOff: boolean },
+  { isOff, to }: { readonly isOff: boolean; readonly to?: string | undefined },
 ): View {
   const text = matterText[unit.language];
   const acts = matters.map(
     ({ id, text: words }): Act =>
       isOff
         ? { label: shortenedButton(words), action: 'matter.off', data: { unit: unit.id, matter: id } }
-        : mendAct(unit, { matter: id, words }),
+        : mendAct(unit, { matter: id, words, ...(to && { to }) }),
   );
   const agenda: Act = { label: text.agenda, action: 'agenda.show', data: { unit: unit.id } };
   return { summary: said, nodes: [paragraph(said), buttons(...acts, agenda)] };

@@ -2,6 +2,7 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import { correctedUntil } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
@@ -57,6 +58,13 @@ function unreachedNodes({ unit, untold = [] }: MeetingShown): readonly ViewNode[
   return untold.length > 0 ? [note(meetingText[language].unreached(named(untold, language)))] : [];
 }
 
+/** What the button is called that closes the meeting as it stands. */
+export function closeLabel(meeting: Meeting, language: Language): string {
+  const text = meetingText[language];
+  if (goalsAreSettled(meeting, false)) return text.close;
+  return meeting.goals.length > 0 ? text.closeWithoutActivity : text.closeWithoutGoals;
+}
+
 export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
   const { unit, agenda, meeting } = ask;
   const text = meetingText[unit.language];
@@ -68,9 +76,9 @@ export function closingNodes(ask: MeetingShown, at: number): ViewNode[] {
   const ready = goalsAreSettled(meeting, false);
   const hasGoals = meeting.goals.length > 0;
   const close: Button = ready
-    ? { label: text.close, action: 'meeting.close', data, style: 'primary' }
+    ? { label: closeLabel(meeting, unit.language), action: 'meeting.close', data, style: 'primary' }
     : {
-        label: hasGoals ? text.closeWithoutActivity : text.closeWithoutGoals,
+        label: closeLabel(meeting, unit.language),
         action: 'meeting.close',
         data: { ...data, goals: 'none' },
       };

@@ -1,5 +1,7 @@
 const da = {
   title: (unit: string) => `Forløb for ${unit}`,
+  whatCourseIs:
+    'Et forløb er fem uger, hvor I har åbent. I prøver små ting af sammen med børnene, og til sidst ser I tilbage på dem på et statusmøde og planlægger det næste forløb.',
   courseWeek: (course: number, week: string) => `Forløb ${course} · ${week.toLowerCase()}`,
   course: (number: number) => `Forløb ${number}`,
   pauseNow: 'Pause',
@@ -31,6 +33,8 @@ const da = {
 
 const en: typeof da = {
   title: (unit) => `Courses of ${unit}`,
+  whatCourseIs:
+    'A course is five weeks in which you are open. You try out small things with the children, and at the end you look back on them at a status meeting and plan the next course.',
   courseWeek: (course, week) => `Course ${course} · ${week.toLowerCase()}`,
   course: (number) => `Course ${number}`,
   pauseNow: 'Pause',

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/domain/person/language.ts';
 import type { PlanDate } from '../../../shared/domain/plan/differences.ts';
 import type { PlanChange } from '../../../shared/domain/plan/plan-change.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
-import { addDays, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
+import { addDays, type Day, isoWeekOf, weekdayOf } from '../../../shared/domain/time/day.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planWordsText } from '../text/plan-words.ts';
@@ -64,8 +64,9 @@ export function undoneWords(change: PlanChange, closures: readonly Closure[], la
   return text.holdsNot(changeWords(change, closures, language));
 }
 
-export function closureWords(closure: Closure, language: Language): string {
-  const when = closedWhen(closure, language);
+/** `today`: where several years stand in one list, another than this one is told. */
+export function closureWords(closure: Closure, language: Language, today?: Day): string {
+  const when = `${closedWhen(closure, language)}${otherYear(closure, today)}`;
   return closure.label ? planChangeText[language].labelled(when, closure.label) : when;
 }
 
@@ -77,6 +78,12 @@ function closedWhen(closure: Closure, language: Language): string {
   return isOneWeek(closure)
     ? text.oneWeek(dates.calendarWeek(isoWeekOf(from).week), dates.dayRange(from, to))
     : dates.longDayRange(from, to);
+}
+
+function otherYear(closure: Closure, today: Day | undefined): string {
+  if (closure.kind !== 'days' || !today) return '';
+  const year = closure.to.slice(0, 4);
+  return year === today.slice(0, 4) ? '' : ` ${year}`;
 }
 
 /** From a Monday to its Friday: said as “uge 42” rather than as five days. */

@@ -1,3 +1,4 @@
+import { closuresAhead } from '../../../shared/domain/plan/closures-ahead.ts';
 import { longestLabel } from '../../../shared/domain/plan/limits.ts';
 import { isSpan } from '../../../shared/domain/plan/parse-changes.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
@@ -16,7 +17,6 @@ import {
   type PlanFormFilled,
 } from './build-plan-form.ts';
 import { closureWords } from './plan-change-lines.ts';
-import { closuresAhead } from './plan-closures-view.ts';
 
 const lastWeek = 53;
 
@@ -91,7 +91,10 @@ export const removeClosureForm: PlanForm = {
         choice(
           'closure',
           text.which,
-          closures.map((closure) => ({ value: closure.id, label: closureWords(closure, ask.unit.language) })),
+          closures.map((closure) => ({
+            value: closure.id,
+            label: closureWords(closure, ask.unit.language, dayOf(ask.now)),
+          })),
         ),
       ],
     });

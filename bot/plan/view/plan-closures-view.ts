@@ -1,6 +1,6 @@
+import { closuresAhead } from '../../../shared/domain/plan/closures-ahead.ts';
 import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { localClosure, localDays } from '../../../shared/domain/plan/quiet-times.ts';
-import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { addDays, type Day, dayOf, daysBetween } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
@@ -12,12 +12,15 @@ import { planClosureText } from '../text/plan-closure-text.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { closureWords } from './plan-change-lines.ts';
 
-/** `noDay`: a date that somebody wrote and that there is not. */
-export function closuresView(
-  unit: Unit,
-  now: Date,
-  { mayChange, noDay }: { readonly mayChange: boolean; readonly noDay?: string | undefined },
-): View {
+interface ClosuresAsk {
+  readonly mayChange: boolean;
+  /** A date that somebody wrote and that there is not. */
+  readonly noDay?: string | undefined;
+  /** A day is to be open after all: none is offered to be closed. */
+  readonly opens?: boolean;
+}
+
+export function closuresView(unit: Unit, now: Date, { mayChange, noDay, opens = false }: ClosuresAsk): View {
   const { language } = unit;
   const text = planChangeText[language];
   const closures = closuresAhead(unit.plan.closures, dayOf(now));
@@ -29,9 +32,12 @@ export function closuresView(
       ...(noDay ? [paragraph(planClosureText[language].closure.noSuchDay(noDay))] : []),
       heading(text.closuresTitle),
       ...(closures.length > 0
-        ? [list(closures.map((closure) => closureWords(closure, language))), note(text.closuresKnown)]
+        ? [
+            list(closures.map((closure) => closureWords(closure, language, dayOf(now)))),
+            note(text.closuresKnown),
+          ]
         : [paragraph(text.closuresNone)]),
-      ...(mayChange ? localNodes(unit, dayOf(now)) : []),
+      ...(mayChange && !opens ? localNodes(unit, dayOf(now)) : []),
       ...(mayChange
         ? [
             buttons(
@@ -57,21 +63,21 @@ function localNodes({ id, language, plan }: Unit, today: Day): readonly ViewNode
     .filter(({ closure: { from, to } }) => daysOf(from, to).some((day) => isOpenDay(day, plan)))
     .toSorted((a, b) => a.closure.from.localeCompare(b.closure.from));
   if (open.length === 0) return [];
-  const acts = open.map(
-    ({ which, closure: { from, to } }): Button => ({
-      label: text.close(datesText[language].dayRange(from, to)),
-      action: 'plan.close-local',
-      data: { unit: id, days: which },
-    }),
-  );
+  // New Year's Eve is one of the days between Christmas and New Year.
+  const isPart = ({ closure: one }: (typeof open)[number]) =>
+    open.some(({ closure }) => closure !== one && closure.from <= one.from && closure.to >= one.to);
+  const acts = open
+    .filter((each) => !isPart(each))
+    .map(
+      ({ which, closure: { from, to } }): Button => ({
+        label: text.close(datesText[language].dayRange(from, to)),
+        action: 'plan.close-local',
+        data: { unit: id, days: which },
+      }),
+    );
   return [paragraph(text.offer), buttons(...acts)];
 }
 
 function daysOf(from: Day, to: Day): readonly Day[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
-}
-
-/** The closures without those that are over. */
-export function closuresAhead(closures: readonly Closure[], today: Day): readonly Closure[] {
-  return closures.filter((closure) => closure.kind !== 'days' || closure.to >= today);
 }

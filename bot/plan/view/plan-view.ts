@@ -7,7 +7,7 @@ import { isUndoable, latestStanding } from '../../../shared/domain/plan/undo-cha
 import { addWeeks, type Day, dayOf, mondayOf, timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
-import { buttons, heading, note } from '../../ui/build-view.ts';
+import { buttons, heading, note, paragraph } from '../../ui/build-view.ts';
 import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { courseWeekText } from '../text/course-week-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -20,12 +20,14 @@ export interface PlanViewAsk {
   readonly now: Date;
   /** Without this right there are no buttons. */
   readonly mayChange: boolean;
+  /** It was asked what a course is. */
+  readonly explains?: boolean;
 }
 
 /** Far enough for every course that the view shows. */
 export const planShownUntil = (now: Date): Day => addWeeks(dayOf(now), weeksShown);
 
-export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
+export function planView({ unit, plan, now, mayChange, explains = false }: PlanViewAsk): View {
   const { language } = unit;
   const text = planText[language];
   const today = dayOf(now);
@@ -34,6 +36,7 @@ export function planView({ unit, plan, now, mayChange }: PlanViewAsk): View {
   return {
     summary: `${text.title(unit.name)}: ${where}`,
     nodes: [
+      ...(explains ? [paragraph(text.whatCourseIs)] : []),
       heading(text.title(unit.name)),
       heading(where, 2),
       ...coursesAhead(plan, today).flatMap((course) => courseNodes(course, { unit, plan, now })),

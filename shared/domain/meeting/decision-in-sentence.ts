@@ -29,7 +29,7 @@ const agreement =
 
 /** “…, det har vi besluttet” */
 const thatIsDecided =
-  /(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|(?:blevet\s+)?enige\s+om)[\s.!]*$/iu;
+  /(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|(?:blevet\s+)?enige\s+om)[\s.!]*$|(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:besluttede|aftalte|vedtog)\s+vi(?:\s+(?:jo|også|i\s+dag|på\s+mødet))*[\s.!]*$/iu;
 
 /** “At spise ude” is what we do from now on; “at Ditte køber regntøj”, “at alle spiser ude” is a sentence without its “at”. */
 const infinitive =

@@ -1,6 +1,6 @@
 import type { Agenda } from './agenda.ts';
 import type { Matter } from './matter.ts';
-import { handleTrials, type Meeting } from './meeting.ts';
+import { handleTrials, type Meeting, type TrialFate } from './meeting.ts';
 import { meetingSteps } from './steps.ts';
 
 type Steps = Pick<Agenda, 'sections' | 'topics' | 'matters'>;
@@ -13,7 +13,7 @@ export function matterTalkedOf(meeting: Meeting, agenda: Steps, to: number): Mee
   return to > meeting.step ? talkedOf(meeting, matterHere(meeting, agenda)) : meeting;
 }
 
-/** What was decided while the meeting stood at such a point is of that point, and the point is talked of. */
+/** What was decided while the meeting stood at such a point is of that point; whether it is done with is still asked. */
 export function decidedAtMatter(
   before: Meeting,
   after: Meeting,
@@ -26,7 +26,12 @@ export function decidedAtMatter(
   if (!matter || after.decisions.every(({ id }) => known.has(id))) return after;
   const point = { id: matter.id, text: matter.text, by: matter.author };
   const decisions = after.decisions.map((one) => (known.has(one.id) ? one : { ...one, point }));
-  return talkedOf({ ...after, decisions }, here);
+  return { ...after, decisions };
+}
+
+/** What becomes of it when the meeting ends: of a point that nobody was asked about, that something was decided tells. */
+export function fateOfMatter({ handled, decisions }: Meeting, id: string): TrialFate | undefined {
+  return handled[id] ?? (decisions.some(({ point }) => point?.id === id) ? 'discussed' : undefined);
 }
 
 function matterHere({ step }: Meeting, agenda: Steps): string | undefined {

@@ -31,8 +31,8 @@ const both =
   /^(?:(?:de|begge|alle|vores|the|both|mine)\s+)*(?:to\s+|two\s+)?(?:emner|emnerne|topics|dem|them)$/iu;
 const renames = [
   `(?<!\\p{L})(?:omdøber?|omdøb|rename)\\s+(?<about>.+?)\\s+(?:om\\s+)?(?:til|to):?\\s+${quotes}(?<name>.+?)${end}`,
-  `(?<!\\p{L})(?:kald|kalder?|call)\\s+(?:(?:det|dette|the|this)\\s+(?:her\\s+)?)*(?:emnet?|topic)(?<about>(?:\\s+(?:om|about)\\s+\\S+)?)\\s+(?:for\\s+)?${quotes}(?<name>.+?)${end}`,
-  `(?<!\\p{L})(?:emnet?|topic)(?<about>.*?)\\s+(?:hedde|(?:be\\s+)?called)\\s+(?:i\\s+stedet\\s+)?${quotes}(?<name>.+?)${end}`,
+  `(?<!\\p{L})(?:kald|kalder?|call)\\s+(?:(?:det|dette|the|this)\\s+(?:her\\s+)?)*(?:emnet?|punkt(?:et)?|topic|point)(?<about>(?:\\s+(?:om|about)\\s+\\S+)?)\\s+(?:for\\s+)?${quotes}(?<name>.+?)${end}`,
+  `(?<!\\p{L})(?:emnet?|punkt(?:et)?|topic|point)(?<about>.*?)\\s+(?:hedde|(?:be\\s+)?called)\\s+(?:i\\s+stedet\\s+)?${quotes}(?<name>.+?)${end}`,
 ].map((shape) => new RegExp(shape, 'iu'));
 /** “Kald emnet Skov og natur for Turen i skoven”. */
 const callsOneFor = new RegExp(

@@ -22,9 +22,9 @@ const restOfToday = /(?<!\p{L})(?:(?:resten af|rest of) (?:dagen|aftenen|the day
 
 export function writtenSpan(text: string, today: Day): Span | undefined {
   const words = plain(text).replace(restOfToday, 'i dag');
-  // “Skriv ikke til mig før mandag”: Monday is the first day again.
+  // “Skriv ikke til mig før mandag”, “ingen beskeder før 4. januar”: that day is the first one again.
   const before =
-    /(?<!\p{L})(?:(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på |paa )?|(?:stille|mund|kæft|kaeft) (?:ind)?(?:før|foer|til (?:på|paa)) )(?=\p{L}*dag(?!\p{L}))/u.exec(
+    /(?<!\p{L})(?:(?:skriv\p{L}*|beskeder|forstyrre\p{L}*|fred|ro)(?!\p{L}).* (?:ind)?(?:før|foer|til) (?:på |paa )?|(?:stille|mund|kæft|kaeft) (?:ind)?(?:før|foer|til (?:på|paa)) )(?=\p{L}*dag(?!\p{L})|(?<=(?:før|foer) )(?:den |d\.? ?)?\d{1,2}[. /])/u.exec(
       words,
     );
   if (before && !/(?<!\p{L})(?:til og med|tom)(?!\p{L})/u.test(words)) {

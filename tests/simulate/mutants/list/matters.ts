@@ -10,7 +10,7 @@ export const matters: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/place-matters.ts',
-    line: "if (handled[id] === 'discussed') return [deleting(at, row)];",
+    line: "if (fateOfMatter(meeting, id) === 'discussed') return [deleting(at, row)];",
     planted: '',
     breaks: 'matter-talked-of',
   },
