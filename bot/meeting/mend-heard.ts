@@ -1,9 +1,15 @@
-import { type Correction, correctionHeard } from '../../shared/domain/meeting/correction-heard.ts';
+import {
+  type Correction,
+  correctionHeard,
+  mayCorrectSomething,
+} from '../../shared/domain/meeting/correction-heard.ts';
 import { doerTold } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { peopleWritten } from '../../shared/domain/meeting/people-written.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
+import { daysIn } from '../../shared/domain/time/written-day.ts';
 import { likelyTrials, sharesMost, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -25,15 +31,16 @@ export async function mendHeard(
   { ifBoth = false } = {},
 ): Promise<Reply | undefined> {
   const { unit, call } = at;
+  if (!mayCorrectSomething(said)) return undefined;
   const people = await everyone(at);
   const heard = correctionHeard(said, people, call.today, unit.plan);
   if (!heard || isToldWhole(said, heard, people)) return undefined;
-  const { right, wrong, about, days } = heard;
+  const { right, wrong } = heard;
   const by = heard.by && mayBeDoneBy(heard.by, call.today) ? heard.by : undefined;
   if (ifBoth ? !by || right.length === 0 : !by && (right.length === 0 || asksForForm(said))) return undefined;
   const all = await everyDecision(at);
   const theirs = wrong.length > 0 ? all.filter((each) => wrong.some((one) => hasIt(each, one))) : all;
-  const meant = meantOf(theirs, about, days).flatMap((found) => {
+  const meant = meantOf(theirs, heard, call.today).flatMap((found) => {
     const had = doersOf(found, people);
     const [from] = wrong;
     const to = right.length === 0 ? had : from ? inPlaceOf(from, right, found, people) : right;
@@ -52,12 +59,15 @@ function isToldWhole(said: string, { wrong }: Correction, people: readonly Atten
 }
 
 /** Those it may be of; where it is told of nothing, the one by a day that was named, or else the latest. */
-function meantOf(theirs: readonly Found[], about: string, days: readonly string[]): readonly Found[] {
+function meantOf(theirs: readonly Found[], { about, days }: Correction, today: Day): readonly Found[] {
   if (tellsOf(about))
     return likelyTrials(theirs, about)
       .filter(({ what }) => sharesMost(about, what))
       .slice(0, mostOffered);
-  const byThen = theirs.filter(({ decision: { by } }) => by && days.includes(by));
+  // “Inden 14. november” is the Friday before, and named by what its words say.
+  const isThen = ({ decision: { by }, what }: Found) =>
+    [...(by ? [by] : []), ...daysIn(what, today)].some((day) => days.includes(day));
+  const byThen = theirs.filter(isThen);
   const latest = byThen.length === 1 ? byThen[0] : latestOf(theirs);
   return latest ? [latest] : [];
 }

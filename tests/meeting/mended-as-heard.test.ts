@@ -73,6 +73,22 @@ describe.each([false, true])('what is told otherwise of a decision (closed: %s)'
     expect(said).toContain('> Ditte ringer til skovvejlederen senest fredag 22. januar');
   });
 
+  it('is the one by the day that is named, where its doer has several', async () => {
+    const world = copyWorld(first);
+    await world.say(bo, personal, 'vi beslutter, at Emil vander planterne, senest 20. november');
+    const said = replyText(
+      await world.say(bo, personal, 'Ret Emil til Ditte og 14. november til 12. januar'),
+    );
+    expect(said).toContain('> Ditte ringer til skovvejlederen senest tirsdag 12. januar');
+  });
+
+  it('leaves whoever does it with them', async () => {
+    const world = copyWorld(first);
+    await world.say(bo, personal, 'vi beslutter, at Iben og Farida bager boller senest 20. november');
+    const words = 'Rettelse: Ditte bager bollerne i stedet for Iben, og først den 12. januar';
+    expect(replyText(await world.say(bo, personal, words))).toContain('> Ditte og Farida bager boller');
+  });
+
   it('is offered beside the way to a new one, and changes nothing by itself', async () => {
     const { world, shown, said } = await told(
       'Nej, det er Ditte der laver turkortet, senest 5. februar',
@@ -85,6 +101,8 @@ describe.each([false, true])('what is told otherwise of a decision (closed: %s)'
 });
 
 it.each([
+  // One word of many in common.
+  'Rettelse til i går: Emil henter børnenes støvler og vanter i kælderen, ringer på og siger tak, og først den 12. januar',
   'Farida og Ditte finder tre nye sange til turen senest 5. februar',
   'Vi skal ikke have regntøj med, det siger Iben til forældrene senest 5. februar',
   'beslutning: Ditte laver turkort nummer to i stedet, senest 5. februar',

@@ -37,6 +37,13 @@ const dates = new RegExp(
   'giu',
 );
 
+const takenFrom = /(?<!\p{L})(?:ikke|frem\s+for|fra|byt|skift|flyt|\p{L}+s\s+(?:opgave|tjans|job))/iu;
+
+/** Before anybody's name is read: most sentences put nothing right. */
+export function mayCorrectSomething(said: string): boolean {
+  return [begins, instead, first, isThey, takenFrom].some((sign) => sign.test(said));
+}
+
 /** Nothing, where it says neither who nor when, or no word tells that something is put right. */
 export function correctionHeard(
   said: string,
