@@ -102,7 +102,7 @@ describe.each([false, true])('what is told otherwise of a decision (closed: %s)'
 
 it.each([
   // One word of many in common.
-  'Rettelse til i går: Emil henter børnenes støvler og vanter i kælderen, ringer på og siger tak, og først den 12. januar',
+  'Emil henter alligevel støvler og vanter i kælderen, ringer på porten og siger tak, senest den 12. januar',
   'Farida og Ditte finder tre nye sange til turen senest 5. februar',
   'Vi skal ikke have regntøj med, det siger Iben til forældrene senest 5. februar',
   'beslutning: Ditte laver turkort nummer to i stedet, senest 5. februar',
