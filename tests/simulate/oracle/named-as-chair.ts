@@ -18,7 +18,8 @@ export const goingOn = 'now';
 export function namedIn(shown: Shown, house: House, first: number): readonly Named[] {
   const reader = shown.only ?? (shown.place.kind === 'chat' ? shown.place.person : undefined);
   const text = textOf(shown);
-  const ofDay = meetingOf(text, first);
+  // On the meeting's card, the channel's or the chair's.
+  const ofDay = /mødet er i gang · |punktet slutter/i.test(text) ? goingOn : meetingOf(text, first);
   return text.split('\n').flatMap((line): Named[] => {
     for (const { says, when } of sentences) {
       const { who: name = '', expected } = says.exec(line)?.groups ?? {};

@@ -52,7 +52,27 @@ async function offerOneself(life: Life, by: Person): Promise<void> {
     life.random.pick(['jeg leder mødet', 'jeg kan godt lede mødet']),
   );
   const button = buttonOn(shown, label.iChair) ?? buttonOn(shown, label.stepIn);
-  if (button) await takes(life, by, button);
+  if (button) return takes(life, by, button);
+  const wish = shown.flatMap(({ buttons }) => buttons).find((one) => one.label.startsWith('Spørg '));
+  if (wish) await wishForIt(life, by, wish);
+}
+
+/** Somebody else has said yes: they are asked, and may give it, at once or long after. */
+async function wishForIt(life: Life, by: Person, wish: ShownButton): Promise<void> {
+  const { oracle, world, random, house } = life;
+  oracle.note('chair wished for');
+  const began = world.scheduler.now();
+  await press(life, by, wish, random.chance(0.2));
+  await world.scheduler.pause(random.below(20 * 3_600_000));
+  const gives = `Giv ${firstName(by)} mødet`;
+  for (const has of house.staff) {
+    const give = world.screen.buttonFor(has, gives, ({ place }) => place.kind === 'chat');
+    if (!give || has === by || random.chance(0.3)) continue;
+    const { outcome, shown } = await press(life, has, give, random.chance(0.2));
+    const isGiven = shown.some((one) => textOf(one).includes(`${by.name} leder`));
+    oracle.note(isGiven ? 'chair given to who wished for it' : 'chair not given');
+    if (isGiven && outcome.ok) did(house, { by: has, what: 'chair', began, at: world.scheduler.now() });
+  }
 }
 
 async function takes(life: Life, by: Person, button: ShownButton): Promise<void> {
