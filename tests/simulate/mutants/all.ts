@@ -2,6 +2,7 @@ import { between } from './list/between.ts';
 import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
 import { drawnByChance } from './list/drawn-by-chance.ts';
+import { handedOn } from './list/handed-on.ts';
 import { kept } from './list/kept.ts';
 import { lately } from './list/lately.ts';
 import { lived } from './list/lived.ts';
@@ -33,4 +34,5 @@ export const allMutants: readonly Mutant[] = [
   ...drawnByChance,
   ...toldAndLeft,
   ...lately,
+  ...handedOn,
 ];
