@@ -18,8 +18,13 @@ await addTrials(two, unit, ...threeTrials);
 at(two, meetingDay, '12:30');
 const three = copyWorld(two);
 await addTrials(three, unit, trialOf('t4', 'jeg venter lidt på legepladsen'));
+const long = copyWorld(two);
+const longTrial =
+  'Jeg stiller ét spørgsmål, jeg ikke selv kender svaret på, når vi er ude på den store legeplads';
+await addTrials(long, unit, trialOf('t9', longTrial));
 await begin(two);
 await begin(three);
+await begin(long);
 
 async function begin(world: World) {
   at(world, meetingDay, '13:00');
@@ -200,6 +205,13 @@ describe('a trial goes to another topic', () => {
       expect(actions(said)).toEqual(['topic.edit']);
     },
   );
+});
+
+it('is asked about in whole words, where a trial is too long for a line', async () => {
+  const said = replyText(await copyWorld(long).say(bo, personal, 'flyt den om spørgsmål over i Garderoben'));
+  const { title = '' } = /“(?<title>[^”]*)…” flyttes til emnet/.exec(said)?.groups ?? {};
+  expect(title, said).not.toBe('');
+  expect(longTrial.startsWith(`${title} `), said).toBe(true);
 });
 
 it('a press that comes late, when the two are one already, says so', async () => {
