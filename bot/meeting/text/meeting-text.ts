@@ -36,6 +36,7 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   /** To whoever pressed while a colleague took the meeting over. */
   pressed: { yes: 'Dit tryk kom med.', no: 'Dit tryk kom ikke med.' },
+  correctRest: (button: string) => `De ældre retter eller sletter du under “${button}”.`,
   nothingMended: 'Jeg har ikke rettet eller slettet noget.',
   cardElsewhere: 'Mødet står i en anden besked. Kan du ikke finde den, så tryk her.',
   ledBy: (name: string) => `${name} leder mødet nu.`,
@@ -135,6 +136,7 @@ const en: typeof da = {
   },
   movedOn: 'The meeting had moved on. Here it is now.',
   pressed: { yes: 'What you pressed was done.', no: 'What you pressed was not done.' },
+  correctRest: (button) => `You correct or delete the older ones under “${button}”.`,
   nothingMended: 'I have corrected or deleted nothing.',
   cardElsewhere: 'The meeting is run from another message. If you cannot find it, press here.',
   ledBy: (name) => `${name} chairs the meeting now.`,
