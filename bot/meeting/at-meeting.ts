@@ -84,6 +84,9 @@ export async function heldMeeting(here: Standing, day = here.call.today): Promis
 /** What leads the meeting on: whoever pressed it has to know whether it did. */
 const movesOn: ReadonlySet<string> = new Set(['meeting.go', 'meeting.topic']);
 
+/** On the receipt of a decision, which stays where it was written. */
+const mends: ReadonlySet<string> = new Set(['meeting.correct', 'meeting.drop-ask', 'meeting.drop']);
+
 /**
  * Whoever led a moment ago reads that somebody else does now, and how they get it back. Once it is over, what is left of
  * their card becomes what was decided.
@@ -100,6 +103,7 @@ function notYourMeeting(at: Standing, meeting: Meeting): Reply {
       mayTake: mayStepIn(at, meeting),
       mayAsk: mayWish(at, meeting),
       isLost: what.kind === 'button' && what.data.from !== undefined && movesOn.has(what.action),
+      isMending: what.kind === 'button' && mends.has(what.action),
     }),
   );
   // A button that says where the meeting was stands on a card, which has been drawn after it was lost.

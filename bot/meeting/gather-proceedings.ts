@@ -3,6 +3,7 @@ import { type Proceedings, proceedingsOf } from '../../shared/domain/meeting/pro
 import { readStoredAgenda, standingTopics } from '../../shared/domain/meeting/stored-agenda.ts';
 import { addWeeks, type Day } from '../../shared/domain/time/day.ts';
 import { agendaRow, meetingsFrom } from '../rows/meeting-rows.ts';
+import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { doneTrialsSince, openTrialsIn } from '../rows/trial-rows.ts';
 import type { Outside } from '../turn/ports.ts';
@@ -25,12 +26,16 @@ export async function gatherProceedings(
   const meeting = held[at];
   if (!meeting) return undefined;
   const course = meeting.id === 'opening' ? 0 : Number(meeting.id);
-  const [agenda, open, done] = await Promise.all([
+  const [agenda, open, done, kept] = await Promise.all([
     readValue(ports, agendaRow(unit, meeting.day)),
     readValues(ports, openTrialsIn(unit)),
     readValues(ports, doneTrialsSince(unit, Math.max(0, course - proceedingsCoursesBack))),
+    readValues(ports, openDecisionsIn(unit)),
   ]);
   const stored = { topics: agenda ? standingTopics(readStoredAgenda(agenda)) : [] };
   const earlier = held[at - 1]?.day;
-  return { proceedings: proceedingsOf(meeting, stored, [...open, ...done]), ...(earlier && { earlier }) };
+  return {
+    proceedings: proceedingsOf(meeting, stored, [...open, ...done], kept),
+    ...(earlier && { earlier }),
+  };
 }

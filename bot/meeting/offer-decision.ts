@@ -4,6 +4,7 @@ import {
   isOwnDoing,
   isSeenTo,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { withoutForgetting } from '../../shared/domain/meeting/decision-in-sentence.ts';
 import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
@@ -91,9 +92,10 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const people = await everyone(at);
   const asked = asksFirst.exec(text)?.groups?.who ?? '';
   if (people.some(({ name }) => firstName(name) === asked)) return undefined;
-  const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
+  const told = withoutForgetting(text);
+  const hasDoer = doerTold(told, people) !== undefined || doersTold(told, people).length > 0;
   const hasDeadline = deadlineTold(text, call.today) !== undefined;
-  const isPlain = hasDeadline && (isOwnDoing(text) || hasDoer);
+  const isPlain = hasDeadline && (isOwnDoing(told) || hasDoer);
   const isTried = heard.isTrial === true && hasDoer && (allTry.test(plain) || isSeenTo(text, people));
   const message = messageIn(at) ?? heard.message;
   const data = { unit: unit.id, day, text, op: call.ports.ids.next(), ...(message && { message }) };
@@ -123,7 +125,8 @@ async function offerAfterwards(
   const { unit, call } = at;
   if (!mayCorrect(meeting, call.today, unit.plan) || !mayRun(at, meeting.id)) return undefined;
   const people = await everyone(at);
-  const hasDoer = doerTold(text, people) !== undefined || doersTold(text, people).length > 0;
+  const told = withoutForgetting(text);
+  const hasDoer = doerTold(told, people) !== undefined || doersTold(told, people).length > 0;
   const isPlain = hasDoer && deadlineTold(text, call.today) !== undefined;
   if (!isPlain && !forgotten.test(plainWords(text))) return undefined;
   const message = messageIn(at) ?? heard.message;

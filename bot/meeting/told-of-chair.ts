@@ -6,14 +6,21 @@ const mt = '(?:status)?moedet?';
 const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
 /** “Nå, jeg leder selv alligevel”: whoever has asked somebody else. */
 const leadsThemselves =
-  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
+  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere|og|jeg fortryder(?: det)?|jeg har fortrudt(?: det)?|jeg har ombestemt mig) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
+/** “Tak Ane, jeg tager den igen”: to whoever had the meeting meanwhile; “jeg tager den igen” alone may be of anything. */
+const takesItAgain =
+  '^(?:(?:mange|tusind) )?tak (?:for (?:hjaelpen|det|laanet) )?(?!jeg )[a-z]+ (?:(?:nu|saa|og|men) )*(?:jeg tager|tager jeg)(?: (?:den|det|over))(?: (?:selv|nu|igen|herfra|videre|tilbage|fra nu af))+$';
+const inEnglish =
+  '^(?:(?:ok|okay|no|now|so|and|well|thanks|thank you|thanks [a-z]+|thank you [a-z]+) )*i(?: will| ll| am| m)? (?:take|taking) (?:over|it|the meeting)(?: (?:back|again|now|over|from (?:here|now on)))+$';
 /** “Jeg overtager mødet, Bo skal hente et sygt barn”, “nu er jeg her igen, jeg tager selv mødet”: the words themselves take nothing over. */
 export const takesMeetingOver = new RegExp(
   [
     `^(?!hv).*\\b(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:${asTheyTakeIt}|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\\b(?! (?:op|ned|alvorligt)\\b)`,
-    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:(?:lige|lidt|ogsaa|nu|desvaerre) )*(?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget|tage|tale|ringe|svare|ud|paa|vaek|optaget|til)))`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|herfra|fra nu af|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:(?:lige|lidt|ogsaa|nu|desvaerre) )*(?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget|tage|tale|ringe|svare|ud|paa|vaek|optaget|til)))`,
     `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?)|(?:overtager|tager) jeg)(?: (?:over|${asTheyTakeIt}))* (?:moede)?(?:ledelsen|lederrollen|styringen|roret)(?: (?:af moedet|paa moedet|i moedet|fra [a-z]+|i dag|${asTheyTakeIt}))*$`,
     leadsThemselves,
+    takesItAgain,
+    inEnglish,
   ].join('|'),
 );
 

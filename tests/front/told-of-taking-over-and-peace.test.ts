@@ -11,6 +11,14 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Nu er jeg her igen, jeg tager selv mødet',
     'Bo skulle hjem, så jeg tager mødet',
     'Jeg tager roret på mødet, Bo er gået',
+    'Jeg tager over herfra',
+    'Jeg overtager fra nu af',
+    'Tak Ane, jeg tager den igen',
+    'Tak for hjælpen, Ane. Nu tager jeg den selv igen',
+    'Nej, jeg fortryder. Jeg leder selv alligevel',
+    'Jeg har ombestemt mig, jeg leder selv',
+    "I'll take over from here",
+    'Thanks Ane, I will take it back now',
   ],
   'aula-text': [
     'Kan jeg få en tekst til forældrene på Aula om mødet?',
@@ -76,6 +84,8 @@ for (const [name, sentences] of Object.entries(told))
 describe('and none of it where practice with children is told', () => {
   it.each([
     'jeg tager over når børnene skændes om bilen',
+    'jeg tager den igen',
+    'tak for kaffe, jeg tager den med børnene igen',
     'vi holder en pause i legen til alle har drukket vand',
     'jeg giver børnene fred til at lege',
     'vi skriver noget til forældrene på tavlen i garderoben hver dag',

@@ -41,7 +41,7 @@ describe('behind “Mere” on the meeting’s card', () => {
   it('of twelve it says how many more there are, above the button that shows them', async () => {
     const { listed, said } = await more(12);
     expect(listed).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(said).toMatch(/^og to til\n\[Vis alle beslutninger\]/m);
+    expect(said).toMatch(/^og to til\nDe ældre [^\n]*\n\[Vis alle beslutninger\]/m);
   });
 });
 

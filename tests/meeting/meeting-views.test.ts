@@ -159,7 +159,7 @@ describe('the meeting, shown', () => {
       [Færdig med emnet] [Gem til næste møde]
       [Beslut]
       [◂ Tilbage] [Mere]
-      Vælg ét af de to. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage."
+      Vælg “Færdig med emnet” eller “Gem til næste møde”. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage."
     `);
   });
 

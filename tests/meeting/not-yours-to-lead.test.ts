@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { changeRow } from '../../bot/rows/change-row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import type { Who } from '../../bot/turn/intent.ts';
-import { at, buttonsIn, carla, pressShown, startedMeeting } from '../people/meeting-steps.ts';
+import {
+  at,
+  buttonsIn,
+  carla,
+  fill,
+  meetingOf,
+  pressShown,
+  startedMeeting,
+} from '../people/meeting-steps.ts';
 import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
 
 function pressIn(world: World, message: string, who: Who, action: string, data: Record<string, string>) {
@@ -38,6 +46,20 @@ describe('who may not lead the meeting', () => {
       'Bo Holm leder mødet nu.\nVil du overtage mødet, så tryk “Overtag mødet”. Kanalen får det at vide.\n[Overtag mødet]',
     );
     expect(replyText(await pressShown(world, ane, refused, 'Overtag mødet'))).toContain('[Næste ▸]');
+  });
+
+  it('reads first that nothing was done, where they put a decision right or delete it on its receipt', async () => {
+    const { world, unit, data } = await startedMeeting();
+    await fill(world, bo, 'meeting.decision', data, { text: 'Vi går ud' });
+    const decision = (await meetingOf(world, unit))?.decisions[0]?.id ?? '';
+    const told = 'Jeg har ikke rettet eller slettet noget.\nBo Holm leder mødet nu.';
+    for (const action of ['meeting.correct', 'meeting.drop-ask', 'meeting.drop'] as const) {
+      const said = replyText(await world.press(ane, personal, action, { ...data, decision, alone: 'yes' }));
+      expect(said.startsWith(told), `${action}: ${said}`).toBe(true);
+    }
+    const way = replyText(await world.press(ane, personal, 'meeting.go', { ...data, to: '1' }));
+    expect(way).not.toContain('slettet');
+    expect((await meetingOf(world, unit))?.decisions).toHaveLength(1);
   });
 
   it('reads where the meeting is below an old *Fortsæt mødet*, and what takes it over', async () => {

@@ -25,6 +25,7 @@ describe('what the chair writes once the meeting is closed', () => {
       'Hov, vi glemte at skrive, at Carla køber lygter senest 8. januar',
       'Carla køber lygter senest 8. januar',
     ],
+    ['Vi glemte en: Carla ringer til skoven senest 8. januar', 'Carla ringer til skoven senest 8. januar'],
     ['Carla køber lygter til turen senest 8. januar', 'Carla køber lygter til turen senest 8. januar'],
   ])(
     'is offered as a decision while one may still be added, and kept with who and when: %s',
@@ -53,6 +54,12 @@ describe('what the chair writes once the meeting is closed', () => {
   it('is offered where something was forgotten, though it says not who and when', async () => {
     const { say } = await closed();
     expect(replyText(await say('vi glemte at døren skal være lukket om formiddagen'))).toContain(asked);
+  });
+
+  it('is offered so while the meeting is going on, too', async () => {
+    const { world } = await startedMeeting();
+    const words = 'vi glemte en til: Carla ringer til skoven senest 8. januar';
+    expect(replyText(await world.send(message(words, '7.2', bo, personal)))).toContain(asked);
   });
 
   it('is kept by no “Nej”, which leads to no meeting that is over', async () => {

@@ -18,8 +18,13 @@ await addTrials(two, unit, ...threeTrials);
 at(two, meetingDay, '12:30');
 const three = copyWorld(two);
 await addTrials(three, unit, trialOf('t4', 'jeg venter lidt på legepladsen'));
+const long = copyWorld(two);
+const longTrial =
+  'Jeg stiller ét spørgsmål, jeg ikke selv kender svaret på, når vi er ude på den store legeplads';
+await addTrials(long, unit, trialOf('t9', longTrial));
 await begin(two);
 await begin(three);
+await begin(long);
 
 async function begin(world: World) {
   at(world, meetingDay, '13:00');
@@ -48,6 +53,9 @@ describe('two topics become one', () => {
     'læg legepladsen og garderoben sammen',
     'læg den med legepladsen sammen med garderoben',
     'kan vi slå den med legepladsen og den med garderoben sammen',
+    'Slå legepladsen sammen med Garderoben',
+    'Læg emnet med legepladsen sammen med emnet Garderoben',
+    'merge legepladsen with garderoben',
   ])('of several, the two that are named: %s', async (words) => {
     expect(await done(three, words)).toMatch(
       /✔ “(?:Jeg venter lidt på legepladsen” og “Garderoben|Garderoben” og “Jeg venter lidt på legepladsen)” er nu ét emne\./,
@@ -145,6 +153,35 @@ describe('a trial goes to another topic', () => {
     );
   });
 
+  it.each([
+    'Flyt legepladsen til Garderoben',
+    'Flyt den om legepladsen over i Garderoben',
+    'move legepladsen to Garderoben',
+  ])('as it is said, with no word of trials or topics: %s', async (words) => {
+    expect(await done(three, words)).toContain(
+      '✔ “jeg venter lidt på legepladsen” er flyttet til “Garderoben”.',
+    );
+  });
+
+  it('to the one whose title is said as it stands, though another has a word of it', async () => {
+    const world = copyWorld(three);
+    const data = { unit, day: meetingDay };
+    await fill(world, bo, 'topic.edit', { ...data, trial: 't1' }, { name: 'Gode spørgsmål' });
+    await fill(world, bo, 'topic.edit', { ...data, trial: 't4' }, { name: 'Nysgerrige spørgsmål' });
+    expect(await done(world, 'Flyt den om frugten over i Nysgerrige spørgsmål')).toContain(
+      '✔ “jeg synger med ved frugten” er flyttet til “Nysgerrige spørgsmål”.',
+    );
+  });
+
+  it.each(['flyt det til torsdag', 'flyt den med legepladsen til fredag', 'flyt frokosten til kl. 11'])(
+    'and to no day: %s',
+    async (words) => {
+      const said = await copyWorld(three).say(bo, personal, words);
+      expect(actions(said)).not.toContain('topic.mend');
+      expect(actions(said)).not.toContain('topic.edit');
+    },
+  );
+
   it('or stands alone', async () => {
     expect(await done(three, 'flyt prøvehandlingen om de to hold til et emne for sig')).toContain(
       '✔ “vi går til garderoben i to hold” er nu et emne for sig.',
@@ -168,6 +205,13 @@ describe('a trial goes to another topic', () => {
       expect(actions(said)).toEqual(['topic.edit']);
     },
   );
+});
+
+it('is asked about in whole words, where a trial is too long for a line', async () => {
+  const said = replyText(await copyWorld(long).say(bo, personal, 'flyt den om spørgsmål over i Garderoben'));
+  const { title = '' } = /“(?<title>[^”]*)…” flyttes til emnet/.exec(said)?.groups ?? {};
+  expect(title, said).not.toBe('');
+  expect(longTrial.startsWith(`${title} `), said).toBe(true);
 });
 
 it('a press that comes late, when the two are one already, says so', async () => {

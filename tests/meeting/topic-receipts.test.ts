@@ -105,7 +105,7 @@ it.each([
   expect(shown.replaceAll(/^\W*✔.*$/gmu, '')).toContain('garderoben i to hold');
 });
 
-it('tells both trials in full in the minutes, when one topic became part of another', async () => {
+it('tells both trials in full in one line of the minutes, when one topic became part of another', async () => {
   const { world, unit } = await unitWithStaff();
   const said = [
     'Vi stiller en kasse med sand ved døren om morgenen',
@@ -119,7 +119,7 @@ it('tells both trials in full in the minutes, when one topic became part of anot
   await world.press(bo, personal, 'meeting.topic', { ...data, trial: 't1', fate: 'discussed' });
   await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
   const [talked] = replyText(await world.say(bo, personal, 'referat')).split('Beslutninger');
-  for (const what of said) expect(talked).toContain(`• ${what}`);
+  expect(talked).toContain(`• ${said[1]} · ${said[0]}`);
 });
 
 it('tells the only trial left in a topic, when the other was moved away', async () => {

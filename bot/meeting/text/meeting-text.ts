@@ -36,13 +36,16 @@ const da = {
   movedOn: 'Mødet var gået videre. Her er det nu.',
   /** To whoever pressed while a colleague took the meeting over. */
   pressed: { yes: 'Dit tryk kom med.', no: 'Dit tryk kom ikke med.' },
+  correctRest: (button: string) => `De ældre retter eller sletter du under “${button}”.`,
+  nothingMended: 'Jeg har ikke rettet eller slettet noget.',
   cardElsewhere: 'Mødet står i en anden besked. Kan du ikke finde den, så tryk her.',
   ledBy: (name: string) => `${name} leder mødet nu.`,
   chair: (name: string) => `Mødeleder: ${name}`,
   cardGone: 'Mødets knapper er ikke her længere.',
   cardFurtherDown: 'Mødet står længere nede.',
   cardInYourChat: 'Du leder mødet i din egen chat med mig.',
-  carryComesAgain: 'Vælg ét af de to. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage.',
+  carryComesAgain:
+    'Vælg “Færdig med emnet” eller “Gem til næste møde”. Det, I gemmer, kommer på igen næste gang. I kan altid gå tilbage.',
   nextUndecided:
     'I har ikke skrevet nogen beslutning endnu. “Næste” går videre uden, og I kan altid gå tilbage.',
   closesUndecided: (until: string) =>
@@ -133,13 +136,16 @@ const en: typeof da = {
   },
   movedOn: 'The meeting had moved on. Here it is now.',
   pressed: { yes: 'What you pressed was done.', no: 'What you pressed was not done.' },
+  correctRest: (button) => `You correct or delete the older ones under “${button}”.`,
+  nothingMended: 'I have corrected or deleted nothing.',
   cardElsewhere: 'The meeting is run from another message. If you cannot find it, press here.',
   ledBy: (name) => `${name} chairs the meeting now.`,
   chair: (name) => `Chair: ${name}`,
   cardGone: 'The buttons of the meeting are no longer here.',
   cardFurtherDown: 'The meeting stands further down.',
   cardInYourChat: 'You run the meeting in your own chat with me.',
-  carryComesAgain: 'Choose one of the two. What you keep comes up again next time. You can always go back.',
+  carryComesAgain:
+    'Choose “Done with the topic” or “Keep for next meeting”. What you keep comes up again next time. You can always go back.',
   nextUndecided:
     'You have not written a decision yet. “Next” goes on without one, and you can always go back.',
   closesUndecided: (until) =>

@@ -10,6 +10,7 @@ const da = {
   goals: 'Mål og aktiviteter i forløbet efter mødet',
   decisions: 'Beslutninger',
   nothingDecided: 'I skrev ingen beslutninger ned.',
+  changedSince: 'siden ændret, se “beslutninger”',
   onPaper: 'Skriv “print”, hvis I vil have referatet på papir.',
   earlier: (day: string) => `Mødet ${day}`,
 };
@@ -26,6 +27,7 @@ const en: typeof da = {
   goals: 'Goals and activities in the course after the meeting',
   decisions: 'Decisions',
   nothingDecided: 'No decisions were written down.',
+  changedSince: 'changed since, see “decisions”',
   onPaper: 'Write “print” if you want the minutes on paper.',
   earlier: (day) => `The meeting ${day}`,
 };

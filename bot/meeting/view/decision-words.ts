@@ -1,3 +1,4 @@
+import { doerTold } from '../../../shared/domain/meeting/day-and-person-in-sentence.ts';
 import { dayInWords, doerInWords } from '../../../shared/domain/meeting/deadline-in-words.ts';
 import { besideOwner, takenOnBy } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
@@ -16,15 +17,19 @@ type Worded = (Pick<Decision, 'owner' | 'by'> | Pick<KeptDecision, 'owner' | 'by
 /** Who took it on, but for those whom the decision's own words name. */
 function whoElse({ text, owner, who }: Worded, language: Language): string {
   const isTwice = owner && who && doerInWords(owner.name, who, { isPerson: false });
-  const isSaid = owner && doerInWords(text, owner.name, { isPerson: true });
+  const isSaid =
+    owner && (doerInWords(text, owner.name, { isPerson: true }) || doerTold(text, [owner]) !== undefined);
   const beside = isSaid && who && besideOwner(who);
   if (beside && doersNamed(text, owner.name, beside)) return '';
   if (beside) return `${agendaText[language].togetherWith} ${beside}`;
   return takenOnBy({
     ...(owner && !isSaid && { owner }),
-    ...(who && !isTwice && !doerInWords(text, who, { isPerson: false }) && { who }),
+    ...(who && !isTwice && !doerInWords(text, who, { isPerson: wholeName.test(who) }) && { who }),
   });
 }
+
+/** Written in full it is a colleague’s: “Carla Berg”, and not “Vi alle”. */
+const wholeName = /^\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*)+$/u;
 
 /** “Hanne og Iben tager de små med” names both already. */
 function doersNamed(text: string, owner: string, beside: string): boolean {

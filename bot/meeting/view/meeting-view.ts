@@ -116,7 +116,10 @@ function restNodes({ unit, meeting: { decisions, settled = [] } }: MeetingAsk): 
   const isWhole = decisions.length <= mostCorrectedHere && settled.length <= mostCorrectedHere;
   const left = decisions.length - mostCorrectedHere - mostEarlierHere;
   const more = left > 0 ? [note(agendaText[unit.language].andMore(left))] : [];
-  return isWhole ? [] : [...more, buttons(showAllBelowAct(unit))];
+  const showAll = showAllBelowAct(unit);
+  const isCut = decisions.length > mostCorrectedHere;
+  const where = isCut ? [note(meetingText[unit.language].correctRest(showAll.label))] : [];
+  return isWhole ? [] : [...more, ...where, buttons(showAll)];
 }
 
 /** Nobody in the channel sees the meeting: whoever holds it knows at once, and how it is mended. */

@@ -14,7 +14,7 @@ import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { proceedingsText } from '../text/proceedings-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
-import { decidedLines } from './decided-words.ts';
+import { decidedLines, heldWords } from './decided-words.ts';
 import { nextMeetingWords } from './meeting-decisions-view.ts';
 
 /** Of what is read less often, before *Mere*; what was decided and talked of stands there in full. */
@@ -76,7 +76,7 @@ export function proceedingsPage(unit: Unit, proceedings: Proceedings): View {
 
 function proceedingsNodes(
   unit: Unit,
-  { meeting, talked, putOff }: Proceedings,
+  { meeting, talked, putOff, changed }: Proceedings,
   most: number,
 ): readonly ViewNode[] {
   const { language } = unit;
@@ -87,7 +87,10 @@ function proceedingsNodes(
   const { present, goals, deleted, contentTheme, focus = [] } = meeting;
   const names = present?.map(({ name }) => name).join(', ');
   const next = nextMeetingWords(unit, meeting.day);
-  const decided = decidedLines(meeting, language);
+  const decided = decidedLines(meeting, language, (one) => {
+    const words = heldWords(one, language);
+    return changed.includes(one.id) ? `${words} · ${text.changedSince}` : words;
+  });
   return [
     names ? paragraph(strong(`${text.present}: `), names) : note(text.notNoted),
     ...(isWhole ? chairNodes(unit, meeting) : []),

@@ -2,7 +2,8 @@ import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.t
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/button-and-form-names.ts';
-import { shortened, shortenedButton } from '../../ui/shortened.ts';
+import { longestOption } from '../../ui/limits.ts';
+import { shortenedButton, wholeWords } from '../../ui/shortened.ts';
 import type { View } from '../../ui/view.ts';
 import { topicInWordsText } from '../text/topic-in-words-text.ts';
 import { wholeTitle } from './topic-form.ts';
@@ -43,16 +44,21 @@ function proposal(meant: TopicMeant, text: (typeof topicInWordsText)['da']): rea
     case 'rename':
       return [text.rename(titleOf(meant.topic), meant.name), text.doRename];
     case 'move':
-      return [text.move(shortened(meant.what), titleOf(meant.other)), text.doMove];
+      return [text.move(cut(meant.what), titleOf(meant.other)), text.doMove];
     case 'alone':
-      return [text.alone(shortened(meant.what)), text.doAlone];
+      return [text.alone(cut(meant.what)), text.doAlone];
     default:
       return meant satisfies never;
   }
 }
 
 function titleOf(topic: AgendaTopic): string {
-  return shortened(wholeTitle(topic));
+  return cut(wholeTitle(topic));
+}
+
+/** Within a sentence no word is cut. */
+function cut(words: string): string {
+  return wholeWords(words, longestOption);
 }
 
 /** Each opens the form in which it is put right. */

@@ -115,6 +115,8 @@ interface LedBy {
   readonly mayAsk: boolean;
   /** What was pressed would have led the meeting on. */
   readonly isLost: boolean;
+  /** What was pressed would have put something right, or deleted it. */
+  readonly isMending: boolean;
 }
 
 /**
@@ -124,7 +126,7 @@ interface LedBy {
 export function ledByView(
   unit: Unit,
   { id }: Pick<PlannedMeeting, 'id'>,
-  { holder, mayTake, mayAsk, isLost }: LedBy,
+  { holder, mayTake, mayAsk, isLost, isMending }: LedBy,
 ): View {
   const text = chairText[unit.language];
   const takes: Act | undefined = mayTake ? { ...takeOverAct(unit, { id }), style: 'primary' } : undefined;
@@ -134,6 +136,7 @@ export function ledByView(
   return {
     summary: `${holder.name ?? ''}${leads}`.trim(),
     nodes: [
+      ...(isMending ? [paragraph(meetingText[unit.language].nothingMended)] : []),
       paragraph(nameOf(holder), leads),
       ...(isLost ? [note(meetingText[unit.language].pressed.no)] : []),
       note(instead),

@@ -21,9 +21,15 @@ const writeThat =
 /** “Vi glemte en beslutning: …”, “endnu en beslutning: …”. */
 const oneMore =
   /^(?:(?:og|hov|ups|åh|nå)[,!]?\s+)*(?:(?:vi|jeg)\s+(?:har\s+)?(?:glemte?|mangler|manglede)\s+(?:(?:lige|også|at\s+skrive|at\s+få\s+med)\s+)*)?(?:endnu\s+)?(?:en|én|den)\s+beslutning(?:\s+(?:mere|til|med))*\s*[:–—-]\s*(?=\S)/iu;
-/** “Vi glemte en ting, Gitte køber lygter”, “vi glemte at skrive, at …”. */
+/** “Vi glemte en ting, Gitte køber lygter”, “vi glemte en: Gitte …”, “vi glemte at skrive, at …”. */
 const forgotten =
-  /^(?:(?:og|hov|ups|åh|nå|nej|men)[,!]?\s+)*(?:vi|jeg)\s+(?:har\s+)?(?:lige\s+|også\s+)*glemte?(?:\s+(?:lige|også|vist))*\s+(?:(?:en|én)\s+(?:sidste\s+)?ting(?:\s+(?:mere|til))?\s*[,:–—-]?|noget\s*[,:–—-]|at\s+(?:få\s+)?(?:skrive|skrevet|notere|noteret|sige|sagt|tage\s+med|få\s+med)\s*[,:–—-]?)\s+(?=\S)/iu;
+  /^(?:(?:og|hov|ups|åh|nå|nej|men)[,!]?\s+)*(?:vi|jeg)\s+(?:har\s+)?(?:lige\s+|også\s+)*glemte?(?:\s+(?:lige|også|vist))*\s+(?:(?:en|én)\s+(?:sidste\s+)?ting(?:\s+(?:mere|til))?\s*[,:–—-]?|noget\s*[,:–—-]|(?:en|én)(?:\s+(?:mere|til))?\s*[:–—-]|at\s+(?:få\s+)?(?:skrive|skrevet|notere|noteret|sige|sagt|tage\s+med|få\s+med)\s*[,:–—-]?)\s+(?=\S)/iu;
+
+/** What somebody forgot to say, without that they forgot it. */
+export function withoutForgetting(text: string): string {
+  return text.trim().replace(oneMore, '').replace(forgotten, '');
+}
+
 const agreement =
   /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 

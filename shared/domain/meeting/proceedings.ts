@@ -1,5 +1,7 @@
 import type { Trial } from '../trial/trial.ts';
 import { lineOf } from './agenda-topics.ts';
+import { wordingOf } from './decision-wording.ts';
+import type { KeptDecision } from './kept-decision.ts';
 import { ownOpening } from './lone-trial.ts';
 import type { Meeting, TrialFate } from './meeting.ts';
 import type { StoredAgenda } from './stored-agenda.ts';
@@ -11,6 +13,8 @@ export interface Proceedings {
   readonly talked: readonly string[];
   /** What was passed on to the next meeting: a whole topic, or the trials of it that were not talked of. */
   readonly putOff: readonly string[];
+  /** The ids of its decisions that were decided anew outside a meeting since: it keeps what it decided. */
+  readonly changed: readonly string[];
 }
 
 /**
@@ -21,6 +25,7 @@ export function proceedingsOf(
   meeting: Meeting,
   { topics }: Pick<StoredAgenda, 'topics'>,
   trials: readonly Trial[],
+  open: readonly KeptDecision[] = [],
 ): Proceedings {
   const shown = trials.filter(({ audience, onAgenda }) => audience === 'unit' && onAgenda);
   const byId = new Map(shown.map((trial) => [trial.id, trial]));
@@ -46,7 +51,14 @@ export function proceedingsOf(
       }),
       ...own('carried'),
     ],
+    changed: open.filter((kept) => isChanged(meeting, kept)).map(({ id }) => id),
   };
+}
+
+/** Put right by whoever led it, both say the same; a practice is given another day whenever it is looked at. */
+function isChanged({ decisions }: Meeting, kept: KeptDecision): boolean {
+  const decided = decisions.find(({ id }) => id === kept.id);
+  return decided !== undefined && !kept.practice && wordingOf(kept) !== wordingOf(decided);
 }
 
 interface Told {
@@ -58,6 +70,6 @@ interface Told {
 function inFull({ lead }: Told, trials: readonly Trial[]): readonly string[] {
   if (trials.length === 0) return [];
   const said = trials.map(({ what }) => what);
-  if (lead === undefined) return said;
+  if (lead === undefined) return [said.join(' · ')];
   return [`${lead}: ${said.join(' · ')}`];
 }

@@ -27,6 +27,11 @@ const merges = new RegExp(
   `(?<!\\p{L})(?:slår?|slå|slås|samler?|saml|samle|lægger?|lægge|læg|merge|join|combine|put)\\s+(?:(?:ikke|lige|godt)\\s+)*(?<one>.+?)(?:\\s+(?:sammen|together))?(?:\\s+(?:med|with|and)\\s+(?<other>.+?))?(?:\\s+(?:sammen|together))?(?:\\s+(?:til|i|into)\\s+(?:et|ét|one)(?:\\s+(?:emne|topic))?)?${end}`,
   'iu',
 );
+/** “Læg emnet med turtasken sammen med emnet Skov”: only the last “med” parts the two. */
+const mergesWith = new RegExp(
+  `(?<!\\p{L})(?:slår?|slå|samler?|saml|samle|lægger?|lægge|læg)\\s+(?:(?:ikke|lige|godt)\\s+)*(?<one>.+)\\s+sammen\\s+med\\s+(?<other>.+?)${end}`,
+  'iu',
+);
 const both =
   /^(?:(?:de|begge|alle|vores|the|both|mine)\s+)*(?:to\s+|two\s+)?(?:emner|emnerne|topics|dem|them)$/iu;
 const renames = [
@@ -41,6 +46,9 @@ const callsOneFor = new RegExp(
 );
 const moves =
   /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+?)\s+(?:(?:over|ind|ned|hen)\s+)?(?:til|i|under|på|to|into)\s+(?<to>(?:(?:det|sit|et|eget|the|its|own|a)\s+)*(?:emnet?|topic)(?!\p{L}).*)$/iu;
+/** “Over i Skov og natur”: a place, whatever it is called. */
+const movesOver =
+  /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+)\s+(?:over|ind|ned|hen)\s+(?:til|i|under|på)\s+(?<to>.+)$/iu;
 const movesAnywhere =
   /(?<!\p{L})(?:flytter?|flyt|rykker?|ryk|move)\s+(?<about>.+)\s+(?:til|under|to)\s+(?<to>.+)$/iu;
 const alone = /(?<!\p{L})(?:eget|own|for\s+sig)(?!\p{L})/iu;
@@ -60,7 +68,7 @@ const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better)
 
 export function topicSaid(text: string): TopicSaid | undefined {
   const said = text.normalize('NFC').trim();
-  const move = (moves.exec(said) ?? movesAnywhere.exec(said))?.groups;
+  const move = (moves.exec(said) ?? movesOver.exec(said) ?? movesAnywhere.exec(said))?.groups;
   if (move) {
     const { about = '', to = '' } = move;
     return alone.test(to) ? { kind: 'move', about } : { kind: 'move', about, to };
@@ -76,7 +84,8 @@ export function topicSaid(text: string): TopicSaid | undefined {
   }
   const itself = standsAlone.map((shape) => shape.exec(said)?.groups?.about).find(Boolean);
   if (itself) return { kind: 'move', about: itself.replace(withOfIt, '') };
-  const { one = '', other } = merges.exec(said.replace(pointedAt, ''))?.groups ?? {};
+  const plain = said.replace(pointedAt, '');
+  const { one = '', other } = (mergesWith.exec(plain) ?? merges.exec(plain))?.groups ?? {};
   if (!one) return undefined;
   if (other === undefined && both.test(one)) return { kind: 'merge-both' };
   const [first = '', second = '', ...more] =
@@ -102,6 +111,9 @@ export function topicsMeant(
   const nth = number === undefined ? undefined : topics[Number(number) - 1];
   if (nth) return [nth];
   const about = words.replace(/(?<!\p{L})(?:emne(?:t|rne|r)?|topics?)(?!\p{L})/giu, ' ');
+  // A title as it stands, whatever other titles have a word of it.
+  const titled = topics.filter(({ title }) => bareWords(title) === bareWords(about));
+  if (titled.length === 1) return titled;
   const named = topicsNamed(topics, about);
   if (named.length > 0) return named;
   const found = new Set(
@@ -113,6 +125,15 @@ export function topicsMeant(
   const holding = topics.filter(({ lines }) => lines.some((line) => found.has(line)));
   if (holding.length > 0) return holding;
   return here && bare.test(about) ? [here] : [];
+}
+
+function bareWords(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 const bare =
