@@ -41,6 +41,10 @@ describe('what a request reads before it is answered', () => {
     ).toEqual([]);
   });
 
+  it('is read as modules at once, wherever the folder lies', () => {
+    expect(JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8'))).toEqual({ type: 'module' });
+  });
+
   it('is found as files beside it when it is wanted', () => {
     const late = globSync('chunks/late-*.js', { cwd: folder() }).map((file) => basename(file));
     expect(late.sort()).toEqual(lateEntries.map(({ out }) => `${basename(out)}.js`).sort());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
+import { claimedSend } from '../../shared/domain/posts/send.ts';
 import { at, buttonsIn, carla, meetingDay, pressShown, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
@@ -54,6 +55,27 @@ describe('a colleague who would like to lead what somebody else has said yes to'
     );
     const shown = await world.press(ane, personal, 'meeting.show', { unit, day: meetingDay });
     expect(replyText(shown)).toContain('[Næste ▸]');
+  });
+
+  it('asks nobody once they have it themselves: what was held up on its way says nothing', async () => {
+    const world = copyWorld(first);
+    const now = world.ports.clock.now();
+    const said = async () => {
+      const there = await readValue(world.ports, unitRow(unit));
+      if (!there) throw new Error('no unit');
+      const about = { meeting: '1', by: ane };
+      const wish = { key: 'wished', kind: 'chair-wished', to: carla, about, bestBefore: '' } as const;
+      return world.ports.sayings.viewOf({
+        unit: there,
+        send: claimedSend(wish, now),
+        now,
+        read: (row) => readValue(world.ports, row),
+        readAll: async () => [],
+      });
+    };
+    expect(await said()).toBeDefined();
+    await world.press(carla, personal, 'chair.give-to', { ...meeting, person: ane.id });
+    expect(await said()).toBeUndefined();
   });
 
   it('has it of nobody but who leads it', async () => {
