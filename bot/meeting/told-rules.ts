@@ -102,7 +102,7 @@ export const meetingTold = {
   aulaText: {
     // The text for the parents, of the latest meeting.
     commands: ['aula-text'],
-    says: /\b(?:tekst(?:en)?|opslag(?:et)?|besked|skriv(?:e|er)?|noget|indlaeg|laegge?r?|sende?)\b.*\b(?:(?:paa|til|i) aula\b|til foraeldrene\b.*\b(?:moedet?|beslut\w*|aftal\w*|enige)\b)|\b(?:aulatekst\w*|aulaopslag\w*)\b|^(?:aula|(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene))$|\bkommer? .*\bpaa aula\b|^(?:har|er der|findes der) (?:du |vi )?(?:noget|en tekst) (?:som |at )?(?:(?:vi|jeg|man) )?(?:(?:kan|maa|skal) )?(?:sende?|skrive?|laegge ud) til foraeldrene$|^(?:vis|hent|find|send|giv)(?:e)? (?:mig |os )?(?:lige )?(?:den |vores )?(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene)\b/,
+    says: /(?<!^(?:og |men |saa )*hvem (?:skal|skulle|var|er|har|ville)\b.*)\b(?:tekst(?:en)?|opslag(?:et)?|besked|skriv(?:e|er)?|noget|indlaeg|laegge?r?|sende?)\b.*\b(?:(?:paa|til|i) aula\b|til foraeldrene\b.*\b(?:moedet?|beslut\w*|aftal\w*|enige)\b)|\b(?:aulatekst\w*|aulaopslag\w*)\b|^(?:aula|(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene))$|\bkommer? .*\bpaa aula\b|^(?:har|er der|findes der) (?:du |vi )?(?:noget|en tekst) (?:som |at )?(?:(?:vi|jeg|man) )?(?:(?:kan|maa|skal) )?(?:sende?|skrive?|laegge ud) til foraeldrene$|^(?:vis|hent|find|send|giv)(?:e)? (?:mig |os )?(?:lige )?(?:den |vores )?(?:tekst(?:en)?|opslag(?:et)?) til (?:aula|foraeldrene)\b/,
   },
   ownTasks: {
     // One's own open decisions and trials.

@@ -3,9 +3,9 @@ import { withoutGreeting } from '../../shared/domain/trial/tried-trial.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { guardOne } from '../guard/guard-words.ts';
-import { instead, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import { findTrial, mayChange } from './find-own-trial.ts';
-import { endQuestion, isOpenQuestion, questionIsOver } from './guard-question.ts';
+import { endQuestion, inItsPlace, isOpenQuestion, questionIsOver } from './guard-question.ts';
 import { rewrite, toPresser, writeDown } from './guard-then-store.ts';
 import { type Questioned, writtenIn } from './unstored-trial.ts';
 import { writeTrial } from './write-in-form.ts';
@@ -31,12 +31,12 @@ export const keepButton = button('trial.keep', {
     if (found && (found.discussed || !mayChange(at, found.row.value)))
       return showYou(refusalView(unit.language, 'gone'));
     if (!(await isOpenQuestion(at, written.id, data, found)))
-      return questionIsOver(at, found, withoutGreeting(written.text));
+      return questionIsOver(at, found, withoutGreeting(written.text), data.from);
     const reply = found
       ? await rewrite(at, found.row.value, written, asked)
       : toPresser(at, await writeDown(at, written, asked));
     await endQuestion(call.ports, unit.id, written.id);
-    return instead(reply);
+    return inItsPlace(reply, data.from);
   },
 });
 
@@ -54,12 +54,13 @@ export const rewordButton = button('trial.reword', {
       thread = '',
       question = '',
       tried = '',
+      from = '',
     } = data;
     const found = await findTrial(at.call.ports, at.unit.id, trial);
-    if (!(await isOpenQuestion(at, trial, data, found))) return questionIsOver(at, found, text);
-    const from = { op: trial, audience, conversation, message, thread, question, tried };
+    if (!(await isOpenQuestion(at, trial, data, found))) return questionIsOver(at, found, text, from);
+    const context = { op: trial, audience, conversation, message, thread, question, tried, from };
     const guarded = await guardOne(at.call.ports, at.unit, text);
     const what = (!guarded.ok && guarded.why === 'ask' && guarded.suggestion) || text;
-    return writeTrial.open(at, { ...from, ...(data.over && { edit: 'yes' }) }, { what, audience });
+    return writeTrial.open(at, { ...context, ...(data.over && { edit: 'yes' }) }, { what, audience });
   },
 });

@@ -12,6 +12,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { ownTrial, rewriteTrial, withTrial } from './find-own-trial.ts';
+import { amongItsOthers } from './receipts-of-message.ts';
 import { redrawReceipt } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
@@ -149,7 +150,9 @@ export async function inPlace(
     named: isPersonal,
     open,
     ...(done && { done }),
+    ...(from === 'message' && { from }),
   });
+  if (from === 'message') return amongItsOthers(at, trial.id, view);
   return instead(trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view));
 }
 

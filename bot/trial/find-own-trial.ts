@@ -76,8 +76,8 @@ export async function withTrial(
   const found = await ownTrial(at, id);
   if (!('instead' in found)) return act(found);
   const { what } = at.call.intent;
-  // An older receipt would go on offering what cannot be done any more; a list holds others too.
-  const isReceipt = what.kind === 'button' && onReceipts.has(what.action) && what.data.from !== 'list';
+  // An older receipt would go on offering what cannot be done any more; a list, or several receipts, hold others too.
+  const isReceipt = what.kind === 'button' && onReceipts.has(what.action) && !what.data.from;
   return isReceipt && found.isGone ? instead(found.instead) : found.instead;
 }
 

@@ -51,11 +51,21 @@ export async function isOpenQuestion(
 }
 
 /** What is answered to the button of a question that is over, in its place: how the trial stands now. */
-export function questionIsOver(at: Standing, found: FoundTrial | undefined, text: string): Reply {
+export function questionIsOver(
+  at: Standing,
+  found: FoundTrial | undefined,
+  text: string,
+  from?: string,
+): Reply {
   const { language } = at.unit;
   const trial = found && mayChange(at, found.row.value) ? found.row.value : undefined;
-  if (trial?.what === text) return instead(showYou(sentence(trialText[language].noted)));
-  return instead(showYou(questionOverView(language, trial)));
+  if (trial?.what === text) return inItsPlace(showYou(sentence(trialText[language].noted)), from);
+  return inItsPlace(showYou(questionOverView(language, trial)), from);
+}
+
+/** What takes the place of a question that was answered; below it, where it stands among the receipts of others. */
+export function inItsPlace(reply: Reply, from: string | undefined): Reply {
+  return from ? reply : instead(reply);
 }
 
 export async function endQuestion(ports: Ports, unit: string, id: string): Promise<void> {

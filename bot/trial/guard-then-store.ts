@@ -89,7 +89,8 @@ export async function askFirst(
         return cprView(unit.language, inChannel);
       case 'ask': {
         const question = await openQuestion(at, written.id, trial);
-        const choices = keepButtons(unit, { ...pendingOf(unit.id, written), ...question });
+        const from = written.several && ({ from: 'message' } as const);
+        const choices = keepButtons(unit, { ...pendingOf(unit.id, written), ...question, ...from });
         return sureView(unit.language, what, { choices, inChannel, isEdit: trial !== undefined });
       }
       default:

@@ -14,6 +14,11 @@ export function nthOf(first: string, nth: number): string {
   return nth === 0 ? first : `${first}+${nth + 1}`;
 }
 
+/** The id of its message’s first trial. */
+export function firstOf(id: string): string {
+  return id.replace(/\+\d{1,3}$/u, '');
+}
+
 export interface MessageTrial {
   readonly nth: number;
   readonly trial: Trial;
@@ -51,8 +56,14 @@ export function isOfMessage(id: string, first: string): boolean {
   return id === first || (id.startsWith(first) && /^\+\d{1,3}$/.test(id.slice(first.length)));
 }
 
+/** Which of its message’s trials this is, from 0; undefined where it is of another message. */
+export function nthIn(id: string, first: string): number | undefined {
+  if (id === first) return 0;
+  const nth = Number(/^\+(\d{1,3})$/.exec(id.slice(first.length))?.[1] ?? 0);
+  return id.startsWith(first) && nth > 1 ? nth - 1 : undefined;
+}
+
 function numbered(trial: Trial, first: string): readonly MessageTrial[] {
-  if (trial.id === first) return [{ nth: 0, trial }];
-  const nth = Number(/^\+(\d{1,3})$/.exec(trial.id.slice(first.length))?.[1] ?? 0);
-  return trial.id.startsWith(first) && nth > 1 ? [{ nth: nth - 1, trial }] : [];
+  const nth = nthIn(trial.id, first);
+  return nth === undefined ? [] : [{ nth, trial }];
 }

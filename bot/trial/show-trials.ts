@@ -1,6 +1,7 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { chainOf } from '../../shared/domain/trial/chain.ts';
-import { coursesBack } from '../../shared/domain/trial/limits.ts';
+import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
+import { coursesBack, mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
@@ -22,6 +23,10 @@ declare module '../ui/button-and-form-names.ts' {
   }
 }
 
+/** “Del også den med at vælge vej”: which one, where several are one’s own. */
+const toShare =
+  /(?<!\p{L})(?:dele?|share)\s(?:(?:også|ogsaa|lige|gerne|nu|too|also)\s)*(?:den|det|the one),?\s(?:(?:der|som)\s)?(?:med|om|hvor|with|about|where)\s(?<about>\S.*)$/isu;
+
 export const trialsCommand = command({
   name: 'trials',
   words: {
@@ -36,7 +41,12 @@ export const trialsCommand = command({
     },
   },
   deed: 'write-trial',
-  run: (at) => listTrials(at),
+  run: async (at) => {
+    const { what } = at.call.intent;
+    const about = what.kind === 'words' && toShare.exec(what.text)?.groups?.about;
+    const likely = about ? likelyTrials((await ownTrials(at)).open, about).slice(0, mostOffered) : [];
+    return listTrials(at, likely.length > 0 ? { only: likely } : {});
+  },
 });
 
 export const mineButton = button('trial.mine', {

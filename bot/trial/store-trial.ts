@@ -28,18 +28,19 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
   const { unit, call } = at;
   const stored = await storeTrial(at, trial, tell);
   const isPersonal = call.intent.where.kind === 'personal';
+  const from = isPersonal && tell !== 'nobody' && tell.several ? 'message' : undefined;
   switch (stored) {
     case 'busy':
       return showYou(refusalView(unit.language, 'busy'));
     case 'known':
       // The platform delivers a message again when it saw no answer the first time. So its writer still waits
       // for the receipt.
-      if (isPersonal) return owed(await receiptOf(at, trial), unit.language);
+      if (isPersonal) return owed(await receiptOf(at, trial, from), unit.language);
       return { kind: 'nothing', mark: 'taken' };
     case 'first':
     case 'stored': {
       const place = await placeHere(at);
-      const shown = { unit, trial, place, alone: true, named: isPersonal };
+      const shown = { unit, trial, place, alone: true, named: isPersonal, from } as const;
       const receipt = isPersonal || trial.audience === 'private' ? trialReceiptView(shown) : undefined;
       const { noted: one, notedSeveral } = trialText[unit.language];
       const noted = sentence(tell !== 'nobody' && tell.several ? notedSeveral : one);
@@ -55,7 +56,7 @@ export async function store(at: Standing, trial: Trial, tell: Tell): Promise<Rep
  * The receipt of the stored trial, which may have been changed since it was written. The id came from a client: under
  * somebody else's there may lie what is for its author alone, so that it is answered like one that is gone.
  */
-async function receiptOf(at: Standing, { id, author }: Trial): Promise<Reply> {
+async function receiptOf(at: Standing, { id, author }: Trial, from: 'message' | undefined): Promise<Reply> {
   const {
     unit,
     call: { ports },
@@ -63,7 +64,7 @@ async function receiptOf(at: Standing, { id, author }: Trial): Promise<Reply> {
   const trial = await readValue(ports, openTrialRow(unit.id, id));
   if (!trial || !isSame(trial.author, author)) return { kind: 'nothing', mark: 'taken' };
   const place = await placeHere(at);
-  return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true })), 'taken');
+  return marked(showYou(trialReceiptView({ unit, trial, place, alone: true, named: true, from })), 'taken');
 }
 
 /** Also of two without an account, whom a tablet writes for. */

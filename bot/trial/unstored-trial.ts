@@ -40,8 +40,8 @@ export type Pending = Carries<
   'conversation' | 'message' | 'thread' | 'tried'
 >;
 
-/** The same in the buttons of the guard's question. */
-export type Questioned = Pending & Carries<never, 'question' | 'over'>;
+/** The same in the buttons of the guard's question. `from`: its message holds receipts of others, and stays. */
+export type Questioned = Pending & Carries<never, 'question' | 'over' | 'from'>;
 
 export function pendingOf(unit: string, { id, text, audience, message, thread, tried }: Written): Pending {
   return {

@@ -17,6 +17,7 @@ import type { Act } from '../ui/view.ts';
 import { inPlace } from './change-trial.ts';
 import { withTrial } from './find-own-trial.ts';
 import { leaveBanks } from './leave-idea-banks.ts';
+import { amongItsOthers } from './receipts-of-message.ts';
 import { redrawReceipt, redrawWithdrawn } from './redraw-receipt.ts';
 import { listTrials } from './show-trials.ts';
 import { trialText } from './text/trial-text.ts';
@@ -60,6 +61,7 @@ function withdraw(here: Standing, id: string, from: string | undefined, left = a
     const isPublic = trial.audience === 'unit' && call.intent.where.kind === 'channel';
     // What was taken back is not said once more to everybody.
     const view = withdrawnView(isPublic ? withdrawn : said, undo);
+    if (from === 'message') return amongItsOthers(here, id, view);
     return { kind: 'show', view, to: isPublic ? 'everyone' : 'only-you', replace: true };
   });
 }

@@ -8,14 +8,14 @@ import { button, type Data } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { readValue } from '../rows/row.ts';
 import { openTrialRow } from '../rows/trial-rows.ts';
-import { instead, showYou } from '../turn/call.ts';
+import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { buttons, note, sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { staffOf, staffOptions } from '../unit/members.ts';
 import { type FoundTrial, findTrial, mayChange, rewriteTrial } from './find-own-trial.ts';
 import { fieldsOnto, isToldAsTried, trialOfForm } from './form-to-trial.ts';
-import { endQuestion, isOpenQuestion } from './guard-question.ts';
+import { endQuestion, inItsPlace, isOpenQuestion } from './guard-question.ts';
 import { toPresser } from './guard-then-store.ts';
 import { store } from './store-trial.ts';
 import { trialFormText } from './text/trial-form-text.ts';
@@ -81,7 +81,7 @@ export const writeTrial = form<Asked | Instead>({
         return { errors: { '': text.withdrawn } };
       const trial = trialOfForm(at, { what, texts, values, context, writer });
       const stored = await store(at, trial, { thread: context.thread });
-      if (question) return answered(at, op, toPresser(at, stored));
+      if (question) return answered(at, context, toPresser(at, stored));
       return context.meeting ? withWayBack(at, stored, context.meeting) : stored;
     }
     const now = at.call.ports.clock.now().toISOString();
@@ -91,7 +91,7 @@ export const writeTrial = form<Asked | Instead>({
       // A trial from a shared account may get its author's name with a later change.
       author: at.isShared ? writer.author : trial.author,
     }));
-    return question ? answered(at, op, rewritten) : rewritten;
+    return question ? answered(at, context, rewritten) : rewritten;
   },
 });
 
@@ -99,13 +99,13 @@ export const writeTrial = form<Asked | Instead>({
  * The guard's question is over: the receipt takes its place, so that its buttons are gone. Whoever was asked about a name
  * wants their message gone, and hears that the trial does not go with it.
  */
-async function answered(at: Standing, id: string, reply: Reply): Promise<Reply> {
+async function answered(at: Standing, { op: id = '', from }: Data, reply: Reply): Promise<Reply> {
   const { unit, call } = at;
   await endQuestion(call.ports, unit.id, id);
   const mayDelete = note(trialText[unit.language].mayDelete);
   const trial = await readValue(call.ports, openTrialRow(unit.id, id));
-  if (reply.kind !== 'show' || !trial?.ownWords) return instead(reply);
-  return instead({ ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, mayDelete] } });
+  if (reply.kind !== 'show' || !trial?.ownWords) return inItsPlace(reply, from);
+  return inItsPlace({ ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, mayDelete] } }, from);
 }
 
 function isEdit({ edit }: Data): boolean {

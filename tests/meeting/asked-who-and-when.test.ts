@@ -6,12 +6,14 @@ const clothes = 'Ane taler med forældrene om skiftetøj senest 8. januar';
 const buckets = 'Carla bestiller spande';
 const shed = 'Vi rydder skuret';
 const bags = 'Carla syr poser til samlingen';
+const post = 'Carla skriver en besked på Aula om sutsko';
 const none = 'Det fandt jeg ingen beslutning om. Her er dem, I har.';
 
 let decided: World;
 beforeAll(async () => {
   const { world, data } = await startedMeeting();
   for (const text of [clothes, buckets, shed, bags]) await world.say(bo, personal, `vi beslutter at ${text}`);
+  await world.say(bo, personal, `beslutning: ${post}`);
   await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
   world.setNow('2026-10-28T08:00:00Z');
   decided = world;
@@ -37,6 +39,9 @@ describe('who does something, and by when', () => {
     ['hvornår skal der ryddes op i skuret', shed],
     ['og hvem skal sy poserne', bags],
     ['hvornår skal poserne være syet', bags],
+    // Without the sign too: nobody wants a text for the parents here.
+    ['Hvem skulle skrive på Aula', post],
+    ['Hvem skulle skrive på Aula?', post],
   ])('is answered with what was decided: %s', async (words, one) => {
     const said = await ask(words);
     expect(said).toContain('Det her har I besluttet:');

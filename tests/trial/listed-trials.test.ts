@@ -58,6 +58,29 @@ describe('a line that says that several trials come, and then the trials', () =>
   );
 
   it.each([
+    `Jeg har tænkt mig følgende:\n${plain}`,
+    `Jeg vil prøve følgende:\n${plain}`,
+    `I næste uge vil jeg:\n${plain}`,
+    `Jeg vil gerne prøve:\n${dashed}`,
+    `Next week I will:\n${plain}`,
+    `I will try the following:\n${plain}`,
+  ])('%j is one for each line where it is written to the bot, and nothing between colleagues', (text) => {
+    expect(said(text)).toEqual({ kind: 'trials', texts: lines });
+    expect(heard(text)).toBeUndefined();
+  });
+
+  it.each([`I næste uge vil vi:\n${plain}`, `We will try the following:\n${plain}`])(
+    '%j may be what the staff decided: its writer is asked, about each line',
+    (text) => expect(said(text)).toMatchObject({ kind: 'perhaps', several: lines }),
+  );
+
+  it.each([
+    `Jeg har tænkt mig følgende for at nå det hele inden ferien og resten:\n${plain}`,
+    `I næste uge vil jeg gerne holde ferie:\n${plain}`,
+    `Jeg vil følgende\n${plain}`,
+  ])('%j leads to no list', (text) => expect(said(text)?.kind).not.toBe('trials'));
+
+  it.each([
     `Flere ting skal vi ikke prøve:\n${dashed}`,
     `Er der flere ting, vi vil prøve?\n${dashed}`,
     `Husk madpakker:\n${dashed}`,

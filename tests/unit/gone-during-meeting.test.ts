@@ -20,7 +20,7 @@ describe('what a meeting that is going on has decided, when whoever took it on i
   it('is shown, and can be passed on in its record', async () => {
     const { world, shown } = await carlaGone();
     expect(replyText(shown)).toMatch(
-      /Carla Berg har stadig taget det her på sig:\s+Carla køber bøger[\s\S]*Ane og Carla køber sutsko/,
+      /Det her står stadig på Carla Berg:\s+Carla køber bøger[\s\S]*Ane og Carla køber sutsko/,
     );
     const passed = await send(world, formOf(await press(world, shown, 'Giv videre')), { to: ane.id });
     expect(replyText(passed)).toContain('Ane Lind har den nu: Ane køber bøger senest 23. oktober');

@@ -28,7 +28,7 @@ describe('whoever is named beside a colleague and has left', () => {
   it('is shown with it, and the colleague can have it alone', async () => {
     const { world, shown } = await behind(both, { owner: aneIs, who: 'og Gitte' });
     expect(replyText(shown)).toMatch(
-      /Carla Berg har stadig taget det her på sig:\s+Ane og Carla køber nye sutsko/,
+      /Det her står stadig på Carla Berg:\s+Ane og Carla køber nye sutsko/,
     );
     expect(replyText(shown)).not.toContain('Gitte)');
     const said = replyText(await press(world, shown, 'Lad Ane have den alene'));

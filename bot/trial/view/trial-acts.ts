@@ -12,7 +12,8 @@ export function howItWentAct({ id, language }: Unit, trial: Trial): Act {
 }
 
 interface Placed {
-  readonly from?: 'list';
+  /** Where it stands with others, which stay when something becomes of it. */
+  readonly from?: 'list' | 'message' | undefined;
   /** Unfolded, where a client cannot fold. */
   readonly open?: boolean;
   /** Somebody asked to have it changed or gone: just that comes first. */
@@ -69,7 +70,7 @@ function withoutStyle({ style: _, ...act }: Act): Act {
 }
 
 /** Back to private, for whoever has just pressed *Del*. */
-export function unshareAct(unit: Unit, trial: Trial, from?: 'list'): Act {
+export function unshareAct(unit: Unit, trial: Trial, from?: 'list' | 'message'): Act {
   const data = { unit: unit.id, trial: trial.id, ...(from && { from }) };
   return { label: trialText[unit.language].unshare, action: 'trial.unshare', data };
 }

@@ -30,6 +30,8 @@ export interface TrialShown {
   readonly done?: 'saved' | 'shared' | 'unshared' | 'restored';
   /** Unfolded, where a client cannot fold. */
   readonly open?: boolean;
+  /** Its message holds the receipts of others too. */
+  readonly from?: 'message' | undefined;
 }
 
 export function trialReceiptView(shown: TrialShown): View {
@@ -55,11 +57,15 @@ export function trialReceiptView(shown: TrialShown): View {
       ...(trial.enteredBy ? [note(text.enteredBy, nameOf(trial.enteredBy), '.')] : []),
       ...(trial.author.id.startsWith(sharedAuthorPrefix) ? [note(text.whoWrites)] : []),
       ...(isOwnView(shown) && shown.named ? [note(unit.name)] : []),
-      ...(done === 'shared' && shown.named ? [buttons(unshareAct(unit, trial))] : []),
+      ...(done === 'shared' && shown.named ? [buttons(unshareAct(unit, trial, shown.from))] : []),
       ...trialActs(
         unit,
         trial,
-        { open: shown.open ?? false, shareFirst: isOwnView(shown) && isNear(unit, trial, place) },
+        {
+          from: shown.from,
+          open: shown.open ?? false,
+          shareFirst: isOwnView(shown) && isNear(unit, trial, place),
+        },
         tellable ? [howItWentAct(unit, trial)] : [],
       ),
     ],

@@ -14,8 +14,9 @@ export function unreadMessageViews(ask: {
   readonly trials: readonly Trial[];
 }): readonly View[] {
   const { unit, place, what, trials } = ask;
+  const from = trials.length > 1 ? 'message' : undefined;
   return [
     ...(what === 'edited' ? [sentence(trialText[unit.language].editUnread)] : []),
-    ...trials.map((trial) => trialReceiptView({ unit, trial, place, alone: true, named: true })),
+    ...trials.map((trial) => trialReceiptView({ unit, trial, place, alone: true, named: true, from })),
   ];
 }

@@ -2,7 +2,7 @@ const da = {
   yours: 'Det her har du taget på dig. Det er dit, til lederen giver det videre:',
   andMore: (count: number) => `og ${count} til`,
   hasLeft: (name: string, unit: string) => `${name} er gået ud af ${unit}.`,
-  theirs: (names: string) => `${names} har stadig taget det her på sig:`,
+  theirs: (names: string) => `Det her står stadig på ${names}:`,
   somebody: 'En kollega',
   ofOne: (words: string, name: string) => `${words} (${name})`,
   nobodys: 'Ingen lige nu',

@@ -24,6 +24,18 @@ const triesThings = new RegExp(
 );
 /** “Det her vil vi prøve”: below it may stand several, or one in several lines. */
 const tellsOfTrying = new RegExp(`(?<!\\p{L})${trying}(?!\\p{L})`, 'iu');
+const will = '(?:vil(?:le)?|har\\s+tænkt\\s+(?:mig|os)(?:\\s+at)?|will|want\\s+to|plan\\s+to)';
+const soon =
+  '(?:(?:\\s+(?:gerne|også|nu|så|gøre|do|i|in|på|on|til|denne|this|næste|next|uge|week|\\p{L}*dag))*)';
+const some = `${soon}(?:\\s+${trying})?${soon}(?:\\s+(?:at|the))?(?:\\s+(?:følgende|following))?`;
+/** “Jeg har tænkt mig følgende”, “I næste uge vil jeg”: of oneself; what “vi” will do may be a decision too. */
+const willDo = (who: string) =>
+  new RegExp(
+    `^(?:${who}\\s+${will}${some}|(?:i|in|på|on|til)?\\s*(?:løbet\\s+af\\s+)?(?:\\S+\\s+){1,2}(?:vil\\s+${who}|${who}\\s+${will})${some})$`,
+    'iu',
+  );
+const iWill = willDo('(?:jeg|i)');
+const weWill = willDo('(?:vi|we)');
 /** “Jeg sang samlingen i gang”: a sentence of its own, and no second line of the one before. */
 const own = /^\s*(?:jeg|vi|børnene|vi andre|i|we)\s/iu;
 const isDenied = /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu;
@@ -32,8 +44,11 @@ const tellsOfPast =
   /^(?!.*(?<!\p{L})(?:vil|ville|skal|skulle|kunne|bør)(?!\p{L})).*(?<!\p{L})(?:(?:har|havde|have)(?!\p{L}).*(?<!\p{L})(?:af)?pr(?:ø|oe)v(?:e[dt]e?|de|te?)|(?:af)?pr(?:ø|oe)v(?:ede|de|te)|tried)(?!\p{L})/iu;
 
 export interface Listed {
-  /** `sure`: the line above says that they are several. `perhaps`: its writer is asked. */
-  readonly how: 'sure' | 'perhaps';
+  /**
+   * `sure`: the line above says that they are several. `told`: so it does to whom it is written, but between colleagues
+   * it may be about anything. `perhaps`: its writer is asked.
+   */
+  readonly how: 'sure' | 'told' | 'perhaps';
   readonly texts: readonly string[];
   /** The line above tells of the past: each of them has been tried. */
   readonly tried?: true;
@@ -52,6 +67,8 @@ export function listedTrials(written: string): Listed | undefined {
   const tried = tellsOfPast.test(plain) && { tried: true as const };
   const namesSeveral = namesThem.test(plain) || tellsOfThings.test(plain) || triesThings.test(plain);
   if (namesSeveral && (ends || areListed)) return { how: 'sure', texts, ...tried };
+  if (ends && iWill.test(plain)) return { how: 'told', texts };
+  if (ends && weWill.test(plain)) return { how: 'perhaps', texts };
   const areSeveral = areListed || below.every((line) => own.test(line));
   return ends && areSeveral && tellsOfTrying.test(plain) ? { how: 'perhaps', texts, ...tried } : undefined;
 }

@@ -68,7 +68,8 @@ export function readTrials(written: string, { addressed }: Heard): Opened | unde
   const [start] = starts;
   const listed = start ? undefined : listedTrials(spelled);
   const tried = listed?.tried && { tried: true as const };
-  if (addressed && listed?.how === 'sure') return { kind: 'trials', texts: listed.texts, ...tried };
+  if (addressed && (listed?.how === 'sure' || listed?.how === 'told'))
+    return { kind: 'trials', texts: listed.texts, ...tried };
   // What colleagues write to each other is asked about, where it names several.
   if (listed && (addressed || listed.how === 'sure'))
     return { kind: 'perhaps', text: spelled, named: false, several: listed.texts, ...tried };

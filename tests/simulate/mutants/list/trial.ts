@@ -208,7 +208,7 @@ export const trial: readonly Mutant[] = [
   },
   {
     file: 'bot/trial/store-trial.ts',
-    line: 'if (isPersonal) return owed(await receiptOf(at, trial), unit.language);',
+    line: 'if (isPersonal) return owed(await receiptOf(at, trial, from), unit.language);',
     planted: '',
     breaks: 'unanswered',
   },
