@@ -10,6 +10,7 @@ import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { longestDecision, longestOpen } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { noDayTold } from '../../shared/domain/meeting/no-day-told.ts';
 import { firstName } from '../../shared/domain/person/first-name.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
 import type { Standing } from '../access/enter.ts';
@@ -94,7 +95,8 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if (people.some(({ name }) => firstName(name) === asked)) return undefined;
   const told = withoutForgetting(text);
   const hasDoer = doerTold(told, people) !== undefined || doersTold(told, people).length > 0;
-  const hasDeadline = deadlineTold(text, call.today) !== undefined;
+  // “Inden næste møde” tells by when, though no day.
+  const hasDeadline = deadlineTold(text, call.today) !== undefined || noDayTold(text) !== undefined;
   const isPlain = hasDeadline && (isOwnDoing(told) || hasDoer);
   const isTried = heard.isTrial === true && hasDoer && (allTry.test(plain) || isSeenTo(text, people));
   const message = messageIn(at) ?? heard.message;

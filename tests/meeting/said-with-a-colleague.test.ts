@@ -121,3 +121,20 @@ it('has nobody twice among those who do it', () => {
   const attendee = { id: ane.id, name: 'Ane Lind', person: ane };
   expect(haveIt({ owner: attendee, who: guarded('og Ane Lind') }, [attendee])).toEqual([ane]);
 });
+
+it.each([
+  'Carla lægger et opslag på Aula om sutsko',
+  'Ane og Carla skriver på Aula inden fredag',
+  'Ane og Carla finder tre nye sange til turen, helst inden næste møde',
+])('is offered, whatever it speaks of: %s', async (words) => {
+  const { world } = await startedMeeting();
+  expect(replyText(await world.say(bo, personal, words))).toContain(`Er det en beslutning?\n> ${words}`);
+});
+
+it('is written down where it says what is to be told on Aula', async () => {
+  const { world, unit } = await startedMeeting();
+  await world.say(bo, personal, 'vi beslutter at Carla skriver en besked på Aula om sutsko');
+  expect((await meetingOf(world, unit))?.decisions.map(({ text }) => text)).toEqual([
+    'Carla skriver en besked på Aula om sutsko',
+  ]);
+});

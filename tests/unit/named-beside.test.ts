@@ -27,9 +27,7 @@ const both = { text: 'Ane og Carla køber nye sutsko', owner: aneIs, who: 'og Ca
 describe('whoever is named beside a colleague and has left', () => {
   it('is shown with it, and the colleague can have it alone', async () => {
     const { world, shown } = await behind(both, { owner: aneIs, who: 'og Gitte' });
-    expect(replyText(shown)).toMatch(
-      /Det her står stadig på Carla Berg:\s+Ane og Carla køber nye sutsko/,
-    );
+    expect(replyText(shown)).toMatch(/Det her står stadig på Carla Berg:\s+Ane og Carla køber nye sutsko/);
     expect(replyText(shown)).not.toContain('Gitte)');
     const said = replyText(await press(world, shown, 'Lad Ane have den alene'));
     expect(said).toContain('Ane Lind har den nu: Ane køber nye sutsko');

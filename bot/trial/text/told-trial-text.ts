@@ -37,7 +37,8 @@ const en: typeof da = {
   all: 'All my trials',
   mend: 'I have changed nothing yet. Here you can change your own trials or withdraw them.',
   noneOfThat: 'I have changed nothing, for I found nothing about that.',
-  notAnswered: 'Did I just ask you something? Then press one of the answers. Until then I have saved nothing.',
+  notAnswered:
+    'Did I just ask you something? Then press one of the answers. Until then I have saved nothing.',
   rewordWhich: 'Which of your trials is to be changed?',
   rewordInField: 'Press at the right one. Then your new words stand in the field. They are not saved yet.',
   rewordAgain: 'Press at the right one, and write the new words in the field. These I have not saved.',
