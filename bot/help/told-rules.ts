@@ -77,7 +77,7 @@ export const helpTold = {
   takeBack: {
     // “Fortryd flytningen”, “kan jeg lave det om”: what can be taken back, and where.
     commands: ['undo'],
-    says: /^(?:fortryd|annuller)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:fortryde|annullere)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:tage|tag|lave|goere|goer) (?:det|den) (?:tilbage|om igen|ugjort)\b|\bkan (?:jeg|man|vi) (?:lave|goere) (?:\w+ ){1,3}om$|\b(?:trykke(?:t|de)?|valgte?|kom) (?:til at (?:trykke|vaelge) )?forkert\b/,
+    says: /^(?:(?:hov|ups|nej|det var (?:forkert|en fejl)) )*(?:fortryd|annuller)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:fortryde|annullere)\b(?!.*\b(?:proevehandling|beslutning))|\b(?:tage|tag|lave|goere|goer) (?:det|den) (?:tilbage|om igen|ugjort)\b|\bkan (?:jeg|man|vi) (?:lave|goere) (?:\w+ ){1,3}om$|\b(?:trykke(?:t|de)?|valgte?|kom) (?:til at (?:trykke|vaelge) )?forkert\b/,
   },
   goodbye: {
     // “Tak for mødet” asks for no meeting; “tak, kan du vise dagsordenen” asks for something.

@@ -16,7 +16,7 @@ import { everyDecision, type Found } from './every-decision.ts';
 import { isNamed, opening, pointedOut, withoutNames } from './pointing-out.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { agendaText } from './text/agenda-text.ts';
-import { mendDayView } from './view/mend-day-view.ts';
+import { mendDayView, standsSoView } from './view/mend-day-view.ts';
 import { everyone } from './who-takes-part.ts';
 import { type Mended, writeMended } from './write-mended.ts';
 
@@ -71,6 +71,9 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
   const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), people);
   const meant = likelyTrials(all, words, { isTelling: named === undefined }).slice(0, mostOffered);
   if (meant.length === 0) return undefined;
+  // By that day it is to be done already: a button would change nothing.
+  const [asItIs] = meant.filter(({ decision }) => decision.by === by);
+  if (asItIs && meant.length === 1) return showYou(standsSoView(unit, asItIs.decision));
   return showYou(
     mendDayView(
       unit,

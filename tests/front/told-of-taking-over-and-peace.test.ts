@@ -28,6 +28,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Har du en besked til forældrene om mødet?',
     'Hvad kan vi skrive på Aula om statusmødet?',
   ],
+  undo: [
+    'Hov, det var forkert, fortryd lukkedagene',
+    'Det var en fejl, fortryd lukkedagene',
+    'Nej, fortryd ændringen af planen',
+  ],
   'my-tasks': [
     'Hvad skal jeg selv huske at gøre?',
     'Hvad har jeg lovet?',
@@ -53,6 +58,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Du må ikke sende mig noget efter kl. 17',
   ],
   closures: [
+    'Vi har travlt lige nu, hold en pause i kanalen til 11. januar',
+    'Hold pause med beskeder i kanalen indtil januar',
     'vi holder en pause med det her indtil vi er tilbage i januar',
     'Vi sætter det på pause til januar',
     'Vi tager en pause fra forløbet indtil vi er tilbage i januar',

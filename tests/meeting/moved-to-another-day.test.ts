@@ -107,3 +107,10 @@ it.each([
 ])('words that told a day tell the other one: %s', (text, anew) => {
   expect(byOtherDay(text, 'senest X')).toBe(anew);
 });
+
+it('says so where it is to be done by that day already, and offers no button that changes nothing', async () => {
+  const { world } = await decided('open');
+  const said = await world.say(bo, personal, 'ret datoen på den med regntøjet til 30. november');
+  expect(replyText(said)).toContain('Det står der allerede:\n> Carla køber regntøj senest 30. november');
+  expect(labels(said)).toEqual([]);
+});

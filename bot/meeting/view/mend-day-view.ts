@@ -12,6 +12,11 @@ interface ByAnotherDay extends Meant {
   readonly mended: Pick<Decision, 'owner' | 'by'> & { readonly text: string };
 }
 
+export function standsSoView({ language }: Unit, decision: Decision): View {
+  const { standsSo } = mendDecisionText[language];
+  return { summary: standsSo, nodes: [paragraph(standsSo), quote(decisionWords(decision, language))] };
+}
+
 /** How a decision would read by another day, and the press that makes it so; of several that may be meant, each. */
 export function mendDayView(
   { id: unit, language }: Unit,
