@@ -33,6 +33,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Det var en fejl, fortryd lukkedagene',
     'Nej, fortryd ændringen af planen',
   ],
+  'colleague-gone': [
+    'Carla er lige gået hjem og stopper hos os, hun skal ikke være med mere',
+    'Ditte har fået nyt job, hun skal ikke være med længere',
+  ],
   'my-tasks': [
     'Hvad skal jeg selv huske at gøre?',
     'Hvad har jeg lovet?',
