@@ -6,7 +6,7 @@ const mt = '(?:status)?moedet?';
 const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
 /** “Nå, jeg leder selv alligevel”: whoever has asked somebody else. */
 const leadsThemselves =
-  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere|og|jeg fortryder(?: det)?|jeg har fortrudt(?: det)?|jeg har ombestemt mig) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
+  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere|og|jeg fortryder(?: det)?|jeg har fortrudt(?: det)?|jeg har ombestemt mig) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:igen )?(?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
 /** “Tak Ane, jeg tager den igen”: to whoever had the meeting meanwhile; “jeg tager den igen” alone may be of anything. */
 const takesItAgain =
   '^(?:(?:mange|tusind) )?tak (?:for (?:hjaelpen|det|laanet) )?(?!jeg )[a-z]+ (?:(?:nu|saa|og|men) )*(?:jeg tager|tager jeg)(?: (?:den|det|over))(?: (?:selv|nu|igen|herfra|videre|tilbage|fra nu af))+$';

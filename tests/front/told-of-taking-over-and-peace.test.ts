@@ -17,6 +17,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Tak for hjælpen, Ane. Nu tager jeg den selv igen',
     'Nej, jeg fortryder. Jeg leder selv alligevel',
     'Jeg har ombestemt mig, jeg leder selv',
+    'jeg tager det tilbage igen, jeg leder selv',
     "I'll take over from here",
     'Thanks Ane, I will take it back now',
   ],
