@@ -98,12 +98,23 @@ export const mendGivenButton = button('decision.given', {
 export function inPlaceOf(
   from: Attendee,
   to: readonly Attendee[],
+  found: Found,
+  people: readonly Attendee[],
+): readonly Attendee[] {
+  const has = doersOf(found, people).flatMap((each) => (each.id === from.id ? to : [each]));
+  return has.length > 0 ? eachOnce(has) : to;
+}
+
+/** Its owner, and the colleagues who are named beside. */
+export function doersOf(
   { decision: { owner, who } }: Found,
   people: readonly Attendee[],
 ): readonly Attendee[] {
-  const had = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
-  const has = had.flatMap((each) => (each.id === from.id ? to : [each]));
-  return has.length > 0 ? [...new Map(has.map((each) => [each.id, each])).values()] : to;
+  return eachOnce([...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])]);
+}
+
+function eachOnce(people: readonly Attendee[]): readonly Attendee[] {
+  return [...new Map(people.map((each) => [each.id, each])).values()];
 }
 
 export function givenAs(

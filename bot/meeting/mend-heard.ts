@@ -7,7 +7,6 @@ import { doerTold } from '../../shared/domain/meeting/day-and-person-in-sentence
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
-import { peopleWritten } from '../../shared/domain/meeting/people-written.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { daysIn } from '../../shared/domain/time/written-day.ts';
 import { likelyTrials, sharesMost, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
@@ -17,7 +16,7 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { asksForForm, latestOf } from './give-decision.ts';
-import { givenAs, hasIt, inPlaceOf } from './mend-given.ts';
+import { doersOf, givenAs, hasIt, inPlaceOf } from './mend-given.ts';
 import { mendGivenView } from './view/mend-given-view.ts';
 import { everyone } from './who-takes-part.ts';
 
@@ -70,9 +69,4 @@ function meantOf(theirs: readonly Found[], { about, days }: Correction, today: D
   const byThen = theirs.filter(isThen);
   const latest = byThen.length === 1 ? byThen[0] : latestOf(theirs);
   return latest ? [latest] : [];
-}
-
-function doersOf({ decision: { owner, who } }: Found, people: Awaited<ReturnType<typeof everyone>>) {
-  const had = [...(owner ? [owner] : []), ...(who ? peopleWritten(who, people) : [])];
-  return [...new Map(had.map((each) => [each.id, each])).values()];
 }

@@ -2,6 +2,7 @@ import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
 import type { AgendaTopic } from './agenda-topics.ts';
+import { bareWords } from './bare-words.ts';
 import { passedOnBeforeDeciding } from './limits.ts';
 
 /**
@@ -54,15 +55,6 @@ export function fillMatters(ids: readonly string[], matters: readonly Matter[]):
 /** The same words, whatever their capitals and signs: asked for twice it stands there once. */
 export function isSameMatter(one: string, other: string): boolean {
   return bareWords(one) === bareWords(other);
-}
-
-function bareWords(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { AgendaLine, AgendaTopic } from './agenda-topics.ts';
+import { bareWords } from './bare-words.ts';
 import { topicsNamed } from './topics-named.ts';
 
 /** What somebody says is to become of the topics of an agenda, in the words they say it with. */
@@ -125,15 +126,6 @@ export function topicsMeant(
   const holding = topics.filter(({ lines }) => lines.some((line) => found.has(line)));
   if (holding.length > 0) return holding;
   return here && bare.test(about) ? [here] : [];
-}
-
-function bareWords(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 }
 
 const bare =
