@@ -1,6 +1,7 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
 import { addWeeks } from '../../shared/domain/time/day.ts';
 import { weeksOpen } from '../../shared/domain/trial/limits.ts';
+import { isOfMessage } from '../../shared/domain/trial/of-one-message.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { endingOn, makeEndingDue } from '../outbox/delete-ended.ts';
@@ -11,7 +12,7 @@ import type { Ports } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { type FoundTrial, mayChange } from './find-own-trial.ts';
-import { isOfMessage, trialIdOf } from './message-trials.ts';
+import { trialIdOf } from './message-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { questionOverView } from './view/question-over-view.ts';
 

@@ -1,3 +1,4 @@
+import { firstOf, nthIn } from '../../shared/domain/trial/of-one-message.ts';
 import type { Standing } from '../access/enter.ts';
 import { askedFrom, trialAsked } from '../rows/asked-rows.ts';
 import { readRows, readValues } from '../rows/row.ts';
@@ -6,7 +7,6 @@ import { instead, showYou, together } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { View } from '../ui/view.ts';
 import { mayChange } from './find-own-trial.ts';
-import { firstOf, nthIn } from './message-trials.ts';
 import { placeHere } from './trial-receipt.ts';
 import { trialReceiptView } from './view/trial-receipt-view.ts';
 

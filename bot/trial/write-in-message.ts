@@ -1,4 +1,5 @@
 import { mostInOneMessage } from '../../shared/domain/trial/limits.ts';
+import { nthOf } from '../../shared/domain/trial/of-one-message.ts';
 import { type Opened, readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { saidTogether } from '../../shared/domain/trial/said-together.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -12,7 +13,6 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { findTrial } from './find-own-trial.ts';
 import { askFirst, toPresser, writeDown } from './guard-then-store.ts';
-import { nthOf } from './message-trials.ts';
 import { trialText } from './text/trial-text.ts';
 import { chosen, type Pending, pendingOf, type Written, writtenAs, writtenIn } from './unstored-trial.ts';
 import { fitsButton } from './view/trial-keep-buttons.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/person/language.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import { type Day, dayOf } from '../../shared/domain/time/day.ts';
-import { divider } from '../ui/build-view.ts';
+import { divider, withOneFirst } from '../ui/build-view.ts';
 import type { View } from '../ui/view.ts';
 import type { Intent } from './intent.ts';
 import type { Ports } from './ports.ts';
@@ -70,7 +70,7 @@ export function together(replies: readonly Reply[]): Reply {
   if (!first) return marked({ kind: 'nothing' }, mark);
   const language = replies.map((reply) => (reply.kind === 'show' ? reply.owed : undefined)).find(Boolean);
   const nodes = views.flatMap((view, nth) => (nth === 0 ? view.nodes : [divider(), ...view.nodes]));
-  return owed(marked(showYou({ summary: first.summary, nodes }), mark), language);
+  return owed(marked(showYou({ summary: first.summary, nodes: withOneFirst(nodes) }), mark), language);
 }
 
 /** Told later where it cannot be told now. */

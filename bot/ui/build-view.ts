@@ -48,6 +48,24 @@ export function allNodes(nodes: readonly ViewNode[]): readonly ViewNode[] {
   return nodes.flatMap((node) => (node.node === 'more' ? [node, ...allNodes(node.nodes)] : [node]));
 }
 
+/** One message has one button that is to be pressed first: the first of those that want to be. */
+export function withOneFirst(nodes: readonly ViewNode[]): readonly ViewNode[] {
+  let isFound = false;
+  const among = (all: readonly ViewNode[]): readonly ViewNode[] =>
+    all.map((node) => {
+      if (node.node === 'more') return { ...node, nodes: among(node.nodes) };
+      return node.node === 'buttons' ? { ...node, buttons: node.buttons.map(once) } : node;
+    });
+  const once = (button: Button): Button => {
+    if (!('style' in button) || button.style !== 'primary') return button;
+    const { style: _, ...plain } = button;
+    const kept = isFound ? plain : button;
+    isFound = true;
+    return kept;
+  };
+  return among(nodes);
+}
+
 /** Empty texts are dropped: no platform wants them. */
 export function toInlines(words: Words): readonly Inline[] {
   return (typeof words === 'string' ? [words] : words)

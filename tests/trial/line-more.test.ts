@@ -41,7 +41,7 @@ describe('a line more in a message of trials', () => {
     const { world } = await unitWithAne();
     await world.send(message(list('vi synger', 'vi danser'), '1.1', ane, personal));
     const said = replyText(await edit(world, list('vi synger', 'vi danser', 'vi hopper'), personal));
-    expect(said).toContain('Din prøvehandling er noteret.');
+    expect(said).toContain('Den her er også noteret.');
     expect(said).not.toContain('Jeg har gemt den nye');
   });
 

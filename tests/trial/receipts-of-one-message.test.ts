@@ -31,6 +31,15 @@ const labels = (reply: Reply, label: string) =>
   buttonsOf(reply).filter((each) => each.label === label).length;
 
 describe('one message that holds the receipts of three trials', () => {
+  it('thanks once, and has one button that is to be pressed first', async () => {
+    const { receipts } = await threeOfOneMessage('vi har prøvet at spise ude');
+    const said = replyText(receipts);
+    expect(said.match(/Tak, Ane\./g)).toHaveLength(1);
+    expect(said.match(/Den her er også noteret\. Kun du kan se den/g)).toHaveLength(2);
+    const first = ({ style }: Act) => style === 'primary';
+    expect(buttonsOf(receipts).filter(first)).toHaveLength(1);
+  });
+
   it('keeps the two others and their buttons when one is shared, taken off, put back, taken back and brought back', async () => {
     const { world, unit, receipts, pressNth } = await threeOfOneMessage();
     expect(labels(receipts, 'Del med enheden')).toBe(3);

@@ -4,6 +4,8 @@ import { inWords } from '../../time/text/counted.ts';
 
 export interface TrialText {
   readonly noted: string;
+  /** The next of the same message. */
+  readonly notedToo: string;
   readonly notedSeveral: string;
   readonly thanks: (name: string) => string;
   readonly done: Readonly<Record<'saved' | 'shared' | 'unshared' | 'restored', string>>;
@@ -72,6 +74,7 @@ export interface TrialText {
 
 const da: TrialText = {
   noted: 'Prøvehandlingen er noteret.',
+  notedToo: 'Den her er også noteret.',
   notedSeveral: 'Prøvehandlingerne er noteret.',
   thanks: (name) => `Tak, ${name}. Din prøvehandling er noteret.`,
   done: {
@@ -161,6 +164,7 @@ const da: TrialText = {
 
 const en: TrialText = {
   noted: 'The trial is noted.',
+  notedToo: 'This one is noted too.',
   notedSeveral: 'The trials are noted.',
   thanks: (name) => `Thank you, ${name}. Your trial is noted.`,
   done: {

@@ -2,6 +2,7 @@ import { firstName } from '../../../shared/domain/person/first-name.ts';
 import { nextOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { addDays, dayOf } from '../../../shared/domain/time/day.ts';
 import { openDaysNear } from '../../../shared/domain/trial/limits.ts';
+import { follows } from '../../../shared/domain/trial/of-one-message.ts';
 import { tellings } from '../../../shared/domain/trial/outcome.ts';
 import { holdsSeveralActs } from '../../../shared/domain/trial/several-acts.ts';
 import { sharedAuthorPrefix, type Trial } from '../../../shared/domain/trial/trial.ts';
@@ -37,9 +38,10 @@ export interface TrialShown {
 export function trialReceiptView(shown: TrialShown): View {
   const { unit, trial, place, alone, done } = shown;
   const text = trialText[unit.language];
+  // Thanks are said once to a message, and name the author already.
   const thanked = done ? '' : firstNameOf(trial);
-  const lead = done ? text.done[done] : thanked ? text.thanks(thanked) : text.noted;
-  // The thanks name the author already.
+  const thanks = shown.from && follows(trial.id) ? text.notedToo : text.thanks(thanked);
+  const lead = done ? text.done[done] : thanked ? thanks : text.noted;
   // Nobody has told yet how it went: that is what comes next.
   const isTried = trial.outcome?.tried === true && !done;
   const tellable = isTried && !tellings.some((each) => trial.outcome?.[each]);

@@ -85,4 +85,40 @@ export const handingScenes: readonly Scene[] = [
       says('ane', 'har jeg ferie', 'holiday'),
     ],
   },
+  {
+    name: 'told twice, and mended afterwards',
+    when: 'meeting',
+    lines: [
+      says('ane', 'hvem er med i dag', 'who is present'),
+      says('bo', 'dagsorden', 'agenda'),
+      presses('bo', 'meeting.start'),
+      says('bo', 'hvem er med i dag', 'who is present'),
+      says('ane', 'hvem er med i dag', 'who is present'),
+      says('bo', 'beslutning: Ane ringer til gården på fredag', 'decision: Ane rings the farm on Friday'),
+      says('bo', 'beslutning: Ane ringer til gården på fredag', 'decision: Ane rings the farm on Friday'),
+      says(
+        'bo',
+        'det er Emil der ringer til gården, og det er på torsdag',
+        'it is Emil who rings the farm, and it is on Thursday',
+      ),
+      says('bo', 'mødet', 'the meeting now'),
+      presses('bo', 'meeting.go', 'personal', { to: '10' }),
+      presses('bo', 'meeting.close'),
+      says('ane', 'det er Carla der ringer til gården, ikke Ane', 'it is Carla who rings the farm, not Ane'),
+      says('bo', 'referat', 'minutes'),
+      says('bo', 'beslutninger', 'decisions', 'channel'),
+    ],
+  },
+  {
+    name: 'several at once',
+    when: 'week',
+    lines: [
+      says(
+        'ane',
+        'Vi har prøvet et par ting:\n- Vi går ud i to hold\n- Vi dækker bord sammen med børnene\n- Vi synger, når vi rydder op',
+        'We have tried some things:\n- We go out in two teams\n- We lay the table with the children\n- We sing as we tidy up',
+      ),
+      presses('ane', 'trial.withdraw'),
+    ],
+  },
 ];
