@@ -4,6 +4,7 @@ import {
   isOwnDoing,
   isSeenTo,
 } from '../../shared/domain/meeting/day-and-person-in-sentence.ts';
+import { dayTold } from '../../shared/domain/meeting/day-told.ts';
 import { withoutForgetting } from '../../shared/domain/meeting/decision-in-sentence.ts';
 import { correctedUntil, mayCorrect } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
@@ -129,7 +130,7 @@ async function offerAfterwards(
   const people = await everyone(at);
   const told = withoutForgetting(text);
   const hasDoer = doerTold(told, people) !== undefined || doersTold(told, people).length > 0;
-  const isPlain = hasDoer && deadlineTold(text, call.today) !== undefined;
+  const isPlain = hasDoer && dayTold(text, call.today, unit.plan) !== undefined;
   if (!isPlain && !forgotten.test(plainWords(text))) return undefined;
   const message = messageIn(at) ?? heard.message;
   const op = call.ports.ids.next();

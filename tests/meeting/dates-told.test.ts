@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dayTold } from '../../shared/domain/meeting/day-told.ts';
 import { namesDate } from '../../shared/domain/meeting/no-day-told.ts';
 import { fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
+import { settingsOf } from '../people/plan-example.ts';
 import { bo, personal, replyText } from '../people/world.ts';
 
-const rules = { openOn: { june5: false, december24: false }, closures: [], openDaysPerWeek: 3 };
+const rules = settingsOf();
 const told = (text: string) => dayTold(text, '2026-12-18', rules);
 
 describe('a date in a decision, said on Friday 18 December', () => {
@@ -100,6 +101,25 @@ describe('the receipt of a decision', () => {
     expect(first?.text).toBe('Ane køber spande');
     await fill(world, bo, 'meeting.correct', { ...data, decision: first?.id ?? '' }, { by: '2026-11-05' });
     expect((await meetingOf(world, unit))?.decisions[0]).not.toHaveProperty('closed');
+  });
+
+  it.each([
+    'beslutning: Ane maler skuret til næste møde',
+    'beslutning: Ane spørger køkkenet inden næste statusmøde',
+    'vi aftaler at Ane holder øje med støjen til næste gang',
+    'beslutning: Ane tegner et kort, inden vi mødes igen',
+    'beslutning: senest til næste gang vi mødes har Ane spurgt køkkenet',
+  ])('has the day they meet again where that is said: %s', async (said) => {
+    const { reply, list, by } = await receipt(said);
+    expect(by).toBe('2026-11-20');
+    expect(reply).toContain('senest fredag 20. november');
+    expect(list).toContain('(senest fredag 20. november)');
+  });
+
+  it('has no day of a meeting that is another kind, and says so', async () => {
+    const { reply, by } = await receipt('beslutning: Ane spørger køkkenet inden personalemødet');
+    expect(by).toBeUndefined();
+    expect(reply).toContain('“inden personalemødet” står i beslutningen, men jeg kender ikke dagen.');
   });
 
   it('says that no date was set where one was written that cannot be read', async () => {

@@ -8,7 +8,7 @@ import type { Attendee, Decision } from '../../../shared/domain/meeting/meeting.
 import { besideWords, namesWritten, peopleWritten } from '../../../shared/domain/meeting/people-written.ts';
 import { asKept, type Reading, toldInWords } from '../../../shared/domain/meeting/told-in-words.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
-import type { OpeningRules } from '../../../shared/domain/plan/open-days.ts';
+import type { PlanSettings } from '../../../shared/domain/plan/settings.ts';
 import { type Day, isDay } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import type { Field } from '../../ui/form.ts';
@@ -65,7 +65,7 @@ function namedAnew(known: Words, { text, owner, who }: Words): Guarded {
   return withOtherDoer(text, { from: known.owner.name, to: owner.name, others });
 }
 
-function dayRead(known: Words, { text, by }: Words, today: Day, rules: OpeningRules): Day | undefined {
+function dayRead(known: Words, { text, by }: Words, today: Day, rules: PlanSettings): Day | undefined {
   if (by !== known.by || text === known.text) return undefined;
   const told = dayNamed(text, today, rules)?.day;
   return told === by || told === dayNamed(known.text, today, rules)?.day ? undefined : told;

@@ -1,5 +1,5 @@
 import { firstName } from '../person/first-name.ts';
-import type { OpeningRules } from '../plan/open-days.ts';
+import type { PlanSettings } from '../plan/settings.ts';
 import { monthNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import { daysIn } from '../time/written-day.ts';
@@ -49,7 +49,7 @@ export function correctionHeard(
   said: string,
   people: readonly Attendee[],
   today: Day,
-  rules: OpeningRules,
+  rules: PlanSettings,
 ): Correction | undefined {
   const named = people.filter(({ name }) => only(people, name) && nameIn(name).test(said));
   const wrong = named.filter(({ name }) => isTakenFrom(said, name));

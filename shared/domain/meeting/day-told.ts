@@ -1,8 +1,10 @@
-import { lastOpenDay, type OpeningRules } from '../plan/open-days.ts';
+import { lastOpenDay } from '../plan/open-days.ts';
+import type { PlanSettings } from '../plan/settings.ts';
 import { monthNames, weekdayNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import { deadlineIn } from './day-and-person-in-sentence.ts';
 import { dayInWords } from './deadline-in-words.ts';
+import { nextMeetingTold } from './next-meeting-told.ts';
 import { weekTold } from './week-told.ts';
 
 export interface DayTold {
@@ -15,10 +17,10 @@ export interface DayTold {
  * “Inden fredag”, where that is Christmas Day, is the last day they are there; a date is the date that was said, but
  * “inden 10. januar”, where that is a Sunday, the last open day before it.
  */
-export function dayTold(words: string, today: Day, rules: OpeningRules): DayTold | undefined {
+export function dayTold(words: string, today: Day, rules: PlanSettings): DayTold | undefined {
   const told = deadlineIn(words, today);
   if (!told) {
-    const day = weekTold(words, today, rules);
+    const day = weekTold(words, today, rules) ?? nextMeetingTold(words, today, rules);
     return day === undefined ? undefined : { day };
   }
   const { day, isBefore, isFeast } = told;
@@ -41,7 +43,7 @@ const isOften =
   /(?<!\p{L})(?:hver|hveranden|every|(?:fra|om|siden|efter|from|since|after)\s+(?:den\s+)?(?=\p{L}*da[gy]|\d))/iu;
 
 /** Of words that are put right the day alone says it, too: “Ane ringer til skoven tirsdag”. */
-export function dayNamed(words: string, today: Day, rules: OpeningRules): DayTold | undefined {
+export function dayNamed(words: string, today: Day, rules: PlanSettings): DayTold | undefined {
   const told = dayTold(words, today, rules);
   if (told || isOften.test(words)) return told;
   const named = words.match(bareDay) ?? [];
@@ -53,7 +55,7 @@ export function closedCut(
   { whole, kept }: { readonly whole: string; readonly kept: string },
   by: Day | undefined,
   today: Day,
-  rules: OpeningRules,
+  rules: PlanSettings,
 ): Day | undefined {
   const told = dayNamed(whole, today, rules);
   return told?.day === by && !dayNamed(kept, today, rules) ? told?.closed : undefined;

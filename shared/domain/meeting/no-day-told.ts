@@ -1,4 +1,5 @@
 import { monthNames } from '../time/date-words.ts';
+import { untilNextMeeting } from './next-meeting-told.ts';
 
 /** What people have things done by, and which has no day of its own. */
 const occasion =
@@ -7,7 +8,7 @@ const occasion =
 const someTime =
   'i\\s+det\\s+nye\\s+år|(?:på\\s+den\\s+anden\\s+side\\s+af|efter)\\s+(?:jul(?:en)?|nytår|påsken?|\\p{L}*ferien?)|(?<!så\\s)snart(?:est)?|engang(?!\\s+(?:imellem|mellem))|på\\s+et\\s+tidspunkt|hurtigst\\s+muligt|i\\s+denne\\s+uge|soon|some\\s+time|in\\s+the\\s+new\\s+year';
 const until = new RegExp(
-  `(?<!\\p{L})(?:(?:inden|senest|before)\\s+(?:\\p{L}+\\s+){0,2}?${occasion}|${someTime})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:inden|senest|before)\\s+(?:\\p{L}+\\s+){0,2}?${occasion}|${untilNextMeeting}|${someTime})(?!\\p{L})`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import type { Language } from '../person/language.ts';
-import type { OpeningRules } from '../plan/open-days.ts';
+import type { PlanSettings } from '../plan/settings.ts';
 import type { Day } from '../time/day.ts';
 import { withNamesMended } from './colleague-misspelt.ts';
 import { doerTold, inTheirName, isOwnDoing } from './day-and-person-in-sentence.ts';
@@ -15,7 +15,7 @@ export interface Reading {
   /** Whoever says it; missing for an account that several use. */
   readonly speaker: Attendee | undefined;
   readonly today: Day;
-  readonly rules: OpeningRules;
+  readonly rules: PlanSettings;
   readonly language: Language;
   /** How a day is written out. */
   readonly spell: (day: Day) => string;

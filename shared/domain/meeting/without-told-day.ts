@@ -1,5 +1,5 @@
 import { firstName } from '../person/first-name.ts';
-import type { OpeningRules } from '../plan/open-days.ts';
+import type { PlanSettings } from '../plan/settings.ts';
 import { weekdayNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import { dayTold } from './day-told.ts';
@@ -33,7 +33,7 @@ const leans =
 interface Told {
   readonly by: Day | undefined;
   readonly today: Day;
-  readonly rules: OpeningRules;
+  readonly rules: PlanSettings;
   /** Who may stand behind the verb: “på tirsdag spørger Ane”. */
   readonly names: readonly string[];
   /** Whoever it is given to does it by that day; what else is said of a day may happen on it. */
