@@ -45,14 +45,41 @@ const tellsWhoIsMissing = new RegExp(
     .join('|'),
 );
 
+/** “Ane, Emil og Carla var med i dag”, “alle undtagen Ditte er her”, “til stede: Ane og Bo”. */
+const tellsWhoIsHere = new RegExp(
+  [
+    '(?<here>[a-z ]+?) (?:er|var|deltager|deltog|har vaeret|er kommet|moedte)(?: (?:her|med|op|til stede|til moedet|paa moedet|i moedet|i dag|nu|alle|ogsaa))+',
+    '(?:til ?stede|fremmoedte|deltagere|med i dag|vi er)(?: (?:er|i dag|var|her|det))* (?<listed>[a-z ]+)',
+  ]
+    .map((each) => `^(?:(?:og|men|nu|saa|ok|i dag) )*${each}$`)
+    .join('|'),
+);
+/** What stands between the names. */
+const between = new Set([
+  '',
+  'og',
+  'samt',
+  'plus',
+  'jeg',
+  'mig',
+  'selv',
+  'undtagen',
+  'bortset',
+  'fra',
+  'end',
+]);
+
 /** Colleagues named by whoever leads the meeting that is going on; “vi mangler mælk” tells of nobody. Nothing is noted by words. */
-export async function missingToday(at: Standing, said: string): Promise<Reply | undefined> {
-  const told = tellsWhoIsMissing.exec(plainWords(said))?.groups;
-  const names = (told?.missed ?? told?.away ?? '').split(' ').filter((word) => word !== 'og' && word !== '');
+export async function toldOfAttendance(at: Standing, said: string): Promise<Reply | undefined> {
+  const words = plainWords(said);
+  const told = (tellsWhoIsMissing.exec(words) ?? tellsWhoIsHere.exec(words))?.groups;
+  const names = (told?.missed ?? told?.away ?? told?.here ?? told?.listed ?? '')
+    .split(' ')
+    .filter((word) => !between.has(word));
   if (names.length === 0) return undefined;
   const meeting = await openToday(at);
   if (!meeting || !mayRun(at, meeting.id)) return undefined;
-  const known = new Set((await everyone(at)).flatMap(({ name }) => plainWords(name).split(' ')));
+  const known = new Set(['alle', ...(await everyone(at)).flatMap(({ name }) => plainWords(name).split(' '))]);
   if (!names.every((name) => known.has(name))) return undefined;
   return showYou(attendanceView(at.unit, meeting, { mayNote: true, isTold: true }));
 }

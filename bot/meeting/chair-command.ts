@@ -18,7 +18,7 @@ import type { Carries } from '../ui/button-and-form-names.ts';
 import type { View } from '../ui/view.ts';
 import { askOne } from './ask-for-chair.ts';
 import { mayRun, mayWish } from './at-meeting.ts';
-import { missingToday } from './attendance-in-words.ts';
+import { toldOfAttendance } from './attendance-in-words.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
 import { leadView } from './lead-meeting.ts';
 import { namedIn, unknownWords } from './named-for-chair.ts';
@@ -69,7 +69,7 @@ export const chairCommand = command({
     const isIll = /\bsyg/iu.test(written) && !takesIt(written);
     const ill = isIll ? written : undefined;
     if (ill && !isOfNearMeeting(at, ill))
-      return (await missingToday(at, ill)) ?? showDay(at, dayIn(writtenDay(ill, call.today), at));
+      return (await toldOfAttendance(at, ill)) ?? showDay(at, dayIn(writtenDay(ill, call.today), at));
     const now = takesIt(written) && (await nextMeeting(at));
     if (now) return takeOver(at, now, written);
     const asked = asksSomebody.test(plainWords(written)) && (await askedByName(at, written));

@@ -3,6 +3,7 @@ import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -73,16 +74,16 @@ async function asItStands(at: Standing): Promise<Reply> {
   const before = now?.before;
   if (before?.state === 'closed' && before.day === call.today)
     return showYou(begins ? overView(unit, before) : decisionsView({ unit, meeting: before }, 'reader'));
-  const agenda = await showAgenda(at);
   // Whoever looks on reads who may do what they said.
   const holder =
     now?.held && (moveSaid(written) || closesMeeting.test(plainWords(written)))
       ? holderOf(unit, now.held.value)?.name
       : undefined;
   if (holder) {
-    const { othersMayLead } = chairText[unit.language];
-    return above(agenda, `${meetingText[unit.language].ledBy(holder)} ${othersMayLead}`);
+    const words = `${meetingText[unit.language].ledBy(holder)} ${chairText[unit.language].othersMayLead}`;
+    return showYou({ summary: words, nodes: [paragraph(words), buttons(showAgendaAct(unit))] });
   }
+  const agenda = await showAgenda(at);
   return now && begins && !now.held ? toBegin(at, now, agenda) : agenda;
 }
 
@@ -115,12 +116,11 @@ async function toBegin(at: Standing, now: MeetingNow, agenda: Reply): Promise<Re
   const who = isTheirs ? text.byYou(time) : chair?.name ? by(chair.name, time) : text.byNobody(time);
   if (!start) return above(agenda, who);
   const words = `${who} ${text.pressStart(start.label)}`;
-  const show: Button = {
-    label: agendaText[unit.language].show,
-    action: 'agenda.show',
-    data: { unit: unit.id },
-  };
-  return showYou({ summary: words, nodes: [paragraph(words), buttons(start, show)] });
+  return showYou({ summary: words, nodes: [paragraph(words), buttons(start, showAgendaAct(unit))] });
+}
+
+function showAgendaAct({ id, language }: Unit): Button {
+  return { label: agendaText[language].show, action: 'agenda.show', data: { unit: id } };
 }
 
 /** The agenda's own, which knows how long the meeting is to be. */

@@ -26,7 +26,7 @@ import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
-import { missingToday } from './attendance-in-words.ts';
+import { toldOfAttendance } from './attendance-in-words.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { saidByAnybody, saidByChair } from './said-at-point.ts';
@@ -81,7 +81,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const plain = plainWords(text);
   if (text.length > longestDecision || toTheBot.test(plain)) return undefined;
   if (namedElse.test(text) || ofKnown.test(text)) return undefined;
-  const missing = await missingToday(at, text);
+  const missing = await toldOfAttendance(at, text);
   if (missing) return missing;
   if (text.endsWith('?') || text.split(/\s+/u).length < fewestWords) return undefined;
   if (call.today > correctedUntil(addDays(day, longestOpen), unit.plan)) return undefined;

@@ -14,12 +14,12 @@ const mt = '(?:status)?moedet?';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^(?:(?:ok|okay|godt|tak|og) )*${mt} er (?:nu |vist |jo |saa |hermed )*(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 
 /** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
 const weBegin =
-  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte)|vi (?:gaar i ?gang|begynder|starter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
+  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte|fort?saette)|vi (?:gaar i ?gang|begynder|starter|fort?saetter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
 
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */

@@ -20,19 +20,26 @@ async function said(text: string, who = bo) {
   return { world, reply, words: replyText(reply), labels: buttonsIn(reply).map(({ label }) => label) };
 }
 
-describe('whoever leads a meeting and tells who is missing is led to where it is noted, and nothing is stored', () => {
+describe('whoever leads a meeting and tells who is missing or there is led to where it is noted, and nothing is stored', () => {
   it.each([
     ...['vi mangler Carla i dag', 'Carla er syg i dag', 'Carla er her ikke i dag', 'Carla kommer ikke'],
     ...['i dag mangler vi Carla Berg', 'Ane og Carla er ikke med i dag', 'Carla er på kursus i dag'],
+    ...['Ane, Bo og Carla var med i dag', 'Ane og Carla er her', 'jeg og Ane deltog i mødet'],
+    ...['alle undtagen Ane er til stede', 'til stede: Ane, Bo og Carla', 'alle er her i dag'],
   ])('%s', async (text) => {
     const { words, labels } = await said(text);
     expect(words).toContain('Jeg har ikke ændret noget endnu');
     expect(labels).toEqual(['Hvem er med?']);
   });
 
-  it.each(['vi mangler mælk', 'vi mangler Oskar i dag', 'vi mangler Carla og mælk'])(
-    'and not where somebody or something else is named: %s',
-    async (text) => expect((await said(text)).labels).not.toContain('Hvem er med?'),
+  it.each([
+    'Ane er med til at male',
+    'Ane og Oskar er her i dag',
+    'vi mangler mælk',
+    'vi mangler Oskar i dag',
+    'vi mangler Carla og mælk',
+  ])('and not where somebody or something else is named: %s', async (text) =>
+    expect((await said(text)).labels).not.toContain('Hvem er med?'),
   );
 
   it('nor where whoever leads it is ill, or anybody else says so', async () => {
