@@ -110,8 +110,14 @@ export const backCommand = command({
   help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
-  run: (at) => comeBack(at),
+  run: (at) => {
+    const { what } = at.call.intent;
+    return comeBack(at, { mayAsk: what.kind === 'words' && letsAsk.test(what.text) });
+  },
 });
+
+/** “Du må gerne skrive til mig igen” is said of all the peace there is; “jeg er tilbage” of the holiday alone. */
+const letsAsk = /(?<!\p{L})(?:spørge?|spoerge?|skrive?|sende?|stille slut|ask)(?!\p{L})/iu;
 
 /** `from` and `to`: the one that it stood beside. Missing, it is about what goes on now. */
 export const backButton = button('rest.back', {
@@ -166,11 +172,11 @@ async function chairedIn(at: Standing, { from, to }: RestSpan): Promise<ChairedI
  * Ends the holiday; where there is none, ends the silence. “Jeg er tilbage fra ferie”, written before the next holiday has
  * begun, is hardly about that one: it is asked about.
  */
-async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
+async function comeBack(at: Standing, { isSure = false, mayAsk = false } = {}): Promise<Reply> {
   const { today } = at.call;
   const kept = spansAhead(at);
   const now = kept.filter((span) => hasBegun(span, today));
-  if (now.length > 0) return end(at, now);
+  if (now.length > 0) return end(at, now, { mayAsk });
   if (isSure && kept.length > 0) return end(at, kept.slice(0, 1));
   const { language } = at.unit;
   if (at.member?.value.quiet) {
@@ -180,11 +186,15 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   return kept.length > 0 ? tellHoliday(at) : showYou(restSaidView(language, 'nothingToEnd'));
 }
 
-async function end(at: Standing, ended: readonly RestSpan[]): Promise<Reply> {
+async function end(
+  at: Standing,
+  ended: readonly RestSpan[],
+  { mayAsk = false } = {},
+): Promise<Reply> {
   const { unit, call, member } = at;
   const others = spansAhead(at).filter((span) => !ended.includes(span));
-  await changeRest(at, (each) => withSpans(each, others));
-  const isQuiet = member?.value.quiet === true;
+  await changeRest(at, (each) => withSpans(mayAsk ? withoutQuiet(each) : each, others));
+  const isQuiet = member?.value.quiet === true && !mayAsk;
   return showYou(backView(unit.language, { ended, others, isQuiet, today: call.today }));
 }
 
