@@ -67,6 +67,11 @@ export const trialTold = {
       `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
     ),
   },
+  renames: {
+    // Before the topics of an agenda, and before it is taken for a new one.
+    commands: ['mend-trial'],
+    says: /^(?:(?:kan|vil|gider) du )?(?:lige |godt )*(?:kalde?|omdoebe?) (?:(?:min|mine|vores|den) )*proevehandling(?:en)? .+ (?:for|til) \w|^(?:(?:min|vores|den) )*proevehandling(?:en)? (?:om|med|hvor|der) .+ (?:skal|skulle|maa|boer) (?:(?:nu|hellere|i stedet|bare) )*(?:hedde|kaldes|lyde) \w|^(?:call|rename) (?:(?:my|the) )?trial .+ to \w/,
+  },
   regrets: { commands: ['mend-trial'], says: new RegExp(`^(?:${regretted})`) },
   mend: {
     commands: ['mend-trial'],
