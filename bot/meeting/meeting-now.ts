@@ -74,6 +74,8 @@ async function asItStands(at: Standing): Promise<Reply> {
   if (before?.state === 'closed' && before.day === call.today)
     return showYou(begins ? overView(unit, before) : decisionsView({ unit, meeting: before }, 'reader'));
   const agenda = await showAgenda(at);
+  if (!now?.held && typeof move === 'object' && 'keeps' in move)
+    return above(agenda, leadText[unit.language].keptAtMeeting(meetingText[unit.language].carry));
   // Whoever looks on reads who may do what they said.
   const holder =
     now?.held && (moveSaid(written) || closesMeeting.test(plainWords(written)))

@@ -186,11 +186,7 @@ async function comeBack(at: Standing, { isSure = false, mayAsk = false } = {}): 
   return kept.length > 0 ? tellHoliday(at) : showYou(restSaidView(language, 'nothingToEnd'));
 }
 
-async function end(
-  at: Standing,
-  ended: readonly RestSpan[],
-  { mayAsk = false } = {},
-): Promise<Reply> {
+async function end(at: Standing, ended: readonly RestSpan[], { mayAsk = false } = {}): Promise<Reply> {
   const { unit, call, member } = at;
   const others = spansAhead(at).filter((span) => !ended.includes(span));
   await changeRest(at, (each) => withSpans(mayAsk ? withoutQuiet(each) : each, others));

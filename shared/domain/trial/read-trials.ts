@@ -44,7 +44,8 @@ const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
 const saidOfIt = /^(?:er|bliver|is)[ \t]*[:,]?[ \t]*(?<of>(?:at|to)[ \t]+)?/iu;
 /** "Min prøvehandling om gulvet skal hedde …" gives other words to one that stands there. */
-const isRenamed = /^(?:om|med|hvor|der)\s.+\s(?:skal|skulle|må|bør)\s(?:\p{L}+\s){0,2}(?:hedde|kaldes|lyde)\s/isu;
+const isRenamed =
+  /^(?:om|med|hvor|der)\s.+\s(?:skal|skulle|må|bør)\s(?:\p{L}+\s){0,2}(?:hedde|kaldes|lyde)\s/isu;
 const letters = /\p{L}/u;
 
 export function readTrials(written: string, { addressed }: Heard): Opened | undefined {
