@@ -7,12 +7,13 @@ const buckets = 'Carla bestiller spande';
 const shed = 'Vi rydder skuret';
 const bags = 'Carla syr poser til samlingen';
 const post = 'Carla skriver en besked på Aula om sutsko';
+const trips = 'Carla laver en plan for skovture';
 const none = 'Det fandt jeg ingen beslutning om. Her er dem, I har.';
 
 let decided: World;
 beforeAll(async () => {
   const { world, data } = await startedMeeting();
-  for (const text of [clothes, buckets, shed, bags]) await world.say(bo, personal, `vi beslutter at ${text}`);
+  for (const text of [clothes, buckets, shed, bags, trips]) await world.say(bo, personal, `vi beslutter at ${text}`);
   await world.say(bo, personal, `beslutning: ${post}`);
   await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
   world.setNow('2026-10-28T08:00:00Z');
@@ -39,6 +40,10 @@ describe('who does something, and by when', () => {
     ['hvornår skal der ryddes op i skuret', shed],
     ['og hvem skal sy poserne', bags],
     ['hvornår skal poserne være syet', bags],
+    ['hvornår skal planen for skovture være færdig', trips],
+    ['hvornår skal planen for skovture være lavet?', trips],
+    ['hvem skulle lave planen for skovture', trips],
+    ['hvem laver planen for skovture', trips],
     // Without the sign too: nobody wants a text for the parents here.
     ['Hvem skulle skrive på Aula', post],
     ['Hvem skulle skrive på Aula?', post],
@@ -99,6 +104,8 @@ describe('what is asked of the day, the meeting, the members or the plan', () =>
     'hvornår skal procesplanen være skrevet',
     'hvornår skal prøvehandlingen være skrevet',
     'hvornår skal jeg skrive noter',
+    'hvem skal lave planen for ugen',
+    'hvornår skal planen for forløbet være færdig',
     'hvornår skal vi holde ferie',
     'hvornår skal børnene sove',
     'hvem skal prøve noget',
