@@ -37,6 +37,7 @@ export const toldRules: readonly ToldRule[] = [
   trialTold.notTried,
   trialTold.notYet,
   helpTold.whatAreYou,
+  helpTold.whatBotWordMeans,
   helpTold.lost,
   helpTold.childrensNames,
   helpTold.never,

@@ -1,9 +1,11 @@
-import { closuresIn } from '../../shared/domain/plan/closures-ahead.ts';
+import { closuresAhead, closuresIn } from '../../shared/domain/plan/closures-ahead.ts';
 import { closedAnyway } from '../../shared/domain/plan/open-days.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { localClosure } from '../../shared/domain/plan/quiet-times.ts';
 import type { Closure } from '../../shared/domain/plan/settings.ts';
 import { type WrittenClosure, writtenClosures } from '../../shared/domain/plan/written-closures.ts';
+import { months } from '../../shared/domain/time/date-words.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
 import type { Span } from '../../shared/domain/time/written-span.ts';
 import type { Standing } from '../access/enter.ts';
@@ -73,9 +75,20 @@ function closureMeant({ unit, call }: Standing): Closure | undefined {
   const { what } = call.intent;
   const text = what.kind === 'words' ? what.text : '';
   const [span, ...others] = writtenClosures(text, call.today);
-  if (!span || others.length > 0) return undefined;
+  if (!span) return onlyInMonth(unit.plan.closures, text, call.today);
+  if (others.length > 0) return undefined;
   const days = typeof span === 'string' ? localClosure(span, '', call.today) : span;
   const [only, ...more] = closuresIn(unit.plan.closures, days, { around: !/alligevel/iu.test(text) });
+  return more.length === 0 ? only : undefined;
+}
+
+/** “Slet lukkedagen i april igen”: the one that lies in it. */
+function onlyInMonth(closures: readonly Closure[], text: string, today: Day): Closure | undefined {
+  const named = (name: string) => new RegExp(`(?<!\\p{L})i ${name}(?!\\p{L})`, 'iu').test(text);
+  const month = months.findIndex((names) => names.some(named)) + 1;
+  const [only, ...more] = closuresAhead(closures, today).filter(
+    (each) => each.kind === 'days' && [each.from, each.to].some((day) => Number(day.slice(5, 7)) === month),
+  );
   return more.length === 0 ? only : undefined;
 }
 

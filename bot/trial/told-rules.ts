@@ -82,7 +82,7 @@ export const trialTold = {
   own: {
     commands: ['trials'],
     says: new RegExp(
-      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine|dem(?= alle| (?:allesammen|begge)| med (?:enheden|stuen|de andre|alle)))\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   beforeMeeting: {

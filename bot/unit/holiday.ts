@@ -28,6 +28,7 @@ import {
   holidaysKeptView,
   howLongView,
   restSaidView,
+  unitsPeaceNodes,
 } from './view/holiday-and-quiet-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -70,7 +71,10 @@ export const holidayCommand = command({
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written.replace(/\bom (?:mere|noget)\b/iu, ''), at.call.today);
     const as = asksForPeace.test(written) ? ({ as: 'peace' } as const) : {};
-    if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, { ...span, ...as });
+    if (span && isLeaveUntil(span.to, at.call.today)) {
+      const away = goAway(at, { ...span, ...as });
+      return as.as && ofAll.test(written) ? away.then((reply) => withUnitsPeace(at, reply)) : away;
+    }
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const noDay = noSuchDay(written);
@@ -87,6 +91,15 @@ const takesItBack =
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =
   /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|lade? mig være|lade? mig vaere|spørg mig ikke|quiet|peace)(?!\p{L})/iu;
+
+/** “Kan vi få lidt ro i næste uge”: one's own it is at once, and the unit's is a week that the leader leaves out. */
+const ofAll = /(?<!\p{L})(?:vi|os|alle|we|us)(?!\p{L})/iu;
+
+function withUnitsPeace({ unit, may }: Standing, reply: Reply): Reply {
+  if (reply.kind !== 'show') return reply;
+  const nodes = unitsPeaceNodes(unit, may('change-plan'));
+  return { ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, ...nodes] } };
+}
 
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
