@@ -143,15 +143,12 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
 
   it('goes to the topic that is to wait, where they are not at it or one of several trials is named', async () => {
     const { world, board, step } = await led();
-    for (const words of ['flyt prøvehandlingen om sang til næste møde', 'gem emnet sang til næste møde']) {
-      await board.say(bo, personal, words);
-      expect((await meetingOf(world, unit))?.handled).toEqual({ t3: 'discussed' });
-    }
-    const at = await step();
+    await board.say(bo, personal, 'gem emnet frugten til næste møde');
+    expect(await step()).toBe(1);
+    await board.say(bo, personal, 'flyt prøvehandlingen om garderoben til næste møde');
+    expect(await step()).toBe(2);
     await board.say(bo, personal, 'flyt prøvehandlingen om garderoben til næste møde');
     expect((await meetingOf(world, unit))?.handled).toEqual({ t3: 'discussed' });
-    expect(await step()).toBe(2);
-    expect(at).toBeDefined();
   });
 
   it('before it has begun they are told where that is done, and no meeting is moved', async () => {
