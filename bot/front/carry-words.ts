@@ -98,7 +98,14 @@ function holds(reply: Reply, words: string): boolean {
   const said = JSON.stringify(reply).toLowerCase();
   const kept = JSON.stringify(words).slice(1, -1).toLowerCase();
   const isSaid = Object.values(unknownText).some(({ unsaved: each }) => said.includes(each.toLowerCase()));
-  return isSaid || said.includes(kept) || carriesEndOf(reply, words);
+  return isSaid || proposes(reply) || said.includes(kept) || carriesEndOf(reply, words);
+}
+
+/** The plan as it would be, with its yes: that is what was told. */
+function proposes(reply: Reply): boolean {
+  if (reply.kind !== 'show') return false;
+  const all = reply.view.nodes.flatMap((node) => (node.node === 'buttons' ? node.buttons : []));
+  return all.some((each) => 'action' in each && each.action === 'plan.confirm');
 }
 
 const fewestLetters = 6;

@@ -30,7 +30,10 @@ const rules: readonly SentenceRule[] = [
   },
   { commands: ['goal'], says: /\bhvordan (?:gaar|staar) det (?:til )?med\b.*\bmaal\b/ },
   // Asked by whoever meets the bot for the first time.
-  { commands: ['who'], says: /^(?:hvad|hvem) er (?:det her|dette her|det der|dette)(?: for (?:noget|en))?$/ },
+  {
+    commands: ['who'],
+    says: /^(?:hvad|hvem) er (?:egentlig )?(?:det her|dette her|det der|dette)(?: egentlig| for (?:noget|en))*$/,
+  },
   {
     commands: ['keeping'],
     says: /\bhvor laenge (?:gemmer du|gemmes|ligger|bliver)\b|\bhvornaar (?:sletter du|slettes|bliver .* slettet)\b/,

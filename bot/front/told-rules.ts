@@ -17,6 +17,7 @@ import { unitTold } from '../unit/told-rules.ts';
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
   meetingTold.shortMeeting,
+  trialTold.renames,
   meetingTold.mergesTopics,
   meetingTold.renamesTopic,
   meetingTold.movesTrial,
@@ -36,6 +37,7 @@ export const toldRules: readonly ToldRule[] = [
   trialTold.notTried,
   trialTold.notYet,
   helpTold.whatAreYou,
+  helpTold.whatBotWordMeans,
   helpTold.lost,
   helpTold.childrensNames,
   helpTold.never,

@@ -14,6 +14,7 @@ import {
 } from './newcomer.ts';
 import { showHelp } from './show-help.ts';
 import {
+  explainCommand,
   goodbyeCommand,
   helloCommand,
   thanksCommand,
@@ -33,7 +34,7 @@ declare module '../ui/button-and-form-names.ts' {
 
 /** What people say to somebody rather than to a machine. */
 const small = [
-  ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand],
+  ...[helloCommand, thanksCommand, goodbyeCommand, yesOrNoCommand, whoCommand, whatCommand, explainCommand],
   ...[
     stopCommand,
     undoCommand,

@@ -2,9 +2,18 @@ import { firstName } from '../../shared/domain/person/first-name.ts';
 import { firstLanguage } from '../../shared/domain/person/language.ts';
 import { enter } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { type Call, named, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { goodbyeView, helloView, pressView, welcomeView, whatView, whoView } from './view/small-talk-view.ts';
+import {
+  explainView,
+  goodbyeView,
+  helloView,
+  pressView,
+  welcomeView,
+  whatView,
+  whoView,
+} from './view/small-talk-view.ts';
 
 /** People greet, and they say thank you. Neither is a mistake. */
 export const helloCommand = freeCommand({
@@ -130,6 +139,23 @@ export const whatCommand = freeCommand({
   help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => whatView(language)),
+});
+
+/** A word of the bot's own, asked about: what it is, and the button that leads to it. */
+export const explainCommand = freeCommand({
+  name: 'explain',
+  words: {
+    da: ['hvad er et statusmøde', 'hvad er en dagsorden', 'hvad er en refleksionsnote', 'hvad er en note'],
+    en: ['what is a status meeting', 'what is an agenda', 'what is a reflection note'],
+  },
+  help: 'small-talk',
+  alone: true,
+  run: (call) => {
+    const { what } = call.intent;
+    const said = what.kind === 'words' ? plainWords(what.text) : '';
+    const about = /note/.test(said) ? 'note' : /dagsorden|agenda/.test(said) ? 'agenda' : 'meeting';
+    return inTheirLanguage(call, (language, hasUnit) => explainView(language, about, hasUnit));
+  },
 });
 
 function inTheirLanguage(

@@ -6,6 +6,11 @@ export const helpTold = {
     commands: ['who'],
     says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
   },
+  whatBotWordMeans: {
+    // Before the glossary, which holds the words of the house, and before the form. “Hvad er dagsordenen” asks for it.
+    commands: ['explain'],
+    says: /^(?:(?:hvad (?:betyder|menes med|mener (?:i|du) med)|forklar) (?:(?:det|egentlig|nu|lige|saa|et|en|ordet|for noget|med) )*(?:(?:status)?moede|dagsorden|refleksionsnote|note)(?:t|en|n)?|hvad er (?:(?:egentlig|nu|lige|saa|for noget) )*(?:en|et) (?:statusmoede|dagsorden|refleksionsnote|note))(?: for noget| egentlig| igen)*$/,
+  },
   startColleague: {
     commands: ['start-colleague'],
     says: /^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,4}(?:godt )?i ?gang\b|^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,3}(?:hun|han|vedkommende|som|der) er (?:helt )?ny\b/,
@@ -47,7 +52,7 @@ export const helpTold = {
   never: {
     // What was written just before is taken back where it was kept.
     commands: ['undo'],
-    says: /^(?:naa |nej |aeh |hov |ups |ok )*(?:glem (?:det|den)|lad (?:vaere|det ligge|det vaere))(?: (?:igen|alligevel|sidste|her|med det|om det|nu|bare|hele|jeg skrev))*$|^(?:nej |hov |ups |aeh )*slet (?:den|det) igen(?: jeg (?:fortroed|har fortrudt))?(?: det)?$/,
+    says: /^(?:naa |nej |aeh |hov |ups |ok )*(?:glem (?:det|den)|lad (?:vaere|det ligge|det vaere))(?: (?:igen|alligevel|sidste|her|med det|om det|nu|bare|hele|jeg skrev))*$|^(?:naa |nej |aeh |hov |ups |ok )*glem (?:det|den) (?:(?!hv|ikke\b)\w+ ){1,6}(?:skal|skulle) (?:alligevel )?ikke (?:(?:have vaeret|vaere|have) )?(?:med|gemmes|gemt|noteres|noteret)(?: alligevel| igen| tak)*$|^(?:nej |hov |ups |aeh )*slet (?:den|det) igen(?: jeg (?:fortroed|har fortrudt))?(?: det)?$/,
   },
   lost: {
     // “Jeg forstår ikke, hvorfor børnene …” wonders about something else.

@@ -84,6 +84,8 @@ async function asItStands(at: Standing): Promise<Reply> {
     return showYou({ summary: words, nodes: [paragraph(words), buttons(showAgendaAct(unit))] });
   }
   const agenda = await showAgenda(at);
+  if (!now?.held && typeof move === 'object' && 'keeps' in move)
+    return above(agenda, leadText[unit.language].keptAtMeeting(meetingText[unit.language].carry));
   return now && begins && !now.held ? toBegin(at, now, agenda) : agenda;
 }
 

@@ -13,10 +13,12 @@ import type { Move } from './told-of-moving.ts';
  * Whoever says “videre” has talked of the topic they were at, unless they have said something else of it. Nothing where
  * there is no such point, or nothing to keep; the end is never passed by words.
  */
-export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | undefined> {
+export async function moveInWords(at: HeldMeeting, said: Move): Promise<Reply | undefined> {
   const { agenda, held } = at;
   const steps = meetingSteps(agenda);
   const here = Math.min(held.value.step, steps.length - 1);
+  // The one they are at is kept; to another one the meeting goes, where the button stands.
+  const move = keepsHere(said, here, at) ? 'keep' : said;
   const to = placeOf(move, here, at);
   if (held.value.state !== 'open' || !steps[to]) return undefined;
   const { lines: standing = [] } = steps[here]?.topic ?? {};
@@ -35,11 +37,21 @@ export async function moveInWords(at: HeldMeeting, move: Move): Promise<Reply | 
   return change(at, (meeting) => moved(make(meeting), agenda, to), { below: true });
 }
 
+/** A topic of several trials may not be meant as a whole where one of them is named: its buttons keep the one. */
+function keepsHere(move: Move, here: number, at: HeldMeeting): boolean {
+  if (typeof move !== 'object' || !('keeps' in move)) return false;
+  const step = meetingSteps(at.agenda)[here];
+  const isWhole = move.isTopic || step?.topic?.lines.length === 1;
+  return isWhole && placeOf(move, here, at) === here;
+}
+
 function placeOf(move: Move, here: number, { agenda }: HeldMeeting): number {
   const steps = meetingSteps(agenda);
   if (typeof move !== 'object') return move === 'back' ? here - 1 : here + 1;
   if ('point' in move) return steps.findIndex(({ section }) => section === move.point - 1);
-  if (move.item) return steps.findIndex(({ section }) => agenda.sections[section]?.item === move.item);
-  const [topic, ...others] = topicsMeant(agenda.topics, move.about, undefined, likelyTrials);
+  const about = 'keeps' in move ? move.keeps : move.about;
+  if ('item' in move && move.item)
+    return steps.findIndex(({ section }) => agenda.sections[section]?.item === move.item);
+  const [topic, ...others] = topicsMeant(agenda.topics, about, undefined, likelyTrials);
   return others.length > 0 ? -1 : steps.findIndex((step) => topic !== undefined && step.topic === topic);
 }

@@ -19,6 +19,8 @@ const done = `\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt
 const nextTime = '(?:naeste gang|(?:det )?naeste (?:status)?moedet?)';
 /** “Det gemmer vi til næste gang”, “den gemmer vi”, “vi tager det næste gang”. */
 const keep = `^${letUs}${here} (?:(?:gemmer|tager|udskyder|udsaetter|venter) vi ${asItIs}(?:med )?(?:til )?${nextTime}|gemmer vi|venter vi med)${atLast}|^${letUs}(?:gem(?:mer|me)?|tag(?:er|e)?|udskyd(?:er|e)?|udsaet(?:ter|te)?|vent(?:er|e)?) (?:vi )?${asItIs}(?:med )?${here} (?:til )?${nextTime}${atLast}`;
+/** “Gem emnet garderoben til næste møde”, “flyt prøvehandlingen med vinden til næste gang”: one that is named. */
+const keepNamed = `^${letUs}(?:${asItIs}(?:(?:kan|vil) du |ikke |gerne |lige )*)?(?:(?:flyt|ryk|skub|udskyd|udsaet|gem)(?:te|ke|be|me|e)?|vent(?:e)? med) (?:(?:min|vores|det|den) )*(?:proevehandling(?:en)?|emnet?|punktet?) .+? (?:med )?til ${nextTime}${atLast}|^${letUs}gem(?:me)? (?:den|det) (?:med|om) .+? til ${nextTime}${atLast}`;
 /** “Gå et punkt tilbage”, “forrige punkt”; `tilbage` alone says that somebody is back. */
 const back = `^${letUs}(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et) )*(?:${point} )?tilbage(?: et ${point})?(?: til (?:det )?(?:forrige|sidste)(?: ${point})?)?${atLast}|^${letUs}${go}(?:tilbage )?(?:til )?(?:det )?forrige(?: ${point})?${atLast}`;
 /** “Tilbage til punkt 2”. */
@@ -46,7 +48,8 @@ const toNamed = `^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til (?:(?
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
 /** What is talked of comes to the next meeting. */
-export const keepsForNext = new RegExp(keep);
+export const keepsForNext = new RegExp(`${keep}|${keepNamed}`);
+const keepsNamed = new RegExp(keepNamed);
 const movesBack = new RegExp(back);
 const movesTo = new RegExp(to);
 const movesToFirst = new RegExp(toFirst);
@@ -63,7 +66,9 @@ export type Move =
   | 'back'
   | { readonly point: number }
   /** A point of every agenda, or else a topic, as it is called. */
-  | { readonly item?: AgendaItem | undefined; readonly about: string };
+  | { readonly item?: AgendaItem | undefined; readonly about: string }
+  /** What is to wait, as it is called: a topic, or one of its trials. */
+  | { readonly keeps: string; readonly isTopic: boolean };
 
 export function moveSaid(words: string): Move | undefined {
   const plain = plainWords(words);
@@ -75,9 +80,13 @@ export function moveSaid(words: string): Move | undefined {
     const item = points.find(([, called]) => new RegExp(`\\b(?:${called})${atLast}`).test(plain))?.[0];
     return { item, about: words.replace(upToIt, '') };
   }
+  if (keepsNamed.test(plain))
+    return { keeps: keptIn.exec(words)?.groups?.about ?? words, isTopic: /\b(?:emne|punkt)/.test(plain) };
   if (keepsForNext.test(plain)) return 'keep';
   if (isDone.test(plain)) return 'done';
   return movesOn.test(plain) ? 'on' : undefined;
 }
 
 const upToIt = /^.*?(?<!\p{L})til\s+(?:(?:punktet|emnet|det|den)\s+)?(?:(?:her|med|om)\s+)*/isu;
+const keptIn =
+  /(?:prøvehandling(?:en)?|proevehandling(?:en)?|emnet?|punktet?|den|det)\s+(?:(?:med|om)\s+)?(?<about>\S.*?)\s+(?:med\s+)?til\s+(?:det\s+)?næste/isu;

@@ -1,19 +1,24 @@
-import { closuresIn } from '../../shared/domain/plan/closures-ahead.ts';
+import { closuresAhead, closuresIn } from '../../shared/domain/plan/closures-ahead.ts';
+import { closedAnyway } from '../../shared/domain/plan/open-days.ts';
 import type { PlanChange } from '../../shared/domain/plan/plan-change.ts';
 import { localClosure } from '../../shared/domain/plan/quiet-times.ts';
 import type { Closure } from '../../shared/domain/plan/settings.ts';
 import { type WrittenClosure, writtenClosures } from '../../shared/domain/plan/written-closures.ts';
+import { months } from '../../shared/domain/time/date-words.ts';
+import type { Day } from '../../shared/domain/time/day.ts';
 import { noSuchDay } from '../../shared/domain/time/written-day.ts';
+import type { Span } from '../../shared/domain/time/written-span.ts';
 import type { Standing } from '../access/enter.ts';
 import { command } from '../feature/command.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { ViewNode } from '../ui/view.ts';
 import { changeForms, openPauseWeek, openWritten } from './open-plan-forms.ts';
 import { previewChanges } from './preview-plan.ts';
 import { localDaysText } from './text/local-days-text.ts';
 import type { PlanFormName } from './view/build-plan-form.ts';
 import { planRefusedView } from './view/plan-change-cards.ts';
-import { closuresView } from './view/plan-closures-view.ts';
+import { closuresView, knownClosedView } from './view/plan-closures-view.ts';
 
 const addDays = changeForms.find((each) => each.form === 'plan.add-days');
 
@@ -70,9 +75,20 @@ function closureMeant({ unit, call }: Standing): Closure | undefined {
   const { what } = call.intent;
   const text = what.kind === 'words' ? what.text : '';
   const [span, ...others] = writtenClosures(text, call.today);
-  if (!span || others.length > 0) return undefined;
+  if (!span) return onlyInMonth(unit.plan.closures, text, call.today);
+  if (others.length > 0) return undefined;
   const days = typeof span === 'string' ? localClosure(span, '', call.today) : span;
   const [only, ...more] = closuresIn(unit.plan.closures, days, { around: !/alligevel/iu.test(text) });
+  return more.length === 0 ? only : undefined;
+}
+
+/** “Slet lukkedagen i april igen”: the one that lies in it. */
+function onlyInMonth(closures: readonly Closure[], text: string, today: Day): Closure | undefined {
+  const named = (name: string) => new RegExp(`(?<!\\p{L})i ${name}(?!\\p{L})`, 'iu').test(text);
+  const month = months.findIndex((names) => names.some(named)) + 1;
+  const [only, ...more] = closuresAhead(closures, today).filter(
+    (each) => each.kind === 'days' && [each.from, each.to].some((day) => Number(day.slice(5, 7)) === month),
+  );
   return more.length === 0 ? only : undefined;
 }
 
@@ -83,11 +99,14 @@ function proposeOpen({ unit, call }: Standing, { id }: Closure): Reply {
 }
 
 /** Days alone open the form, which asks whose they are and what they are called; several things are shown at once. */
-async function proposeWritten(at: Standing, closures: readonly WrittenClosure[]): Promise<Reply> {
+async function proposeWritten(at: Standing, written: readonly WrittenClosure[]): Promise<Reply> {
   const { unit, call } = at;
+  const closures = written.filter((each) => typeof each === 'string' || !closedAnyway(each.from, each.to));
+  const known = written.filter((each) => typeof each !== 'string' && !closures.includes(each)) as Span[];
+  if (closures.length === 0) return showYou(knownClosedView(unit.language, known));
   const [first] = closures;
   const op = call.ports.ids.next();
-  if (closures.length === 1 && typeof first === 'object' && addDays)
+  if (written.length === 1 && typeof first === 'object' && addDays)
     return addDays.open(at, { op }, { ...first, ...nameTold(at) });
   const changes = closures.map((closure, index): PlanChange => {
     if (typeof closure === 'string') {
@@ -98,7 +117,14 @@ async function proposeWritten(at: Standing, closures: readonly WrittenClosure[])
     return { kind: 'add-closure', closure: { id: `${op}.${index}`, scope: 'unit', kind: 'days', from, to } };
   });
   const preview = previewChanges(call, unit, changes, op);
+  if (preview.ok && known.length > 0)
+    return aboveIn(preview.reply, knownClosedView(unit.language, known).nodes);
   return preview.ok ? preview.reply : showYou(planRefusedView(unit.language, preview.refused));
+}
+
+function aboveIn(reply: Reply, nodes: readonly ViewNode[]): Reply {
+  if (reply.kind !== 'show') return reply;
+  return { ...reply, view: { ...reply.view, nodes: [...nodes, ...reply.view.nodes] } };
 }
 
 /** “Vi har vinterferie i uge 7”: what it is called. */

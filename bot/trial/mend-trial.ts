@@ -28,7 +28,7 @@ export const mendTrialCommand = command({
   run: async (at) => {
     const { open } = await ownTrials(at);
     const written = writtenIn(at);
-    const { which = written, words } = reworded.exec(written)?.groups ?? {};
+    const { which = written, words } = (renamed.exec(written) ?? reworded.exec(written))?.groups ?? {};
     const likely = likelyTrials(open, which).slice(0, mostOffered);
     if (words && open.length > 0) return reword(at, likely.length > 0 ? likely : newestOf(open), words);
     const [only, ...others] = likely;
@@ -51,6 +51,10 @@ const namedBy = /(?<!\p{L})(?:den|det|skrev|prøvehandling(?:en)?)\s+(?:om|med|h
 /** “Ret den med gulvet til: jeg sætter mig på en stol”: which one, and how it is to read. */
 const reworded =
   /^\W*(?:(?:kan|vil) du )?(?:ret|ændr|lav|change|edit)\p{L}*\s(?<which>.*?)\s?(?:om )?(?:til|to)\s*:\s*(?<words>\S.*)$/isu;
+
+/** “Prøvehandlingen om garderoben skal hedde …”, “kald prøvehandlingen om garderoben for …”. */
+const renamed =
+  /^\W*(?:(?:kan|vil) du )?(?:lige )?(?:(?:kald|omdøb|omdoeb|call|rename)\p{L}*\s(?<which>(?:\p{L}+\s)?(?:prøvehandling|proevehandling|trial).*?)\s(?:for|til|to)|(?<which>(?:min |vores |den |my |the )?(?:prøvehandling|proevehandling|trial)\p{L}*\s.*?)\s(?:skal|skulle|må|maa|bør|boer|should|is to)\s(?:(?:nu|hellere|i stedet|bare|rather)\s)*(?:hedde|kaldes|lyde|be called))\s*:?\s*["“”'«»]*(?<words>[^"“”«»\s].*?)["“”'«»]*$/isu;
 
 /** “Ret den med skovlen, det er Emil”: somebody who wants other words, and no way to have it gone. */
 const toEdit =

@@ -1,5 +1,7 @@
 import { command } from '../feature/command.ts';
-import { listTrials } from './show-trials.ts';
+import { showYou } from '../turn/call.ts';
+import { sentence } from '../ui/build-view.ts';
+import { listTrials, ownTrials } from './show-trials.ts';
 import { toldTrialText } from './text/told-trial-text.ts';
 
 /** “Jeg når det ikke i dag”: nothing is asked, and nothing is taken off. */
@@ -9,5 +11,9 @@ export const notYetCommand = command({
   help: { under: 'trials' },
   toldWhole: true,
   deed: 'write-trial',
-  run: (at) => listTrials(at, { lead: toldTrialText[at.unit.language].notYet }),
+  run: async (at) => {
+    const { notYet, noneWaits } = toldTrialText[at.unit.language];
+    const { open } = await ownTrials(at);
+    return open.length > 0 ? listTrials(at, { lead: notYet }) : showYou(sentence(noneWaits));
+  },
 });

@@ -67,6 +67,11 @@ export const trialTold = {
       `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
     ),
   },
+  renames: {
+    // Before the topics of an agenda, and before it is taken for a new one.
+    commands: ['mend-trial'],
+    says: /^(?:(?:kan|vil|gider) du )?(?:lige |godt )*(?:kalde?|omdoebe?) (?:(?:min|mine|vores|den) )*proevehandling(?:en)? .+ (?:for|til) \w|^(?:(?:min|vores|den) )*proevehandling(?:en)? (?:om|med|hvor|der) .+ (?:skal|skulle|maa|boer) (?:(?:nu|hellere|i stedet|bare) )*(?:hedde|kaldes|lyde) \w|^(?:call|rename) (?:(?:my|the) )?trial .+ to \w/,
+  },
   regrets: { commands: ['mend-trial'], says: new RegExp(`^(?:${regretted})`) },
   mend: {
     commands: ['mend-trial'],
@@ -77,7 +82,7 @@ export const trialTold = {
   own: {
     commands: ['trials'],
     says: new RegExp(
-      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine)\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det jeg skrev|skrev jeg)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine|dem(?= alle| (?:allesammen|begge)| med (?:enheden|stuen|de andre|alle)))\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   beforeMeeting: {

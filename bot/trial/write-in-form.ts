@@ -22,6 +22,7 @@ import { trialFormText } from './text/trial-form-text.ts';
 import { trialText } from './text/trial-text.ts';
 import { placeOf } from './trial-receipt.ts';
 import { type TrialFormAsk, trialForm, valuesOf } from './view/trial-form.ts';
+import { fitsButton } from './view/trial-keep-buttons.ts';
 import { behalfOptions, writerIn } from './writers.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -55,6 +56,7 @@ export const writeTrial = form<Asked | Instead>({
     trialForm({
       unit,
       ...ask,
+      ...(found && values?.what && values.what !== found.row.value.what && { was: found.row.value.what }),
       context,
       values: { ...(found && valuesOf(found.row.value, ask.writers)), ...values },
       ...(errors && { errors }),
@@ -91,7 +93,7 @@ export const writeTrial = form<Asked | Instead>({
       // A trial from a shared account may get its author's name with a later change.
       author: at.isShared ? writer.author : trial.author,
     }));
-    return question ? answered(at, context, rewritten) : rewritten;
+    return question ? answered(at, context, rewritten) : withOldWords(at, found, what, rewritten);
   },
 });
 
@@ -129,6 +131,17 @@ function withWayBack({ unit }: Standing, reply: Reply, day: string): Reply {
   const label = trialText[unit.language].toMeeting;
   const way = buttons({ label, action: 'meeting.show', data: { unit: unit.id, day }, style: 'primary' });
   return { ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, way] } };
+}
+
+/** Other words than before: the old ones stand there once more, with the way back to them. */
+function withOldWords({ unit }: Standing, { row }: FoundTrial, what: string, reply: Reply): Reply {
+  const { id, what: before } = row.value;
+  if (reply.kind !== 'show' || before === what) return reply;
+  const { was, oldWords } = trialFormText[unit.language];
+  const data = { unit: unit.id, trial: id, text: before };
+  const back = { label: oldWords, action: 'trial.edit', data, opensForm: true } as const;
+  const nodes = [note(was, ` “${before}”`), ...(fitsButton(data) ? [buttons(back)] : [])];
+  return { ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, ...nodes] } };
 }
 
 function withoutOpening(text: string): string {

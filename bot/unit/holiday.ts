@@ -28,6 +28,7 @@ import {
   holidaysKeptView,
   howLongView,
   restSaidView,
+  unitsPeaceNodes,
 } from './view/holiday-and-quiet-views.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -70,7 +71,10 @@ export const holidayCommand = command({
     if (/\b(?:slut|forbi|færdig|over)[.!]?$/iu.test(written.trim())) return comeBack(at);
     const span = writtenSpan(written.replace(/\bom (?:mere|noget)\b/iu, ''), at.call.today);
     const as = asksForPeace.test(written) ? ({ as: 'peace' } as const) : {};
-    if (span && isLeaveUntil(span.to, at.call.today)) return goAway(at, { ...span, ...as });
+    if (span && isLeaveUntil(span.to, at.call.today)) {
+      const away = goAway(at, { ...span, ...as });
+      return as.as && ofAll.test(written) ? away.then((reply) => withUnitsPeace(at, reply)) : away;
+    }
     // `ferie` alone: ask until when. `ferie til jul`: the words were meant as a date and could not be read.
     const isAlone = written.trim().split(/\s+/).length < 2 || /(?:ferie|fri)[.!]?$/iu.test(written.trim());
     const noDay = noSuchDay(written);
@@ -87,6 +91,15 @@ const takesItBack =
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =
   /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|lade? mig være|lade? mig vaere|spørg mig ikke|quiet|peace)(?!\p{L})/iu;
+
+/** “Kan vi få lidt ro i næste uge”: one's own it is at once, and the unit's is a week that the leader leaves out. */
+const ofAll = /(?<!\p{L})(?:vi|os|alle|we|us)(?!\p{L})/iu;
+
+function withUnitsPeace({ unit, may }: Standing, reply: Reply): Reply {
+  if (reply.kind !== 'show') return reply;
+  const nodes = unitsPeaceNodes(unit, may('change-plan'));
+  return { ...reply, view: { ...reply.view, nodes: [...reply.view.nodes, ...nodes] } };
+}
 
 export const holidayButton = button('rest.until', {
   deed: 'choose-rest',
@@ -110,8 +123,14 @@ export const backCommand = command({
   help: { under: 'holiday' },
   deed: 'choose-rest',
   alone: true,
-  run: (at) => comeBack(at),
+  run: (at) => {
+    const { what } = at.call.intent;
+    return comeBack(at, { mayAsk: what.kind === 'words' && letsAsk.test(what.text) });
+  },
 });
+
+/** “Du må gerne skrive til mig igen” is said of all the peace there is; “jeg er tilbage” of the holiday alone. */
+const letsAsk = /(?<!\p{L})(?:spørge?|spoerge?|skrive?|sende?|stille slut|ask)(?!\p{L})/iu;
 
 /** `from` and `to`: the one that it stood beside. Missing, it is about what goes on now. */
 export const backButton = button('rest.back', {
@@ -166,11 +185,11 @@ async function chairedIn(at: Standing, { from, to }: RestSpan): Promise<ChairedI
  * Ends the holiday; where there is none, ends the silence. “Jeg er tilbage fra ferie”, written before the next holiday has
  * begun, is hardly about that one: it is asked about.
  */
-async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
+async function comeBack(at: Standing, { isSure = false, mayAsk = false } = {}): Promise<Reply> {
   const { today } = at.call;
   const kept = spansAhead(at);
   const now = kept.filter((span) => hasBegun(span, today));
-  if (now.length > 0) return end(at, now);
+  if (now.length > 0) return end(at, now, { mayAsk });
   if (isSure && kept.length > 0) return end(at, kept.slice(0, 1));
   const { language } = at.unit;
   if (at.member?.value.quiet) {
@@ -180,11 +199,11 @@ async function comeBack(at: Standing, { isSure = false } = {}): Promise<Reply> {
   return kept.length > 0 ? tellHoliday(at) : showYou(restSaidView(language, 'nothingToEnd'));
 }
 
-async function end(at: Standing, ended: readonly RestSpan[]): Promise<Reply> {
+async function end(at: Standing, ended: readonly RestSpan[], { mayAsk = false } = {}): Promise<Reply> {
   const { unit, call, member } = at;
   const others = spansAhead(at).filter((span) => !ended.includes(span));
-  await changeRest(at, (each) => withSpans(each, others));
-  const isQuiet = member?.value.quiet === true;
+  await changeRest(at, (each) => withSpans(mayAsk ? withoutQuiet(each) : each, others));
+  const isQuiet = member?.value.quiet === true && !mayAsk;
   return showYou(backView(unit.language, { ended, others, isQuiet, today: call.today }));
 }
 

@@ -74,7 +74,7 @@ export const unitTold = {
   },
   backAgain: {
     commands: ['back'],
-    says: /^(?:(?:ok|okay|saa|nu|men|og) )*(?:du maa|i maa) (?:(?:nu|godt|gerne|lige) )*(?:skrive|spoerge|sende beskeder)(?: (?:til mig|mig|noget))* igen(?: nu)?$|^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
+    says: /^(?:(?:ok|okay|saa|nu|men|og) )*(?:(?:du|i) maa|(?:maa|kan) du) (?:(?:nu|godt|gerne|lige|ogsaa) )*(?:skrive|spoerge|sende (?:mig )?beskeder)(?: (?:til mig|mig|os|noget|beskeder|spoergsmaal|om (?:noget|ting)))* igen(?: (?:nu|tak|fra nu af))*$|^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
   },
   notComing: {
     commands: ['absent'],

@@ -66,6 +66,7 @@ const withoutGate: ReadonlySet<string> = new Set([
   'command who-wrote',
   'command send-on',
   'command names',
+  'command explain',
   'command thanks',
 ]);
 

@@ -7,6 +7,7 @@ const buckets = 'Carla bestiller spande';
 const shed = 'Vi rydder skuret';
 const bags = 'Carla syr poser til samlingen';
 const post = 'Carla skriver en besked på Aula om sutsko';
+const trips = 'Carla laver en plan for skovture';
 const none = 'Det fandt jeg ingen beslutning om. Her er dem, I har.';
 
 let decided: World;
@@ -99,6 +100,8 @@ describe('what is asked of the day, the meeting, the members or the plan', () =>
     'hvornår skal procesplanen være skrevet',
     'hvornår skal prøvehandlingen være skrevet',
     'hvornår skal jeg skrive noter',
+    'hvem skal lave planen for ugen',
+    'hvornår skal planen for forløbet være færdig',
     'hvornår skal vi holde ferie',
     'hvornår skal børnene sove',
     'hvem skal prøve noget',
@@ -107,4 +110,17 @@ describe('what is asked of the day, the meeting, the members or the plan', () =>
     expect(said).not.toContain(none);
     expect(said).not.toContain('Det her har I besluttet:');
   });
+});
+
+it.each([
+  'hvornår skal planen for skovture være færdig',
+  'hvornår skal planen for skovture være lavet?',
+  'hvem skulle lave planen for skovture',
+  'hvem laver planen for skovture',
+])('a plan that somebody is to make is no plan of the house: %s', async (words) => {
+  const { world, data } = await startedMeeting();
+  await world.say(bo, personal, `vi beslutter at ${trips}`);
+  await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+  world.setNow('2026-10-28T08:00:00Z');
+  expect(replyText(await world.say(ane, personal, words))).toContain(`> ${trips}`);
 });

@@ -238,7 +238,7 @@ describe('a meeting that was closed before its time', () => {
     const { world, unit } = await unitWithStaff();
     at(world, day, '12:15');
     await world.press(bo, personal, 'meeting.start', { unit, length: '30', sure: 'yes' });
-    expect(replyText(await world.say(ane, personal, 'møde'))).toContain('I er i gang lige nu.');
+    expect(replyText(await world.say(ane, personal, 'møde'))).toContain('Mødet er i gang nu.');
     await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
     for (const words of ['guide', 'hjem', 'møde', 'mødeguide']) {
       const said = replyText(await world.say(ane, personal, words));

@@ -126,6 +126,8 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     ['det tager vi næste gang', 'carried'],
     ['ok, vi tager det næste gang', 'carried'],
     ['gem emnet til næste møde', 'carried'],
+    ['gem emnet garderoben til næste møde', 'carried'],
+    ['kan vi flytte emnet om garderoben til næste møde', 'carried'],
     ['den er vi færdige med', 'discussed'],
     ['det er vi færdige med nu', 'discussed'],
     ['færdig med den', 'discussed'],
@@ -137,6 +139,27 @@ describe('whoever may press the buttons of a meeting moves it in words', () => {
     const said = await board.say(bo, personal, 'den gemmer vi');
     expect(viewToText(said.view)).toContain('Her er der ikke noget emne at gemme.');
     expect(await step()).toBe(3);
+  });
+
+  it('goes to the topic that is to wait, where they are not at it or one of several trials is named', async () => {
+    const { world, board, step } = await led();
+    await board.say(bo, personal, 'gem emnet frugten til næste møde');
+    expect(await step()).toBe(1);
+    await board.say(bo, personal, 'flyt prøvehandlingen om garderoben til næste møde');
+    expect(await step()).toBe(2);
+    await board.say(bo, personal, 'flyt prøvehandlingen om garderoben til næste møde');
+    expect((await meetingOf(world, unit))?.handled).toEqual({ t3: 'discussed' });
+  });
+
+  it('before it has begun they are told where that is done, and no meeting is moved', async () => {
+    const world = copyWorld(before);
+    for (const words of [
+      'flyt prøvehandlingen med garderoben til næste møde',
+      'gem emnet garderoben til næste møde',
+    ]) {
+      const said = replyText(await world.say(bo, personal, words));
+      expect(said).toContain('Ved hvert emne er der en knap, der hedder “Gem til næste møde”');
+    }
   });
 
   it('written in the channel, it comes in their own chat', async () => {

@@ -102,7 +102,7 @@ describe('a status meeting', () => {
     await world.work();
     const receipt = world.posted.map(({ text }) => text).join('\n');
     expect(receipt).toContain('Dagens statusmøde er begyndt, så den kommer med på det næste');
-    expect(replyText(await world.say(ane, channel, 'næste møde'))).toContain('I er i gang lige nu');
+    expect(replyText(await world.say(ane, channel, 'næste møde'))).toContain('Mødet er i gang nu');
     await world.press(bo, personal, 'meeting.close', { unit, day, goals: 'none' });
     expect(replyText(await world.say(ane, channel, 'næste møde'))).not.toContain('i dag');
   });

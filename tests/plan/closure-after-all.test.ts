@@ -37,6 +37,15 @@ describe('a closure that is to go is shown with the one button that takes it awa
   );
 });
 
+it('a month names the one that lies in it', async () => {
+  const world = copyWorld(first);
+  const said = replyText(await world.say(bo, personal, 'slet lukkedagene i december igen'));
+  expect(said).toContain('21.');
+  expect(said).toContain('[Ja, gør det]');
+  const none = await copyWorld(first).say(bo, personal, 'slet lukkedagen i april igen');
+  expect(buttonsOf(none).map(({ label }) => label)).not.toContain('Ja, gør det');
+});
+
 it('they stand in the order in which they come, with the year where it is another', async () => {
   const shown = await copyWorld(first).say(bo, personal, 'lukkedage');
   const text = replyText(shown);

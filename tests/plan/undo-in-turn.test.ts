@@ -86,8 +86,10 @@ describe('of two changes of the plan', () => {
 
 it('only so many changes are kept to be undone, and none with the past that all of them share', async () => {
   const { world, unit } = await begun();
-  for (let day = 1; day <= mostUndoable + 3; day++)
-    await change(world, 'plan.add-days', { from: `2027-03-0${day}`, to: `2027-03-0${day}` });
+  const weekdays = ['01', '02', '03', '04', '05', '08', '09', '10', '11', '12'];
+  expect(weekdays.length).toBeGreaterThan(mostUndoable);
+  for (const day of weekdays)
+    await change(world, 'plan.add-days', { from: `2027-03-${day}`, to: `2027-03-${day}` });
   const { planChanged } = await storedUnit(world, unit);
   expect(planChanged?.earlier).toHaveLength(mostUndoable - 1);
   expect(JSON.stringify(planChanged?.earlier)).not.toContain('"held"');

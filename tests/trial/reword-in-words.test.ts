@@ -66,3 +66,33 @@ describe('“ret den med skovlen”', () => {
     },
   );
 });
+
+describe('“prøvehandlingen om garderoben skal hedde …”', () => {
+  it.each([
+    `prøvehandlingen om gulvet skal hedde ${words}`,
+    `kald prøvehandlingen om gulvet for “${words}”`,
+    `kan du omdøbe min prøvehandling om gulvet til: ${words}`,
+    `min prøvehandling om gulvet skal i stedet hedde ${words}`,
+  ])('mends that one, shows what stood there, and leads back to it: %s', async (sentence) => {
+    const before = 'jeg sætter mig på gulvet';
+    const { world, unit } = await withTrials(before, 'jeg venter ved lågen');
+    const form = formOf(await world.say(ane, personal, sentence));
+    expect(form.values?.what).toBe(words);
+    expect(JSON.stringify(form.fields)).toContain(before);
+    const saved = await send(world, form, { ...form.values }, ane);
+    expect((await stored(world, unit)).map(({ what }) => what).toSorted()).toEqual([
+      words,
+      'jeg venter ved lågen',
+    ]);
+    expect(replyText(saved)).toContain(`Før stod der “${before}”`);
+    const back = buttonsOf(saved).find(({ label }) => label === 'Brug de gamle ord igen');
+    const again = formOf(await world.press(ane, personal, 'trial.edit', { ...back?.data }));
+    expect(again.values?.what).toBe(before);
+  });
+
+  it('is told so where nothing is like it', async () => {
+    const { world } = await withTrials('jeg venter ved lågen', 'jeg tegner på gulvet');
+    const reply = await world.say(ane, personal, `prøvehandlingen om sand skal hedde ${words}`);
+    expect(replyText(reply)).toContain('Hvilken af dine prøvehandlinger vil du rette?');
+  });
+});

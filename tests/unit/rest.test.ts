@@ -35,6 +35,22 @@ describe('ferie', () => {
     expect(asked(world, carla.id)).toEqual(['Hvordan gik det?']);
   });
 
+  it.each([
+    ['stille', 'nu må du gerne skrive til mig igen'],
+    ['stille', 'nu må du godt spørge mig om noget igen'],
+    ['stille i en uge', 'må du gerne spørge mig igen'],
+    ['stille', 'du må gerne spørge mig igen'],
+  ])('ends all peace when they may be asked again: %s, %s', async (first, again) => {
+    const { world } = await withTrials();
+    const ask = async (text: string) => replyText(await world.say(ane, personal, text));
+    await ask('stille');
+    await ask(first);
+    expect(await ask(again)).toContain('Så spørger jeg dig igen en gang imellem.');
+    world.posted.length = 0;
+    await tickAt(world, '2026-10-12', '09:00');
+    expect(asked(world, ane.id)).toEqual(['Hvordan gik det?']);
+  });
+
   it('is told and not begun when somebody asks about it', async () => {
     const { world } = await withTrials();
     await tickAt(world, '2026-10-05', '08:00');

@@ -5,6 +5,14 @@ const da = {
   press: 'Tryk på knappen under det, du vil svare på. Så ved jeg, hvad du mener.',
   who: 'Jeg er Femuger, et program og ikke et menneske. Jeg holder rytmen i jeres forløb: ugens guide, prøvehandlinger og statusmøder.',
   what: 'En prøvehandling er en lille ting, du gør på en ny måde i hverdagen for at se, hvad der sker. Hver femte uge taler I om det, I har prøvet. Det er det, der kaldes aktionslæring.',
+  explained: {
+    meeting:
+      'Et statusmøde er det møde, I holder sidst i hvert forløb, hver femte uge. Der taler I om det, I har prøvet, beslutter, hvad I går videre med, og planlægger det næste forløb.',
+    agenda:
+      'Dagsordenen er listen over det, I skal tale om på statusmødet. Jeg laver den af de prøvehandlinger, I har delt, og I kan selv sætte punkter på.',
+    note: 'En refleksionsnote er et par tryk og en linje om en aktivitet: hvor den var, hvor optagede børnene var, og hvad du lagde mærke til. Ingen andre ser den enkelte note.',
+  },
+  toExplained: { meeting: 'Se næste møde', agenda: 'Se dagsordenen', note: 'Skriv en note' },
   ideas: 'Se idéer',
   guide: 'Vis ugens guide',
   trial: 'Skriv prøvehandling',
@@ -18,6 +26,14 @@ const en: typeof da = {
   press: 'Press the button below what you want to answer. Then I know what you mean.',
   who: 'I am Femuger, a program and not a human. I keep the rhythm of your courses: this week’s guide, trials and status meetings.',
   what: 'A trial is a small thing that you do in a new way in daily practice, to see what happens. Every fifth week you talk about what you tried. That is what is called action learning.',
+  explained: {
+    meeting:
+      'A status meeting is the one you hold at the end of every course, every fifth week. There you talk about what you have tried, decide what to go on with and plan the next course.',
+    agenda:
+      'The agenda is the list of what you are to talk about at the status meeting. I make it of the trials you have shared, and you can put points on it yourselves.',
+    note: 'A reflection note is a few taps and a line about an activity: where it was, how absorbed the children were, and what you noticed. Nobody else sees the single note.',
+  },
+  toExplained: { meeting: 'See the next meeting', agenda: 'See the agenda', note: 'Write a note' },
   ideas: 'See ideas',
   guide: 'Show this week’s guide',
   trial: 'Write a trial',

@@ -42,3 +42,19 @@ export function whatView(language: Language): View {
   ];
   return { summary: what, nodes: [paragraph(what), buttons(...acts)] };
 }
+
+export function explainView(
+  language: Language,
+  about: 'meeting' | 'agenda' | 'note',
+  hasUnit: boolean,
+): View {
+  const { explained, toExplained } = smallTalkText[language];
+  const label = toExplained[about];
+  const acts = {
+    meeting: { label, action: 'command', data: { command: 'next-meeting' } },
+    agenda: { label, action: 'command', data: { command: 'agenda' } },
+    note: { label, action: 'note.open', opensForm: true },
+  } as const;
+  const words = explained[about];
+  return { summary: words, nodes: [paragraph(words), ...(hasUnit ? [buttons(acts[about])] : [])] };
+}

@@ -22,6 +22,8 @@ const da = {
   toLast: 'Gå til sidste punkt',
   closeAtLast: (button: string) =>
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
+  keptAtMeeting: (carry: string) =>
+    `Det kan I gøre, når mødet er i gang: Ved hvert emne er der en knap, der hedder “${carry}”. Det, I ikke når på mødet, kommer med næste gang af sig selv.`,
   nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
   beginsLater: (when: string) =>
     `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
@@ -67,6 +69,8 @@ const en: typeof da = {
   toLast: 'Go to the last point',
   closeAtLast: (button) =>
     `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
+  keptAtMeeting: (carry) =>
+    `You can do that once the meeting is under way: each topic has a button called “${carry}”. What you do not get to at the meeting comes next time by itself.`,
   nothingToKeep: 'There is no topic to keep here. You are here:',
   beginsLater: (when) =>
     `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,

@@ -9,7 +9,7 @@ const da = {
   whyOpening: 'Det er det første møde. Det ligger, før forløb 1 begynder.',
   whyClosing:
     'Hvert forløb varer fem uger og slutter med et møde. Det ligger på jeres mødedag i den femte uge.',
-  goingOn: 'I er i gang lige nu.',
+  goingOn: 'Mødet er i gang nu.',
   none: 'I har ikke flere møder i planen.',
   proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
   proposedToYou: 'Datoen er foreløbig, til du har bekræftet den.',
@@ -30,7 +30,7 @@ const en: typeof da = {
   whyOpening: 'It is the first meeting. It comes before course 1 begins.',
   whyClosing:
     'Each course lasts five weeks and ends with a meeting. It is on your meeting day in the fifth week.',
-  goingOn: 'You are meeting right now.',
+  goingOn: 'The meeting is going on now.',
   none: 'There are no more meetings in the plan.',
   proposed: 'The date stands for now, until the leader has confirmed it.',
   proposedToYou: 'The date stands for now, until you have confirmed it.',

@@ -5,11 +5,13 @@ const da = {
     daysTitle: 'Tilføj lukkedage',
     weeksTitle: 'Tilføj lukkede uger',
     intro: {
-      institution: 'Dage, hvor huset holder lukket. Helligdage kender jeg i forvejen.',
+      institution:
+        'Dage, hvor I holder lukket eller vil have ro. De tæller ikke med i forløbet. Helligdage kender jeg i forvejen.',
       'family-daycare':
-        'Dage, hvor dagplejen eller legestuen holder lukket. Helligdage kender jeg i forvejen.',
+        'Dage, hvor dagplejen eller legestuen holder lukket, eller hvor I vil have ro. De tæller ikke med i forløbet. Helligdage kender jeg i forvejen.',
     },
     noSuchDay: (date: string) => `Der er ingen ${date}, så jeg har ikke skrevet noget ind.`,
+    closedAnyway: 'Der har I lukket i forvejen, så det har jeg ikke skrevet ind:',
     from: 'Første dag',
     to: 'Sidste dag',
     toHint: 'Er det en enkelt dag, så lad feltet stå tomt eller skriv den samme dag.',
@@ -42,11 +44,13 @@ const en: typeof da = {
     daysTitle: 'Add days closed',
     weeksTitle: 'Add weeks closed',
     intro: {
-      institution: 'Days on which the house is closed. Public holidays I know already.',
+      institution:
+        'Days on which you are closed or want to be left in peace. They do not count in the course. Public holidays I know already.',
       'family-daycare':
-        'Days on which the family daycare or the playroom is closed. Public holidays I know already.',
+        'Days on which the family daycare or the playroom is closed, or on which you want to be left in peace. They do not count in the course. Public holidays I know already.',
     },
     noSuchDay: (date) => `There is no ${date}, so I have entered nothing.`,
+    closedAnyway: 'You are closed then already, so I have not entered it:',
     from: 'First day',
     to: 'Last day',
     toHint: 'Leave it empty for a single day.',

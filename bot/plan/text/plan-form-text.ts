@@ -71,6 +71,8 @@ const da = {
     changedSince:
       'Planen er ændret, siden du åbnede listen. Se, om dagen stadig passer, eller vælg en anden.',
     dateOrder: 'Sidste dag skal ligge efter den første og højst et år senere.',
+    closedAnyway:
+      'Der har I lukket i forvejen: Det er helligdage eller weekend. Dem behøver du ikke skrive ind.',
     dateGone: 'De dage er gået. Vælg nogle, der kommer.',
     week: 'Skriv et ugenummer fra 1 til 53.',
   },
@@ -147,6 +149,7 @@ const en: typeof da = {
     changedSince:
       'The plan has changed since you opened the list. See whether the day still fits, or choose another.',
     dateOrder: 'The last day has to come after the first, and at most a year later.',
+    closedAnyway: 'You are closed then already: it is a holiday or a weekend. You need not enter it.',
     dateGone: 'Those days have passed. Choose some that are to come.',
     week: 'Write a week number from 1 to 53.',
   },

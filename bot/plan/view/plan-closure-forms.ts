@@ -1,5 +1,6 @@
 import { closuresAhead } from '../../../shared/domain/plan/closures-ahead.ts';
 import { longestLabel } from '../../../shared/domain/plan/limits.ts';
+import { closedAnyway } from '../../../shared/domain/plan/open-days.ts';
 import { isSpan } from '../../../shared/domain/plan/parse-changes.ts';
 import type { Closure } from '../../../shared/domain/plan/settings.ts';
 import { dayOf, isDay } from '../../../shared/domain/time/day.ts';
@@ -45,6 +46,7 @@ export const addDaysForm: PlanForm = {
     if (!isDay(to)) return failed({ to: 'date' });
     if (!isSpan(from, to)) return failed({ to: 'dateOrder' });
     if (to < dayOf(filled.now)) return failed({ from: 'dateGone' });
+    if (closedAnyway(from, to)) return failed({ from: 'closedAnyway' });
     return decided({ kind: 'add-closure', closure: { ...newClosure(filled), kind: 'days', from, to } });
   },
 };

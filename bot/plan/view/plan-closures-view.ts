@@ -1,7 +1,9 @@
+import type { Language } from '../../../shared/domain/person/language.ts';
 import { closuresAhead } from '../../../shared/domain/plan/closures-ahead.ts';
-import { isOpenDay } from '../../../shared/domain/plan/open-days.ts';
+import { closedAnyway, isOpenDay } from '../../../shared/domain/plan/open-days.ts';
 import { localClosure, localDays } from '../../../shared/domain/plan/quiet-times.ts';
 import { addDays, type Day, dayOf, daysBetween } from '../../../shared/domain/time/day.ts';
+import type { Span } from '../../../shared/domain/time/written-span.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, list, note, paragraph } from '../../ui/build-view.ts';
@@ -9,6 +11,7 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planClosureText } from '../text/plan-closure-text.ts';
+import { inOneLine, planWordsText } from '../text/plan-words.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { closureWords } from './plan-change-lines.ts';
 
@@ -50,6 +53,17 @@ export function closuresView(unit: Unit, now: Date, { mayChange, noDay, opens = 
         : [buttons({ label: text.seeDates, action: 'plan.show', data })]),
     ],
   };
+}
+
+/** Days on which every house is closed, which so need not be entered: each with what it is. */
+export function knownClosedView(language: Language, spans: readonly Span[]): View {
+  const { closed, and } = planWordsText[language];
+  const said = spans.map(({ from, to }) => {
+    const why = (closedAnyway(from, to) ?? []).map(closed);
+    return `${datesText[language].dayRange(from, to)}: ${inOneLine(why, and)}`;
+  });
+  const { closedAnyway: words } = planClosureText[language].closure;
+  return { summary: words, nodes: [paragraph(words), list(said)] };
 }
 
 /**

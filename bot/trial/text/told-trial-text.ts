@@ -1,5 +1,6 @@
 const da = {
   notYet: 'Det er helt i orden. Det, du har skrevet, bliver stående, til du får tid.',
+  noneWaits: 'Det er helt i orden. Der er ingen prøvehandlinger, der venter på dig.',
   which: 'Hvilken prøvehandling handler det om?',
   noneOpen: 'Det lyder, som om du har prøvet noget.',
   inField:
@@ -26,6 +27,7 @@ const da = {
 
 const en: typeof da = {
   notYet: 'That is quite all right. What you have written stays until you have time.',
+  noneWaits: 'That is quite all right. There is no trial that waits for you.',
   which: 'Which trial is it about?',
   noneOpen: 'It sounds as if you have tried something.',
   inField:

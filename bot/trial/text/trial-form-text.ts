@@ -10,6 +10,8 @@ export interface TrialFormText extends Readonly<Record<Detail | `${Detail}Hint`,
   readonly fold: string;
   readonly followsIntro: string;
   readonly follows: string;
+  readonly was: string;
+  readonly oldWords: string;
   readonly additionIntro: string;
   readonly what: string;
   readonly tried: string;
@@ -44,6 +46,8 @@ const da: TrialFormText = {
   fold: 'Tilføj sted, tegn eller mål',
   followsIntro: 'Det her er næste skridt efter den, du lige har fortalt om.',
   follows: 'Næste skridt efter',
+  was: 'Før stod der',
+  oldWords: 'Brug de gamle ord igen',
   additionIntro:
     'I har talt den igennem på et statusmøde, så ordene bliver stående. Det, du skriver her, føjer jeg til.',
   what: 'Hvad vil du prøve?',
@@ -86,6 +90,8 @@ const en: TrialFormText = {
   fold: 'Add place, sign or goal',
   followsIntro: 'This is the next step after the one you have just told of.',
   follows: 'The next step after',
+  was: 'It read',
+  oldWords: 'Use the old words again',
   additionIntro:
     'It has been talked through at a status meeting, so it stands. What you write here is added.',
   what: 'What will you try?',

@@ -22,6 +22,8 @@ export interface TrialFormAsk {
   readonly mode: 'new' | 'next' | 'edit';
   /** The words of the trial that this one is the next step of. */
   readonly follows?: string;
+  /** How the trial reads that is to read differently. */
+  readonly was?: string | undefined;
   /** Several people use the account: it is asked who is writing. */
   readonly writers?: readonly Option[];
   /** Whom the leader may write for. */
@@ -84,7 +86,7 @@ export function themesOf(unit: Unit, curriculum: CurriculumVersion): readonly Op
 }
 
 function fieldsOf(ask: TrialFormAsk): readonly Field[] {
-  const { unit, writers, behalf, mode, mayBePrivate, follows, context } = ask;
+  const { unit, writers, behalf, mode, mayBePrivate, follows, was, context } = ask;
   const text = trialFormText[unit.language];
   const marks = guidingMarks(unit.language);
   const detail = (id: Detail): Field => ({
@@ -98,6 +100,7 @@ function fieldsOf(ask: TrialFormAsk): readonly Field[] {
   });
   return [
     ...(follows ? [{ kind: 'words', words: [strong(text.follows), ` “${follows}”`] } as const] : []),
+    ...(was ? [{ kind: 'words', words: [strong(text.was), ` “${was}”`] } as const] : []),
     ...(writers ? whoFields(text, writers) : []),
     {
       kind: 'text',

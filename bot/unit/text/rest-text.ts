@@ -39,6 +39,9 @@ export interface RestText {
   readonly askAgain: string;
   readonly asksAgain: string;
   readonly nothingToEnd: string;
+  readonly justYou: string;
+  readonly leaderSkips: string;
+  readonly skipWeek: string;
 }
 
 const da: RestText = {
@@ -86,11 +89,14 @@ const da: RestText = {
   untilDay: (day) => `Til og med ${day}`,
   imBack: 'Jeg er tilbage',
   back: 'Velkommen tilbage.',
-  backStillQuiet: 'Velkommen tilbage. Jeg lader dig stadig være i fred, som du har bedt om.',
+  backStillQuiet: 'Velkommen tilbage. Du har bedt om fred, så jeg spørger dig stadig ikke om noget.',
   quiet: 'Det er i orden. Jeg spørger dig ikke om noget i vores egen chat.',
   quietHint: 'Du får stadig svar, når du skriver, og du kan se alt i kanalen.',
   askAgain: 'Du må gerne spørge mig',
   asksAgain: 'Tak. Så spørger jeg dig igen en gang imellem.',
+  justYou: 'Det gælder kun dig. Jeg skriver stadig i kanalen.',
+  leaderSkips: 'Skal hele enheden have ro, kan lederen springe ugen over.',
+  skipWeek: 'Spring en uge over for hele enheden',
   nothingToEnd:
     'Jeg spørger dig allerede en gang imellem. Skriv “ferie” eller “stille”, hvis du vil have fred.',
 };
@@ -140,11 +146,14 @@ const en: RestText = {
   untilDay: (day) => `Up to and including ${day}`,
   imBack: 'I am back',
   back: 'Welcome back.',
-  backStillQuiet: 'Welcome back. I still leave you in peace, as you asked.',
+  backStillQuiet: 'Welcome back. You asked to be left in peace, so I still ask you nothing.',
   quiet: 'That is fine. I ask you nothing in our own chat.',
   quietHint: 'You still get an answer when you write, and you can see everything in the channel.',
   askAgain: 'You may ask me',
   asksAgain: 'Thank you. Then I ask you again now and then.',
+  justYou: 'That is for you alone. I still write in the channel.',
+  leaderSkips: 'If the whole unit is to be left in peace, the leader can skip the week.',
+  skipWeek: 'Skip a week for the whole unit',
   nothingToEnd: 'I do ask you now and then. Write “holiday” or “quiet” to be left in peace.',
 };
 

@@ -207,6 +207,14 @@ export function backView(
   };
 }
 
+/** Peace was asked for by “we”: what was done is of one person alone. */
+export function unitsPeaceNodes({ id, language }: Unit, mayChange: boolean): readonly ViewNode[] {
+  const { justYou, leaderSkips, skipWeek } = restText[language];
+  if (!mayChange) return [note(`${justYou} ${leaderSkips}`)];
+  const skip = { label: skipWeek, action: 'plan.skip', data: { unit: id }, opensForm: true } as const;
+  return [note(justYou), buttons(skip)];
+}
+
 export function restSaidView(
   language: Language,
   what: 'asksAgain' | 'nothingToEnd' | 'noHoliday' | 'comesLate',

@@ -25,6 +25,22 @@ export function isOpenDay(day: Day, rules: OpeningRules): boolean {
   return closedReasons(day, rules).length === 0;
 }
 
+/** The days of it that are closed in every house: weekends and public holidays; undefined where one of them is not. */
+export function closedAnyway(from: Day, to: Day): readonly ClosedReason[] | undefined {
+  const everywhere: OpeningRules = {
+    openOn: { june5: true, december24: true },
+    closures: [],
+    openDaysPerWeek: 1,
+  };
+  const reasons: ClosedReason[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const here = closedReasons(day, everywhere);
+    if (here.length === 0) return undefined;
+    reasons.push(...here);
+  }
+  return distinct(reasons);
+}
+
 /** This day or the first open one after it. Looks a year ahead; when all of that is closed, returns the day itself. */
 export function nextOpenDay(day: Day, rules: OpeningRules): Day {
   for (let ahead = 0; ahead < 366; ahead++) {

@@ -43,6 +43,9 @@ const ownDoing =
 const asks = /^(?:hvad|hvem|hvordan|hvornår|hvorfor|hvor|hvilken?|what|who|how|when|why)\s/iu;
 /** "Min prøvehandling er at synge", and "prøvehandling er svært" without the "at". */
 const saidOfIt = /^(?:er|bliver|is)[ \t]*[:,]?[ \t]*(?<of>(?:at|to)[ \t]+)?/iu;
+/** "Min prøvehandling om gulvet skal hedde …" gives other words to one that stands there. */
+const isRenamed =
+  /^(?:om|med|hvor|der)\s.+\s(?:skal|skulle|må|bør)\s(?:\p{L}+\s){0,2}(?:hedde|kaldes|lyde)\s/isu;
 const letters = /\p{L}/u;
 
 export function readTrials(written: string, { addressed }: Heard): Opened | undefined {
@@ -102,6 +105,7 @@ function surenessOf(
   if (mark === 'clear') return form !== 'short' || (addressed && (first || among)) ? 'sure' : undefined;
   // A question about trials, not a trial.
   if (text.endsWith('?')) return undefined;
+  if (isRenamed.test(text)) return undefined;
   switch (form) {
     case 'short':
       return addressed && first ? 'sure' : undefined;
