@@ -136,8 +136,9 @@ async function askFirst(
   const meant = colleagueMeant(text, await everyone(at));
   const choices = keepDecisionButtons(unit, { unit: unit.id, day, text, op, ...asked }, meant);
   const inChannel = call.intent.where.kind === 'channel';
-  const { readBy } = decideText[unit.language];
-  return sureView(unit.language, found, { choices, inChannel, isEdit: false, readBy });
+  const { readBy, mayBeColleague } = decideText[unit.language];
+  const adult = meant && mayBeColleague(meant.name);
+  return sureView(unit.language, found, { choices, inChannel, isEdit: false, readBy, adult });
 }
 
 /** What may not be kept, whatever its writer says. */

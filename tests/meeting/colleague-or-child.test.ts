@@ -33,6 +33,8 @@ describe('a name in a decision that is spelled almost as a colleague’s', () =>
   ])('is asked about both ways where a child may be called so: %s', async (name, mended, owner) => {
     const { world, shown, labels } = await decided(name);
     expect(labels).toEqual([`Jeg mener kollegaen ${mended}`, 'Gem alligevel', 'Ret teksten']);
+    expect(replyText(shown)).toContain(`Eller mener du kollegaen ${mended}?`);
+    expect(replyText(shown)).not.toContain('Et barn køber');
     expect(await written(world)).toEqual([]);
     expect(replyText(await press(world, shown, `Jeg mener kollegaen ${mended}`))).toContain(
       'Beslutningen er gemt',

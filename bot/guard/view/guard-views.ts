@@ -64,6 +64,8 @@ export function sureView(
     readonly isEdit: boolean;
     /** Who will read it, where that is not plain. */
     readonly readBy?: string;
+    /** A grown-up it may be: then no other words are proposed. */
+    readonly adult?: string | undefined;
   },
 ): View {
   const text = guardingText[language];
@@ -72,7 +74,7 @@ export function sureView(
     nodes: [
       heading(text.sureTitle),
       paragraph(text.ask(asked.about)),
-      paragraph(asked.suggestion ? text.suggestion(asked.suggestion) : text.hint),
+      paragraph(ask.adult ?? (asked.suggestion ? text.suggestion(asked.suggestion) : text.hint)),
       ...(ask.choices.length > 0 ? [buttons(...ask.choices)] : [paragraph(text.tooLongToKeep)]),
       ...(ask.readBy ? [note(ask.readBy)] : []),
       ...(ask.isEdit ? [note(text.oldKept)] : []),

@@ -15,6 +15,7 @@ const da = {
   offerNamed:
     'Der står måske et barns navn i den, så jeg gentager den ikke her. Siger du ja, spørger jeg, før den bliver gemt.',
   readBy: 'Alle i kanalen kan læse det, I beslutter, og det kommer med i teksten til Aula.',
+  mayBeColleague: (name: string) => `Eller mener du kollegaen ${name}?`,
   isColleague: (name: string) => `Jeg mener kollegaen ${name}`,
   offerYes: 'Ja, skriv den',
   offerNo: 'Nej',
@@ -61,6 +62,7 @@ const en: typeof da = {
   offerNamed:
     'There may be a child’s name in it, so I do not repeat it here. If you say yes, I ask before it is kept.',
   readBy: 'Everybody in the channel can read what you decide, and it becomes part of the text for Aula.',
+  mayBeColleague: (name) => `Or do you mean your colleague ${name}?`,
   isColleague: (name) => `I mean my colleague ${name}`,
   offerYes: 'Yes, write it down',
   offerNo: 'No',
