@@ -9,15 +9,17 @@ export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykk
 /** “Den med mødet” and “den om beskeder” are no trials. */
 const ofTheBot =
   '(?!.*\\b(?:(?:status|personale)?moedet?|noten?|noter|beskeder(?:ne)?|paamindelser(?:ne)?|beslut\\w*|aftal\\w*|referat\\w*|dagsorden\\w*|punkt(?:et)?|ferien?|forloeb\\w*|(?:laerings)?maal(?:et|ene)?|planen)\\b)';
-const theOne = '(?:proevehandlingen|(?:min |den |vores )(?:proevehandling )?(?:om|med|hvor|der|jeg))\\b';
+const theOne = '(?:proevehandlingen|(?:min |den |det |vores )(?:proevehandling )?(?:om|med|hvor|der|jeg))\\b';
+const oops = '(?:(?:nej|ups|hov|vent|men|forresten|og) )*';
 const after = '(?:lige |bare |venligst |alligevel |nu |godt |gerne )*';
 /** Where somebody lets go of one of their trials: what is to become of it they choose among the buttons below it. */
 const regretted = [
-  `(?:(?:kan|vil) du )?${after}(?:glem(?:me)?|drop(?:pe)?|stryge?|skip(?:pe)?) ${after}${theOne}`,
+  `${oops}(?:(?:kan|vil) du )?${after}(?:glem(?:me)?|drop(?:pe)?|stryge?|skip(?:pe)?) ${after}${theOne}`,
   `jeg (?:dropper|skipper|opgiver|stryger) ${after}${theOne}`,
   // “Nej forresten, det med bogen skulle du ikke gemme alligevel”.
-  `(?:(?:nej|ups|hov|vent|men|forresten|og) )*(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor) .* (?:skulle|skal|maa|behoever) du ${after}ikke ${after}(?:have )?(?:gemt|gemme|noteret|notere|tage med)(?: alligevel| igen| tak)*$`,
-  `(?:(?:nej|ups|hov|vent|men|forresten|og) )*(?:gem|noter) ${after}ikke ${after}(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor)\\b`,
+  `${oops}(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor) .* (?:skulle|skal|maa|behoever) du ${after}ikke ${after}(?:have )?(?:gemt|gemme|noteret|notere|tage med)(?: alligevel| igen| tak)*$`,
+  `${oops}(?:tag|fjern|pil) ${after}${theOne}.* (?:af|ud|vaek)(?: igen| alligevel| tak)*$`,
+  `${oops}(?:gem|noter) ${after}ikke ${after}(?:den|det|proevehandlingen) (?:der )?(?:om|med|hvor)\\b`,
   `jeg (?:vil|skal) ${after}ikke ${after}(?:proeve|have) ${theOne}`,
   `${theOne}.* (?:(?:skal|maa|kommer) ${after}(?:ikke ${after}med|udgaa|ud|vaek|droppes|glemmes|stryges)|dropper jeg|vil jeg ${after}ikke(?: proeve| have med)?)(?: alligevel| igen| tak)*$`,
   '(?:please )?(?:forget|drop|withdraw|delete) (?:my trial|the (?:one|trial)) (?:about|with|where)\\b',
