@@ -116,7 +116,7 @@ function correctsDecision({ plain: word }: Spelling, plain: string): boolean {
 }
 
 const ofSettings =
-  /^(?:ret|edit) (?:(?:vores|jeres|mit|the|our|enhedens|stuens|husets) )*(?:navn\w*|enhed\w*|stue\w*|gruppe\w*|hus\w*|moedetid\w*|tid(?:en|spunkt\w*)?|laereplan\w*|tema\w*|sprog\w*|indstilling\w*|name|unit|meeting time|times?|themes?|language|settings)(?: (?:til|to|paa) .*| nu| tak)*$/;
+  /^(?:ret|edit) (?:(?:vores|jeres|mit|the|our|enhedens|stuens|husets) )*(?:navn\w*|enhed\w*|stue\w*|gruppe\w*|hus\w*|moedetid\w*|tid(?:en|spunkt\w*)?|laereplan\w*|tema\w*|sprog\w*|indstilling\w*|name|unit|meeting time|times?|themes?|language|settings)(?: nu| tak)*(?: (?:til|to|paa) .*)?$/;
 
 /** “Jeg er med i legen” joins no unit; “jeg er med på blå stue” does. “Leder jeg legen selv” asks for no leader. */
 const inThePlay =

@@ -19,7 +19,7 @@ export const helpTold = {
   notThen: {
     // Hours and days of one's own: which of the ways to less may do is chosen there.
     commands: ['stop'],
-    says: /^(?:(?:hej|og|saa|kan|vil|gider) )*(?:du )?(?:(?:maa|skal|kan) (?:du )?)?(?:ikke )?(?:skriv(?:e)?|send(?:e)?|spoerg(?:e)?|forstyr(?:re)?|kontakt(?:e)?|lad(?:e)? vaere med at (?:skrive|sende|spoerge|forstyrre))(?: ikke| venligst| ogsaa)*(?: (?:til )?(?:mig|os))?(?: (?:ikke|noget|beskeder|mere))*(?: (?:efter|foer|om|i|uden for|udenfor|naar) (?:kl(?:okken)? \d\S*(?: \d+)?|aftenen|morgenen|weekenden?r?n?e?|arbejdstid\w*|min arbejdstid|fyraften|jeg har fri))+$(?<=ikke.*|lad(?:e)? vaere.*)/,
+    says: /^(?:(?:hej|og|saa|kan|vil|gider) )*(?:du )?(?:(?:maa|skal|kan) (?:du )?)?(?:ikke )?(?:skriv(?:e)?|send(?:e)?|spoerg(?:e)?|forstyr(?:re)?|kontakt(?:e)?|lad(?:e)? vaere med at (?:skrive|sende|spoerge|forstyrre))(?: ikke| venligst| ogsaa)*(?: (?:til )?(?:mig|os))?(?: (?:ikke|noget|beskeder|mere))*(?: (?:efter|foer|om|i|uden for|udenfor|naar) (?:kl(?:okken)? \d\S*(?: \d+)?|aftenen|morgenen|weekende(?:n|r|rne)?|arbejdstid\w*|min arbejdstid|fyraften|jeg har fri))+$(?<=ikke.*|lad(?:e)? vaere.*)/,
   },
   whoWrote: {
     commands: ['who-wrote'],

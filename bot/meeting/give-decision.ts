@@ -53,7 +53,7 @@ export function readOf({ decision }: Found, [owner, ...others]: readonly Attende
   const had = inList([...(before ? [firstName(before.name)] : []), ...besides]);
   const named = inList([owner, ...others].flatMap((each) => (each ? [firstName(each.name)] : [])));
   const anew = had
-    ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), named)
+    ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), () => named)
     : text;
   const who = others.map(({ name }) => `og ${name}`).join(' ');
   return { text: anew, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };

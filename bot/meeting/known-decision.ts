@@ -1,3 +1,4 @@
+import { longestSaid } from '../../shared/domain/meeting/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeTold } from './change-told.ts';
@@ -9,6 +10,7 @@ import { settleTold } from './settle-told.ts';
 
 /** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
 export async function ofKnownDecision(at: Standing, said: string): Promise<Reply | undefined> {
+  if (said.length > longestSaid) return undefined;
   return (
     (await mendGiven(at, said)) ??
     // Both who and when: those below read only one of the two.

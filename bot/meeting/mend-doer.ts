@@ -96,7 +96,7 @@ export const mendDoerButton = button('decision.doer', {
 });
 
 function doneBy(decision: Found['decision'], from: Attendee, to: Attendee): Mended {
-  const text = decision.text.replace(word(from.name), firstName(to.name));
+  const text = decision.text.replace(word(from.name), () => firstName(to.name));
   return { ...decision, text, owner: to };
 }
 

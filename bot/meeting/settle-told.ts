@@ -1,3 +1,4 @@
+import { longestSaid } from '../../shared/domain/meeting/limits.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -45,6 +46,7 @@ export async function settleTold(
   /** Said outright as a decision: only what points one out, “vi beslutter at droppe den om regntøj”, is of it. */
   { onlyNamed = false } = {},
 ): Promise<Reply | undefined> {
+  if (said.length > longestSaid) return undefined;
   const dropped = drops.map((shape) => shape.exec(said)?.groups).find((groups) => groups !== undefined);
   const told = dropped ?? does.exec(said)?.groups ?? isEveryday.exec(said)?.groups;
   if (!told || ofTrials.test(said) || (onlyNamed && told.named === undefined)) return undefined;

@@ -25,7 +25,7 @@ export const asksWhoElse = new RegExp(
 
 /** “Hvem har Ibens opgaver nu”: what stands with her, and what did. */
 export const asksWhoseTasks =
-  /^(?:(?:og|men|nu|saa) )*hvem (?:(?:har|tager|fik|overtager|overtog|skal (?:have|tage|overtage)|staar for|tager sig af) )(?:(?:nu|lige|egentlig|mon|saa) )*(?!boernenes |dagens |moedets |ugens |vores |jeres |mine |deres )[a-z]+s (?:gamle |tidligere )?(?:opgaver?|beslutninger|tjanser)(?: (?:nu|fremover|herefter|hos os|nu hvor .*|naar .*|efter .*))*$/;
+  /^(?:(?:og|men|nu|saa) )*hvem (?:(?:har|tager|fik|overtager|overtog|skal (?:have|tage|overtage)|staar for|tager sig af) )(?:(?:nu|lige|egentlig|mon|saa) )*(?!boernenes |dagens |moedets |ugens |vores |jeres |mine |deres )[a-z]+s (?:gamle |tidligere )?(?:opgaver?|beslutninger|tjanser)(?: (?:nu|fremover|herefter|hos os))*(?: (?:nu hvor|naar|efter) .*)?$/;
 
 /** Asks for no colleague: “hvad skal vi nå”, “hvad skal lederen gøre”. */
 const nobody =

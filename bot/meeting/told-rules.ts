@@ -36,7 +36,7 @@ export const meetingTold = {
   writePoint: {
     // A note is seen by nobody: what is for the meeting is told what comes on its agenda.
     commands: ['agenda-point'],
-    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|det her|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
+    says: /^(?:(?:kan|vil|gider|kunne) du |jeg vil |vi skal )?(?:lige |godt |gerne |have )*(?:skriv(?:e)?|notere?|husk(?:e)?|gem(?:me)?)\b(?: (?:det|dette|lige|her|ned|mig|os|om|paa|dem))* (?:ned )?(?:til|paa) (?:det |vores )?(?:naeste )?(?:status|personale)?moede(?:t)?\b/,
   },
   writeInMinutes: {
     commands: ['decide'],

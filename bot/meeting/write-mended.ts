@@ -1,6 +1,7 @@
 import { fingerprint } from '../../shared/domain/guard/guard.ts';
+import { wordingOf } from '../../shared/domain/meeting/decision-wording.ts';
 import { correctInForm } from '../../shared/domain/meeting/decisions-in-meeting.ts';
-import { changeDecision } from '../../shared/domain/meeting/kept-decision.ts';
+import { changeDecision, type KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
 import type { Decision, Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -13,6 +14,7 @@ import { refusedView } from './decide-at-once.ts';
 import type { Found } from './every-decision.ts';
 import { moveKept } from './move-decision.ts';
 import { save } from './save-in-meeting.ts';
+import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
 
@@ -40,15 +42,27 @@ export async function writeMended(
   }
   const who = beside === undefined ? decision.who : named?.ok ? named.text : undefined;
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
+  // A colleague may have changed it since it was read: theirs is not written over with what was made of the words before.
+  const isAsRead = (now: Decision | KeptDecision) => wordingOf(now) === wordingOf(decision);
+  let isOther = false;
   if (isTheirs)
     return atHeldMeeting(at, day, async (held) => {
       const now = call.ports.clock.now().toISOString();
-      const read = (meeting: Meeting) => ({ meeting: correctInForm(meeting, decision.id, words, now) });
+      const read = (meeting: Meeting) => {
+        const stands = meeting.decisions.find(({ id }) => id === decision.id);
+        isOther = !kept && stands !== undefined && !isAsRead(stands);
+        return { meeting: isOther ? meeting : correctInForm(meeting, decision.id, words, now) };
+      };
       const saved = await save(held, 'meeting.correct', read, { id: decision.id, alone: true, told: true });
+      if (isOther) return showYou(await listedDecisions(at));
       return 'errors' in saved ? showYou(sentence(saved.errors[''] ?? '')) : saved;
     });
   if (!kept) return showYou(sentence(meetingFormsText[unit.language].busy));
-  const moved = await moveKept(at, kept, (now) => changeDecision(now, words, call.person, call.today));
+  const moved = await moveKept(at, kept, (now) => {
+    isOther = !isAsRead(now);
+    return isOther ? now : changeDecision(now, words, call.person, call.today);
+  });
   if (moved === 'busy' || moved === 'gone') return showYou(refusalView(unit.language, 'busy'));
+  if (isOther) return showYou(await listedDecisions(at));
   return showYou(decisionAloneView(unit, moved.kept, { isNoted: true }));
 }

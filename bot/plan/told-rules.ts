@@ -3,12 +3,14 @@ import { type ToldRule, weekday } from '../feature/sentence-rule.ts';
 /** Nothing but days: “vi holder lukket i dukkekrogen” closes no house. */
 const when = `(?:i|den|d|paa|fra|til|og|med|hele|ogsaa|ned|mellem|imellem|dagen|efter|foer|ugerne?|uge|jul|julen|nytaar|nytaaret|kristi|kr|himmelfart(?:sdag)?|grundlovsdag|paasken?|pinsen?|sommeren|\\d+|${weekday}(?:en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sep|okt|nov|dec)`;
 
-const hour = '(?:kl(?:okken)?|halv|kvart (?:over|i)) (?:halv |kvart (?:over|i) )?(?:\\d+|[a-z]+)(?: \\d+)?';
+const atHour =
+  '(?:kl(?:okken)?|halv|kvart (?:over|i)) (?:halv |kvart (?:over|i) )?(?!halv |kvart )(?:\\d+|[a-z]+)';
+const hour = `${atHour}(?: \\d+)?`;
 const mt = '(?:status|personale|stue)?moede';
 const willBe =
   '(?:skal|bliver|begynder|starter|ligger|holdes|rykkes|flyttes|rykker|flytter|maa|kan|vil|boer)';
 /** “I stedet for kl. 13”, “på fredag”, “fremover”: what may stand around an hour that is told. */
-const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|i dag|${hour}|\\d+(?: \\d+)?))*`;
+const aside = `(?: (?:i ?stedet(?: for)?|fremover|nu|altid|hver gang|fra nu af|paa|om|til|den|gerne|denne gang|naeste gang|${weekday}|formiddagen|eftermiddagen|i dag|${atHour}|\\d+))*`;
 
 const months =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sep|okt|nov|dec';
@@ -93,7 +95,7 @@ export const planTold = {
   pauseUntil: {
     // “Vi holder en pause med det her, indtil vi er tilbage i januar”: the days that are closed.
     commands: ['closures'],
-    says: /^(?!.*\bboern)(?:(?:vi|jeg) har (?:\w+ )?travlt (?:(?:lige|nu|her|for tiden|saa) )*)?(?:(?:hej|ok|okay|saa|nu|og|kan|skal|vil|maa|lad|vi|os|jeg|du|taenker|vi|gerne|bare|lige) )*(?:holde?r?|tage?r?|saette?r?|har|stoppe?r?|pausere?r?) (?:(?:vi|os|lige|nu|en|lille|lang|op|det|det her|det hele|alt|forloebet|femuger|med|fra|paa|her) )*(?:pause|op|femuger|det her)\b(?: (?:med|fra|paa|i) (?:det her|det hele|det|femuger|forloebet|det med aktionslaering|proevehandlingerne|kanalen|beskeder(?:ne)?))*(?: (?:og|saa))? ?(?:til|indtil|over|hen over|frem til|i) (?:og med |efter |vi er |vi kommer |vi ses |ugen |hele )*(?:tilbage|igen|jul\w*|nytaar\w*|paaske\w*|sommer\w*|efteraars\w*|vinter\w*|uge \d|ferien?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|den \d|\d|efter)/,
+    says: /^(?!.*\bboern)(?:(?:vi|jeg) har (?:\w+ )?travlt (?:(?:lige|nu|her|for tiden|saa) )*)?(?:(?:hej|ok|okay|saa|nu|og|kan|skal|vil|maa|lad|vi|os|jeg|du|taenker|gerne|bare|lige) )*(?:holde?r?|tage?r?|saette?r?|har|stoppe?r?|pausere?r?) (?:(?:vi|os|lige|nu|en|lille|lang|op|det|det hele|alt|forloebet|femuger|med|fra|paa|her) )*(?:pause|op|femuger|det her)\b(?: (?:med|fra|paa|i) (?:det her|det hele|det|femuger|forloebet|det med aktionslaering|proevehandlingerne|kanalen|beskeder(?:ne)?))*(?: (?:og|saa))? ?(?:til|indtil|over|hen over|frem til|i) (?:og med |efter |vi er |vi kommer |vi ses |ugen |hele )*(?:tilbage|igen|jul\w*|nytaar\w*|paaske\w*|sommer\w*|efteraars\w*|vinter\w*|uge \d|ferien?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|den \d|\d|efter)/,
   },
   peaceForAll: {
     // “Hele stuen skal have ro indtil 4. januar”: all of them, and not whoever says it.

@@ -15,7 +15,7 @@ export function aboutIn(words: string): readonly string[] {
 
 /** “Hvem har prøvet noget indtil nu”: when it was is nothing that it was about. */
 const saysWhen =
-  /(?: (?:indtil (?:nu|videre|i dag)|til nu|hidtil|endnu|allerede|siden (?:sidst|sidste moede|mandag|jul|ferien)|i dag|i gaar|(?:her )?(?:i|paa) det sidste|(?:i )?(?:den her|denne|sidste|hele) (?:uge|maaned)|i (?:ugen|forloebet|det her forloeb|dette forloeb)|paa det seneste|for nylig|lige nu|her|egentlig))+$/;
+  /(?: (?:indtil (?:nu|videre|i dag)|til nu|hidtil|endnu|allerede|siden (?:sidst|sidste moede|mandag|jul|ferien)|i dag|i gaar|(?:i|paa) det sidste|(?:i )?(?:den her|denne|sidste|hele) (?:uge|maaned)|i (?:ugen|forloebet|det her forloeb|dette forloeb)|paa det seneste|for nylig|lige nu|her|egentlig))+$/;
 
 /** “Hvad har Emil prøvet?”: whose trials are asked for. */
 export function nameIn(words: string): string | undefined {

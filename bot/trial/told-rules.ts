@@ -2,7 +2,7 @@ import type { ToldRule } from '../feature/sentence-rule.ts';
 
 const asksFor =
   '(?:jeg |vi |du |i )?(?:(?:vil|skal|kan|maa|faa?r?|boer) )?(?:jeg |vi |du |i )?(?:gerne |lige |godt )*';
-const whose = `(?:min|mine|vores|den|det|de|denne|en|[a-z]+s) `;
+const whose = `(?:min|mine|den|det|de|denne|en|[a-z]+s) `;
 /** Ends what is told of a trial. */
 export const went = '(?:gik|gaar|virkede|virker|fungere(?:r|de)|lykkedes|mislykkedes|duede|duer|holdt|hjalp)';
 

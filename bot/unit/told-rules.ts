@@ -8,9 +8,11 @@ const noName =
   '(?:jeg|vi|det|den|de|man|mig|os|min|mine|vores|en|et|barnet|boernene|legen|moedet|forloebet|punkt\\w*|emne\\w*|note\\w*|maal\\w*|beslutning\\w*|proevehandling\\w*|alle|alt|du|han|hun|film|video\\w*)';
 
 /** Past and done, it has to say when or where: “Oliver stoppede” may be of anything. */
-const stoppedThen = `(?:her|hos os|paa stuen|i gaar|i forgaars|${someDay}|(?:i )?sidste (?:uge|maaned|${weekday})|for .* siden|den \\d.*|i (?:sommer|foraaret|efteraaret|vinter))`;
+const stoppedThen = `(?:her|hos os|paa stuen|i gaar|i forgaars|${someDay}|(?:i )?sidste (?:uge|maaned|${weekday})|for (?:(?! siden).)+ siden|i (?:sommer|foraaret|efteraaret|vinter))`;
+/** Takes in whatever follows, so it stands once and last. */
+const onTheDay = 'den \\d.*';
 const noColleague = `(?:${noName}|turen|ferien|ugen|dagen|aftalen|perioden|samlingen|projektet|arbejdet|regnen)`;
-const stopped = `^(?!${noColleague} )[a-z]+(?: [a-z]+)? (?:stoppede|sluttede|fratraadte|rejste|holdt op|sagde op|havde (?:sin )?sidste (?:arbejds)?dag)(?: ${stoppedThen})+$|^${stoppedThen} (?:stoppede|sluttede|fratraadte|rejste) (?!${noColleague}\\b)[a-z]+(?: [a-z]+)?(?: (?:her|hos os))?$`;
+const stopped = `^(?!${noColleague} )[a-z]+(?: [a-z]+)? (?:stoppede|sluttede|fratraadte|rejste|holdt op|sagde op|havde (?:sin )?sidste (?:arbejds)?dag)(?:(?: ${stoppedThen})+(?: ${onTheDay})?| ${onTheDay})$|^(?:${stoppedThen}|${onTheDay}) (?:stoppede|sluttede|fratraadte|rejste) (?!${noColleague}\\b)[a-z]+(?: [a-z]+)?(?: (?:her|hos os))?$`;
 
 /** “Ditte er alligevel ikke stoppet”, “Ditte bliver her alligevel”: without that word it may be of anything. */
 export const staysAfterAll = new RegExp(
@@ -53,7 +55,7 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|(?:har|er) sagt op(?: (?:og|saa) (?:(?:hun|han|vedkommende) )?(?:stopper|holder op|slutter|rejser))?|slutter (?=her\\b|hos os|til|den|om)|rejser (?=fra os|til sommer|til nytaar)|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|til .*|nu|fra .*|i [a-z]+dags|(?:i )?sidste (?:uge|maaned)|for .* siden|i (?:sommer|foraaret|efteraaret|vinter)))*$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^(?!${noName} )[a-z]+ (?:er|har) .*\\bog (?:hun |han )?(?:stopper|holder op)(?: (?:her|hos os))?(?: .*)?$|^(?!${noName} )[a-z]+ .*\\b(?:hun|han) skal ikke (?:laengere )?vaere med(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|(?:har|er) sagt op(?: (?:og|saa) (?:(?:hun|han|vedkommende) )?(?:stopper|holder op|slutter|rejser))?|slutter (?=her\\b|hos os|til|den|om)|rejser (?=fra os|til sommer|til nytaar)|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|nu|i (?:for|efter)middags|(?:i )?sidste (?:uge|maaned)|for (?:(?! siden).)+ siden|i (?:sommer|foraaret|efteraaret|vinter)))*(?: (?:til|fra) .*)?$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^(?!${noName} )[a-z]+ (?:er|har) .*\\bog (?:hun |han )?(?:stopper|holder op)(?: (?:her|hos os))?(?: .*)?$|^(?!${noName} )[a-z]+ .*\\b(?:hun|han) skal ikke (?:laengere )?vaere med(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
     ),
     notWithChildren: true,
   },

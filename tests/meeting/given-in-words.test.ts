@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changedTo } from '../../shared/domain/meeting/changed-to.ts';
+import { justBefore } from '../people/between-writes.ts';
 import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { fill, press } from '../people/plan-steps.ts';
 import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
@@ -42,6 +44,21 @@ describe('a decision that is given to others', () => {
     }
   });
 
+  it.each([false, true])(
+    'leaves what a colleague made of it in the same moment (closed: %s)',
+    async (isClosed) => {
+      const { world, shown } = await told('giv opgaven med sutsko til Farida', isClosed);
+      const other = await world.say(bo, personal, 'giv opgaven med sutsko til Emil, senest 8. januar');
+      const isRow = (_: unknown, partition: string, table: string) => partition === unit && table === 'units';
+      const met = justBefore(world, isRow, () => press(world, other, 'Ret den'));
+      await press(world, shown, 'Ret den');
+      expect(met.isDone()).toBe(true);
+      const list = replyText(await world.say(bo, personal, 'beslutninger'));
+      expect(list).toContain('Emil køber sutsko (senest fredag 8. januar)');
+      expect(list).not.toContain('Farida');
+    },
+  );
+
   it('is written with who has it now', async () => {
     const { world, shown } = await told('ret beslutningen om bøgerne til Ditte og Emil, senest 8. januar');
     await press(world, shown, 'Ret den');
@@ -59,4 +76,8 @@ describe('a decision that is given to others', () => {
     const { said } = await told('flyt opgaven med sutsko til 12. januar');
     expect(said).toContain('Iben køber sutsko (senest tirsdag 12. januar)');
   });
+});
+
+it('takes the signs of a replacement for what they are', () => {
+  expect(changedTo('Vi køber to røde bolde', 'to røde', '$& blå')).toBe('Vi køber $& blå bolde');
 });

@@ -45,7 +45,7 @@ function inPlace(text: string, before: string, after: string): string | undefine
   const [only] = found;
   if (!only || found.length > 1) return undefined;
   const isFirst = text.slice(0, only.index).trim() === '';
-  return text.replace(phrase, isFirst ? beginning(after) : after);
+  return text.replace(phrase, () => (isFirst ? beginning(after) : after));
 }
 
 function isNumber(word: string): boolean {

@@ -32,7 +32,7 @@ function namesAnew(names: string, { from, to, others = [] }: Doers): string | un
   const said = had.exec(names)?.[0];
   if (said === undefined) return undefined;
   if (to !== undefined && !others.includes(to))
-    return names.replace(had, /\s/u.test(said) ? to : firstName(to));
+    return names.replace(had, () => (/\s/u.test(said) ? to : firstName(to)));
   const stay = names
     .trim()
     .split(new RegExp(joint, 'iu'))

@@ -30,13 +30,16 @@ const togetherThen = new RegExp(
 export function doersTold(said: string, people: readonly Attendee[]): readonly Attendee[] {
   if (people.length === 0) return [];
   const text = withoutAside(said);
-  const spellings = people.flatMap(({ name }) => [name, firstName(name)]);
+  // Each once: of two called the same, or of somebody with one name alone, a list could be read in ever more ways.
+  const called = people.flatMap(({ name }) => [name, firstName(name)]);
+  // Each once: with two of one name, or one name alone, a list of them could be read in ever more ways.
+  const spellings = [...new Map(called.map((each) => [each.toLowerCase(), each])).values()];
   const name = `(?:${spellings
     .toSorted((a, b) => b.length - a.length)
     .map((each) => RegExp.escape(each))
     .join('|')})(?!\\p{L})`;
   const several = new RegExp(
-    `^\\s*(?:det\\s+(?:er|bliver|blev)\\s+(?=[^.;:]*?\\s(?:der|som)\\s))?(?<names>${name}(?:\\s*(?:,\\s*(?:og\\s+)?|&|(?<!\\p{L})og(?!\\p{L}))\\s*${name})+),?\\s+(?:(?:der|som)\\s|${doing})`,
+    `^\\s*(?:det\\s+(?:er|bliver|blev)\\s+(?=[^.;:]*?\\s(?:der|som)\\s))?(?<names>${name}(?:\\s*(?:,(?:\\s*og(?=\\s))?|&|(?<!\\p{L})og(?!\\p{L}))\\s*${name})+),?\\s+(?:(?:der|som)\\s|${doing})`,
     'iu',
   );
   const names = several.exec(text)?.groups?.names ?? namesFurtherOn(text, name);

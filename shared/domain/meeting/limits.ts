@@ -26,6 +26,8 @@ export const longestMatter = 120;
 export const longestWho = 200;
 /** Of a decision, and of a line that is planned at the meeting. */
 export const longestDecision = 300;
+/** What is said of a decision or a topic, with its words and the new ones. In more, what may stand anywhere is not looked for: that takes the square of its length. */
+export const longestSaid = 2 * longestDecision;
 
 /** Three courses: time enough to see whether it holds. */
 export const weeksToPractice = 15;

@@ -13,7 +13,7 @@ const meeting = `(?:(?:det|vores|n${ae}ste|kommende|et|the|our|next)\\s+)*(?:(?:
 const agenda = `(?:(?:den|vores|n${ae}ste|the|our|next)\\s+)*(?:dagsorde?n(?:en)?|agenda)(?:\\s+(?:til|for)\\s+${meeting})?`;
 const on = `(?:p${aa}|til|on|to)`;
 /** “Kan du ikke lige …”, “jeg vil gerne …”. */
-const please = `(?:(?:hej|hi|femuger|ok|okay|og|s${aa}|nu|please|kan|kunne|vil|gider|m${aa}|skal|b${oe}r|lad|os|can|could|would|will|let|us|du|vi|jeg|i|we|you|lige|godt|gerne|ogs${aa}|venligst|ikke|like|to|also|please|at|just)[\\s,]+)*`;
+const please = `(?:(?:hej|hi|femuger|ok|okay|og|s${aa}|nu|please|kan|kunne|vil|gider|m${aa}|skal|b${oe}r|lad|os|can|could|would|will|let|us|du|vi|jeg|i|we|you|lige|godt|gerne|ogs${aa}|venligst|ikke|like|to|also|at|just)[\\s,]+)*`;
 const end = '(?:[\\s,]+(?:tak|please|thanks|igen|engang))?[\\s.!?]*$';
 const next = `(?:n${ae}ste\\s+gang(?:\\s+vi\\s+\\p{L}+(?:\\s+m${oe}de)?)?|n${aa}r\\s+vi\\s+m${oe}des|next\\s+time(?:\\s+we\\s+meet)?)`;
 const atMeeting = `(?:(?:p${aa}|til|under|ved|at|in)\\s+${meeting}|${next})`;
@@ -69,7 +69,7 @@ const sure = [
     `(?:kan|m${aa}|kunne|skal|b${oe}r|can|could|may)\\s+(?!(?:du|jeg|vi|i|man|you|we)\\s)${x}\\s+(?:(?:ikke|godt|ogs${aa}|lige|gerne)\\s+)*(?:komme|st${aa}|s${ae}ttes|v${ae}re|tages|skrives|be|go|come|be\\s+put)?\\s*(?:med\\s+|op\\s+|ind\\s+)?${on}\\s+${agenda}${end}`,
   ),
   rule(
-    `${x}\\s+(?:skal|b${oe}r|m${aa}|should|must)\\s+(?:(?:ogs${aa}|gerne|alts${aa}|lige|også|be|go|komme|st${aa}|med|op|also)\\s+)*${on}\\s+${agenda}${end}`,
+    `${x}\\s+(?:skal|b${oe}r|m${aa}|should|must)\\s+(?:(?:ogs${aa}|gerne|alts${aa}|lige|be|go|komme|st${aa}|med|op|also)\\s+)*${on}\\s+${agenda}${end}`,
   ),
   rule(
     `${x}\\s+(?:vil|kunne|would)\\s+(?:jeg|vi|I|we)\\s+(?:(?:gerne|ogs${aa}|godt|like|lige)\\s+)*(?:have|f${aa}|tale\\s+om|snakke\\s+om)\\s+(?:med\\s+|op\\s+)?(?:(?:p${aa}|til)\\s+(?:${agenda}|${meeting}))${end}`,
@@ -117,7 +117,7 @@ const mend = rule(
 
 /** Says nothing of what is to be talked about, or is about a trial, which comes on by itself. */
 const nothing = new RegExp(
-  `^(?:(?:det|den|dette|de|det\\s+her|den\\s+her|det\\s+der|noget|noget\\s+nyt|et|en|nogle|flere|it|this|that|something|mit|min|mine|vores|nye?t?|ting|den\\s+her|jeg|vi|hvad|hvem|hvordan|hvorn${aa}r|hvorfor|hvor|how|what|who)\\s*)*(?:${point}|punkter(?:ne)?|emner(?:ne)?|pr${oe}vehandling(?:en|er|erne)?|trials?)?$`,
+  `^(?:(?:det|den|dette|de|det\\s+her|den\\s+her|det\\s+der|noget|et|en|nogle|flere|it|this|that|something|mit|min|mine|vores|nye?|nyt|ting|jeg|vi|hvad|hvem|hvordan|hvorn${aa}r|hvorfor|hvor|how|what|who)\\s*)*(?:${point}|punkter(?:ne)?|emner(?:ne)?|pr${oe}vehandling(?:en|er|erne)?|trials?)?$`,
   'iu',
 );
 const ofTrials = new RegExp(`\\bpr${oe}vehandling|\\btrial`, 'iu');

@@ -1,5 +1,6 @@
 import type { AgendaLine, AgendaTopic } from './agenda-topics.ts';
 import { bareWords } from './bare-words.ts';
+import { longestSaid } from './limits.ts';
 import { topicsNamed } from './topics-named.ts';
 
 /** What somebody says is to become of the topics of an agenda, in the words they say it with. */
@@ -69,6 +70,7 @@ const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better)
 
 export function topicSaid(text: string): TopicSaid | undefined {
   const said = text.normalize('NFC').trim();
+  if (said.length > longestSaid) return undefined;
   const move = (moves.exec(said) ?? movesOver.exec(said) ?? movesAnywhere.exec(said))?.groups;
   if (move) {
     const { about = '', to = '' } = move;
