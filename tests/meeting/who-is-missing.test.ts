@@ -23,6 +23,8 @@ async function said(text: string, who = bo) {
 describe('whoever leads a meeting and tells who is missing or there is led to where it is noted, and nothing is stored', () => {
   it.each([
     ...['vi mangler Carla i dag', 'Carla er syg i dag', 'Carla er her ikke i dag', 'Carla kommer ikke'],
+    ...['Ane, Bo og Carla var med i dag', 'Ane og Carla er her', 'Ane, Bo og Carla deltog i mødet'],
+    ...['Ane og jeg er til stede', 'Ane, Carla og Bo er med til mødet'],
     ...['i dag mangler vi Carla Berg', 'Ane og Carla er ikke med i dag', 'Carla er på kursus i dag'],
     ...['Ane, Bo og Carla var med i dag', 'Ane og Carla er her', 'jeg og Ane deltog i mødet'],
     ...['alle undtagen Ane er til stede', 'til stede: Ane, Bo og Carla', 'alle er her i dag'],
