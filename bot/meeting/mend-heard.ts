@@ -7,6 +7,7 @@ import { doerTold } from '../../shared/domain/meeting/day-and-person-in-sentence
 import { doersTold } from '../../shared/domain/meeting/doers-in-sentence.ts';
 import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
+import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { daysIn } from '../../shared/domain/time/written-day.ts';
 import { likelyTrials, sharesMost, tellsOf } from '../../shared/domain/trial/grouping/likely-trials.ts';
@@ -14,6 +15,7 @@ import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { everyDecision, type Found } from './every-decision.ts';
 import { asksForForm, latestOf } from './give-decision.ts';
 import { doersOf, givenAs, hasIt, inPlaceOf } from './mend-given.ts';
@@ -47,7 +49,10 @@ export async function mendHeard(
     if (to.length === 0 || (isSame && (ifBoth || !by || by === found.decision.by))) return [];
     return [{ ...found, to, mended: givenAs(found, to, by, unit) }];
   });
-  return meant.length > 0 ? showYou(mendGivenView(unit, meant, by, { mayBeNew: true })) : undefined;
+  // Whoever may not decide is not told how a decision is written.
+  const latest = meetingsOf(at.plan).find(({ day }) => day === latestMeetingDay(at));
+  const mayBeNew = latest ? mayRun(at, latest.id) : at.may('run-meeting');
+  return meant.length > 0 ? showYou(mendGivenView(unit, meant, by, { mayBeNew })) : undefined;
 }
 
 /** “Ret: Carla laver gulvplanen senest 20. januar” has other words too: they stand in its form. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { buttonsOf, fill, press } from '../people/plan-steps.ts';
-import { bo, copyWorld, personal, replyText } from '../people/world.ts';
+import { ane, bo, copyWorld, personal, replyText } from '../people/world.ts';
 
 const { world: first, unit, data } = await startedMeeting();
 await fill(first, 'members.add', { names: 'Ditte\nEmil Holm\nIben\nFarida\nGitte' });
@@ -14,11 +14,11 @@ for (const words of [
 ])
   await first.say(bo, personal, words);
 
-async function told(said: string, isClosed: boolean) {
+async function told(said: string, isClosed: boolean, who = bo) {
   const world = copyWorld(first);
   if (isClosed) await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
   if (isClosed) world.setNow('2026-10-19T08:00:00Z');
-  const shown = await world.say(bo, personal, said);
+  const shown = await world.say(who, personal, said);
   return { world, shown, said: replyText(shown) };
 }
 
@@ -97,6 +97,13 @@ describe.each([false, true])('what is told otherwise of a decision (closed: %s)'
     expect(said).toContain('Er det en ny beslutning, så skriv “beslutning:” foran.');
     expect(buttonsOf(shown).map(({ label }) => label)).toEqual(['Ret den']);
     expect(replyText(await world.say(bo, personal, 'beslutninger'))).not.toContain('Ditte laver');
+  });
+
+  it('whoever may write none is not told how a new one is written', async () => {
+    const words = 'Nej, det er Ditte der laver turkortet, senest 5. februar';
+    const { said } = await told(words, isClosed, ane);
+    expect(said).toContain('Ditte laver et turkort');
+    expect(said).not.toContain('ny beslutning');
   });
 });
 
