@@ -24,8 +24,7 @@ export function readJob(message: unknown): Job | undefined {
     }
     case 'posts': {
       const at = text(fields.at);
-      const changed = text(fields.changed);
-      return at ? { kind, unit, at, ...(changed && { changed }) } : undefined;
+      return at ? { kind, unit, at } : undefined;
     }
     case 'redraw-chair': {
       const meeting = text(fields.meeting);

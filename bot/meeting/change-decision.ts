@@ -2,6 +2,7 @@ import { anewOf, decideAnew } from '../../shared/domain/meeting/decided-in-meeti
 import { takenOnBy } from '../../shared/domain/meeting/decisions-in-meeting.ts';
 import {
   changeDecision,
+  inWordsOf,
   type KeptDecision,
   settleDecision,
 } from '../../shared/domain/meeting/kept-decision.ts';
@@ -216,11 +217,6 @@ function backInMeeting(
   more: { readonly said?: readonly ViewNode[]; readonly decided?: boolean },
 ): Promise<Reply> {
   return atHeldMeeting(at, day, (held) => screen(held, held.held.value, more));
-}
-
-function inWordsOf(kept: KeptDecision, { text, owner, who, by }: Decision): KeptDecision {
-  const { owner: _, who: __, by: ___, ...rest } = kept;
-  return { ...rest, text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
 }
 
 /** Whoever took it on and is of the unit no more stays with it until somebody else is chosen. */

@@ -8,24 +8,22 @@ import {
   type StoredAgenda,
   type StoredAgendaV1,
 } from '../../shared/domain/meeting/stored-agenda.ts';
-import { samePerson } from '../../shared/domain/person/person.ts';
-import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { message } from '../feature/message.ts';
 import { redraw, redrawSent } from '../outbox/deliver-send.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
-import { readValue, readValues } from '../rows/row.ts';
-import { sendRow, sendsBeginning } from '../rows/send-rows.ts';
-import { membersIn, unitRow } from '../rows/unit-rows.ts';
+import { readValue } from '../rows/row.ts';
+import { sendRow } from '../rows/send-rows.ts';
+import { unitRow } from '../rows/unit-rows.ts';
 import type { Call } from '../turn/call.ts';
 import type { Ports } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { isHolder } from './may-take-card.ts';
+import { redrawRecords } from './redraw-record.ts';
 import { meetingCardView } from './view/channel-card-view.ts';
-import { decisionsView } from './view/meeting-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
   interface SendKinds {
@@ -36,8 +34,6 @@ declare module '../../shared/domain/posts/send.ts' {
 const mostRedraws = 3;
 
 export const cardKey = (day: Day): string => `meeting-card|${day}`;
-/** The message that tells the channel what was decided. */
-export const recordKey = (day: Day): string => `decisions|${day}`;
 
 /** For everybody in the channel: where the meeting is and what was decided so far. Drawn anew as it goes. */
 export const meetingCard = message('meeting-card', async ({ unit, send, now, read }) => {
@@ -112,20 +108,6 @@ export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting)
   const { unit, call } = at;
   await drawAnew(call.ports, unit, meeting, (now) => redrawRecords(call.ports, unit, now));
   if (hasDecided(before) !== hasDecided(meeting)) await redrawCard(at, meeting);
-}
-
-/** The channel's message first; then the private ones, which lie beside it. Whoever has left reads what they have. */
-export async function redrawRecords(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
-  const sends = await readValues(ports, sendsBeginning(unit.id, recordKey(meeting.day)));
-  const record = sends.find(({ to }) => to === 'channel');
-  if (record) await redraw(ports, unit, record, decisionsView({ unit, meeting }, 'channel'));
-  const copies = sends.filter(({ to, messageId }) => to !== 'channel' && messageId);
-  if (copies.length === 0) return;
-  const members = await readValues(ports, membersIn(unit.id));
-  const isHere = ({ to }: Send) =>
-    to !== 'channel' && members.some(({ person, shared }) => !shared && samePerson(person, to));
-  const view = decisionsView({ unit, meeting }, 'absent');
-  await Promise.all(copies.filter(isHere).map((copy) => redraw(ports, unit, copy, view)));
 }
 
 /**

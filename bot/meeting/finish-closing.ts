@@ -18,8 +18,8 @@ import { pseudonymOf, sendRow } from '../rows/send-rows.ts';
 import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts';
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
-import { recordKey } from './channel-card.ts';
 import { placeMatters } from './place-matters.ts';
+import { recordKey } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 6;

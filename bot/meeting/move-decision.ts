@@ -8,11 +8,12 @@ import type { Standing } from '../access/enter.ts';
 import { agendaRow, meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
 import { openDecisionRow } from '../rows/meeting-work-rows.ts';
 import { deleting, inserting, readRow, readValue, replacing, writeTogether } from '../rows/row.ts';
-import { mayRun } from './at-meeting.ts';
+import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
 import { findKept } from './correct-closed.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
+import { tellRecord } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 4;
@@ -61,6 +62,7 @@ export async function moveKept(
     ];
     if (!(await writeTogether(ports, unit.id, changes)).ok) continue;
     if (isNoted) await tellMeeting(at, held.value, noted, isOnCard);
+    await tellRecord(ports, unit, latestMeetingDay(at), kept);
     return { kept, isNew: true };
   }
   return 'busy';

@@ -39,9 +39,7 @@ export async function foreseeAnew(ports: Ports, before: Unit, unit: Unit): Promi
   const moments = [...new Set(missed.map(({ at }) => at.toISOString()))].toSorted();
   const [undoneFrom] = [...(due ? [due] : []), ...moments].toSorted();
   const at = undoneFrom ?? now.toISOString();
-  const changed = unit.planChanged?.at;
-  const isPlan = changed !== undefined && changed !== before.planChanged?.at;
-  await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, finishSeconds);
+  await ports.queue.send({ kind: 'posts', unit: unit.id, at }, finishSeconds);
   return { moments, ...(undoneFrom && { undoneFrom }) };
 }
 

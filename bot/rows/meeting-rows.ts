@@ -29,6 +29,12 @@ export const pastDecisionRow = (
   { day, id }: Pick<KeptDecision, 'day' | 'id'>,
 ): RowAt<KeptDecision> => inUnit(unit, `${pastPrefix}${day}|${id}`);
 export const pastDecisionsIn = (unit: string): RowsIn<KeptDecision> => allIn(unit, pastPrefix);
+/** Settled ones of the meetings from a day on, and what was decided anew since. */
+export const pastDecisionsFrom = (unit: string, from: Day): RowsIn<KeptDecision> => ({
+  table: 'units',
+  partition: unit,
+  range: { from: `${pastPrefix}${from}`, before: `${pastPrefix}~` },
+});
 const pastPrefix = 'decision|past|';
 
 /** With the id of a line of the week: that group's own. Without: what the day's groups have in common. */

@@ -1,5 +1,7 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { inWordsOf, type KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
+import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { isChanged } from '../../../shared/domain/meeting/proceedings.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
@@ -12,13 +14,17 @@ import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
+import { proceedingsText } from '../text/proceedings-text.ts';
+import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { correctionNodes, isLong } from './correct-decisions-view.ts';
-import { decidedLines } from './decided-words.ts';
+import { decidedLines, heldWords, pointedWords } from './decided-words.ts';
 
 export interface DecisionsAsk {
   readonly unit: Unit;
   readonly meeting: Meeting;
+  /** Its decisions as they lie now, where they have been looked up: what was done or changed since is told so. */
+  readonly kept?: readonly KeptDecision[];
 }
 
 /** What a meeting decided: for the channel, for whoever asks or puts it right, and for those who were not there. */
@@ -38,9 +44,18 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'rea
       heading(title),
       ...(to === 'absent' ? [paragraph(text.absentIntro(unit.name))] : []),
       ...bodyNodes(ask, to === 'mender'),
+      ...nextNodes(ask, to === 'reader' || to === 'mender'),
       buttons(copy),
     ],
   };
+}
+
+/** A message stands while the plan may move: it says where the day is found, and whoever asks reads the day itself. */
+function nextNodes({ unit, meeting }: DecisionsAsk, isAsked: boolean): readonly ViewNode[] {
+  const text = meetingDecisionsText[unit.language];
+  if (!isAsked) return [note(text.outAskNext)];
+  const next = nextMeetingWords(unit, meeting.day);
+  return next ? [note(text.outNext(next))] : [];
 }
 
 export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
@@ -56,11 +71,10 @@ export function named(names: readonly string[], language: Language): string {
 }
 
 /** Where they are put right, each stands once, with its buttons beneath it. */
-function bodyNodes({ unit, meeting }: DecisionsAsk, isMended: boolean): ViewNode[] {
+function bodyNodes({ unit, meeting, kept }: DecisionsAsk, isMended: boolean): ViewNode[] {
   const { language } = unit;
   const text = meetingDecisionsText[language];
   const inMeeting = meetingText[language];
-  const next = nextMeetingWords(unit, meeting.day);
   return [
     ...focusNodes(meeting.focus ?? [], focusText[language].inMeeting),
     ...(meeting.contentTheme ? [paragraph(strong(`${text.outTheme}: `), meeting.contentTheme)] : []),
@@ -72,20 +86,36 @@ function bodyNodes({ unit, meeting }: DecisionsAsk, isMended: boolean): ViewNode
       : []),
     ...(hasNoGoals(meeting) ? [paragraph(text.outWithoutGoals)] : []),
     heading(text.outDecisions, 2),
-    ...decisionsIn({ unit, meeting }, isMended),
+    ...decisionsIn({ unit, meeting, ...(kept && { kept }) }, isMended),
     ...(meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
-    ...(next ? [note(text.outNext(next))] : []),
   ];
 }
 
-function decisionsIn({ unit, meeting }: DecisionsAsk, isMended: boolean): readonly ViewNode[] {
+function decisionsIn({ unit, meeting, kept = [] }: DecisionsAsk, isMended: boolean): readonly ViewNode[] {
   const { deleted } = meeting;
   const { outDeleted } = meetingDecisionsText[unit.language];
   const gone = deleted ? [note(outDeleted(deleted))] : [];
   if (!hasDecided(meeting)) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
   const mended = isMended ? correctionNodes({ unit, meeting }, { buttons: true }) : [];
   if (isMended && !isLong(meeting)) return [...mended, ...gone];
-  return [list(decidedLines(meeting, unit.language)), ...mended, ...gone];
+  const lines = decidedLines(meeting, unit.language, (one) =>
+    standingWords(one, meeting, kept, unit.language),
+  );
+  return [list(lines), ...mended, ...gone];
+}
+
+/** What holds now: in the words it has been given since, with the mark that the minutes have, or done or dropped. */
+function standingWords(
+  decision: Decision,
+  meeting: Meeting,
+  kept: readonly KeptDecision[],
+  language: Language,
+): string {
+  const now = kept.find(({ id }) => id === decision.id);
+  if (!now) return heldWords(decision, language);
+  if (now.state !== 'open') return unitDecisionsText[language].settled[now.state](now.text);
+  if (!isChanged(meeting, now)) return heldWords(decision, language);
+  return `${pointedWords(inWordsOf(decision, now), language)} · ${proceedingsText[language].changedSince}`;
 }
 
 /** A goal or a theme has been decided as well. */

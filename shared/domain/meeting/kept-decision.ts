@@ -69,6 +69,15 @@ export function earlierAgain(kept: KeptDecision, id: string): KeptDecision | und
   );
 }
 
+/** The one in the words of the other. */
+export function inWordsOf<Of extends Decision | KeptDecision>(
+  of: Of,
+  { text, owner, who, by }: Pick<Decision, 'text' | 'who' | 'owner' | 'by'>,
+): Of {
+  const { owner: _, who: __, by: ___, ...rest } = of;
+  return { ...rest, text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) } as Of;
+}
+
 /** Changes the words alone, when the meeting's record is corrected. */
 export function rewordDecision(
   kept: KeptDecision,

@@ -56,7 +56,7 @@ export function proceedingsOf(
 }
 
 /** Put right by whoever led it, both say the same; a practice is given another day whenever it is looked at. */
-function isChanged({ decisions }: Meeting, kept: KeptDecision): boolean {
+export function isChanged({ decisions }: Pick<Meeting, 'decisions'>, kept: KeptDecision): boolean {
   const decided = decisions.find(({ id }) => id === kept.id);
   return decided !== undefined && !kept.practice && wordingOf(kept) !== wordingOf(decided);
 }
