@@ -24,7 +24,8 @@ export function readJob(message: unknown): Job | undefined {
     }
     case 'posts': {
       const at = text(fields.at);
-      return at ? { kind, unit, at } : undefined;
+      const changed = text(fields.changed);
+      return at ? { kind, unit, at, ...(changed && { changed }) } : undefined;
     }
     case 'redraw-chair': {
       const meeting = text(fields.meeting);

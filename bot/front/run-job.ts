@@ -19,7 +19,7 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
     case 'deliver':
       return deliverWaiting(ports, job.unit, job.send, job.looks);
     case 'posts':
-      return runPosts(ports, job.unit, job.at);
+      return runPosts(ports, job.unit, job.at, job.changed);
     case 'summary':
       return runSummary(ports, job.network, job.at);
     case 'settle-unit':

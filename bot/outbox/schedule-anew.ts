@@ -39,7 +39,9 @@ export async function foreseeAnew(ports: Ports, before: Unit, unit: Unit): Promi
   const moments = [...new Set(missed.map(({ at }) => at.toISOString()))].toSorted();
   const [undoneFrom] = [...(due ? [due] : []), ...moments].toSorted();
   const at = undoneFrom ?? now.toISOString();
-  await ports.queue.send({ kind: 'posts', unit: unit.id, at }, finishSeconds);
+  const changed = unit.planChanged?.at;
+  const isPlan = changed !== undefined && changed !== before.planChanged?.at;
+  await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, finishSeconds);
   return { moments, ...(undoneFrom && { undoneFrom }) };
 }
 

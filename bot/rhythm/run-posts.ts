@@ -8,6 +8,7 @@ import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { remindOfFollowUps } from '../follow-up/remind-of-follow-ups.ts';
 import { runMeetingWork } from '../meeting/run-meeting-work.ts';
+import { tellNextAnew } from '../meeting/tell-next-anew.ts';
 import { askForRelease } from '../network/ask-for-release.ts';
 import { forgetWhatEnds } from '../outbox/delete-ended.ts';
 import { deliverClaimed, deliverWaiting } from '../outbox/deliver-send.ts';
@@ -27,7 +28,7 @@ import { heldBackFromLeader } from './leaders-one-message.ts';
  * Makes the posts of one unit at one instant, as the plan stands now. One that fails holds up neither the others nor
  * the unit's next due row.
  */
-export async function runPosts(ports: Ports, unitId: string, at: string): Promise<void> {
+export async function runPosts(ports: Ports, unitId: string, at: string, changed?: string): Promise<void> {
   const row = await readRow(ports, unitRow(unitId));
   if (row) {
     const unit = row.value;
@@ -35,6 +36,7 @@ export async function runPosts(ports: Ports, unitId: string, at: string): Promis
     const due = plannedPosts(ports, unit, ports.clock.now()).filter((post) => post.at.getTime() === moment);
     const failures = await allOf([
       () => runMeetingWork(ports, unit, at),
+      ...(changed ? [() => tellNextAnew(ports, unit, changed)] : []),
       () => askForRelease(ports, unit, at),
       () => remindOfFollowUps(ports, unit, at),
       () => forgetWhatEnds(ports, unit.id, at),

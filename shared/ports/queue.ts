@@ -4,8 +4,8 @@ import type { Platform } from '../domain/person/person.ts';
 export type Job =
   /** Post a send. `looks` counts how often its row was not there yet. */
   | { readonly kind: 'deliver'; readonly unit: string; readonly send: string; readonly looks?: number }
-  /** Make a unit's posts of one instant. */
-  | { readonly kind: 'posts'; readonly unit: string; readonly at: string }
+  /** Make a unit's posts of one instant. `changed`: when the plan was changed, after whose change this looks. */
+  | { readonly kind: 'posts'; readonly unit: string; readonly at: string; readonly changed?: string }
   /** Finish a new unit: write the hints that lead to it. */
   | { readonly kind: 'settle-unit'; readonly unit: string }
   /** Write the hint that leads from a person to a unit they are in. `looks`: how often their row was not there yet. */

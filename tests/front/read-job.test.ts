@@ -6,6 +6,7 @@ const jobs: readonly Job[] = [
   { kind: 'deliver', unit: 'U', send: 'post|1' },
   { kind: 'deliver', unit: 'U', send: 'post|1', looks: 1 },
   { kind: 'posts', unit: 'U', at: '2026-09-14T07:00:00.000Z' },
+  { kind: 'posts', unit: 'U', at: '2026-09-14T07:00:00.000Z', changed: '2026-09-14T09:30:00.000Z' },
   { kind: 'summary', network: 'N', at: '2026-10-22T07:00:00.000Z' },
   { kind: 'redraw-chair', unit: 'U', meeting: '1' },
   { kind: 'redraw-chair', unit: 'U', meeting: '1', looks: 2 },

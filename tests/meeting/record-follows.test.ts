@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
-import { ane, bo, personal, replyText } from '../people/world.ts';
+import { ane, bo, personal } from '../people/world.ts';
 
 async function closedWith(...texts: readonly string[]) {
   const { world, unit, data } = await startedMeeting();
@@ -42,12 +42,4 @@ it('reads nothing anew where the decision already lay so', async () => {
   const { world, unit, day, ids, record } = await closedWith('Vi køber knager');
   await world.press(carla, personal, 'decision.settle', { unit, day, decision: ids[0] ?? '', state: 'open' });
   expect(record()).toBeUndefined();
-});
-
-it('says where the day of the next meeting is found, which the plan may still move, and whoever asks reads the day', async () => {
-  const { world } = await closedWith('Vi køber knager');
-  const told = world.posted.findLast(({ text }) => text.includes('Besluttet på statusmødet'))?.text;
-  expect(told).toContain('Skriv “næste møde”, så ser du, hvornår det er.');
-  expect(told).not.toContain('november');
-  expect(replyText(await world.say(carla, personal, 'næste møde'))).toContain('20. november');
 });

@@ -31,7 +31,6 @@ const da = {
     count === 1 ? 'Mødelederen har slettet én beslutning.' : `Mødelederen har slettet ${count} beslutninger.`,
   outWithoutGoals: 'I satte ikke mål for næste forløb denne gang.',
   outNext: (meeting: string) => `Næste statusmøde er ${meeting}.`,
-  outAskNext: 'Skriv “næste møde”, så ser du, hvornår det er.',
   copy: 'Vis tekst til Aula',
   copyNothing:
     'Jeg kan lave en tekst til Aula, når I har holdt et statusmøde. Så står knappen under beslutningerne.',
@@ -79,7 +78,6 @@ const en: typeof da = {
     count === 1 ? 'One decision was deleted by the chair.' : `${count} decisions were deleted by the chair.`,
   outWithoutGoals: 'You set no goals for the next course this time.',
   outNext: (meeting) => `The next status meeting is ${meeting}.`,
-  outAskNext: 'Write “next meeting” to see when it is.',
   copy: 'Show text for Aula',
   copyNothing:
     'I can make a text for Aula once you have held a status meeting. The button stands below the decisions.',

@@ -44,18 +44,9 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'rea
       heading(title),
       ...(to === 'absent' ? [paragraph(text.absentIntro(unit.name))] : []),
       ...bodyNodes(ask, to === 'mender'),
-      ...nextNodes(ask, to === 'reader' || to === 'mender'),
       buttons(copy),
     ],
   };
-}
-
-/** A message stands while the plan may move: it says where the day is found, and whoever asks reads the day itself. */
-function nextNodes({ unit, meeting }: DecisionsAsk, isAsked: boolean): readonly ViewNode[] {
-  const text = meetingDecisionsText[unit.language];
-  if (!isAsked) return [note(text.outAskNext)];
-  const next = nextMeetingWords(unit, meeting.day);
-  return next ? [note(text.outNext(next))] : [];
 }
 
 export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
@@ -75,6 +66,7 @@ function bodyNodes({ unit, meeting, kept }: DecisionsAsk, isMended: boolean): Vi
   const { language } = unit;
   const text = meetingDecisionsText[language];
   const inMeeting = meetingText[language];
+  const next = nextMeetingWords(unit, meeting.day);
   return [
     ...focusNodes(meeting.focus ?? [], focusText[language].inMeeting),
     ...(meeting.contentTheme ? [paragraph(strong(`${text.outTheme}: `), meeting.contentTheme)] : []),
@@ -88,6 +80,7 @@ function bodyNodes({ unit, meeting, kept }: DecisionsAsk, isMended: boolean): Vi
     heading(text.outDecisions, 2),
     ...decisionsIn({ unit, meeting, ...(kept && { kept }) }, isMended),
     ...(meeting.meanwhile ? [note(inMeeting.meanwhile(meeting.meanwhile))] : []),
+    ...(next ? [note(text.outNext(next))] : []),
   ];
 }
 

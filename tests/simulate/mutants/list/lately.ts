@@ -9,6 +9,18 @@ export const lately: readonly Mutant[] = [
     breaks: 'never-taken-over',
   },
   {
+    file: 'bot/rhythm/run-posts.ts',
+    line: '...(changed ? [() => tellNextAnew(ports, unit, changed)] : []),',
+    planted: '',
+    breaks: 'next-not-told-anew',
+  },
+  {
+    file: 'bot/rhythm/run-posts.ts',
+    line: '...(changed ? [() => tellNextAnew(ports, unit, changed)] : []),',
+    planted: '() => tellNextAnew(ports, unit, at),',
+    breaks: 'next-told-at-every-moment',
+  },
+  {
     file: 'shared/domain/meeting/topic-corrections.ts',
     line: "const isBetter = step.kind === 'merge' && goal && isOwnWords(goal, titleOf) && !isOwnWords(from, titleOf);",
     planted: 'const isBetter = false;',

@@ -154,7 +154,7 @@ await queueDelivery(ports, unit.id, tell.key, finishSeconds);`,
   },
   {
     file: 'bot/outbox/schedule-anew.ts',
-    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at }, finishSeconds);",
+    line: "await ports.queue.send({ kind: 'posts', unit: unit.id, at, ...(isPlan && { changed }) }, finishSeconds);",
     planted: '',
     breaks: 'died-after-change',
   },
