@@ -2,6 +2,7 @@ import { besideOwner } from '../../shared/domain/meeting/decisions-in-meeting.ts
 import type { Attendee } from '../../shared/domain/meeting/meeting.ts';
 import { namesWritten } from '../../shared/domain/meeting/people-written.ts';
 import { firstName } from '../../shared/domain/person/first-name.ts';
+import { inOneLine } from '../../shared/domain/person/in-one-line.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Found } from './every-decision.ts';
 import type { Anew } from './view/which-decision-view.ts';
@@ -50,17 +51,16 @@ export function latestOf(all: readonly Found[]): Found | undefined {
 export function readOf({ decision }: Found, [owner, ...others]: readonly Attendee[]): Anew {
   const { text, by, owner: before, who: beside } = decision;
   const besides = namesWritten((beside && besideOwner(beside)) ?? '').map(firstName);
-  const had = inList([...(before ? [firstName(before.name)] : []), ...besides]);
-  const named = inList([owner, ...others].flatMap((each) => (each ? [firstName(each.name)] : [])));
+  const had = inOneLine([...(before ? [firstName(before.name)] : []), ...besides], 'og');
+  const named = inOneLine(
+    [owner, ...others].flatMap((each) => (each ? [firstName(each.name)] : [])),
+    'og',
+  );
   const anew = had
     ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), () => named)
     : text;
   const who = others.map(({ name }) => `og ${name}`).join(' ');
   return { text: anew, ...(owner && { owner: owner.id }), ...(who && { who }), ...(by && { by }) };
-}
-
-function inList(all: readonly string[]): string {
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} og ${all.at(-1)}` : (all[0] ?? '');
 }
 
 function compare(a: string, b: string): number {

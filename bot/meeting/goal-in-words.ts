@@ -21,10 +21,13 @@ import { goalToldView } from './view/goal-told-view.ts';
 /** “Vores mål for næste forløb er at …”: what the goal is, without the words that say that it is one. */
 const lead =
   /^[^:]*?(?:have|sætte|sætter)\s(?:[^:]*?\s)?mål(?:et)?(?:\s+for\s+(?:det\s+)?næste\s+\p{L}+)?(?:\s*:\s*|\s*,?\s*(?:om\s*,?\s*)?(?=at\s))|^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
+/** “Alle er med i samlingen, det er vores mål næste gang”: the same, said afterwards. */
+const trail =
+  /[\s,.:;–-]+(?:og\s+)?(?:(?:det|dette)\s+(?:er|bliver|skal\s+være)|er|som)\s+(?:vores|det|et|jeres)?\s*(?:nye?\s+)?mål(?:et)?(?:\s+(?:for|til|i))?(?:\s+(?:det\s+)?(?:næste|nye|kommende)\s+(?:gang|forløb|periode))?[\s.!]*$/iu;
 /** “Vi vil gerne have, at børnene hjælper hinanden”. */
 const wish =
   /^(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:vi|det\s+vi)\s+(?:(?:gerne|også|især|helst)\s+)*(?:vil|ønsker|håber)(?:(?:\s+(?:gerne|også|især|helst|have|nå|på|os|er))*)\s*,?|vores\s+ønske\s+er\s*,?)\s+(?=at\s+\S)/iu;
-const ofNext = /\b(?:næste|nye|kommende|next)\s+(?:forløb|periode|course)/iu;
+const ofNext = /\b(?:næste|nye|kommende|next)\s+(?:forløb|periode|gang|course)/iu;
 
 const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
   da: ['mål for næste forløb', 'målet for næste forløb'],
@@ -50,7 +53,9 @@ async function tellGoal(at: Standing): Promise<Reply> {
     ? decisionSaid(tail, [], unit.language)
     : lead.test(all)
       ? decisionSaid(all.replace(lead, ''), [], unit.language)
-      : '';
+      : trail.test(all)
+        ? decisionSaid(all.replace(trail, ''), [], unit.language)
+        : '';
   if (!goal) return commonGoalsCommand.run(call);
   const guarded = await guardOne(call.ports, unit, goal);
   if (!guarded.ok && guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));

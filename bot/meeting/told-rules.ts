@@ -151,7 +151,7 @@ export const meetingTold = {
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
     commands: ['goal-in-words'],
-    says: /^(?:og |saa |nu |ok )*(?:vi (?:vil|skal) (?:gerne |ogsaa |nu )*(?:have|saette(?: os)?)|vi saetter(?: os)?|saetter vi(?: os)?|lad os (?:have|saette(?: os)?)) (?:ogsaa |nu )*(?:et|det) (?:(?:nyt|nye|faelles|andet|foerste) )*maal(?: for (?:det )?naeste (?:forloeb|periode))?(?: om)? \w+ \w+ \w|^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w/,
+    says: /^(?:og |saa |nu |ok )*(?:vi (?:vil|skal) (?:gerne |ogsaa |nu )*(?:have|saette(?: os)?)|vi saetter(?: os)?|saetter vi(?: os)?|lad os (?:have|saette(?: os)?)) (?:ogsaa |nu )*(?:et|det) (?:(?:nyt|nye|faelles|andet|foerste) )*maal(?: for (?:det )?naeste (?:forloeb|periode))?(?: om)? \w+ \w+ \w|^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w|^(?!hv|hva |er |kan |skal )\w+ \w+ \w.* (?:det|dette) (?:er|bliver|skal vaere) (?:vores|det|et) (?:nye? )?maal(?:et)?(?: (?:for|til|i))?(?: det)? (?:naeste|nye|kommende) (?:gang|forloeb|periode)$/,
   },
   whoIsHere: {
     // Before who is of the unit, which is asked for with nearly the same words.

@@ -75,7 +75,7 @@ describe('what is put right in the list of decisions', () => {
     for (const what of ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv'])
       await world.say(bo, personal, `Vi har besluttet at vi køber bog ${what}`);
     const first = await world.say(bo, personal, 'beslutninger');
-    const more = buttonsOf(first).find(({ label }) => label === 'Vis 2 mere fra i dag');
+    const more = buttonsOf(first).find(({ label }) => label === 'Vis 2 flere fra i dag');
     const turn = async () => replyText(await world.press(bo, personal, 'decisions.show', { ...more?.data }));
     expect(await turn()).toMatch(/bog to.*bog en/s);
     expect(await turn()).not.toContain('bog tre');

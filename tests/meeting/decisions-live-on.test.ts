@@ -228,7 +228,7 @@ describe('a decision after its meeting', () => {
     expect(first).not.toContain('Sig det gerne');
     const other = { ...data, decision: ditte };
     const second = replyText(await world.press(bo, personal, 'meeting.drop', other));
-    expect(second).toContain('Sig det gerne til Ditte. Det har jeg ikke gjort.');
+    expect(second).toContain('Ditte har ikke fået det at vide af mig, så sig det gerne selv.');
     await world.work();
     await tickOn(world, '2026-10-19', '08:00');
     const told = world.posted.filter(({ text }) => text.includes('er slettet igen'));

@@ -21,6 +21,8 @@ describe('a goal that is told in words', () => {
 
   it.each([
     ['Vores mål er at børnene selv finder på lege', 'Børnene finder selv på lege'],
+    ['Alle er med i samlingen, det er vores mål næste gang', 'Alle er med i samlingen'],
+    ['Børnene leger på tværs. Det skal være vores mål for næste forløb', 'Børnene leger på tværs'],
     ['Vores mål er, at alle børn altid har en at lege med', 'Alle børn har altid en at lege med'],
   ])('is a sentence of its own: %s', async (words, kept) => {
     const { world } = await startedMeeting();
@@ -38,6 +40,15 @@ describe('a goal that is told in words', () => {
       expect([open.form.id, open.form.values?.[`goal${nth}`]]).toEqual(['goal.common', words]);
       await world.submit(bo, personal, open.form.id, { ...open.form.values }, open.form.context);
     }
+  });
+
+  it('of the next time is the next course’s, whenever it is said', async () => {
+    const { world, data } = await startedMeeting();
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const told = await world.say(bo, personal, 'alle kommer ud, det er vores mål næste gang');
+    const open = await pressShown(world, bo, told, 'Skriv målet');
+    expect(open).toMatchObject({ kind: 'open-form', form: { values: { goal0: 'Alle kommer ud' } } });
+    expect(open).toMatchObject({ form: { context: { course: '2' } } });
   });
 
   it('is not kept of somebody who sets none, and that is said', async () => {

@@ -62,7 +62,7 @@ it('today’s come first with a button of their own for the rest, and a page aft
   await putRow(world.ports, openDecisionRow(unit, 'f0'), keepDecision(kept, '2026-09-14'));
   for (const which of numbers('n', 7)) await fill(world, bo, 'meeting.decision', data, { text: long(which) });
   const first = await world.say(bo, personal, 'beslutninger');
-  expect(replyText(first)).toMatch(/Vis 2 mere fra i dag[\s\S]*Fra tidligere møder[\s\S]*Vis en ældre/);
+  expect(replyText(first)).toMatch(/Vis 2 flere fra i dag[\s\S]*Fra tidligere møder[\s\S]*Vis en ældre/);
   const newest = buttonsIn(first).find(({ label }) => label === 'Slet')?.data ?? {};
   const asked = await world.press(bo, personal, 'meeting.drop-ask', newest);
   await pressShown(world, bo, asked, 'Ja, slet den');

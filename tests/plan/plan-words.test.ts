@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine, planWordsText } from '../../bot/plan/text/plan-words.ts';
+import { planWordsText } from '../../bot/plan/text/plan-words.ts';
+import { inOneLine } from '../../shared/domain/person/in-one-line.ts';
 
 const { da, en } = planWordsText;
 

@@ -99,7 +99,7 @@ describe('what whoever left had taken on', () => {
     expect(JSON.stringify(form.fields)).not.toContain('Carla');
     const said = replyText(await send(world, form, { to: ane.id }));
     expect(said).toContain('Ane Lind har den nu: opgave 1');
-    expect(said).toContain('Sig det gerne til Ane');
+    expect(said).toContain('Ane har ikke fået det at vide af mig');
     expect(await decision(world, 1)).toMatchObject({
       owner: { id: ane.id },
       who: 'og Gitte',

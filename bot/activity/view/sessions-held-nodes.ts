@@ -3,6 +3,7 @@ import {
   type GroupSessions,
   type Sessions,
 } from '../../../shared/domain/activity/day-marks.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { facts, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
@@ -41,8 +42,9 @@ export function sessionNodes(
 /** For the leader alone. */
 export function belowNodes(below: readonly GroupSessions[], language: Language): readonly ViewNode[] {
   const text = dayText[language];
-  const named: readonly string[] = below.map(({ group }) => group);
-  const groups =
-    named.length < 2 ? named.join() : `${named.slice(0, -1).join(', ')} ${text.and} ${named.at(-1)}`;
+  const groups = inOneLine(
+    below.map(({ group }) => group),
+    text.and,
+  );
   return [paragraph(text.below(groups)), note(text.belowHelp)];
 }

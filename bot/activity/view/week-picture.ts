@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../../shared/domain/activity/week-plan.ts';
 import { sameRoom } from '../../../shared/domain/learning/note.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Weekday } from '../../../shared/domain/time/day.ts';
 import type { NameOf } from '../../access/view/short-names.ts';
@@ -127,8 +128,4 @@ function daysInOne(days: readonly Weekday[], language: Language): string {
     days.map((day) => text.days[day]),
     text.and,
   );
-}
-
-function inOneLine(words: readonly string[], and: string): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }

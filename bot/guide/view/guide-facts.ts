@@ -1,7 +1,8 @@
 import type { Guide, NextCourse } from '../../../shared/domain/guide/guide.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { curricula } from '../../../shared/domain/plan/curriculum.ts';
-import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
+import { planWordsText } from '../../plan/text/plan-words.ts';
 import { themeNamesText } from '../../plan/text/theme-names.ts';
 import { datesText } from '../../time/text/dates.ts';
 import type { Words } from '../../ui/view.ts';

@@ -1,11 +1,12 @@
 import { goalsShownIn } from '../../../shared/domain/learning/common-goals.ts';
 import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { shownFromAbove } from '../../../shared/domain/unit/from-above.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
 import { viewOfChildren } from '../../library/view-of-children.ts';
 import type { WeekWords } from '../../library/week-words.ts';
-import { inOneLine, planWordsText } from '../../plan/text/plan-words.ts';
+import { planWordsText } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, facts, heading, more, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Act, Button, View, ViewNode } from '../../ui/view.ts';

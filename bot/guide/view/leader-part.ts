@@ -1,7 +1,7 @@
 import { missingIn } from '../../../shared/domain/leading/checklist.ts';
 import type { Presence } from '../../../shared/domain/leading/visits.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import { settingOf } from '../../../shared/domain/unit/unit-kind.ts';
-import { inOneLine } from '../../plan/text/plan-words.ts';
 import { buttons, note } from '../../ui/build-view.ts';
 import type { ViewNode } from '../../ui/view.ts';
 import { leadingText } from '../text/leader-part-text.ts';

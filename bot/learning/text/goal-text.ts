@@ -64,7 +64,7 @@ const da = {
 
   commonTitle: 'Fælles mål',
   commonIntro: (course: number) =>
-    `Det, I sammen arbejder hen imod i forløb ${course}. Alle i enheden kan se det. Tøm et felt for at tage et mål ud.`,
+    `Det, I sammen arbejder hen imod i forløb ${course}. Alle i enheden kan se det. Vil I ikke have et mål længere, så slet teksten i feltet.`,
   commonGoal: (number: number) => `Mål ${number}`,
   commonSignLabel: (number: number) => `Det vil vi kunne se hos børnene (mål ${number})`,
 };
@@ -127,7 +127,7 @@ const en: typeof da = {
 
   commonTitle: 'Common goals',
   commonIntro: (course) =>
-    `What you work towards together in course ${course}. Everyone in the unit can see it. Empty a field to take a goal out.`,
+    `What you work towards together in course ${course}. Everyone in the unit can see it. To drop a goal, clear its field.`,
   commonGoal: (number) => `Goal ${number}`,
   commonSignLabel: (number) => `What we will be able to see in the children (goal ${number})`,
 };

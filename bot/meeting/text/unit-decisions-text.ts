@@ -25,8 +25,9 @@ const da = {
   noPast: 'Der er ingen tidligere beslutninger endnu.',
   showPast: 'Vis tidligere',
   showOlder: (count: number) => (count === 1 ? 'Vis en ældre' : `Vis ${count} ældre`),
-  moreToday: (count: number) => (count === 1 ? 'Vis en mere fra i dag' : `Vis ${count} mere fra i dag`),
-  moreOfMeeting: (count: number) => (count === 1 ? 'Vis en mere fra mødet' : `Vis ${count} mere fra mødet`),
+  moreToday: (count: number) => (count === 1 ? 'Vis den sidste fra i dag' : `Vis ${count} flere fra i dag`),
+  moreOfMeeting: (count: number) =>
+    count === 1 ? 'Vis den sidste fra mødet' : `Vis ${count} flere fra mødet`,
   hidePast: 'Skjul tidligere',
   done: 'Gjort',
   changed: 'Lavet om',

@@ -2,6 +2,7 @@ import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts
 import { inWordsOf, type KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { isChanged } from '../../../shared/domain/meeting/proceedings.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
 import { planUnit } from '../../../shared/domain/plan/plan-unit.ts';
@@ -51,14 +52,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'rea
 
 export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
   const text = meetingDecisionsText[language];
-  return untold.length > 0 ? [paragraph(text.untold(named(untold, language)))] : [];
-}
-
-/** `Ib, Carla og Emil` */
-export function named(names: readonly string[], language: Language): string {
-  const { and } = meetingDecisionsText[language];
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
+  return untold.length > 0 ? [paragraph(text.untold(inOneLine(untold, text.and)))] : [];
 }
 
 /** Where they are put right, each stands once, with its buttons beneath it. */

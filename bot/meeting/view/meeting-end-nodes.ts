@@ -2,6 +2,7 @@ import { focusIn } from '../../../shared/domain/learning/focus-points.ts';
 import type { Agenda } from '../../../shared/domain/meeting/agenda.ts';
 import { correctedUntil } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { dayOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -10,11 +11,11 @@ import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, ViewNode } from '../../ui/view.ts';
+import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { mattersLeft } from './matter-nodes.ts';
 import { dataOf } from './meeting-buttons.ts';
-import { named } from './meeting-decisions-view.ts';
 
 export interface MeetingShown {
   readonly unit: Unit;
@@ -55,7 +56,9 @@ export function presentNodes({ unit, meeting }: MeetingShown): ViewNode[] {
 /** While all are still there, who can agree on it. */
 function unreachedNodes({ unit, untold = [] }: MeetingShown): readonly ViewNode[] {
   const { language } = unit;
-  return untold.length > 0 ? [note(meetingText[language].unreached(named(untold, language)))] : [];
+  return untold.length > 0
+    ? [note(meetingText[language].unreached(inOneLine(untold, meetingDecisionsText[language].and)))]
+    : [];
 }
 
 /** What the button is called that closes the meeting as it stands. */

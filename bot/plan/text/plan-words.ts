@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { ClosedReason, MeetingType, MoveReason } from '../../../shared/domain/plan/plan.ts';
 import type { CourseDecision } from '../../../shared/domain/plan/settings.ts';
@@ -156,11 +157,4 @@ function closedClause(language: Language, from: Day, reason: ClosedReason): stri
   const { closedClause: words } = reasonWords[language];
   if (reason.kind !== 'closure') return words.day(from, closedInWords(language, reason));
   return words[reason.scope](reason.label);
-}
-
-/** 'a, b og c', each thing once. */
-export function inOneLine(things: readonly string[], and: string): string {
-  const each = [...new Set(things)];
-  const last = each.pop() ?? '';
-  return each.length === 0 ? last : `${each.join(', ')} ${and} ${last}`;
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { closuresAhead } from '../../../shared/domain/plan/closures-ahead.ts';
 import { closedAnyway, isOpenDay } from '../../../shared/domain/plan/open-days.ts';
@@ -11,7 +12,7 @@ import type { Button, View, ViewNode } from '../../ui/view.ts';
 import { localDaysText } from '../text/local-days-text.ts';
 import { planChangeText } from '../text/plan-change-text.ts';
 import { planClosureText } from '../text/plan-closure-text.ts';
-import { inOneLine, planWordsText } from '../text/plan-words.ts';
+import { planWordsText } from '../text/plan-words.ts';
 import type { PlanFormName } from './build-plan-form.ts';
 import { closureWords } from './plan-change-lines.ts';
 

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { isHeld } from '../../../shared/domain/plan/find-in-plan.ts';
 import type { Plan, PlannedCourse, PlannedMeeting, SkippedWeek } from '../../../shared/domain/plan/plan.ts';
@@ -7,7 +8,7 @@ import { datesText } from '../../time/text/dates.ts';
 import { list, paragraph, strong } from '../../ui/build-view.ts';
 import type { ViewNode, Words } from '../../ui/view.ts';
 import { planText } from '../text/plan-text.ts';
-import { inOneLine, planWordsText } from '../text/plan-words.ts';
+import { planWordsText } from '../text/plan-words.ts';
 import { themeNamesText } from '../text/theme-names.ts';
 import { inWeeks } from './weeks-in-a-row.ts';
 

@@ -1,7 +1,8 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { addWeeks, type Day, isoWeekOf } from '../../../shared/domain/time/day.ts';
 import { planText } from '../text/plan-text.ts';
-import { inOneLine, planWordsText } from '../text/plan-words.ts';
+import { planWordsText } from '../text/plan-words.ts';
 
 /** 'uge 45', 'uge 45 og 46', 'uge 27–32'. */
 export function inWeeks(mondays: readonly Day[], language: Language): string {

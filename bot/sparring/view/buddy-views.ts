@@ -1,8 +1,8 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { type Buddies, type Pair, pairOf, waiting } from '../../../shared/domain/sparring/buddies.ts';
 import { longestTopic } from '../../../shared/domain/sparring/limits.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { inOneLine } from '../../plan/text/plan-words.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, heading, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Form } from '../../ui/form.ts';

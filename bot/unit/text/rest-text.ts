@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { inWords } from '../../time/text/counted.ts';
 
@@ -158,7 +159,3 @@ const en: RestText = {
 };
 
 export const restText: Readonly<Record<Language, RestText>> = { da, en };
-
-function inOneLine(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-}

@@ -1,14 +1,22 @@
+import { inOneLine } from '../person/in-one-line.ts';
 import { nextOpenDay, type OpeningRules } from '../plan/open-days.ts';
 import { addDays, type Day, dayOf } from '../time/day.ts';
 import { mostDecisions, mostGone } from './limits.ts';
 import type { Added, Attendee, Decision, Meeting } from './meeting.ts';
+import { namesWritten } from './people-written.ts';
 
 /** Who took it on, as it is shown: somebody of the unit, what was written in a name’s place, or both. */
 export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly who?: string }): string {
   // Whoever had it has left: “og Farida” is Farida.
   if (!owner) return who ? (besideOwner(who) ?? who) : '';
-  return [owner.name, who].filter(Boolean).join(who && besideOwner(who) ? ' ' : ', ');
+  const beside = who && besideOwner(who);
+  if (!beside) return [owner.name, who].filter(Boolean).join(', ');
+  const and = /^and\s/iu.test(who) ? 'and' : 'og';
+  return inOneLine([owner.name, ...(isNames.test(beside) ? namesWritten(beside) : [beside])], and);
 }
+
+/** “Farida og Emil Holm”, and not “de store/små”. */
+const isNames = /^\p{Lu}\p{L}*(?:,?\s+(?:(?:og|and)\s+)?\p{Lu}\p{L}*)*$/u;
 
 /** Whom “og Farida” adds to whoever is chosen; nothing where the words stand for themselves. */
 export function besideOwner(who: string): string | undefined {

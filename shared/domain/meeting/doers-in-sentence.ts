@@ -32,7 +32,6 @@ export function doersTold(said: string, people: readonly Attendee[]): readonly A
   const text = withoutAside(said);
   // Each once: of two called the same, or of somebody with one name alone, a list could be read in ever more ways.
   const called = people.flatMap(({ name }) => [name, firstName(name)]);
-  // Each once: with two of one name, or one name alone, a list of them could be read in ever more ways.
   const spellings = [...new Map(called.map((each) => [each.toLowerCase(), each])).values()];
   const name = `(?:${spellings
     .toSorted((a, b) => b.length - a.length)
