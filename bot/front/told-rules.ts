@@ -113,6 +113,7 @@ export const toldRules: readonly ToldRule[] = [
   ownDataTold.whatIsKept,
   planTold.whyThen,
   planTold.meetingElsewhen,
+  meetingTold.howManyLeft,
   meetingTold.whereAreWe,
   meetingTold.howToLead,
   meetingTold.now,

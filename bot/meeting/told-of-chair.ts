@@ -6,7 +6,7 @@ const mt = '(?:status)?moedet?';
 const asTheyTakeIt = 'selv|nu|lige|saa|bare|alligevel|igen|tilbage|ogsaa|hellere|nok';
 /** “Nå, jeg leder selv alligevel”: whoever has asked somebody else. */
 const leadsThemselves =
-  '^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere|og|jeg fortryder(?: det)?|jeg har fortrudt(?: det)?|jeg har ombestemt mig) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:igen )?(?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
+  '^(?:naa|nej)(?: (?:naa|nej|men|saa|ok))*(?: jeg goer| (?:saa|nu) goer jeg) det(?: (?:selv|nok|bare))* alligevel(?: selv)?$|^(?:(?:naa|nu|saa|ok|hej|nej|ja|men|tak|hellere|og|jeg fortryder(?: det)?|jeg har fortrudt(?: det)?|jeg har ombestemt mig) )*(?:jeg tager (?:den|det|moedet|ledelsen) tilbage (?:igen )?(?:og )?)?(?:jeg (?:leder|styrer)|(?<=tilbage og )(?:leder|styrer)|(?:leder|styrer) jeg)(?: (?:det|den))?(?=.* (?:selv|alligevel)\\b)(?: (?:selv|alligevel|hellere|bare|nok|nu|resten|det|igen|videre|tak))+$';
 /** “Tak Ane, jeg tager den igen”: to whoever had the meeting meanwhile; “jeg tager den igen” alone may be of anything. */
 const takesItAgain =
   '^(?:(?:mange|tusind) )?tak (?:for (?:hjaelpen|det|laanet) )?(?!jeg )[a-z]+ (?:(?:nu|saa|og|men) )*(?:jeg tager|tager jeg)(?: (?:den|det|over))(?: (?:selv|nu|igen|herfra|videre|tilbage|fra nu af))+$';
@@ -24,7 +24,7 @@ export const takesMeetingOver = new RegExp(
   ].join('|'),
 );
 
-const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|videre|fra nu af|tak))*$`;
+const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|videre|fra nu af|lidt|et oejeblik|en stund|saa laenge|tak))*$`;
 /** “Bed Ane om at lede mødet”, “kan du spørge Ane, om hun vil lede”. */
 export const asksSomebody = new RegExp(
   `^(?:(?:kan|vil|gider) du |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
@@ -46,7 +46,7 @@ const somebody =
   '(?!(?:jeg|vi|man|i|du|det|den|de|der|han|hun|hvem|hvad|hvornaar|hvordan|hvor|naar|hvis|boern\\w*|barn\\w*|alle|ingen|mon|kan|kunne|vil|skal|maa|lad|bed|faa|med|at|min|mit|en|et|mens|og) )[a-z]+(?: (?!(?:kan|kunne|vil|skal|maa|til|over|du|godt|gerne|lede|styre|tage|holde|overtage|leder|styrer|tager|holder|overtager) )[a-z]+)?';
 const itself = `(?:(?:det |vores |dagens )?(?:(?:naeste|kommende) ${mt}|(?:status)?moedet)|resten af (?:dagens )?${mt})`;
 const laterOn =
-  '(?: (?:nu|i dag|herfra|fra nu af|videre|faerdigt?|imens|saa laenge|denne gang|naeste gang|i stedet|for (?:mig|os)|paa [a-z]+dag|tak))*$';
+  '(?: (?:nu|i dag|herfra|fra nu af|videre|faerdigt?|imens|saa laenge|denne gang|naeste gang|i stedet|for (?:mig|os)|paa [a-z]+dag|lidt|et oejeblik|en stund|tak))*$';
 const kindly = '(?:(?:ikke|godt|gerne|lige|saa|nu|hellere) )*';
 const leading = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? ${itself}|(?:lede|styre) resten|(?:vaere|blive) moedeleder(?:en)?|(?:tage over|overtage)(?: herfra)?)${laterOn}`;
 const leadingNow = `(?:(?:leder|styrer|overtager|holder|koerer|tager)(?: (?:over paa|lige|nu|saa|selv))* ${itself}|(?:leder|styrer) resten|tager over (?:herfra|fra nu af|resten))${laterOn}`;

@@ -124,6 +124,10 @@ export const meetingTold = {
     commands: ['meeting-now'],
     says: /^hvor (?:langt )?er (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
   },
+  howManyLeft: {
+    commands: ['meeting-now'],
+    says: /^(?:og |men |saa |nu )*(?:hvor mange (?:punkter|emner|ting) (?:(?:er der|har vi|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
+  },
   howToLead: {
     commands: ['lead-meeting'],
     says: /^(?:hvordan|hvad)\b.*\b(?:jeg|man|moedeleder(?:en)?)\b.*\b(?:leder?|styrer?|holder?|moedeleder(?:en)?|goer)\b(?:.*\bmoede(?:t|leder(?:en)?)?)?$(?<=moede(?:t|leder(?:en)?)?|moedeleder(?:en)? goer)/,

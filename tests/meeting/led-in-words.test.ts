@@ -92,6 +92,7 @@ describe('whoever leads a meeting is led to the button that does what they write
   it.each([
     ...[
       'fortsæt mødet',
+      'hvor mange punkter mangler vi?',
       'forsæt mødet',
       'lad os fortsætte mødet',
       'hvor er vi henne i mødet',

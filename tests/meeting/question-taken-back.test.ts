@@ -113,6 +113,7 @@ describe('a question that is taken back', () => {
 
   it.each([
     'nå, jeg leder selv alligevel',
+    'nej, jeg gør det selv alligevel',
     'jeg leder selv',
     'nej, jeg leder det selv',
     'jeg styrer selv resten',

@@ -17,6 +17,7 @@ describe('whoever leads a meeting that is going on', () => {
     'Ane Lind overtager mødet',
     'jeg vil godt ha Ane til at lede mødet',
     'kan Ane lede resten',
+    'kan Ane ikke lige lede mødet lidt',
     'kan ane lede resten',
     'kan AL lede resten',
     'Ane tager over herfra',

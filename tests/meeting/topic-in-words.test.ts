@@ -89,6 +89,7 @@ describe('a topic gets another name', () => {
     'Emnet om garderoben skal hedde “Ro i garderoben”',
     'kald emnet om garderoben Ro i garderoben',
     'kald emnet Garderoben for Ro i garderoben',
+    'kald emnet "Garderoben" ro i garderoben i stedet for',
     'kald emnet garderoben for ro i garderoben',
     'kald emnet “Garderoben” for “ro i garderoben”',
     'kald emnet om de to hold for “ro i garderoben”',

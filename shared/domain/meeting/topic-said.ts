@@ -23,7 +23,7 @@ export type TopicSaid =
   | { readonly kind: 'move'; readonly about: string; readonly to?: string };
 
 const quotes = '[“”"„»«\']*';
-const end = `${quotes}(?:\\s+(?:i\\s+stedet|nu|tak|please))*[\\s.!?]*$`;
+const end = `${quotes}(?:\\s+(?:i\\s+stedet(?:\\s+for)?|nu|tak|please))*[\\s.!?]*$`;
 
 const merges = new RegExp(
   `(?<!\\p{L})(?:slår?|slå|slås|samler?|saml|samle|lægger?|lægge|læg|merge|join|combine|put)\\s+(?:(?:ikke|lige|godt)\\s+)*(?<one>.+?)(?:\\s+(?:sammen|together))?(?:\\s+(?:med|with|and)\\s+(?<other>.+?))?(?:\\s+(?:sammen|together))?(?:\\s+(?:til|i|into)\\s+(?:et|ét|one)(?:\\s+(?:emne|topic))?)?${end}`,
@@ -44,6 +44,11 @@ const renames = [
 /** “Kald emnet Skov og natur for Turen i skoven”. */
 const callsOneFor = new RegExp(
   `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+(?!for\\s)${quotes}(?<old>.+?)${quotes}\\s+for\\s+(?<mark>${quotes})(?<name>.+?)${end}`,
+  'iu',
+);
+/** “Kald emnet "Skov" Turen i stedet for”: what stands in quotes first is what it is called now. */
+const callsQuoted = new RegExp(
+  `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+[“”"„»«'](?<old>[^“”"„»«']+)[“”"„»«']\\s+(?:for\\s+)?(?!i\\s+stedet)${quotes}(?<name>[^\\s“”"„»«'].*?)${end}`,
   'iu',
 );
 const moves =
@@ -79,6 +84,9 @@ export function topicSaid(text: string): TopicSaid | undefined {
   const { old, mark, name: next } = callsOneFor.exec(said)?.groups ?? {};
   if (old && next && (mark || /^\p{Lu}/u.test(next)))
     return { kind: 'rename', about: old, name: capital(next), old };
+  const quoted = callsQuoted.exec(said)?.groups;
+  if (quoted?.old && quoted.name)
+    return { kind: 'rename', about: quoted.old, name: capital(quoted.name), old: quoted.old };
   const rename = renames.map((shape) => shape.exec(said)?.groups).find(Boolean);
   if (rename) {
     const { about = '', name = '' } = rename;
