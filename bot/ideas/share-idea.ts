@@ -3,6 +3,7 @@ import { valuesOf } from '../../shared/domain/figures/tally.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import type { Idea } from '../../shared/domain/ideas/idea.ts';
 import { coursesBack, longestIdea, longestLearned, mostShared } from '../../shared/domain/ideas/limits.ts';
+import { inOneLine } from '../../shared/domain/person/in-one-line.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Offered, Trial } from '../../shared/domain/trial/trial.ts';
 import { enter, type Standing } from '../access/enter.ts';
@@ -147,8 +148,8 @@ async function share(at: Standing, trial: Trial, words: Words): Promise<Reply> {
   const { full, takenDown, shared } = ideasText[unit.language];
   if (!first) return showYou(sentence(isFull ? full(mostShared) : takenDown));
   await tellAuthor(at, trial, { network: first.id, idea: idea.id });
-  const names = new Intl.ListFormat(unit.language, { type: 'conjunction' });
-  return showYou(sentence(shared(names.format(lain.map(({ name }) => name)))));
+  const names = lain.map(({ name }) => name);
+  return showYou(sentence(shared(inOneLine(names, unit.language))));
 }
 
 function known<T extends TableName>(table: T, value = ''): (typeof tables)[T][number] | undefined {

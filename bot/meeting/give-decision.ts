@@ -51,10 +51,10 @@ export function latestOf(all: readonly Found[]): Found | undefined {
 export function readOf({ decision }: Found, [owner, ...others]: readonly Attendee[]): Anew {
   const { text, by, owner: before, who: beside } = decision;
   const besides = namesWritten((beside && besideOwner(beside)) ?? '').map(firstName);
-  const had = inOneLine([...(before ? [firstName(before.name)] : []), ...besides], 'og');
+  const had = inOneLine([...(before ? [firstName(before.name)] : []), ...besides], 'da');
   const named = inOneLine(
     [owner, ...others].flatMap((each) => (each ? [firstName(each.name)] : [])),
-    'og',
+    'da',
   );
   const anew = had
     ? text.replace(new RegExp(`(?<!\\p{L})${RegExp.escape(had)}(?!\\p{L})`, 'iu'), () => named)

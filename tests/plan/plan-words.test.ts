@@ -64,8 +64,8 @@ describe('types, phases and decisions', () => {
   });
 
   it('line up', () => {
-    expect(inOneLine([], 'og')).toBe('');
-    expect(inOneLine(['a'], 'og')).toBe('a');
-    expect(inOneLine(['a', 'b', 'a'], 'og')).toBe('a og b');
+    expect(inOneLine([], 'da')).toBe('');
+    expect(inOneLine(['a'], 'da')).toBe('a');
+    expect(inOneLine(['a', 'b', 'a'], 'da')).toBe('a og b');
   });
 });

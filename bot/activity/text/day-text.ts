@@ -81,7 +81,6 @@ const da = {
   deviations: 'Anderledes end planlagt',
   none: 'intet',
   below: (groups: string) => `Sidste uge blev der ikke plads til to gange for ${groups}.`,
-  and: 'og',
   belowHelp:
     'Kan noget lægges sammen, rykkes indenfor eller gentages i denne uge? Det er ikke en optælling, kun en tanke.',
 };
@@ -148,7 +147,6 @@ const en: typeof da = {
   deviations: 'Other than planned',
   none: 'nothing',
   below: (groups) => `Last week there was no room for two sessions for ${groups}.`,
-  and: 'and',
   belowHelp:
     'Can something be joined, moved indoors or repeated this week? This is no count, only a thought.',
 };

@@ -44,7 +44,7 @@ export function belowNodes(below: readonly GroupSessions[], language: Language):
   const text = dayText[language];
   const groups = inOneLine(
     below.map(({ group }) => group),
-    text.and,
+    language,
   );
   return [paragraph(text.below(groups)), note(text.belowHelp)];
 }

@@ -74,7 +74,7 @@ export function slotWords(slot: Slot, language: Language, nameOf: NameOf): strin
   const [who, other] = [nameOf(slot.responsible), nameOf(slot.cover)];
   const when = `${inOneLine(
     slot.days.map((day) => text.days[day]),
-    text.and,
+    language,
   )} ${datesText[language].time(slot.time)}`;
   const adults = `${who ?? text.nobody}${other ? ` (${text.covers(other)})` : ''}`;
   return [slot.group, when, slot.place, adults].join(' · ');
@@ -126,6 +126,6 @@ function daysInOne(days: readonly Weekday[], language: Language): string {
     return `${text.days[first]}–${text.days[last]}`;
   return inOneLine(
     days.map((day) => text.days[day]),
-    text.and,
+    language,
   );
 }

@@ -24,7 +24,6 @@ const da = {
   been: (times: number) => `Du har været med ${counted('da', times, 'én gang', 'gange')} i forløbet.`,
   notYet: (parts: string) => `Endnu ikke: ${parts}.`,
   missing: (items: string) => `Det har I ikke aftalt endnu: ${items}.`,
-  and: 'og',
   visit: 'Notér besøg',
   followUpHint:
     'En stund med én dagplejer ad gangen giver plads til det, der ikke bliver sagt i aftenrunden.',
@@ -54,7 +53,6 @@ const en: typeof da = {
       : `You have been with them ${times} times in the course.`,
   notYet: (parts) => `Not yet: ${parts}.`,
   missing: (items) => `You have not agreed on this yet: ${items}.`,
-  and: 'and',
   visit: 'Note a visit',
   followUpHint:
     'A while with one childminder at a time gives room for what is not said in the evening round.',

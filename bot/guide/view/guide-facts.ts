@@ -49,7 +49,7 @@ function weekFacts(guide: Guide & { kind: 'week' }, language: Language): readonl
     guide.phases.map((phase, index) =>
       index === 0 ? plan.phase[phase] : plan.phase[phase].replace(/^(?:I|you) /, ''),
     ),
-    plan.and,
+    language,
   );
   return [
     { label: text.learningThemes, words: learning.join(' · ') },

@@ -94,7 +94,7 @@ function leadOf({ guide, unit, words }: GuideShown): readonly ViewNode[] {
     case 'closed-week': {
       const plan = planWordsText[unit.language];
       const reasons = guide.reasons.filter(({ kind }) => kind !== 'weekend').map(plan.closed);
-      const why = reasons.length > 0 ? [text.closedBecause(inOneLine(reasons, plan.and))] : [];
+      const why = reasons.length > 0 ? [text.closedBecause(inOneLine(reasons, unit.language))] : [];
       return [paragraph([...why, text.closedRest].join(' '))];
     }
     case 'stopped':

@@ -33,7 +33,7 @@ function organiseNodes({ guide, unit }: GuideShown): readonly ViewNode[] {
       `☐ ${text.missing(
         inOneLine(
           missing.map((item) => text.items[item]),
-          text.and,
+          unit.language,
         ),
       )}`,
     ),
@@ -65,5 +65,5 @@ function presenceNodes({ unit, presence }: GuideShown): readonly ViewNode[] {
 export function presenceWords({ count, unseen }: Presence, language: 'da' | 'en'): string {
   const text = leadingText[language];
   const next = unseen.slice(0, mostUnseen).map((part) => text.parts[part]);
-  return [text.been(count), ...(next.length > 0 ? [text.notYet(inOneLine(next, text.and))] : [])].join(' ');
+  return [text.been(count), ...(next.length > 0 ? [text.notYet(inOneLine(next, language))] : [])].join(' ');
 }

@@ -1,6 +1,5 @@
 const da = {
   soFar: 'Besluttet indtil nu',
-  and: 'og',
   untold: (names: string) =>
     `Jeg kan ikke skrive til ${names}. Jeg kan kun skrive til dem, der har mig i Teams eller Slack og selv har skrevet “hej” til mig én gang. Fortæl gerne videre, hvad I besluttede. Skriv “print”, hvis det skal på papir.`,
   correct: 'Ret',
@@ -46,7 +45,6 @@ const da = {
 
 const en: typeof da = {
   soFar: 'Decided so far',
-  and: 'and',
   untold: (names) =>
     `I cannot write to ${names}. Please pass on what you decided; write “print” if it shall be on paper.`,
   correct: 'Correct',

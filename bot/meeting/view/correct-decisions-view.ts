@@ -1,6 +1,7 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { wordingOf } from '../../../shared/domain/meeting/decision-wording.ts';
 import type { Decision, Meeting, SettledDecision } from '../../../shared/domain/meeting/meeting.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-view.ts';
@@ -176,6 +177,6 @@ export function droppedNodes(
 /** Who had it and hears nothing of it from the bot, for they have no account. */
 export function untoldNodes({ language }: Unit, names: readonly string[]): readonly ViewNode[] {
   if (names.length === 0) return [];
-  const all = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const all = inOneLine(names, language);
   return [note(leftDecisionsText[language].tell(all))];
 }

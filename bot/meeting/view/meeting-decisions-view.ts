@@ -52,7 +52,7 @@ export function decisionsView(ask: DecisionsAsk, to: 'channel' | 'absent' | 'rea
 
 export function untoldNodes(untold: readonly string[], language: Language): readonly ViewNode[] {
   const text = meetingDecisionsText[language];
-  return untold.length > 0 ? [paragraph(text.untold(inOneLine(untold, text.and)))] : [];
+  return untold.length > 0 ? [paragraph(text.untold(inOneLine(untold, language)))] : [];
 }
 
 /** Where they are put right, each stands once, with its buttons beneath it. */

@@ -11,7 +11,6 @@ import { focusNodes } from '../../learning/view/focus-views.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { buttons, list, note, paragraph, strong } from '../../ui/build-view.ts';
 import type { Button, ViewNode } from '../../ui/view.ts';
-import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { mattersLeft } from './matter-nodes.ts';
@@ -56,9 +55,7 @@ export function presentNodes({ unit, meeting }: MeetingShown): ViewNode[] {
 /** While all are still there, who can agree on it. */
 function unreachedNodes({ unit, untold = [] }: MeetingShown): readonly ViewNode[] {
   const { language } = unit;
-  return untold.length > 0
-    ? [note(meetingText[language].unreached(inOneLine(untold, meetingDecisionsText[language].and)))]
-    : [];
+  return untold.length > 0 ? [note(meetingText[language].unreached(inOneLine(untold, language)))] : [];
 }
 
 /** What the button is called that closes the meeting as it stands. */

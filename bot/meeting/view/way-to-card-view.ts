@@ -3,6 +3,7 @@ import { takesOver } from '../../../shared/domain/meeting/holder-of.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { placeAt } from '../../../shared/domain/meeting/where-the-meeting-is.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -65,10 +66,7 @@ export function toLastView(unit: Unit, agenda: Agenda, meeting: Meeting): View {
   const last = steps.length - 1;
   const here = steps[meeting.step]?.section ?? 0;
   const left = agenda.sections.slice(here + 1, -1).map(({ item }) => `“${agendaText[language].short[item]}”`);
-  const words = text.closeFromHere(
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(left),
-    text.toLast,
-  );
+  const words = text.closeFromHere(inOneLine(left, language), text.toLast);
   const data = { unit: id, day: meeting.day, from: placeAt(agenda, meeting.step), to: String(last) };
   return {
     summary: words,

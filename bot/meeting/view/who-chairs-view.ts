@@ -1,4 +1,5 @@
 import { firstName } from '../../../shared/domain/person/first-name.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import { type Person, samePerson } from '../../../shared/domain/person/person.ts';
 import type { PlannedMeeting } from '../../../shared/domain/plan/plan.ts';
 import { actingLeader } from '../../../shared/domain/unit/leadership.ts';
@@ -86,7 +87,7 @@ export function askedWords(unit: Pick<Unit, 'language'>, asked: readonly Person[
 
 function firstNames({ language }: Pick<Unit, 'language'>, people: readonly Person[]): string {
   const names = people.map(({ name }) => firstName(name));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return inOneLine(names, language);
 }
 
 /** For whoever has just said yes, days before: thanks, and where to read on. */

@@ -1,6 +1,7 @@
 import type { TableName } from '../../../shared/domain/figures/tables.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
 import { linesOf, type Summary, type SummaryLine } from '../../../shared/domain/network/summary.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { valueLabel } from '../text/figures-text.ts';
 import { summaryText } from '../text/summary-text.ts';
@@ -47,6 +48,6 @@ export function questionsOf(quarterly: Quarterly): readonly string[] {
   const most = shownLines(quarterly, 'situation')
     .slice(0, mostNamed)
     .map(({ value }) => valueLabel(language, 'situation', value));
-  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(most);
+  const named = inOneLine(most, language);
   return [...(most.length > 0 ? [text.askAbout(named)] : []), ...text.questions];
 }

@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from '../../../shared/domain/figures/tables.ts';
 import { longestLearning } from '../../../shared/domain/network/limits.ts';
 import type { Network } from '../../../shared/domain/network/network.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import type { Day } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -155,5 +156,8 @@ export function learningForm(ask: {
 }
 
 function namesOf(networks: readonly Network[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(networks.map(({ name }) => name));
+  return inOneLine(
+    networks.map(({ name }) => name),
+    language,
+  );
 }

@@ -16,7 +16,6 @@ export interface PlanWordsText {
   readonly decision: Readonly<Record<CourseDecision['kind'], string>>;
   readonly phase: Readonly<Record<1 | 2 | 3 | 4, string>>;
   readonly proposed: string;
-  readonly and: string;
 }
 
 export const planWordsText = {
@@ -55,7 +54,6 @@ export const planWordsText = {
       4: 'I ser tilbage',
     },
     proposed: 'Datoen er foreløbig, til lederen har bekræftet den.',
-    and: 'og',
   },
   en: {
     meetingType: {
@@ -92,7 +90,6 @@ export const planWordsText = {
       4: 'you look back',
     },
     proposed: 'The date stands for now, until the leader has confirmed it.',
-    and: 'and',
   },
 } satisfies Record<Language, PlanWordsText>;
 
@@ -149,7 +146,7 @@ function whyMoved(language: Language, from: Day, reason: MoveReason): string {
   if (reason.kind !== 'closed') return reasonWords[language][reason.kind];
   return inOneLine(
     reason.reasons.map((each) => closedClause(language, from, each)),
-    planWordsText[language].and,
+    language,
   );
 }
 

@@ -58,10 +58,10 @@ export function closuresView(unit: Unit, now: Date, { mayChange, noDay, opens = 
 
 /** Days on which every house is closed, which so need not be entered: each with what it is. */
 export function knownClosedView(language: Language, spans: readonly Span[]): View {
-  const { closed, and } = planWordsText[language];
+  const { closed } = planWordsText[language];
   const said = spans.map(({ from, to }) => {
     const why = (closedAnyway(from, to) ?? []).map(closed);
-    return `${datesText[language].dayRange(from, to)}: ${inOneLine(why, and)}`;
+    return `${datesText[language].dayRange(from, to)}: ${inOneLine(why, language)}`;
   });
   const { closedAnyway: words } = planClosureText[language].closure;
   return { summary: words, nodes: [paragraph(words), list(said)] };

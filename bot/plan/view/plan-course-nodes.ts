@@ -79,7 +79,7 @@ function skippedWords(weeks: readonly SkippedWeek[], language: Language): readon
     } else groups.push({ mondays: [monday], reasons: named });
   }
   return groups.map(({ mondays, reasons }) => {
-    const words = planText[language].skipped(inWeeks(mondays, language), inOneLine(reasons, plan.and));
+    const words = planText[language].skipped(inWeeks(mondays, language), inOneLine(reasons, language));
     return words.charAt(0).toUpperCase() + words.slice(1);
   });
 }

@@ -2,7 +2,6 @@ import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { addWeeks, type Day, isoWeekOf } from '../../../shared/domain/time/day.ts';
 import { planText } from '../text/plan-text.ts';
-import { planWordsText } from '../text/plan-words.ts';
 
 /** 'uge 45', 'uge 45 og 46', 'uge 27–32'. */
 export function inWeeks(mondays: readonly Day[], language: Language): string {
@@ -16,5 +15,5 @@ export function inWeeks(mondays: readonly Day[], language: Language): string {
   const words = runs.flatMap((run) =>
     run.length > 2 ? [`${number(run[0])}–${number(run.at(-1))}`] : run.map(number),
   );
-  return planText[language].weeks(inOneLine(words, planWordsText[language].and));
+  return planText[language].weeks(inOneLine(words, language));
 }

@@ -120,6 +120,6 @@ export function agreeForm(ask: {
 function namesOf(people: readonly string[], nameOf: NameOf, language: Language): string {
   return inOneLine(
     people.flatMap((each) => nameOf(each) ?? []),
-    buddyText[language].and,
+    language,
   );
 }

@@ -72,7 +72,7 @@ const da: RestText = {
   ill: 'God bedring. Ring eller skriv til din leder, for jeg giver det ikke videre. Skal jeg lade dig være i fred?',
   illLeader:
     'God bedring. Jeg giver det ikke videre, så sig det selv til dem, der skal vide det. Skal jeg lade dig være i fred?',
-  standsFor: (groups) => `Du står for ${inOneLine(groups, 'og')} i dag. Vil du sige, hvem der tager over?`,
+  standsFor: (groups) => `Du står for ${inOneLine(groups, 'da')} i dag. Vil du sige, hvem der tager over?`,
   whoTakes: (group) => `Hvem tager ${group}?`,
   sendPlan: 'Send dagens plan',
   absent:
@@ -129,7 +129,7 @@ const en: RestText = {
   ill: 'Get well soon. Call or write to your leader, because I do not pass it on. Shall I leave you in peace?',
   illLeader:
     'Get well soon. I do not pass it on, so tell those who have to know. Shall I leave you in peace?',
-  standsFor: (groups) => `You are with ${inOneLine(groups, 'and')} today. Will you say who takes over?`,
+  standsFor: (groups) => `You are with ${inOneLine(groups, 'en')} today. Will you say who takes over?`,
   whoTakes: (group) => `Who takes ${group}?`,
   sendPlan: 'Send today’s plan',
   absent:

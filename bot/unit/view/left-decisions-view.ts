@@ -2,6 +2,7 @@ import { doersTold } from '../../../shared/domain/meeting/doers-in-sentence.ts';
 import type { KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import { type Gone, othersThan, type Part, partWith } from '../../../shared/domain/meeting/left-with.ts';
 import { firstName } from '../../../shared/domain/person/first-name.ts';
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, list, note, paragraph, sentence, strong } from '../../ui/build-view.ts';
 import type { Form, Option, Values } from '../../ui/form.ts';
@@ -58,7 +59,7 @@ export function leftBehindNodes(of: Of, { people, decisions }: Left): readonly V
   const names = [...new Set(theirs.map(({ part }) => part.of.name || text.somebody))];
   const more = theirs.length - mostTold;
   return [
-    paragraph(text.theirs(inList(names, language))),
+    paragraph(text.theirs(inOneLine(names, language))),
     ...theirs.slice(0, mostTold).flatMap(({ decision, part }): ViewNode[] => {
       const others = othersThan(part, decision);
       const { beside } = part;
@@ -100,7 +101,9 @@ function wordsOf(decision: KeptDecision, part: Part, isOfSeveral: boolean, langu
   const all = part.beside === undefined ? [gone, ...others] : [...others, gone];
   const pair = all.map((name) => ({ id: name, name }));
   if (others.length > 0 && doersTold(decision.text, pair).length === all.length) return decision.text;
-  return isOfSeveral || others.length > 0 ? text.ofOne(decision.text, inList(all, language)) : decision.text;
+  return isOfSeveral || others.length > 0
+    ? text.ofOne(decision.text, inOneLine(all, language))
+    : decision.text;
 }
 
 /** What the leader is told when somebody has left and had taken something on. */
@@ -140,7 +143,7 @@ function saidOf({ words, to, others }: Placed, language: Of['language']): string
   const text = leftDecisionsText[language];
   if (to && others.length > 0) return text.isBeside(words, to.name);
   if (to) return text.isPassedOn(words, to.name);
-  return others.length > 0 ? text.isPassedOn(words, inList(others, language)) : text.isNobodys(words);
+  return others.length > 0 ? text.isPassedOn(words, inOneLine(others, language)) : text.isNobodys(words);
 }
 
 export function nobodyToPassToView({ language }: Of): View {
@@ -169,8 +172,4 @@ export function passOnForm({ unit, kept, options, context, values, errors }: Pas
     ...(values && { values }),
     ...(errors && { errors }),
   };
-}
-
-function inList(names: readonly string[], language: Of['language']): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

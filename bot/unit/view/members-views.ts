@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import { longestStaffName, mostStaffAtOnce } from '../../../shared/domain/unit/limits.ts';
 import type { Member, Unit } from '../../../shared/domain/unit/unit.ts';
 import { nameOf } from '../../access/view/person-name.ts';
@@ -33,7 +34,7 @@ export function membersView({ unit, members, staff, mayAdd, mayRemove, gone = []
   return {
     summary: text.title(unit.name),
     nodes: [
-      ...(gone.length > 0 ? [paragraph(strong(text.gone(inList(gone, unit.language))))] : []),
+      ...(gone.length > 0 ? [paragraph(strong(text.gone(inOneLine(gone, unit.language))))] : []),
       ...(left ? leftBehindNodes(unit, left) : []),
       heading(text.title(unit.name)),
       heading(text.withAccount, 2),
@@ -99,7 +100,7 @@ export function removeStaffForm(ask: Ask & { readonly options: readonly Option[]
   const chosen = ask.values?.staff?.split(',') ?? [];
   const names = ask.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   // Whoever told of somebody reads who is meant before the form is opened.
-  const ahead = names.length > 0 && !ask.errors ? text.removeChosen(inList(names, ask.unit.language)) : '';
+  const ahead = names.length > 0 && !ask.errors ? text.removeChosen(inOneLine(names, ask.unit.language)) : '';
   return {
     ...frame(ask),
     id: 'members.remove',
@@ -119,8 +120,4 @@ function frame({ unit, context, values, errors }: Ask) {
     ...(values && { values }),
     ...(errors && { errors }),
   };
-}
-
-function inList(names: readonly string[], language: Unit['language']): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -11,8 +11,8 @@ export function takenOnBy({ owner, who }: { readonly owner?: Attendee; readonly 
   if (!owner) return who ? (besideOwner(who) ?? who) : '';
   const beside = who && besideOwner(who);
   if (!beside) return [owner.name, who].filter(Boolean).join(', ');
-  const and = /^and\s/iu.test(who) ? 'and' : 'og';
-  return inOneLine([owner.name, ...(isNames.test(beside) ? namesWritten(beside) : [beside])], and);
+  const language = /^and\s/iu.test(who) ? 'en' : 'da';
+  return inOneLine([owner.name, ...(isNames.test(beside) ? namesWritten(beside) : [beside])], language);
 }
 
 /** “Farida og Emil Holm”, and not “de store/små”. */

@@ -1,6 +1,10 @@
-/** “Ib, Carla og Emil”, each once, with the word that the language has for “and”. */
-export function inOneLine(all: readonly string[], and: string): string {
+import type { Language } from './language.ts';
+
+const and: Readonly<Record<Language, string>> = { da: 'og', en: 'and' };
+
+/** “Ib, Carla og Emil”, each once. */
+export function inOneLine(all: readonly string[], language: Language): string {
   const each = [...new Set(all)];
   const last = each.pop() ?? '';
-  return each.length === 0 ? last : `${each.join(', ')} ${and} ${last}`;
+  return each.length === 0 ? last : `${each.join(', ')} ${and[language]} ${last}`;
 }
