@@ -26,7 +26,7 @@ const rules: readonly SentenceRule[] = [
   },
   {
     commands: ['next-meeting'],
-    says: /\bhvem (?:der )?(?:\w+ )?(?:tager|skriver|tage|skrive) referat\b|\bhvor (?:mange (?:minutter|dage)|lang tid|laenge)\b.*\bmoede(?:t|r)?\b|^hvornaar (?:er vi (?:faerdige?|slut)|slutter (?:vi|moedet|det|i)|har vi fri fra moedet)\b/,
+    says: /\bhvem (?:der )?(?:\w+ )?(?:tager|skriver|tage|skrive) referat\b|\bhvor (?:mange (?:minutter|dage)|lang tid|laenge)\b.*\b(?:moede(?:t|r)?|(?:til|foer|inden) (?:naeste )?status)\b|^hvornaar (?:er vi (?:faerdige?|slut)|slutter (?:vi|moedet|det|i)|har vi fri fra moedet)\b/,
   },
   { commands: ['goal'], says: /\bhvordan (?:gaar|staar) det (?:til )?med\b.*\bmaal\b/ },
   // Asked by whoever meets the bot for the first time.

@@ -26,6 +26,7 @@ export const helloCommand = freeCommand({
         'goddag',
         'godmorgen',
         'god morgen',
+        'godmorgen femuger',
         'hej femuger',
         'hej med dig',
         'godmorgen alle sammen',

@@ -4,7 +4,7 @@ import { post, type ToldRule } from '../feature/sentence-rule.ts';
 export const helpTold = {
   whatAreYou: {
     commands: ['who'],
-    says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b/,
+    says: /\b(?:hvad|hvem) er du(?: \w+)? for (?:en|noget)\b|^(?:mon |er |og )*du (?:nu |egentlig |bare )*(?:en )?(?:robot|bot|maskine|computer|rigtig person|rigtigt menneske|menneske|kunstig intelligens|ai)\b|\bsidder der (?:en|nogen|et menneske)\b.*\blaese?r? med\b/,
   },
   whatBotWordMeans: {
     // Before the glossary, which holds the words of the house, and before the form. “Hvad er dagsordenen” asks for it.
@@ -71,7 +71,7 @@ export const helpTold = {
   wasAMistake: {
     // “Det var en fejl, jeg ville ikke trække den tilbage”, “den skal hedde kl. 9.30 i stedet for kl. 10”.
     commands: ['undo'],
-    says: /^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|\b(?:det|den) skulle (?:jeg|vi) (?:nok |slet )?ikke have (?:skrevet|sendt|gemt|delt)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
+    says: /^(?:(?:nej|ups|hov|hovsa|oev|aah) )*(?:kan|vil|gider) du (?:lige |godt )*slette (?:det|den) (?:der )?jeg (?:lige |netop )*(?:har )?(?:skrev|skrevet|sendte|sendt)\b|^(?:(?:nej|ups|hov) )*jeg (?:mente|mener) (?!(?:at|det|den|bare|ikke) )[a-z]+(?: [a-z]+)? (?:og )?ikke [a-z]+(?: [a-z]+)?$|^(?:ups|hov|hovsa|aah? nej|nej|oev)\b.*\b(?:det|den) var (?:en fejl|ikke meningen|forkert)\b|\b(?:det|den) skulle (?:jeg|vi) (?:nok |slet )?ikke have (?:skrevet|sendt|gemt|delt)\b|^(?:det|den) var (?:en fejl|ikke meningen)\b|\b(?:jeg|vi) (?:ville|mente|skulle) (?:slet )?ikke (?:at )?(?:have )?(?:trukket|traekke|slettet|slette|fjernet|fjerne)\b|^(?:nej |hov |ups )?(?:den|det|der) (?:skal|skulle) (?:i stedet )?(?:hedde|staa)\b.*\bi stedet for\b/,
     notWithChildren: true,
   },
   madeMistakes: {
@@ -111,6 +111,6 @@ export const helpTold = {
   },
   unseen: {
     commands: ['who-sees'],
-    says: /\buden at .*\b(?:kan se|ser|ved|opdager)\b|\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b/,
+    says: /\buden at .*\b(?:kan se|ser|ved|opdager)\b|\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b|^(?:og |mon )*(?:kan|maa|ser|laeser) (?!(?:jeg|vi|du|man|boern\w*) )[a-z]+(?: [a-z]+)? (?:(?:godt|ogsaa|mon) )*(?:(?:se|laese) )?(?:(?:med|det|hvad|alt) )*(?:jeg|vi) (?:skriver|sender|har skrevet)\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -39,7 +39,7 @@ const from =
 const tellsWhoIsMissing = new RegExp(
   [
     '(?:vi mangler|mangler vi)(?: (?:lige|ogsaa|desvaerre|stadig))* (?<missed>[a-z ]+?)(?: (?:i dag|nu|paa moedet|til moedet))*',
-    `(?<away>[a-z ]+?) (?:mangler|(?:er|bliver|kommer|deltager|kan|har)(?: ${aside})* ${away}(?: ${from})*)(?: i dag)?`,
+    `(?<away>[a-z ]+?) (?:mangler|(?:er|bliver|kommer|deltager|kan|har)(?: ${aside})* ${away}(?: ${from})*)(?: i dag)?(?: (?:for |fordi |da )?(?:han|hun|de|vedkommende) .+)?`,
   ]
     .map((each) => `^(?:(?:og|men|nu|saa|ok|i dag|desvaerre) )*${each}$`)
     .join('|'),
@@ -49,7 +49,7 @@ const tellsWhoIsMissing = new RegExp(
 const tellsWhoIsHere = new RegExp(
   [
     '(?<here>[a-z ]+?) (?:er|var|deltager|deltog|har vaeret|er kommet|moedte)(?: (?:her|med|op|til stede|til moedet|paa moedet|i moedet|i dag|nu|alle|ogsaa))+',
-    '(?:til ?stede|fremmoedte|deltagere|med i dag|vi er)(?: (?:er|i dag|var|her|det))* (?<listed>[a-z ]+)',
+    '(?:til ?stede|fremmoedte|deltagere|med i dag|vi er)(?: (?:er|i dag|var|her|det))* (?<listed>[a-z ]+?)(?: [a-z]+ kommer (?:(?:lidt|foerst|nok) )*senere)?',
   ]
     .map((each) => `^(?:(?:og|men|nu|saa|ok|i dag) )*${each}$`)
     .join('|'),

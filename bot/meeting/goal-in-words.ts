@@ -20,7 +20,7 @@ import { goalToldView } from './view/goal-told-view.ts';
 
 /** “Vores mål for næste forløb er at …”: what the goal is, without the words that say that it is one. */
 const lead =
-  /^[^:]*?(?:have|sætte|sætter)\s(?:[^:]*?\s)?mål(?:et)?(?:\s+for\s+(?:det\s+)?næste\s+\p{L}+)?(?:\s*:\s*|\s*,?\s*(?:om\s*,?\s*)?(?=at\s))|^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
+  /^\s*mål(?:et)?\s+(?:til|for)\s+(?:det\s+)?næste\s+(?:gang|forløb|periode)\s*:\s*|^[^:]*?(?:have|sætte|sætter)\s(?:[^:]*?\s)?mål(?:et)?(?:\s+for\s+(?:det\s+)?næste\s+\p{L}+)?(?:\s*:\s*|\s*,?\s*(?:om\s*,?\s*)?(?=at\s))|^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
 /** “Alle er med i samlingen, det er vores mål næste gang”: the same, said afterwards. */
 const trail =
   /[\s,.:;–-]+(?:og\s+)?(?:(?:det|dette)\s+(?:er|bliver|skal\s+være)|er|som)\s+(?:vores|det|et|jeres)?\s*(?:nye?\s+)?mål(?:et)?(?:\s+(?:for|til|i))?(?:\s+(?:det\s+)?(?:næste|nye|kommende)\s+(?:gang|forløb|periode))?[\s.!]*$/iu;

@@ -14,6 +14,7 @@ import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { noDayTold } from '../../shared/domain/meeting/no-day-told.ts';
 import { firstName } from '../../shared/domain/person/first-name.ts';
 import { addDays } from '../../shared/domain/time/day.ts';
+import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -28,10 +29,12 @@ import type { Actions, Carries } from '../ui/button-and-form-names.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { toldOfAttendance } from './attendance-in-words.ts';
 import { decideAtOnce, messageIn } from './decide-at-once.ts';
+import { everyDecision, type Found } from './every-decision.ts';
 import { ofKnownDecision } from './known-decision.ts';
 import { saidByAnybody, saidByChair } from './said-at-point.ts';
 import { noDecisionView, offerDecisionView } from './view/decide-view.ts';
 import { goOnAct } from './view/way-to-card-view.ts';
+import { putRightView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 declare module '../ui/button-and-form-names.ts' {
@@ -89,6 +92,10 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const isOpen = meeting?.state === 'open' && day === call.today;
   if (meeting?.state === 'closed') return offerAfterwards(at, meeting, text, heard);
   if (!isOpen) return undefined;
+  if (putsRight.test(plain) && mayRun(at, meeting.id)) {
+    const known = await newestDecisions(at);
+    if (known.length > 0) return showYou(putRightView(unit, known));
+  }
   const atPoint = await saidByAnybody(at, meeting, text);
   if (atPoint || !mayRun(at, meeting.id)) return atPoint;
   const people = await everyone(at);
@@ -112,6 +119,16 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
   const trial = guarded.ok ? (isTried ? other : isPlain ? undefined : heard.trial) : undefined;
   return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
+}
+
+/** “Hov, det skulle stå anderledes”, “det er ikke et skema, men en tavle”: of what was just decided, and no decision more. */
+const putsRight = /^(?:hov|hovsa|ups|undskyld|glem)\b|^(?:nej )?det (?:er|var|skal vaere) ikke .+ men \w/;
+
+async function newestDecisions(at: Standing): Promise<readonly Found[]> {
+  return (await everyDecision(at))
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .slice(-mostOffered)
+    .toReversed();
 }
 
 /** “Vi glemte en ting, Gitte køber også lygter”: said of the meeting that was just held. */

@@ -13,7 +13,7 @@ import { saidAbove, whichDecisionView } from './view/which-decision-view.ts';
 import { everyone } from './who-takes-part.ts';
 
 const aside = '(?:\\s+(?:lige|bare|godt|helt|nu|så|også|allerede|alligevel|igen|i\\s+dag|vist|hermed))*';
-const end = `${aside}[\\s.!]*$`;
+const end = `${aside}(?:[\\s,]+(?:stryg|slet|fjern|drop)\\s+(?:det|den|dem))?[\\s.!]*$`;
 const weDrop = `(?:vi\\s+dropper|dropper\\s+vi|(?:lad\\s+os|vi\\s+(?:skal|vil|kan)|(?:kan|skal|vil)\\s+vi(?:\\s+ikke)?)${aside}\\s+droppe|vi\\s+(?:har\\s+|er\\s+)?(?:beslutter|besluttede|besluttet|aftaler|aftalte|aftalt|enige\\s+om|blevet\\s+enige\\s+om)(?:\\s+os\\s+for)?,?\\s+at\\s+(?:vi\\s+dropper|droppe))`;
 const isDone =
   '(?:gjort|klaret|ordnet|udført|i\\s+orden|på\\s+plads|færdig[te]?|lavet|købt|bestilt|skaffet|sendt|overstået)';

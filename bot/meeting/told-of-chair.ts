@@ -16,7 +16,8 @@ const inEnglish =
 export const takesMeetingOver = new RegExp(
   [
     `^(?!hv).*\\b(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?|tager over paa|fortsaetter|koerer|styrer|leder)|(?:overtager|tager|koerer|styrer|leder) jeg)(?: (?:${asTheyTakeIt}|over|resten af|roret (?:paa|i)|paa))* (?:status)?moedet\\b(?! (?:op|ned|alvorligt)\\b)`,
-    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg (?:tager over|overtager)(?: (?:her|herfra|fra nu af|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:(?:lige|lidt|ogsaa|nu|desvaerre) )*(?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget|tage|tale|ringe|svare|ud|paa|vaek|optaget|til)))`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*jeg er (?:tilbage|her igen)(?: (?:igen|nu|og|saa))* (?:jeg (?:tager|overtager)|(?:saa|nu|og) (?:tager|overtager) jeg)(?: (?:den|det|over|mødet))?(?: (?:selv|nu|igen|herfra|videre|tilbage|fra nu af))*$`,
+    `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:tager over|overtager)|(?<=(?:saa|nu|ok|ja) )(?:tager jeg over|overtager jeg))(?: (?:her|herfra|fra nu af|i dag|${asTheyTakeIt}))*(?: (?:for|fra|efter) [a-z]+)?(?:$| (?:bo|for|fordi|da|saa|nu)?\\b(?=.*\\b(?:maatte|skulle|skal|er|blev|har) (?:(?:lige|lidt|ogsaa|nu|desvaerre) )*(?:gaa|gaaet|hjem|hente|koert|koere|syg|hjemme|taget|tage|tale|ringe|svare|ud|paa|vaek|optaget|til)))`,
     `^(?:(?:nu|saa|ok|hej|nej|ja|tak) )*(?:jeg (?:(?:kan|vil|skal|maa|godt|gerne|${asTheyTakeIt}) )*(?:overtage?r?|tage?r?)|(?:overtager|tager) jeg)(?: (?:over|${asTheyTakeIt}))* (?:moede)?(?:ledelsen|lederrollen|styringen|roret)(?: (?:af moedet|paa moedet|i moedet|fra [a-z]+|i dag|${asTheyTakeIt}))*$`,
     leadsThemselves,
     takesItAgain,
@@ -57,7 +58,7 @@ const have = '(?:(?:godt|gerne|lige|hellere|at|have|ha|faa|bede|saette|spoerge) 
 export const handsMeeting = new RegExp(
   [
     `${somebody} (?:kan|kunne|vil|ville|gider|maa) du ${kindly}${leading}`,
-    `${whatIf}${somebody} (?:${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
+    `${whatIf}${somebody} (?:(?:styrer|leder|koerer|overtager|tager)(?: over paa)? ${itself}(?: (?:nu|lige|herfra|imens|lidt|videre|fra nu af))+ (?:for |fordi )?jeg (?:skal|maa|er noedt til) .+|${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
     `(?:kan|kunne|vil|maa|skal|mon) ${somebody} (?:kan |vil )?${kindly}${leading}`,
     `(?:(?:(?:jeg|vi) (?:vil|ville|kunne taenke (?:mig|os)|skal|oensker)|(?:kan|kunne|maa) (?:jeg|vi)|hvordan (?:faar|kan) (?:jeg|vi|man)|lad os) )?${have}${somebody} til (?:lige )?(?:at )?${leading}`,
   ]

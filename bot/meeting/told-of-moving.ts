@@ -29,6 +29,9 @@ const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?
 /** “Tilbage til siden sidst”, “gå tilbage til første punkt”. */
 const toFirst = `^${letUs}${go}(?:(?:tilbage|igen) )?(?:til )?(?:det )?(?:foerste|1\\.?) ${point}${atLast}|^${letUs}${go}tilbage til (?:punktet )?siden sidst${atLast}`;
 
+/** “Spring til slutningen”, “gå til sidste punkt”. */
+const toLast = `^${letUs}${go}(?:frem )?(?:til |direkte til )(?:slutningen|enden|det sidste|(?:det )?sidste ${point}|afslutningen)${atLast}`;
+
 /** What the points of an agenda are called by those who sit there. */
 const points: readonly (readonly [AgendaItem, string])[] = [
   ['own-goals', '(?:(?:vores|jeres) )?egne (?:laerings)?maal|laeringsmaal(?:ene)?'],
@@ -53,10 +56,11 @@ const keepsNamed = new RegExp(keepNamed);
 const movesBack = new RegExp(back);
 const movesTo = new RegExp(to);
 const movesToFirst = new RegExp(toFirst);
+const movesToLast = new RegExp(toLast);
 const movesToNamed = new RegExp(toNamed);
 
 /** Whatever moves the meeting to another point. */
-export const movesMeeting = new RegExp([on, done, back, to, toFirst, toNamed].join('|'));
+export const movesMeeting = new RegExp([on, done, back, to, toFirst, toLast, toNamed].join('|'));
 
 /** Where a meeting that is going on is to go; `done`: what is talked about is talked through, `keep`: it waits. */
 export type Move =
@@ -75,6 +79,7 @@ export function moveSaid(words: string): Move | undefined {
   const number = movesTo.exec(plain)?.groups?.number;
   if (number) return { point: Number(number) };
   if (movesToFirst.test(plain)) return { point: 1 };
+  if (movesToLast.test(plain)) return { item: 'decisions', about: '' };
   if (movesBack.test(plain)) return 'back';
   if (movesToNamed.test(plain)) {
     const item = points.find(([, called]) => new RegExp(`\\b(?:${called})${atLast}`).test(plain))?.[0];

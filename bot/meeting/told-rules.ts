@@ -19,7 +19,7 @@ export const closesMeeting = new RegExp(
 
 /** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
 const weBegin =
-  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte|fort?saette)|vi (?:gaar i ?gang|begynder|starter|fort?saetter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
+  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:er )?(?:vi|alle) (?:er )?(?:her|klar|klare|samlet|samlede|paa plads)(?: alle| alle sammen| nu)*(?: til at)? (?:(?:saa|og|ok) )*)?(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte|fort?saette)|vi (?:gaar i ?gang|begynder|starter|fort?saetter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
 
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
@@ -126,7 +126,7 @@ export const meetingTold = {
   },
   howManyLeft: {
     commands: ['meeting-now'],
-    says: /^(?:og |men |saa |nu )*(?:hvor mange (?:punkter|emner|ting) (?:(?:er der|har vi|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
+    says: /^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:giv os|vi skal bruge|kan vi faa|vi tager) (?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:hvor mange (?:punkter|emner|ting) (?:(?:er der|har vi|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
   },
   howToLead: {
     commands: ['lead-meeting'],
@@ -146,7 +146,7 @@ export const meetingTold = {
   },
   promised: {
     commands: ['decisions'],
-    says: /\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu |selv )*(?:lovet|hinanden)\b|^(?:og )?hvem (?:har|havde) (?:nu |egentlig )*(?:lovet|paataget sig|sagt ja til|meldt sig til) (?:noget|hvad|at goere (?:noget|hvad))(?: (?:her|i dag|paa moedet|til moedet|nu))*$|^(?:og )?hvem lovede (?:noget|hvad)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
+    says: /^(?:og )?hvad (?:fik|naaede|har) vi ikke (?:(?:faaet|naaet) )?(?:gjort|at goere|lavet|fulgt op paa)(?: (?:fra|siden|efter) (?:sidst|sidste (?:gang|moede)))?$|^(?:og |mon )*(?:fik|har|naaede) (?!(?:jeg|vi|i|du|man|boern\w*|barnet|han|hun|de) )[a-z]+ (?:(?:egentlig|nu|lige|allerede) )*(?:faaet )?(?:koebt|ringet|talt|snakket|spurgt|bestilt|ordnet|skaffet|hentet|malet|ryddet|haengt|printet|aftalt)\b|\bhvad (?:(?:var|er) det )?(?:nu )?(?:det )?(?:nu )?(?:vi|i) (?:nu )?(?:lovede|har lovet)\b|^hvad (?:har|lovede) (?:vi|i) (?:egentlig |nu |selv )*(?:lovet|hinanden)\b|^(?:og )?hvem (?:har|havde) (?:nu |egentlig )*(?:lovet|paataget sig|sagt ja til|meldt sig til) (?:noget|hvad|at goere (?:noget|hvad))(?: (?:her|i dag|paa moedet|til moedet|nu))*$|^(?:og )?hvem lovede (?:noget|hvad)\b|^hvad skal (?!(?:vi|jeg|du|i|man|der|det|den|de|boernene|barnet|han|hun)\b)[a-z]+ (?:nu |egentlig |lige )*goere\b|\bmangler (?:vi |i |at )?(?:at )?(?:faa |blive )?fulgt op(?: paa)?\b|^hvad var det (?:vi|i) (?:snakkede|talte) om\b/,
   },
   toTalkOf: {
     commands: ['agenda'],
@@ -155,7 +155,7 @@ export const meetingTold = {
   goalOfCourse: {
     // “Vores mål for næste forløb er at …”: told, it goes into the form that it is written in.
     commands: ['goal-in-words'],
-    says: /^(?:og |saa |nu |ok )*(?:vi (?:vil|skal) (?:gerne |ogsaa |nu )*(?:have|saette(?: os)?)|vi saetter(?: os)?|saetter vi(?: os)?|lad os (?:have|saette(?: os)?)) (?:ogsaa |nu )*(?:et|det) (?:(?:nyt|nye|faelles|andet|foerste) )*maal(?: for (?:det )?naeste (?:forloeb|periode))?(?: om)? \w+ \w+ \w|^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w|^(?!hv|hva |er |kan |skal )\w+ \w+ \w.* (?:det|dette) (?:er|bliver|skal vaere) (?:vores|det|et) (?:nye? )?maal(?:et)?(?: (?:for|til|i))?(?: det)? (?:naeste|nye|kommende) (?:gang|forloeb|periode)$/,
+    says: /^maal(?:et)? (?:til|for) (?:det )?naeste (?:gang|forloeb|periode) (?:er |bliver )?(?:at )?(?!(?:er|hvad|skal|kan)\b)\w+ \w+ \w|^(?:og |saa |nu |ok )*(?:vi (?:vil|skal) (?:gerne |ogsaa |nu )*(?:have|saette(?: os)?)|vi saetter(?: os)?|saetter vi(?: os)?|lad os (?:have|saette(?: os)?)) (?:ogsaa |nu )*(?:et|det) (?:(?:nyt|nye|faelles|andet|foerste) )*maal(?: for (?:det )?naeste (?:forloeb|periode))?(?: om)? \w+ \w+ \w|^(?:og |saa |nu |ok )*maalet (?:er|bliver|skal vaere) at (?!jeg\b|vaek\b)\w|^(?:og |saa |nu |ok )*(?:(?:vores|et) (?:nye |naeste |faelles |foerste )*maal|(?:vores )?(?:faelles)?maalet for (?:det |vores )?(?:naeste|nye|kommende)? ?(?:forloeb|periode))\b.* (?:er|bliver|skal vaere) (?:at )?(?!(?:vaek|forkert|slettet|ikke|naaet|for)\b)\w|^(?!hv|hva |er |kan |skal )\w+ \w+ \w.* (?:det|dette) (?:er|bliver|skal vaere) (?:vores|det|et) (?:nye? )?maal(?:et)?(?: (?:for|til|i))?(?: det)? (?:naeste|nye|kommende) (?:gang|forloeb|periode)$/,
   },
   whoIsHere: {
     // Before who is of the unit, which is asked for with nearly the same words.

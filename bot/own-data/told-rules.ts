@@ -4,6 +4,6 @@ import type { ToldRule } from '../feature/sentence-rule.ts';
 export const ownDataTold = {
   whatIsKept: {
     commands: ['own-data'],
-    says: /\b(?:gemmer|opbevarer|ved) du\b.*\bom (?:mig|os)\b/,
+    says: /\b(?:gemmer|opbevarer|ved) du\b.*\bom (?:mig|os)\b|^(?:og )?gemmer du (?:det|alt|det her|alt det|tingene|det hele)\b.*\b(?:evigt|altid|laenge|hvis jeg stopper)\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -52,7 +52,7 @@ export const planTold = {
   },
   meetingElsewhen: {
     commands: ['move-meeting'],
-    says: /\b(?:ret(?:te)?|skift(?:e)?|aendre?|saet(?:te)?|flyt(?:te)?) (?:lige )?(?:(?:status)?moede(?:tid|tiden|tidspunkt|tidspunktet)|tiden (?:for|paa) (?:status)?moedet|(?:status)?moedet)\b.*\btil\b|\b(?:kan|kunne|vil|skal) .*\b(?:status)?moedet (?:\w+ )?(?:vaere|begynde|starte|ligge|holdes) (?:\w+ )?(?:kl(?:okken)? \d|tidligere|senere|en time)|\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
+    says: /^(?:det |vores |naeste )?(?:status)?moedet? (?:bliver|ligger|holdes|rykkes|flyttes|skal vaere)(?: (?:nu|foerst|hellere|altsaa|paa|til))* (?:(?:man|tirs|ons|tors|fre)dag )?(?:(?:den|d) )?\d{1,2}(?: \d{1,2}| [a-z]+)? i ?stedet\b|^(?:status)?moedet (?:bliver|ligger|holdes|rykkes|flyttes)(?: (?:nu|foerst|hellere|paa|til))* (?:man|tirs|ons|tors|fre)dag i ?stedet\b|\b(?:ret(?:te)?|skift(?:e)?|aendre?|saet(?:te)?|flyt(?:te)?) (?:lige )?(?:(?:status)?moede(?:tid|tiden|tidspunkt|tidspunktet)|tiden (?:for|paa) (?:status)?moedet|(?:status)?moedet)\b.*\btil\b|\b(?:kan|kunne|vil|skal) .*\b(?:status)?moedet (?:\w+ )?(?:vaere|begynde|starte|ligge|holdes) (?:\w+ )?(?:kl(?:okken)? \d|tidligere|senere|en time)|\bmoedet\b.*\b(?:passer (?:ikke|daarligt)|ugen (?:efter|foer)|en anden (?:dag|dato))\b|\bmoedet\b.*\b(?:maa|skal|bliver noedt til at|er noedt til at)\b.*\b(?:flyttes?|aflyses?|udsaettes?|rykkes?)\b|\b(?:flyttet|aflyst|udsat|rykket)\b.*\bmoedet\b/,
   },
   closedThen: {
     commands: ['closures'],
@@ -85,7 +85,7 @@ export const planTold = {
   pauseInWeek: {
     // “Vi holder pause i uge 7”, “kan I holde pause i næste uge?”: the week that is to count for nothing.
     commands: ['skip-week'],
-    says: /^(?:(?:hej|ok|saa|nu|og|kan|skal|vil|maa) )*(?:vi|i|enheden|stuen|huset|femuger) (?:(?:godt|gerne|lige|ogsaa|skal|vil|maa|kan) )*(?:holder?|tager?|har) (?:lige |en )*pause(?: (?:fra|med) (?:det her|det hele|femuger|forloebet))? i (?:hele )?(?:uge \d{1,2}|naeste uge)$/,
+    says: /^(?:(?:hej|ok|saa|nu|og|kan|skal|vil|maa|du|vi|lige|lad|os) )*(?:saet|saette|saetter) (?:det hele|det|alt|forloebet|femuger|planen) paa pause(?: (?:i|om|til) (?:\d|en|to|tre|par|naeste|uge).*)?$|^(?:vi|enheden|stuen|huset) (?:holder|tager) (?:en )?pause i (?:\d|en|to|tre|et par) uger?\b|^(?:(?:hej|ok|saa|nu|og|kan|skal|vil|maa) )*(?:vi|i|enheden|stuen|huset|femuger) (?:(?:godt|gerne|lige|ogsaa|skal|vil|maa|kan) )*(?:holder?|tager?|har) (?:lige |en )*pause(?: (?:fra|med) (?:det her|det hele|femuger|forloebet))? i (?:hele )?(?:uge \d{1,2}|naeste uge)$/,
   },
   writeUsNothing: {
     // “Skriv ikke til os i uge 2”: all of them, and not whoever says it.

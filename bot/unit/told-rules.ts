@@ -74,9 +74,14 @@ export const unitTold = {
     ),
     notWithChildren: true,
   },
+  liesIll: {
+    // “Jeg er syg” is the command itself.
+    commands: ['ill'],
+    says: /^(?:(?:hej|oev|puha|desvaerre) )*jeg (?:ligger|gaar) (?:desvaerre )?(?:syg|hjemme med (?:feber|influenza|sygt barn|syge boern)|(?:syg )?i sengen|ned med (?:feber|influenza|noget))\b/,
+  },
   backAgain: {
     commands: ['back'],
-    says: /^(?:(?:ok|okay|saa|nu|men|og) )*(?:(?:du|i) maa|(?:maa|kan) du) (?:(?:nu|godt|gerne|lige|ogsaa) )*(?:skrive|spoerge|sende (?:mig )?beskeder)(?: (?:til mig|mig|os|noget|beskeder|spoergsmaal|om (?:noget|ting)))* igen(?: (?:nu|tak|fra nu af))*$|^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
+    says: /^(?:(?:ok|okay|saa|nu|men|og) )*(?:(?:du|i) maa|(?:maa|kan) du) (?:(?:nu|godt|gerne|lige|ogsaa) )*(?:skrive|spoerge|sende (?:mig )?beskeder)(?: (?:til mig|mig|os|noget|beskeder|spoergsmaal|om (?:noget|ting)))* igen(?: (?:nu|tak|fra nu af))*$|^(?:saa |nu )*tilbage (?:paa arbejde|fra (?:ferie\w*|barsel|orlov|sygdom))(?: (?:igen|nu|i dag))*\b|\b(?:er jeg|jeg er) gaaet glip af\b|^(?:saa |nu )*(?:jeg er|er jeg|er) (?:nu |lige |saa |ogsaa )*(?:kommet )?(?:rask|tilbage|hjemme|paa arbejde)(?: igen)?(?: (?:nu|i dag|paa arbejde|her))*(?: (?:fra|efter) .*)?$|^(?:saa |nu |er )*jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )|^(?:saa |nu )*er jeg\b.* igen (?:fra|efter) (?:barsel|ferien?|orlov|sygdom|min )/,
   },
   notComing: {
     commands: ['absent'],
@@ -90,6 +95,11 @@ export const unitTold = {
       `^hvem er (?:\\w+ )?med(?: i (?:det her|det|enheden|gruppen|forloebet))?$|^(?:hvordan|hvor|kan|kunne|maa)\\b.*\\b(?:min|vores|en|den) (?:nye? )?(?:kollega|medarbejder|paedagog|medhjaelper|studerende)\\b.*\\b(?:med|ind|herind(?:e)?|adgang)\\b|\\bpaa listen$|\\bpaa listen over\\b|\\b(?:ud|vaek|af) (?:af|fra) (?:listen|${ours})\\b|\\b(?:tilfoeje?|inviter(?:e|er)?|laegge?|saette?|skrive|faa|have|melde) ${somebody} (?:til|ind i|ind paa|med i|med paa|paa) ${ours}\\b|\\b(?:tilfoeje?|invitere?|fjerne?|slet(?:te)?) (?:en |min |vores |ny )*(?:kollega|medarbejder|medlem|paedagog|medhjaelper|person)\\b|\\b(?:har|faar) (?:vi )?(?:faaet |ansat )?(?:en )?(?:ny|nye) (?:kollega|medarbejder|paedagog|medhjaelper|studerende|elev|praktikant)[a-z]*\\b|^(?!(?:jeg|vi|det|den|de|barnet|legen|man|boernene|moedet|forloebet) )[a-z]+ (?:er (?:stoppet|startet|holdt op|begyndt)|stopper|starter) (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|som ${post})\\b`,
     ),
     notWithChildren: true,
+  },
+  leadsMeanwhile: {
+    // “Jeg har ferie i uge 44, kan Ane være tovholder imens?”
+    commands: ['leadership'],
+    says: /\b(?:kan|skal|maa|vil) (?!(?:jeg|vi|du|man|det|den) )[a-z]+ (?:(?:godt|gerne|lige) )*(?:vaere (?:tovholder|leder|ansvarlig)|tage over|passe det|styre det) (?:imens|mens (?:jeg|vi)|saa laenge)\b/,
   },
   deputy: {
     // Only a deputy makes a deputy; the answer says how.

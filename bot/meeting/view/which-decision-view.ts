@@ -1,8 +1,9 @@
 import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
-import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
+import { buttons, note, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { Actions } from '../../ui/button-and-form-names.ts';
 import type { Act, View } from '../../ui/view.ts';
+import { agendaPointText } from '../text/agenda-point-text.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
 import { decisionWords } from './decision-words.ts';
 import { showAllAct } from './settle-decisions-view.ts';
@@ -46,6 +47,14 @@ export function whichDecisionView(
       ]),
     ],
   };
+}
+
+/** Something is to be put right, and no decision to be written: the newest, and how to write one more. */
+export function putRightView(unit: Unit, newest: readonly Meant[]): View {
+  const { isNew } = mendDecisionText[unit.language];
+  const { unsaved } = agendaPointText[unit.language];
+  const { summary, nodes } = whichDecisionView(unit, newest, 'correct');
+  return { summary, nodes: [...nodes, note(`${unsaved} ${isNew}`)] };
 }
 
 function actOf(

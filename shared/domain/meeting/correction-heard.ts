@@ -1,6 +1,6 @@
 import { firstName } from '../person/first-name.ts';
 import type { PlanSettings } from '../plan/settings.ts';
-import { monthNames } from '../time/date-words.ts';
+import { monthNames, weekdayNames } from '../time/date-words.ts';
 import type { Day } from '../time/day.ts';
 import { daysIn } from '../time/written-day.ts';
 import { dayTold } from './day-told.ts';
@@ -22,7 +22,7 @@ export interface Correction {
 
 /** “Nej”, “rettelse:”, “ret …”: whoever begins so speaks of what stands there. */
 const begins =
-  /^\W*(?:(?:nej|hov|ups|vent|undskyld|rettelse|ret(?:te)?|ændr(?:e)?|forkert|det\s+var\s+forkert)(?!\p{L}))/iu;
+  /^\W*(?:(?:nej|hov|hovsa|ups|vent|undskyld|rettelse|ret(?:te)?|ændr(?:e)?|forkert|det\s+var\s+forkert|glem\s+(?:klokkeslættet|tidspunktet|datoen|dagen)|jeg\s+(?:mener|mente))(?!\p{L}))/iu;
 const instead = /(?<!\p{L})(?:alligevel|i\s+stedet|overtager|rettelse)(?!\p{L})/iu;
 const first = /(?<!\p{L})(?:først|fristen|datoen|udsættes|udskydes|rykkes|flyttes)(?!\p{L})/iu;
 /** “Det er Ditte, der …” */
@@ -31,11 +31,20 @@ const isThey =
 
 /** Words of whoever puts something right, and of no decision. */
 const ofCorrecting =
-  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?|hovsa|glem|skriv|klokkeslæt\p{L}*|tidspunkt\p{L}*|jo|mener|mente|(?:han|hun|de)\s+har\s+fri|har\s+(?:han|hun|de)\s+fri)(?!\p{L})/giu;
 const dates = new RegExp(
   `(?:d(?:en|\\.)?\\s*)?\\d{1,2}[./]?\\s*(?:(?:${monthNames.join('|')})(?!\\p{L})|\\d{1,2})?`,
   'giu',
 );
+
+/** Whichever day is meant, its name tells nothing of the decision. */
+const dayNames = new RegExp(
+  `(?<!\\p{L})(?:${weekdayNames.join('|')}|i\\s?(?:over)?morgen|uge\\s+\\d{1,2})(?!\\p{L})`,
+  'giu',
+);
+
+/** “Skriv uge 44” */
+const bareWeek = /(?<!\p{L})(?<!\b(?:i|inden|til|før|fra)\s+)uge(?=\s+\d)/iu;
 
 const takenFrom = /(?<!\p{L})(?:ikke|frem\s+for|fra|byt|skift|flyt|\p{L}+s\s+(?:opgave|tjans|job))/iu;
 
@@ -55,7 +64,14 @@ export function correctionHeard(
   const wrong = named.filter(({ name }) => isTakenFrom(said, name));
   const right = named.filter((each) => !wrong.includes(each));
   const days = daysIn(said, today);
-  const by = days.length > 1 ? days.at(-1) : (dayTold(said, today, rules)?.day ?? days.at(-1));
+  // “Torsdag i stedet, fredag har han fri”: the day that is said before that.
+  const [anew] = /^.*?(?=\s+i\s+stedet(?!\p{L}))/isu.exec(said) ?? [];
+  const chosen = anew === undefined ? undefined : daysIn(anew, today).at(-1);
+  const last =
+    days.length > 1
+      ? days.at(-1)
+      : (dayTold(said.replace(bareWeek, 'i uge'), today, rules)?.day ?? days.at(-1));
+  const by = chosen ?? last;
   if (right.length === 0 && !by) return undefined;
   const isPutRight =
     begins.test(said) ||
@@ -65,7 +81,13 @@ export function correctionHeard(
     (by && first.test(said));
   if (!isPutRight) return undefined;
   const bare = named.reduce((words, { name }) => words.replace(nameIn(name), ' '), withoutDays(said));
-  return { right, wrong, by, days, about: bare.replace(dates, ' ').replace(ofCorrecting, ' ').trim() };
+  return {
+    right,
+    wrong,
+    by,
+    days,
+    about: bare.replace(dayNames, ' ').replace(dates, ' ').replace(ofCorrecting, ' ').trim(),
+  };
 }
 
 /** “… og ikke Emil”, “i stedet for Emil”, “Emil skal ikke”, “ret Emil til”, “Emils opgave”. */

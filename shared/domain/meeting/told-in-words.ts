@@ -3,7 +3,7 @@ import type { PlanSettings } from '../plan/settings.ts';
 import type { Day } from '../time/day.ts';
 import { withNamesMended } from './colleague-misspelt.ts';
 import { doerTold, inTheirName, isOwnDoing } from './day-and-person-in-sentence.ts';
-import { closedCut, dayTold } from './day-told.ts';
+import { closedCut, dayNamed } from './day-told.ts';
 import { withoutNameBehind } from './doer-in-clause.ts';
 import { bothNamed, doersTold, doneWith } from './doers-in-sentence.ts';
 import type { Attendee } from './meeting.ts';
@@ -39,7 +39,7 @@ export function toldInWords(said: string, reading: Reading): ToldInWords {
   const { people, today, rules } = reading;
   const mended = withNamesMended(said, people);
   const told = whoTold(mended, reading);
-  const by = dayTold(told.whole, today, rules)?.day;
+  const by = dayNamed(told.whole, today, rules)?.day;
   const words = asKept(told.whole, { ...reading, owner: told.owner, by });
   return { ...told, by, words, closed: closedCut({ whole: told.whole, kept: words }, by, today, rules) };
 }

@@ -46,6 +46,19 @@ const callsOneFor = new RegExp(
   `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+(?!for\\s)${quotes}(?<old>.+?)${quotes}\\s+for\\s+(?<mark>${quotes})(?<name>.+?)${end}`,
   'iu',
 );
+/** “Kald emnet Overgange i stedet for Garderoben” */
+const callsInstead = new RegExp(
+  `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+(?:for\\s+)?${quotes}(?<name>[^\\s“”"„»«'].*?)${quotes}\\s+i\\s+stedet\\s+for\\s+${quotes}(?<old>[^\\s“”"„»«'].*?)${end}`,
+  'iu',
+);
+/** “Emnet om frugten hører sammen med garderoben” */
+const belongsWith = new RegExp(
+  `(?<!\\p{L})emnet?\\s+(?:(?:med|om)\\s+)?(?<one>\\S.*?)\\s+(?:hører|passer)\\s+(?:godt\\s+)?sammen\\s+med\\s+(?<other>\\S.*?)${end}`,
+  'iu',
+);
+/** “Den med fem børn ad gangen hører under udeliv, flyt den” */
+const belongsUnder =
+  /^(?:den|det|prøvehandlingen)\s+(?:med|om)\s+(?<about>\S.*?)\s+hører\s+(?:(?:til|ind|hjemme)\s+)?(?:under|i|til)\s+(?<to>\S.*?)[\s,.]+(?:så\s+)?flyt\s+(?:den|det)[\s.!]*$/iu;
 /** “Kald emnet "Skov" Turen i stedet for”: what stands in quotes first is what it is called now. */
 const callsQuoted = new RegExp(
   `(?<!\\p{L})kald(?:er?)?\\s+(?:(?:det|dette)\\s+(?:her\\s+)?)*emnet?\\s+[“”"„»«'](?<old>[^“”"„»«']+)[“”"„»«']\\s+(?:for\\s+)?(?!i\\s+stedet)${quotes}(?<name>[^\\s“”"„»«'].*?)${end}`,
@@ -76,6 +89,8 @@ const noName = /^(?:noget\s+)?(?:andet|bedre|lettere|something\s+(?:else|better)
 export function topicSaid(text: string): TopicSaid | undefined {
   const said = text.normalize('NFC').trim();
   if (said.length > longestSaid) return undefined;
+  const under = belongsUnder.exec(said)?.groups;
+  if (under) return { kind: 'move', about: under.about ?? '', to: under.to ?? '' };
   const move = (moves.exec(said) ?? movesOver.exec(said) ?? movesAnywhere.exec(said))?.groups;
   if (move) {
     const { about = '', to = '' } = move;
@@ -84,6 +99,11 @@ export function topicSaid(text: string): TopicSaid | undefined {
   const { old, mark, name: next } = callsOneFor.exec(said)?.groups ?? {};
   if (old && next && (mark || /^\p{Lu}/u.test(next)))
     return { kind: 'rename', about: old, name: capital(next), old };
+  const together = belongsWith.exec(said)?.groups;
+  if (together) return { kind: 'merge', one: together.one ?? '', other: together.other ?? '' };
+  const instead = callsInstead.exec(said)?.groups;
+  if (instead?.old && instead.name)
+    return { kind: 'rename', about: instead.old, name: capital(instead.name), old: instead.old };
   const quoted = callsQuoted.exec(said)?.groups;
   if (quoted?.old && quoted.name)
     return { kind: 'rename', about: quoted.old, name: capital(quoted.name), old: quoted.old };
