@@ -22,6 +22,10 @@ const asking =
 const questions =
   /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 
+/** “Har flyttet puderne”: who has is left out, and nobody is asked. */
+const tellsOfDone =
+  /^(?:og |nu )*har (?:lige |nu |ogsaa )*(?:[a-z]{2,}[^i]et|sat|lagt|gjort|taget|hængt|haengt|byttet|ladet|haft|givet) /;
+
 const endings = /^(?:en|et|n|t|erne|ene|ne|er|r|e|s)?$/;
 
 const fewWords = 4;
@@ -47,7 +51,8 @@ export function asksSomething(plain: string, text: string): boolean {
 
 /** A question, by its first word or its sign; of what we are not asked for, we say that we cannot answer it. */
 export function isQuestion(plain: string, text: string): boolean {
-  return text.trim().endsWith('?') || questions.test(withoutGreeting(plain));
+  if (text.trim().endsWith('?')) return true;
+  return questions.test(withoutGreeting(plain)) && !tellsOfDone.test(plain);
 }
 
 /** What is left when the polite words are taken off: `kan du vise mig dagsordenen` asks for `dagsordenen`. */

@@ -17,7 +17,7 @@ const colleague =
   '(?:kolleg(?:a|aer)|makker|vikar(?:er)?|leder|souschef|medarbejder(?:e)?|paedagog(?:er)?|medhjaelper(?:e)?|studerende|praktikant(?:er)?|elev(?:er)?)';
 const toTheBot = /\b(?:du|dig|dine?)\b/;
 /** Said to somebody else, and told here. */
-const quoted = /\b(?:siger|sagde|spoerger|spurgte|svarer|synger)\b/;
+const quoted = /\b(?:siger?|sagde|spoerger|spurgte|svarer|synger)\b/;
 const ofPosts = /\b(?:beskeder(?:ne)?|besked(?:en)?|guiden?|paamindelser?|notifikationer?|mails?|sms)\b/;
 
 /** Read from the top. */

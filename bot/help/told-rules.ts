@@ -111,6 +111,6 @@ export const helpTold = {
   },
   unseen: {
     commands: ['who-sees'],
-    says: /\buden at .*\b(?:kan se|ser|ved|opdager)\b|\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b|^(?:og |mon )*(?:kan|maa|ser|laeser) (?!(?:jeg|vi|du|man|boern\w*) )[a-z]+(?: [a-z]+)? (?:(?:godt|ogsaa|mon) )*(?:(?:se|laese) )?(?:(?:med|det|hvad|alt) )*(?:jeg|vi) (?:skriver|sender|har skrevet)\b/,
+    says: /\buden at (?:(?:nogen|andre|lederen|min|leder|alle|hele|stuen|huset|kollegerne|mine|kolleger|foraeldre(?:ne)?|man|det|de|hun|han|enheden|kanalen) )+(?:\w+ )?(?:kan se|ser|ved|opdager)\b|\banonymt?e?\b|\buden navn\b|\bhvem der har skrevet\b|^(?:og |mon )*(?:kan|maa|ser|laeser) (?!(?:jeg|vi|du|man|boern\w*) )[a-z]+(?: [a-z]+)? (?:(?:godt|ogsaa|mon) )*(?:(?:se|laese) )?(?:(?:med|det|hvad|alt) )*(?:jeg|vi) (?:skriver|sender|har skrevet)\b/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

@@ -23,6 +23,7 @@ describe('a goal that is told in words', () => {
     ['Vores mål er at børnene selv finder på lege', 'Børnene finder selv på lege'],
     ['Alle er med i samlingen, det er vores mål næste gang', 'Alle er med i samlingen'],
     ['Børnene leger på tværs. Det skal være vores mål for næste forløb', 'Børnene leger på tværs'],
+    ['Målet til næste gang: alle har en makker', 'Alle har en makker'],
     ['Vores mål er, at alle børn altid har en at lege med', 'Alle børn har altid en at lege med'],
   ])('is a sentence of its own: %s', async (words, kept) => {
     const { world } = await startedMeeting();

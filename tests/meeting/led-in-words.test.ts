@@ -93,6 +93,9 @@ describe('whoever leads a meeting is led to the button that does what they write
     ...[
       'fortsæt mødet',
       'hvor mange punkter mangler vi?',
+      'hvor lang tid har vi tilbage?',
+      'hvad tid slutter vi',
+      'så er vi samlet, lad os starte',
       'forsæt mødet',
       'lad os fortsætte mødet',
       'hvor er vi henne i mødet',

@@ -123,3 +123,52 @@ it('leaves one as it is that has it already', async () => {
   expect(said).not.toContain('Skal beslutningen rettes');
   expect((await meetingOf(world, unit))?.decisions).toHaveLength(5);
 });
+
+describe('what is put right of the decision that was just written', () => {
+  async function thenSaid(decision: string, said: string) {
+    const { world } = await told(`beslutning: ${decision}`, false);
+    return { world, said: replyText(await world.say(bo, personal, said)) };
+  }
+
+  it.each([
+    ['Emil rydder skabet på fredag', 'torsdag i stedet, fredag har han fri', 'torsdag 22. oktober'],
+    ['Ane viser vikaren rundt, onsdag kl 9', 'glem klokkeslættet og skriv uge 44', 'fredag 30. oktober'],
+    ['Ane viser vikaren rundt på fredag', 'undskyld det var på torsdag', 'torsdag 22. oktober'],
+    [
+      'Ane viser vikaren rundt på fredag',
+      'hov fredag er jo for sent, jeg mener torsdag',
+      'torsdag 22. oktober',
+    ],
+  ])('has another day: %s / %s', async (decision, told, day) => {
+    const { said } = await thenSaid(decision, told);
+    expect(said).toContain('Skal beslutningen rettes til det her?');
+    expect(said).toContain(day);
+  });
+
+  it.each(['Det er ikke et skema men en tavle', 'hov jeg skrev vist noget vrøvl der'])(
+    'is no decision more, and the newest stands first with its way to mend it: %s',
+    async (words) => {
+      const { world, said } = await thenSaid('Farida laver et skema på tirsdag', words);
+      expect(said).toMatch(/^Hvilken beslutning mener du\?\n> Farida laver et skema/);
+      expect(said).toContain('Jeg har ikke gemt det, du skrev.');
+      expect((await meetingOf(world, unit))?.decisions).toHaveLength(6);
+    },
+  );
+
+  it.each([
+    ['Emil rydder skabet i garderoben fredag', 'senest fredag 23. oktober'],
+    ['Ane viser den nye vikar hvordan vi gør i garderoben, onsdag kl 9', 'senest onsdag 21. oktober'],
+  ])('is written with the day that stands there alone: %s', async (decision, day) => {
+    expect((await told(`beslutning: ${decision}`, false)).said).toContain(day);
+  });
+
+  it.each(['Emil rydder skabet hver fredag', 'vi går ud fra fredag'])('but not: %s', async (decision) => {
+    expect((await told(`beslutning: ${decision}`, false)).said).not.toContain('senest');
+  });
+
+  it('is deleted where it is told to be struck out', async () => {
+    const { said } = await told('Det med lupperne dropper vi alligevel, stryg det', false);
+    expect(said).toContain('Skal beslutningen slettes?');
+    expect(said).toContain('Iben køber fire nye lupper');
+  });
+});

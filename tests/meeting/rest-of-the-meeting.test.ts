@@ -18,6 +18,7 @@ describe('whoever leads a meeting that is going on', () => {
     'jeg vil godt ha Ane til at lede mødet',
     'kan Ane lede resten',
     'kan Ane ikke lige lede mødet lidt',
+    'Ane styrer mødet herfra, jeg skal lige tage telefonen',
     'kan ane lede resten',
     'kan AL lede resten',
     'Ane tager over herfra',

@@ -90,6 +90,7 @@ describe('a topic gets another name', () => {
     'kald emnet om garderoben Ro i garderoben',
     'kald emnet Garderoben for Ro i garderoben',
     'kald emnet "Garderoben" ro i garderoben i stedet for',
+    'kald emnet Ro i garderoben i stedet for garderobe',
     'kald emnet garderoben for ro i garderoben',
     'kald emnet “Garderoben” for “ro i garderoben”',
     'kald emnet om de to hold for “ro i garderoben”',

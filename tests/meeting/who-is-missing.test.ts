@@ -28,6 +28,7 @@ describe('whoever leads a meeting and tells who is missing or there is led to wh
     ...['i dag mangler vi Carla Berg', 'Ane og Carla er ikke med i dag', 'Carla er på kursus i dag'],
     ...['Ane, Bo og Carla var med i dag', 'Ane og Carla er her', 'jeg og Ane deltog i mødet'],
     ...['alle undtagen Ane er til stede', 'til stede: Ane, Bo og Carla', 'alle er her i dag'],
+    ...['Carla er her ikke, hun er gået hjem med feber', 'til stede: mig og ane. carla kommer lidt senere'],
   ])('%s', async (text) => {
     const { words, labels } = await said(text);
     expect(words).toContain('Jeg har ikke ændret noget endnu');

@@ -31,7 +31,7 @@ const isThey =
 
 /** Words of whoever puts something right, and of no decision. */
 const ofCorrecting =
-  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?|hovsa|glem|skriv|klokkeslæt\p{L}*|tidspunkt\p{L}*|jo|mener|mente|(?:han|hun|de)\s+har\s+fri|har\s+(?:han|hun|de)\s+fri)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?|hovsa|glem|skriv|klokkeslæt\p{L}*|tidspunkt\p{L}*|jo|for\s+(?:sent|tidligt)|mener|mente|(?:han|hun|de)\s+har\s+fri|har\s+(?:han|hun|de)\s+fri)(?!\p{L})/giu;
 const dates = new RegExp(
   `(?:d(?:en|\\.)?\\s*)?\\d{1,2}[./]?\\s*(?:(?:${monthNames.join('|')})(?!\\p{L})|\\d{1,2})?`,
   'giu',

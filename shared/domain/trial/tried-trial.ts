@@ -9,12 +9,12 @@ export function withoutGreeting(text: string): string {
   return text.trim().replace(greeting, '');
 }
 
-const day = `(?:(?:i[ ](?:dag|går|gaar|morges|formiddags|eftermiddags|aftes)|i[ ]sidste[ ]uge|forleden|today|yesterday)[ ]+)?`;
+const day = `(?:(?:i[ ]?(?:dag|går|gaar|morges|formiddags|eftermiddags|aftes)|i[ ]sidste[ ]uge|forleden|today|yesterday)[ ]+)?`;
 /** “Prøvt”, “har prøvede”: many write it as they hear it. */
 const tryWord = 'pr(?:ø|oe)v(?:e[dt]e?|de|te?)';
 const tried = `(?:af)?${tryWord}|forsøgt|testet`;
 /** “Carla og jeg”, “jeg og Carla” are two who do it. */
-const we = String.raw`(?:\p{L}+[ ]+og[ ]+jeg|jeg[ ]+og[ ]+\p{L}+|jeg|vi)`;
+const we = String.raw`(?:\p{L}+[ ]+og[ ]+(?:jeg|mig)|(?:jeg|mig)[ ]+og[ ]+\p{L}+|jeg|vi)`;
 const few = String.raw`(?:\p{L}+[ ]+){0,3}?`;
 /** “Jeg har prøvet det hele” tells of no one thing. */
 const one = String.raw`(?!\p{L})(?![ ]+(?:det|dette|den|noget|alt|lidt|mange|meget)(?!\p{L}))`;
