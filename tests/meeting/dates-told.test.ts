@@ -20,6 +20,8 @@ describe('a date in a decision, said on Friday 18 December', () => {
     ['Ane maler skuret inden 10. januar', '2027-01-08'],
     ['Ane maler skuret inden d. 15/1', '2027-01-15'],
     ['Ane maler skuret senest 10. januar', '2027-01-10'],
+    ['Ane maler skuret senest den 8.', '2027-01-08'],
+    ['Ane maler skuret inden d. 8, hvis det er tørt', '2027-01-08'],
   ])('%s: %s', (text, day) => expect(told(text)).toEqual({ day }));
 
   it.each([
@@ -31,6 +33,8 @@ describe('a date in a decision, said on Friday 18 December', () => {
     'Vi åbner døren kl. 8.10.',
     'Vi prøver det d. 32/1',
     'Vi bad om det d. 18/12',
+    'Vi øver os til den 3. gang lykkes',
+    'Vi skifter til d. 3 på stuen',
   ])('none: %s', (text) => expect(told(text)).toBeUndefined());
 
   it('on which they are closed is told with the day that was taken for it', () => {

@@ -12,6 +12,7 @@ const heard = (text: string) => readTrials(text, { addressed: false });
 
 describe('a line that says that several trials come, and then the trials', () => {
   it.each([
+    `vi har gang i tre ting:\n${dashed}`,
     `Vi har flere ting vi vil prøve:\n${dashed}`,
     `Vi har flere ting, vi vil prøve:\n\n${plain}`,
     `Her er vores prøvehandlinger:\n${numbered}`,

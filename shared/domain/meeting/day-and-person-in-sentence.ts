@@ -23,6 +23,8 @@ const moment = [
   `(?:${weekday},?\\s+)?(?:d(?:en|\\.)?\\s*)?(?:${date})`,
   `(?:næste|kommende|next)\\s+${weekday}`,
   `${weekday}(?:\\s+i\\s+(?:næste\\s+uge|uge\\s+\\d{1,2})|\\s+om\\s+(?:\\d{1,2}|en|to|tre|fire|fem|seks)\\s+uger?)?`,
+  // “Senest den 23.”, and not “den 3. gang”.
+  `(?:den|d\\.?)\\s*\\d{1,2}(?!\\d)\\.?(?=\\s*(?:$|[,;:)!]|(?:og|men|så|hvis|når|fordi)\\s))`,
   'i\\s?(?:over)?morgen(?!\\p{L})|tomorrow|om\\s+(?:\\d{1,2}|to|tre|fire|fem|seks)\\s+(?:uger|dage)',
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */

@@ -32,7 +32,7 @@ const until =
   '(?:inden|senest|på|til|før|fra|nu|kommende|by|before|on|until|latest)\\s+(?:(?:på|næste|kommende|next)\\s+)?';
 
 /**
- * How much of a deadline a decision's own words tell: the date itself, or its weekday alone, which nobody can place
+ * How much of a deadline a decision's own words tell: the date itself, or its weekday or number alone, which nobody can place
  * two weeks later.
  */
 export function dayInWords(text: string, day: Day): 'date' | 'weekday' | undefined {
@@ -47,7 +47,7 @@ export function dayInWords(text: string, day: Day): 'date' | 'weekday' | undefin
     says(`0?${date}\\s*[/.]\\s*0?${month}`);
   if (isDate) return 'date';
   const weekday = weekdays[weekdayOf(day) - 1]?.join('|') ?? '';
-  return says(`${until}(?:${weekday})`) ? 'weekday' : undefined;
+  return says(`${until}(?:${weekday})`) || says(`(?:den|d\\.?)\\s*0?${date}`) ? 'weekday' : undefined;
 }
 
 /** What a sentence may begin with before its verb: “Fra mandag tager Ane …”. */

@@ -10,7 +10,7 @@ const verbs = [
 ].join('|');
 /** “Så beslutter vi: …”, “aftalte vi, at …”; “blev enige om at …” leaves out who. */
 const turned =
-  '(?:(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte)\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
+  '(?:(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte|(?<=så\\s)siger)\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
 const decidedThat = new RegExp(
   `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
   'iu',

@@ -22,6 +22,11 @@ const triesThings = new RegExp(
   `^(?:\\S+\\s){0,4}?${trying}\\s(?:\\S+\\s){0,3}?${count}\\s(?:\\S+\\s){0,2}?${thing}(?:,?\\s\\S+){0,6}$`,
   'iu',
 );
+/** “Vi har gang i tre ting”. */
+const underWay = new RegExp(
+  `^(?:\\S+\\s){1,3}?gang\\s(?:i|med)\\s(?:\\S+\\s){0,2}?${count}\\s(?:\\S+\\s){0,2}?${thing}(?:,?\\s\\S+){0,6}$`,
+  'iu',
+);
 /** “Det her vil vi prøve”: below it may stand several, or one in several lines. */
 const tellsOfTrying = new RegExp(`(?<!\\p{L})${trying}(?!\\p{L})`, 'iu');
 const will = '(?:vil(?:le)?|har\\s+tænkt\\s+(?:mig|os)(?:\\s+at)?|will|want\\s+to|plan\\s+to)';
@@ -65,7 +70,8 @@ export function listedTrials(written: string): Listed | undefined {
   if (isDenied.test(plain)) return undefined;
   const texts = below.map((line) => line.replace(listSign, '').trim());
   const tried = tellsOfPast.test(plain) && { tried: true as const };
-  const namesSeveral = namesThem.test(plain) || tellsOfThings.test(plain) || triesThings.test(plain);
+  const namesSeveral =
+    namesThem.test(plain) || tellsOfThings.test(plain) || triesThings.test(plain) || underWay.test(plain);
   if (namesSeveral && (ends || areListed)) return { how: 'sure', texts, ...tried };
   if (ends && iWill.test(plain)) return { how: 'told', texts };
   if (ends && weWill.test(plain)) return { how: 'perhaps', texts };
