@@ -51,7 +51,11 @@ const usual = ['guide', 'trial', 'agenda'];
 export function findCommand(commands: readonly Command[], text: string): Found {
   const read = text.slice(0, longestRead).replaceAll(slackEmoji, ' 🙂 ');
   // “Hva” is how it is said, and how many write it.
-  const plain = spelledAsDecided(plainWords(read).replaceAll(/(?<!\p{L})hva(?!\p{L})/gu, 'hvad'));
+  const plain = spelledAsDecided(
+    plainWords(read)
+      .replaceAll(/(?<!\p{L})hva(?!\p{L})/gu, 'hvad')
+      .replaceAll(/(?<!\p{L})(?<one>den|det|dem) der (?=(?:med|om) )/gu, '$<one> '),
+  );
   const named = (name: string) => commands.find((command) => command.name === name);
   if (!plain) {
     const meant = /^[\s?]*\?[\s?]*$/.test(text) ? 'help' : emoji.test(read) ? 'thanks' : undefined;

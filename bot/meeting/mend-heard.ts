@@ -41,17 +41,20 @@ export async function mendHeard(
   if (ifBoth ? !by || right.length === 0 : !by && (right.length === 0 || asksForForm(said))) return undefined;
   const all = await everyDecision(at);
   const theirs = wrong.length > 0 ? all.filter((each) => wrong.some((one) => hasIt(each, one))) : all;
-  const meant = meantOf(theirs, heard, call.today).flatMap((found) => {
-    const had = doersOf(found, people);
+  const found = meantOf(theirs, heard, call.today);
+  // “Nej, ikke Farida, hun er på kursus, det bliver Emil”: why, and nothing of what it is about.
+  const latest = found.length === 0 && wrong.length > 0 && right.length > 0 ? latestOf(theirs) : undefined;
+  const meant = (latest ? [latest] : found).flatMap((one) => {
+    const had = doersOf(one, people);
     const [from] = wrong;
-    const to = right.length === 0 ? had : from ? inPlaceOf(from, right, found, people) : right;
-    const isSame = wrong.length === 0 && to.every((each) => hasIt(found, each)) && had.length <= to.length;
-    if (to.length === 0 || (isSame && (ifBoth || !by || by === found.decision.by))) return [];
-    return [{ ...found, to, mended: givenAs(found, to, by, unit) }];
+    const to = right.length === 0 ? had : from ? inPlaceOf(from, right, one, people) : right;
+    const isSame = wrong.length === 0 && to.every((each) => hasIt(one, each)) && had.length <= to.length;
+    if (to.length === 0 || (isSame && (ifBoth || !by || by === one.decision.by))) return [];
+    return [{ ...one, to, mended: givenAs(one, to, by, unit) }];
   });
   // Whoever may not decide is not told how a decision is written.
-  const latest = meetingsOf(at.plan).find(({ day }) => day === latestMeetingDay(at));
-  const mayBeNew = latest ? mayRun(at, latest.id) : at.may('run-meeting');
+  const lately = meetingsOf(at.plan).find(({ day }) => day === latestMeetingDay(at));
+  const mayBeNew = lately ? mayRun(at, lately.id) : at.may('run-meeting');
   return meant.length > 0 ? showYou(mendGivenView(unit, meant, by, { mayBeNew })) : undefined;
 }
 

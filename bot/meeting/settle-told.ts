@@ -21,6 +21,7 @@ const isDone =
 /** “To børn ad gangen, det dropper vi”, “vi dropper den om regntøj”, “den om regntøj er droppet”. */
 const drops = [
   `${opening}(?<named>${pointedOut})?(?<about>\\S.*?)[\\s,:–-]+(?:(?:det|den|dem)\\s+)?dropper\\s+vi${end}`,
+  `${opening}(?<named>${pointedOut})(?<about>\\S.*?)\\s+(?:kan|skal|vil|må)\\s+vi${aside}\\s+droppe${end}`,
   `${opening}${weDrop}${aside}\\s+(?<named>${pointedOut})?(?<about>\\S.*?)${end}`,
   `${opening}(?<named>${pointedOut})?(?<about>\\S.*?)\\s+(?:(?:er|bliver|blev)${aside}\\s+droppet|(?:skal|kan)${aside}\\s+droppes)${end}`,
 ].map((shape) => new RegExp(shape, 'isu'));

@@ -25,10 +25,10 @@ export const takesMeetingOver = new RegExp(
   ].join('|'),
 );
 
-const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|videre|fra nu af|lidt|et oejeblik|en stund|saa laenge|tak))*$`;
+const toLead = `(?:(?:lede|styre|overtage|holde|koere|tage)(?: over(?: paa)?)? (?:resten af |dagens )?${mt}|(?:lede|styre|overtage|tage over)(?: det)?|(?:lede|styre|koere) resten|(?:vaere|blive) moedeleder(?:en)?)(?: (?:nu|i dag|paa [a-z]+dag|denne gang|naeste gang|for mig|for os|i stedet|videre|fra nu af|lidt|et oejeblik|en stund|saa laenge|tak))*$`;
 /** “Bed Ane om at lede mødet”, “kan du spørge Ane, om hun vil lede”. */
 export const asksSomebody = new RegExp(
-  `^(?:(?:kan|vil|gider) du |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
+  `^(?:(?:kan|vil|gider|maa) (?:du|jeg) |nu |saa |ok |nej |lige |jeg vil |vi vil |gerne |have dig til at )*(?:bed(?:e)?|spoerg(?:e)?) (?:lige )?[a-z]+(?: [a-z]+){0,4} om (?:lige )?(?:(?:at|hun|han|de|vedkommende|kan|vil|kunne|ville|godt|gerne|ikke|lige) )+${toLead}`,
 );
 /** “Kan Ane overtage”, “Ane tager over nu”: a name, and nothing else that might be led. */
 const letsSomebody = `^(?:(?:kan|kunne|vil|maa|skal) (?!(?:jeg|vi|man|i|du|det|den|de|han|hun|boern\\w*) )[a-z]+(?: [a-z]+)? (?:(?:ikke|godt|gerne|lige|saa) )*|lad (?:bare )?[a-z]+(?: [a-z]+)? )${toLead}`;

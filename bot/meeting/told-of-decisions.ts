@@ -77,7 +77,7 @@ export const decisionsTold = {
   },
   latestDecision: {
     commands: ['mend-decision'],
-    says: /^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
+    says: /^(?:(?:kan|vil|gider) du )?(?:lige )?lave? (?:det|den) om til (?:at )?(?!(?:tre|to|fire|en|et)\b)[a-z]+ (?:skriver|goer|tager|koeber|ringer|spoerger|laver|ordner|henter|sender|bestiller|rydder|maler)\b|^jeg (?:sagde|skrev) forkert (?:det|den) (?:er|var|bliver|skal vaere) [a-z]+(?: [a-z]+)?$|^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
   },
   whoDoesIt: { commands: ['mend-decision'], says: asksWho, notWithChildren: true },
   whoIsToDoWhat: {

@@ -14,7 +14,7 @@ const mt = '(?:status)?moedet?';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^(?:(?:ok|okay|godt|tak|og) )*${mt} er (?:nu |vist |jo |saa |hermed )*(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^(?:(?:ok|okay|godt|tak|og) )*${mt} er (?:nu |vist |jo |saa |hermed )*(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^vi naar (?:(?:vist|nok|desvaerre|jo) )*ikke (?:mere|resten|det hele|de sidste (?:punkter|emner))(?: (?:i dag|nu|vist))*$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 
 /** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
@@ -45,7 +45,7 @@ export const meetingTold = {
   passPoint: {
     // The chair passes a point with `Næste` on the meeting's own screen.
     commands: ['meeting-now'],
-    says: /\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
+    says: /^(?:(?:vi|lad os|kan vi|skal vi|saa) )*spring(?:er|e)? (?:(?:vi|lige|bare) )*(?:dilemmaet|maalene|aktiviteterne|vores praksis|boernenes laering|laeringsmaalene|det her|den her|den) over\b|\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
     notWithChildren: true,
   },
   shortMeeting: {
@@ -122,7 +122,7 @@ export const meetingTold = {
   whereAreWe: {
     // During a meeting at which of its points, else how far in the course.
     commands: ['meeting-now'],
-    says: /^hvor (?:langt )?er (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
+    says: /^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
   },
   howManyLeft: {
     commands: ['meeting-now'],

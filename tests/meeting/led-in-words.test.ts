@@ -95,6 +95,8 @@ describe('whoever leads a meeting is led to the button that does what they write
       'hvor mange punkter mangler vi?',
       'hvor lang tid har vi tilbage?',
       'hvad tid slutter vi',
+      'hvor var vi',
+      'vi springer dilemmaet over',
       'så er vi samlet, lad os starte',
       'forsæt mødet',
       'lad os fortsætte mødet',

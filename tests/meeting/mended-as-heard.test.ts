@@ -145,6 +145,29 @@ describe('what is put right of the decision that was just written', () => {
     expect(said).toContain(day);
   });
 
+  it.each([
+    ['Ditte laver en liste', 'jeg sagde forkert, det er Emil', 'Emil laver en liste'],
+    ['Ane skriver til forældrene', 'kan du lave det om til at Iben skriver', 'Iben skriver til forældrene'],
+    [
+      'Ane og Farida rydder skuret på fredag',
+      'nej ikke Farida, hun er på kursus, det bliver Emil',
+      'Ane og Emil rydder skuret',
+    ],
+  ])('has another colleague: %s / %s', async (decision, told, anew) => {
+    const { said } = await thenSaid(decision, told);
+    expect(said).toContain('Skal beslutningen rettes til det her?');
+    expect(said).toContain(`> ${anew}`);
+  });
+
+  it.each(['den der med lupperne skal slettes igen', 'den med lupperne kan vi godt droppe'])(
+    'is the one that was pointed at: %s',
+    async (words) => {
+      const { said } = await told(words, false);
+      expect(said).toContain('Skal beslutningen slettes?');
+      expect(said).toContain('Iben køber fire nye lupper');
+    },
+  );
+
   it.each(['Det er ikke et skema men en tavle', 'hov jeg skrev vist noget vrøvl der'])(
     'is no decision more, and the newest stands first with its way to mend it: %s',
     async (words) => {

@@ -46,6 +46,10 @@ async function ask(text: string, where = channel) {
   return { world, reply, text: replyText(reply), labels: buttonsIn(reply).map(({ label }) => label) };
 }
 
+it('whose trial it is is asked where it was shared', async () => {
+  expect((await ask('hvem har skrevet den om lommelygter')).text).toContain('Emil Berg');
+});
+
 describe('a trial that its author regrets', () => {
   it.each([
     ['glem den med to børn i garderoben', cloakroom],

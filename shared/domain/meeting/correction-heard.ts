@@ -22,7 +22,7 @@ export interface Correction {
 
 /** “Nej”, “rettelse:”, “ret …”: whoever begins so speaks of what stands there. */
 const begins =
-  /^\W*(?:(?:nej|hov|hovsa|ups|vent|undskyld|rettelse|ret(?:te)?|ændr(?:e)?|forkert|det\s+var\s+forkert|glem\s+(?:klokkeslættet|tidspunktet|datoen|dagen)|jeg\s+(?:mener|mente))(?!\p{L}))/iu;
+  /^\W*(?:(?:nej|hov|hovsa|ups|vent|undskyld|rettelse|ret(?:te)?|ændr(?:e)?|forkert|det\s+var\s+forkert|glem\s+(?:klokkeslættet|tidspunktet|datoen|dagen)|jeg\s+(?:mener|mente|sagde\s+forkert|skrev\s+forkert)|(?:(?:kan|vil|gider)\s+du\s+)?(?:lige\s+)?lav(?:e)?\s+(?:det|den)\s+om\s+til)(?!\p{L}))/iu;
 const instead = /(?<!\p{L})(?:alligevel|i\s+stedet|overtager|rettelse)(?!\p{L})/iu;
 const first = /(?<!\p{L})(?:først|fristen|datoen|udsættes|udskydes|rykkes|flyttes)(?!\p{L})/iu;
 /** “Det er Ditte, der …” */
@@ -31,7 +31,7 @@ const isThey =
 
 /** Words of whoever puts something right, and of no decision. */
 const ofCorrecting =
-  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?|hovsa|glem|skriv|klokkeslæt\p{L}*|tidspunkt\p{L}*|jo|for\s+(?:sent|tidligt)|mener|mente|(?:han|hun|de)\s+har\s+fri|har\s+(?:han|hun|de)\s+fri)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nej|hov|ups|vent|undskyld|rettelse\p{L}*|rett?e?|ændre?|forkert|dato(?:en)?|dag(?:en)?|person(?:en)?|frist(?:en)?|beslutning(?:en)?|opgave(?:n)?|alligevel|stedet|først|overtager|senest|inden|i\s+stedet\s+for|udsættes|udskydes|rykkes|flyttes|færdige?t?|hovsa|glem|skriv|jeg|sagde|skrev|lave?|om\s+til|kan\s+du|klokkeslæt\p{L}*|tidspunkt\p{L}*|jo|for\s+(?:sent|tidligt)|mener|mente|(?:han|hun|de)\s+har\s+fri|har\s+(?:han|hun|de)\s+fri)(?!\p{L})/giu;
 const dates = new RegExp(
   `(?:d(?:en|\\.)?\\s*)?\\d{1,2}[./]?\\s*(?:(?:${monthNames.join('|')})(?!\\p{L})|\\d{1,2})?`,
   'giu',
