@@ -20,7 +20,7 @@ const asking =
   /^(hvornaar|hvad|hvor|hvem|har (du|vi|i)|er (du|der|vi)|vi skal (have )?(flyt|ryk|udsaet|aflys)[a-z]*|vi vil (gerne )?(vaere|komme) med|vi har (glemt at afslutte|faaet en ny kollega)|jeg stopper|jeg har en god historie|jeg (kan ikke (finde|se)|leder efter|mangler)|jeg kommer ikke (i dag|i morgen|til moedet|paa [a-z]+dag|paa arbejde)|moedet (skal|bliver)|jeg (kan|vil) (godt |gerne |ikke )*lede [a-z]*moedet|[a-z]+ er (blevet )?syg(emeldt)?( i dag| i morgen)?$|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|vil|skal|vis|giv|send|find|hent|gider du|mon|jeg vil|jeg skal|jeg har brug|when|what|where|who|how|can|could|may|show|give|i want|i would|i need)\b/;
 
 const questions =
-  /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
+  /^(hvornaar|hvad|hvor|hvem|hvilke[nt]?|hvordan|hvorfor|kan|kunne|maa|er|har|skal (?=jeg skrive|jeg goere|jeg svare|man|jeg huske)|what|when|where|who|why|how|can|may|is|are|do|does)\b/;
 
 /** “Har flyttet puderne”: who has is left out, and nobody is asked. */
 const tellsOfDone =

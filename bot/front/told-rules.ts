@@ -166,7 +166,7 @@ export const toldRules: readonly ToldRule[] = [
 
 /** “Jeg prøver at vente”: whoever says that they try tells of a trial, whatever else the sentence names. */
 const tries =
-  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|t|e)|(?:proevede|proevde|proeved|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde))/;
+  /^(?:i dag |i gaar |i morgen )?(?:(?:[a-z]+ og jeg|jeg og [a-z]+|jeg|vi)(?: har| vil| skal)?(?: gerne| nu| ogsaa)? proev(?:er|ede|de|et|ed|te|t|e)|(?:proevede|proevde|proeved|proever) (?:jeg|vi))\b(?! (?:at )?(?:finde|slette|trykke|logge|skrive (?:til )?dig|komme ind|gemme|dele|fortryde)| (?:den|min)(?: proevehandling)? (?:med|om|hvor|der) )/;
 
 /** “Prøvt”, “har prøvede”: many write it as they hear it. */
 const triedSpelled = 'proev(?:ede?|de|et|te?)';

@@ -76,7 +76,7 @@ export const helpTold = {
   },
   madeMistakes: {
     commands: ['undo'],
-    says: /^(?:jeg|vi) (?:kom til at |har |har lige |fik )?(?:lavede?|lave|lavet|begik|begaaet) (?:en|et par|nogle|flere) fejl\b/,
+    says: /^(?:(?:ups|hov|nej) )*jeg (?:kom til at skrive|har skrevet|skrev) (?:det|den|noget) (?:helt )?(?:forkert|galt)$|^(?:jeg|vi) (?:kom til at |har |har lige |fik )?(?:lavede?|lave|lavet|begik|begaaet) (?:en|et par|nogle|flere) fejl\b/,
     notWithChildren: true,
   },
   takeBack: {

@@ -51,7 +51,7 @@ export const meetingTold = {
   shortMeeting: {
     // Before the reflection card, which is called `kort` as well.
     commands: ['agenda'],
-    says: /^(?:(?:ok|saa|nu|og|kan|skal|lad os|vi|jeg|vil|maa|gerne|tager?|holder?|har|have|lige|bare|ogsaa|godt|ikke|naeste gang|denne gang|i dag|paa \w+dag) )*(?:(?:et|det|en) )?(?:kort|kortere|halvt|short|shorter) (?:status)?(?:moede[t]?|meeting)(?: (?:naeste gang|denne gang|i dag|paa \w+dag|tak|i stedet|nu|next time))*$|^(?:kan|skal|maa|boer) (?:det )?(?:naeste )?(?:status)?moedet? (?:godt |ikke |gerne |lige )*(?:vaere|blive|goeres|holdes) (?:lidt )?kort(?:ere)?\b/,
+    says: /^(?:(?:ok|saa|nu|og|kan|skal|lad os|vi|jeg|vil|maa|gerne|tager?|holder?|har|have|lige|bare|ogsaa|godt|ikke|naeste gang|denne gang|i dag|paa \w+dag) )*(?:(?:et|det|en) )?(?:kort|kortere|halvt|short|shorter) (?:status)?(?:moede[t]?|meeting)(?: (?:naeste gang|denne gang|i dag|paa \w+dag|tak|i stedet|nu|next time))*$|^(?:kan|skal|maa|boer) (?:det )?(?:naeste )?(?:status)?moedet? (?:godt |ikke |gerne |lige )*(?:vaere|blive|goeres|holdes) (?:(?:lidt|en halv time|et kvarter|\d+ min(?:utter)?) )?kort(?:ere)?\b/,
   },
   ownPoint: {
     // “Sæt garderoben på dagsordenen”, “jeg vil gerne have larmen med på mødet”, “slet punktet om ture”.

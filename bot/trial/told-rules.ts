@@ -66,7 +66,7 @@ export const trialTold = {
     // Before any other reading: what went well or not is told of a trial.
     commands: ['outcome'],
     says: new RegExp(
-      `^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
+      `^(?:jeg|vi) har (?:(?:nu|lige|saa|ogsaa|endelig) )*(?:af)?proevet (?:den|min|proevehandlingen) (?:proevehandling )?(?:med|om|hvor) |^(?:det|den|de|denne|min(?: sidste| foerste)? proevehandling|proevehandlingen)(?: (?:med|om|hvor|jeg|vi|der) .*?)? (?:${went})(?: .*)?$`,
     ),
   },
   renames: {

@@ -99,7 +99,7 @@ export const unitTold = {
   leadsMeanwhile: {
     // “Jeg har ferie i uge 44, kan Ane være tovholder imens?”
     commands: ['leadership'],
-    says: /\b(?:kan|skal|maa|vil) (?!(?:jeg|vi|du|man|det|den) )[a-z]+ (?:(?:godt|gerne|lige) )*(?:vaere (?:tovholder|leder|ansvarlig)|tage over|passe det|styre det) (?:imens|mens (?:jeg|vi)|saa laenge)\b/,
+    says: /^jeg (?:skal paa|har|holder|er paa) (?:\w+ )?ferie\b.* hvem (?:tager over|leder|overtager|styrer)\b|^hvem (?:tager over|leder|overtager) (?:imens|mens|naar) jeg (?:er|har|holder)\b|\b(?:kan|skal|maa|vil) (?!(?:jeg|vi|du|man|det|den) )[a-z]+ (?:(?:godt|gerne|lige) )*(?:vaere (?:tovholder|leder|ansvarlig)|tage over|passe det|styre det) (?:imens|mens (?:jeg|vi)|saa laenge)\b/,
   },
   deputy: {
     // Only a deputy makes a deputy; the answer says how.

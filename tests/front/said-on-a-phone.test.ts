@@ -16,6 +16,9 @@ describe('what is written in a hurry is answered with what it asks for', () => {
     ['hvordan deler jeg en prøvehandling så den kommer på mødet', 'Dine prøvehandlinger'],
     ['har carla skrevet noget om måltiderne', 'Carla har ikke delt noget her'],
     ['godmorgen femuger ☀️', 'Hej Ane'],
+    ['jeg kom til at skrive det forkert', 'Det seneste, du har gjort her'],
+    ['jeg har prøvet den med frugten, børnene var mere rolige', 'Det lyder, som om du har prøvet noget'],
+    ['skal jeg skrive hver gang jeg prøver noget', 'Det kan jeg desværre ikke svare på'],
     ['jeg ligger syg idag så I må klare jer uden mig', 'God bedring'],
     ['Ups kan du slette det jeg lige skrev, det var ikke til dig', 'Det seneste, du har gjort her'],
     ['jeg mente farida ikke ditte', 'Det seneste, du har gjort her'],
@@ -30,6 +33,8 @@ describe('what is written in a hurry is answered with what it asks for', () => {
     ['Statusmødet bliver onsdag i stedet, halvdelen er på kursus fredag', 'Flyt statusmøde'],
     ['sæt det hele på pause i to uger, vi drukner i sygdom', 'Spring en uge over'],
     ['Fik Ditte købt de kurve?', 'Det har I besluttet'],
+    ['kan mødet ikke være en halv time kortere', 'hvor lang dagsordenen'],
+    ['jeg skal på ferie, hvem tager over', 'Stedfortræder:'],
     ['Hvad fik vi ikke gjort fra sidst?', 'Det har I besluttet'],
     ['Jeg har selv ferie i uge 44 kan Ane være tovholder imens', 'Stedfortræder:'],
   ])('and so it is of a leader: %s', async (text, answer) => {
