@@ -8,9 +8,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Links } from '../../shared/ports/links.ts';
 import type { Queue } from '../../shared/ports/queue.ts';
 import type { Seal } from '../../shared/ports/seal.ts';
-import type { Signer } from '../../shared/ports/signer.ts';
 import type { Store } from '../../shared/ports/store.ts';
-import { createSigner } from '../../shared/storage/hmac-signer.ts';
 import { adapterTexts } from './adapter-texts.ts';
 import { keepCompiled } from './compiled.ts';
 import { createIds } from './ids.ts';
@@ -21,7 +19,7 @@ import { makeOnce } from './make-once.ts';
 import { patience } from './patience.ts';
 import { picturedReply, picturedView } from './pictured.ts';
 import { slackSettings, teamsSettings } from './platform-settings.ts';
-import { clientSecrets, femugerSecrets } from './secret-settings.ts';
+import { femugerSecrets } from './secret-settings.ts';
 import {
   administrators,
   publicUrl,
@@ -30,7 +28,7 @@ import {
   videoHosts,
   yearsKeptOrNone,
 } from './settings.ts';
-import { signerFor } from './signers.ts';
+import { signerFor, signerOfButtons } from './signers.ts';
 
 export const jobQueue = 'femuger-jobs';
 
@@ -99,8 +97,7 @@ async function sealIfNeeded(): Promise<{ seal?: Seal }> {
   return slackSettings().workspace.kind === 'oauth' ? { seal: await seal() } : {};
 }
 
-/** Signs buttons and forms as they go out, and checks them when they come back. */
-const clientSigner = makeOnce(async (): Promise<Signer> => createSigner(clientSecrets(), 'client'));
+const clientSigner = makeOnce(signerOfButtons);
 
 async function bot(): Promise<Handle> {
   const { createHandle } = await import('./front.ts');
