@@ -52,6 +52,8 @@ export const agendaPointCommand = command({
     if (said?.kind === 'off' || said?.kind === 'mend') return mendSaid(at, said.kind, said.about);
     if (said?.kind === 'talk' || (said?.kind === 'put' && said.isSure)) return putFrom(at, said.points);
     const [first = ''] = said?.points ?? [];
+    // What no point has room for is not offered either: it is said how long one may be.
+    if (first.length > longestMatter) return putFrom(at, [first]);
     if (first) return showYou(offerMatterView(unit, first));
     if (asksForForm.test(plainWords(text)) || what.kind !== 'words')
       return matterWriteForm.open(at, { op: call.ports.ids.next() });

@@ -1,4 +1,5 @@
 import type { AgendaTopic } from '../../shared/domain/meeting/agenda-topics.ts';
+import { longestMatter } from '../../shared/domain/meeting/limits.ts';
 import { matterSaid, pointWished, worded } from '../../shared/domain/meeting/matter-said.ts';
 import { topicsNamed } from '../../shared/domain/meeting/topics-named.ts';
 import type { Standing } from '../access/enter.ts';
@@ -40,7 +41,8 @@ export const talkOfCommand = command({
     // The meeting is named, and no topic stands there that may be meant.
     if (points.length > 0 && !isThere) return putFrom(at, points);
     const point = points[0] ?? (worded(wordsAfter(at, [...spelled.da, ...spelled.en])) || pointWished(text));
-    return showYou(talkOfView(unit, { words, topics, point: guarded.ok && point ? point : undefined }));
+    const mayBePut = guarded.ok && point !== '' && point.length <= longestMatter;
+    return showYou(talkOfView(unit, { words, topics, point: mayBePut ? point : undefined }));
   },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mattersIn } from '../../bot/rows/meeting-work-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
+import { longestMatter } from '../../shared/domain/meeting/limits.ts';
 import {
   addTrials,
   agendaOf,
@@ -117,6 +118,24 @@ describe('what is said of something else, or may be, is put on nowhere', () => {
 });
 
 describe('a point of one’s own', () => {
+  it.each(['kan … komme med på mødet', 'Jeg vil gerne tale om …'])(
+    'is offered where it can be put on, and not when it is too long for a point: %s',
+    async (sentence) => {
+      const { world, unit } = await beforeIt();
+      for (const [letters, isOffered] of [
+        [longestMatter, true],
+        [longestMatter + 1, false],
+      ] as const) {
+        const words = `støvlerne ${'å'.repeat(letters - 'støvlerne '.length)}`;
+        const offer = await world.say(ane, personal, sentence.replace('…', words));
+        const put = buttonsIn(offer).find(({ action }) => action === 'matter.put');
+        expect(put !== undefined, `${letters}`).toBe(isOffered);
+        if (put) await world.press(ane, personal, put.action, put.data ?? {});
+        expect((await onIt(world, unit)).map((text) => text.length)).toEqual([longestMatter]);
+      }
+    },
+  );
+
   it('stands on the agenda with its name and its time, for everybody, until it is taken off', async () => {
     const { world, unit } = await beforeIt();
     const before = replyText(await world.say(carla, channel, 'dagsorden'));

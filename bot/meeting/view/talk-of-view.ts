@@ -12,7 +12,7 @@ interface TalkOf {
   readonly words: string | undefined;
   /** On the agenda already, and named by the words. */
   readonly topics: readonly AgendaTopic[];
-  /** What they would be called as a point of the meeting. */
+  /** What they would be called as a point of the meeting; missing where they are too long for one. */
   readonly point: string | undefined;
 }
 
@@ -35,17 +35,16 @@ export function talkOfView({ id, language }: Unit, { words, topics, point }: Tal
     data,
     ...(named.length === 0 && !point && { style: 'primary' }),
   };
-  const put: readonly Act[] =
-    point && fitsButton({ ...data, text: point })
-      ? [
-          {
-            label: text.asPoint,
-            action: 'matter.put',
-            data: { ...data, text: point },
-            ...(named.length === 0 && { style: 'primary' as const }),
-          },
-        ]
-      : [];
+  const put: readonly Act[] = point
+    ? [
+        {
+          label: text.asPoint,
+          action: 'matter.put',
+          data: { ...data, text: point },
+          ...(named.length === 0 && { style: 'primary' as const }),
+        },
+      ]
+    : [];
   const write: readonly Act[] = carried
     ? [
         { label: text.asTrial, action: 'trial.open', data: carried, opensForm: true },
