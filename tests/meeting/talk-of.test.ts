@@ -57,6 +57,18 @@ describe('“jeg vil gerne tale om …” before the meeting', () => {
     },
   );
 
+  it('carries no more words than a button holds, and shows them all the same', async () => {
+    const { world } = await beforeTheMeeting();
+    const words = (times: number) =>
+      `Jeg vil gerne tale om ${'at vi ser efter hinanden '.repeat(times)}`.trim();
+    const short = await world.say(ane, personal, words(10));
+    expect(labels(short)).toContain('Skriv det i en note');
+    const said = await world.say(ane, personal, words(100));
+    expect(replyText(said)).toContain(words(100));
+    expect(labels(said)).not.toContain('Skriv det i en note');
+    for (const { data } of buttonsIn(said)) expect(JSON.stringify(data ?? {}).length).toBeLessThan(2000);
+  });
+
   it('offers none while a meeting is going on: its agenda stands', async () => {
     const { world, unit } = await beforeTheMeeting();
     at(world, meetingDay, '13:00');
