@@ -19,6 +19,7 @@ import {
   unitWithStaff,
   withPause,
 } from '../people/meeting-steps.ts';
+import { formOf, send } from '../people/plan-steps.ts';
 import {
   ane,
   bo,
@@ -170,6 +171,24 @@ describe('a decision after its meeting', () => {
     }
     expect(changed).toMatch(/Det har jeg skrevet op[\s\S]*Vi går i tre hold[\s\S]*Før: Vi går i to hold/);
   });
+
+  it.each(['Gjort', 'Droppet', 'Lavet om'])(
+    'answers of that one alone, also from what is shown again: %s',
+    async (label) => {
+      const { world, unit, id } = await closed({ owner: ane.id, by: '2026-10-22' });
+      const data = { unit, day, decision: id, alone: 'yes' };
+      const form = formOf(await world.press(ane, personal, 'decision.change', data));
+      const shown = await world.press(ane, personal, form.back?.action ?? '', form.back?.data ?? {});
+      const pressed = await pressShown(world, ane, shown, label);
+      const answered =
+        pressed.kind === 'open-form'
+          ? await send(world, pressed.form, { text: 'Vi går i tre hold' }, ane)
+          : pressed;
+      expect(replyText(answered)).toMatch(/besluttet fredag 16\. oktober|Før: Vi går i to hold/);
+      expect(replyText(answered)).not.toContain('Det har I besluttet');
+      expect(replyText(answered)).toContain('[Vis alle beslutninger]');
+    },
+  );
 
   it('reminds nobody once it is done, or of somebody who has left', async () => {
     const one = await closed({ owner: ane.id, by: '2026-10-22' });

@@ -5,6 +5,7 @@ import { memberRow, staffRow } from '../../bot/rows/unit-rows.ts';
 import { mostActivities } from '../../shared/domain/learning/limits.ts';
 import {
   addTrials,
+  agendaOf,
   at,
   buttonsIn,
   fill,
@@ -14,7 +15,7 @@ import {
   threeTrials,
   unitWithStaff,
 } from '../people/meeting-steps.ts';
-import { ane, bo, channel, personal, replyText, type World } from '../people/world.ts';
+import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
 const day = meetingDay;
 
@@ -205,6 +206,19 @@ describe('a meeting that was begun before its time', () => {
       expect(begun.includes('[Ja, start nu]')).toBe(isAsked);
       expect(begun.includes('Punktet slutter kl. 13.05, mødet kl. 14.00')).toBe(!isAsked);
     }
+  });
+
+  it.each([
+    ['30', '13.30'],
+    ['45', '13.45'],
+  ])('is as long as was chosen, begun at once or not yet: %s', async (length, ends) => {
+    const { world, unit } = await unitWithStaff();
+    at(world, day, '12:15');
+    const asked = await world.press(bo, personal, 'meeting.start', { unit, length });
+    const waited = replyText(await pressShown(copyWorld(world), bo, asked, 'Nej, vent'));
+    expect(waited).toContain(`fredag 16. oktober kl. 13.00–${ends}`);
+    await pressShown(world, bo, asked, 'Ja, start nu');
+    expect(String((await agendaOf(world, unit))?.length)).toBe(length);
   });
 
   it('has one set of clock times, from its real start: the chair’s, the channel’s, the agenda’s', async () => {
