@@ -74,6 +74,21 @@ describe('the meeting’s form has the hour that was written', () => {
     expect(formOf(await answer('flyt mødet')).ahead).toBeUndefined();
   });
 
+  it('is of the meeting to come, once today’s has been begun, though before its time', async () => {
+    const world = copyWorld(first);
+    world.setNow('2026-10-16T10:30:00Z');
+    const moved = async (words: string) => formOf(await world.say(bo, personal, words));
+    expect((await moved('flyt mødet til kl. 14')).values?.day).toBe('1|2026-10-16');
+    await world.press(bo, personal, 'meeting.start', { unit, sure: 'yes' });
+    const { ahead, values } = await moved('flyt mødet til kl. 14');
+    expect(ahead).toContain('Jeg har skrevet fredag 20. november kl. 14.00 ind.');
+    expect(values).toMatchObject({ day: '2|2026-11-20', time: '14:00' });
+    expect((await moved('flyt mødet til fredag')).values?.day).toBe('2|2026-11-20');
+    expect((await moved('flyt mødet til kl. 14 i dag')).ahead).toContain(
+      'Fredag 16. oktober kan det ikke blive',
+    );
+  });
+
   it('and says that it is the hour of one meeting alone', async () => {
     const form = formOf(await answer('mødet begynder kl. 9.30'));
     expect([form.intro].flat().join('')).toContain(
