@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overviewNodes } from '../../bot/learning/view/notes-overview-view.ts';
+import { viewToText } from '../../bot/ui/plain-text.ts';
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { fewestNotes } from '../../shared/domain/learning/limits.ts';
 import { latestRooms, type Note, steps, strategies } from '../../shared/domain/learning/note.ts';
@@ -74,6 +76,22 @@ describe('the overview of reflection notes', () => {
     });
     expect(room).not.toHaveProperty('children');
     expect(room).not.toHaveProperty('participation');
+  });
+
+  it('says first what was seen most: where in the day, which side and which strategy', () => {
+    const seen = [
+      [1, 'outdoors', 'pace'],
+      [2, 'meal', 'nearness'],
+      [4, 'play', 'challenge'],
+    ] as const;
+    const notes = seen.flatMap(([times, part, strategy]) =>
+      Array.from({ length: times }, () => noteIn('Gul', { part, strategies: [strategy] })),
+    );
+    const nodes = overviewNodes({ kind: 'kindergarten', language: 'da' }, overviewOfNotes(notes));
+    const said = viewToText({ summary: '', nodes });
+    expect(said).toContain('i legen (4 noter) · ved måltidet (2 noter) · ude (1 note)');
+    expect(said).toMatch(/hinanden videre \(4 noter\) · hvordan vi er sammen \(\d noter\)/);
+    expect(said).toMatch(/En ekstra udfordring[^\n]*\n• En voksen tæt på[^\n]*\n• God tid/);
   });
 
   it('quotes only where the author said yes, a few, and without names', () => {
