@@ -161,10 +161,15 @@ describe('many trials', () => {
     expect(milliseconds(count, bound)).toBeLessThan(bound);
   });
 
-  it('are each in one topic, in any order, beyond what is compared all with all', () => {
-    const thousand = many(1000);
-    const topics = groupTrials(thousand);
-    expect(topics.flatMap((topic) => topic.trialIds).toSorted()).toEqual(idsOf(thousand));
-    expect(groupTrials(thousand.toReversed())).toEqual(topics);
+  const ofOneMatter = (count: number): readonly TrialToGroup[] =>
+    Array.from({ length: count }, (_, i) => ({ id: `t${i}`, text: `vi hjælper i garderoben på dag ${i}` }));
+
+  it.each([
+    ['of all kinds', many(1000)],
+    ['of one matter', ofOneMatter(600)],
+  ])('are each in one topic, in any order, beyond what is compared all with all: %s', (_, all) => {
+    const topics = groupTrials(all);
+    expect(topics.flatMap((topic) => topic.trialIds).toSorted()).toEqual(idsOf(all));
+    expect(groupTrials(all.toReversed())).toEqual(topics);
   });
 });
