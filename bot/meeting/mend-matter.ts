@@ -114,7 +114,9 @@ export const matterBackButton = button('matter.back', {
     }
     if (!mayMend(at, row.value)) return showYou(sentence(matterText[unit.language].notYours));
     const { off, ...back } = row.value;
-    if (off !== undefined) await replaceRow(call.ports, matterRow(unit.id, matter), row, back);
+    const written =
+      off === undefined || (await replaceRow(call.ports, matterRow(unit.id, matter), row, back)).ok;
+    if (!written) return showYou(sentence(matterText[unit.language].busy));
     await redrawIfHeld(at);
     const { view } = await putMatters(at, [back.text], matter);
     return instead(showYou(view));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mattersIn } from '../../bot/rows/meeting-work-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
 import { longestMatter } from '../../shared/domain/meeting/limits.ts';
+import type { Change } from '../../shared/ports/store.ts';
+import { justBefore } from '../people/between-writes.ts';
 import {
   addTrials,
   agendaOf,
@@ -404,4 +406,18 @@ describe('at the meeting', () => {
     const next = replyText(await world.say(carla, personal, 'dagsorden'));
     for (const words of ['Legepladsen', 'Knagerne', 'Frugten']) expect(next).toContain(words);
   });
+});
+
+it('a point that somebody changes at the same moment is not said to be back', async () => {
+  const { world, unit } = await beforeIt();
+  await world.say(ane, personal, 'nyt punkt: sommerfesten');
+  const [point] = await readValues(world.ports, mattersIn(unit));
+  const of = { unit, matter: point?.id ?? '' };
+  await world.press(bo, personal, 'matter.off', of);
+  const back = () => world.press(bo, personal, 'matter.back', of);
+  const isBack = ({ op, key }: Change) => op === 'replace' && key.includes(of.matter);
+  const met = justBefore(world, isBack, back);
+  expect(replyText(await back())).not.toContain('Sommerfesten');
+  expect(met.isDone()).toBe(true);
+  expect(await onIt(world, unit)).toEqual(['Sommerfesten']);
 });
