@@ -33,6 +33,7 @@ describe('what is written in a hurry is answered with what it asks for', () => {
     ['Statusmødet bliver onsdag i stedet, halvdelen er på kursus fredag', 'Flyt statusmøde'],
     ['sæt det hele på pause i to uger, vi drukner i sygdom', 'Spring en uge over'],
     ['Fik Ditte købt de kurve?', 'Det har I besluttet'],
+    ['hvad skulle Ane?', 'Det har I besluttet'],
     ['kan mødet ikke være en halv time kortere', 'hvor lang dagsordenen'],
     ['jeg skal på ferie, hvem tager over', 'Stedfortræder:'],
     ['Hvad fik vi ikke gjort fra sidst?', 'Det har I besluttet'],

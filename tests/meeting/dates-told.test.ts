@@ -21,6 +21,8 @@ describe('a date in a decision, said on Friday 18 December', () => {
     ['Ane maler skuret inden d. 15/1', '2027-01-15'],
     ['Ane maler skuret senest 10. januar', '2027-01-10'],
     ['Ane maler skuret senest den 8.', '2027-01-08'],
+    ['Ane maler skuret, frist 15. januar', '2027-01-15'],
+    ['Ane maler skuret. Fristen er den 15. januar', '2027-01-15'],
     ['Ane maler skuret inden d. 8, hvis det er tørt', '2027-01-08'],
   ])('%s: %s', (text, day) => expect(told(text)).toEqual({ day }));
 

@@ -96,6 +96,7 @@ describe('whoever leads a meeting is led to the button that does what they write
       'hvor lang tid har vi tilbage?',
       'hvad tid slutter vi',
       'hvor var vi',
+      'hvilke emner er tilbage?',
       'vi springer dilemmaet over',
       'så er vi samlet, lad os starte',
       'forsæt mødet',

@@ -195,3 +195,9 @@ describe('what is put right of the decision that was just written', () => {
     expect(said).toContain('Iben køber fire nye lupper');
   });
 });
+
+it('a decision is found by the first part of a long word', async () => {
+  const { world } = await told('beslutning: Gitte køber nye regntøjssæt senest 15. januar', false);
+  const said = await world.say(bo, personal, 'det med regntøjet skal være Emil i stedet for Gitte');
+  expect(replyText(said)).toContain('Emil køber nye regntøjssæt');
+});

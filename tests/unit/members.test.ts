@@ -77,7 +77,7 @@ describe('members', () => {
     const { world, unit } = await unitWithTablet();
     const remove = await world.press(bo, channel, 'members.remove', { unit });
     if (remove.kind !== 'open-form') throw new Error(replyText(remove));
-    expect(replyText(remove)).toContain('Hvem er her ikke længere? *');
+    expect(replyText(remove)).toContain('Hvem er stoppet? *');
     const [block] = renderForm(remove.form).blocks.filter(({ type }) => type === 'input');
     expect(block).toMatchObject({ optional: false });
     const empty = await world.submit(bo, channel, 'members.remove', {}, remove.form.context);

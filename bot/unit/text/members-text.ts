@@ -58,7 +58,7 @@ const da: MembersText = {
   stays: (names) => `${names} står stadig på listen. Jeg har ikke ændret noget.`,
   backIn: (name) =>
     `${name} står ikke på listen nu. Har ${name} en konto, er det nok at skrive “deltag” i kanalen. Ellers kan lederen tilføje ${name}. Det, I har givet videre, bliver hos dem, der har det nu.`,
-  removeField: 'Hvem er her ikke længere?',
+  removeField: 'Hvem er stoppet?',
   removeNobody: 'Vælg, hvem der ikke er her længere.',
   gone: (names) => `${names} er ikke længere med i enheden.`,
   submit: 'Gem',

@@ -29,7 +29,7 @@ const moment = [
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */
 const deadline = new RegExp(
-  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?<how>inden|senest|til|på|før|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
+  `(?<before>(?:${weekday}|\\d)\\s+)?(?<!\\p{L})(?<!fra\\s)(?<how>inden|senest|til|på|før|frist(?:en)?(?:\\s+er)?:?|deadline(?:\\s+er)?:?|by|before|until)\\s+(?:(?:på|nu)\\s+)?(?<moment>${moment})`,
   'giu',
 );
 

@@ -10,6 +10,8 @@ const longestEnding = 3;
 const ending = /(?:erne|ene|en|et|er|e)$/;
 /** What stands before the last part of a word made of two: `godmorgen` in `godmorgensang`. */
 const shortestFirstPart = 3;
+/** Letters: a shorter one begins many words that have nothing to do with it. */
+const shortestBegun = 6;
 /** What everybody tells of how something went, and what is said of any trial. */
 const ofAnyTrial = new Set(
   'godt dårligt fint skidt rigtig meget lidt virkede virker gik gået prøvehandling prøvehandlingen prøvede prøvet prøver lade lader lod slet slette slettes rette fortryder trække tilbage sidste seneste nyeste gemme gemt ikke alligevel børn børnene barn barnet denne'
@@ -81,14 +83,15 @@ function isSame(one: string, other: string): boolean {
   if (short.length < shortestStem) return short === long || short === stemOf(long);
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
-  return (shared >= shortestStem && long.length - shared <= longestEnding) || isLastPart(one, other);
+  return (shared >= shortestStem && long.length - shared <= longestEnding) || isPart(one, other);
 }
 
-/** `Sangen` of `godmorgensang`, and the other way round. */
-function isLastPart(one: string, other: string): boolean {
+/** `Sangen` of `godmorgensang`, `regntøj` of `regntøjssæt`, and the other way round. */
+function isPart(one: string, other: string): boolean {
   const [short, long] = [stemOf(one), stemOf(other)].sort((a, b) => a.length - b.length);
   if (!short || !long || short.length < shortestStem) return false;
-  return long.length - short.length >= shortestFirstPart && long.endsWith(short);
+  if (long.length - short.length < shortestFirstPart) return false;
+  return long.endsWith(short) || (short.length >= shortestBegun && long.startsWith(short));
 }
 
 /** Without its ending, and with one consonant where the ending doubled it: `sok` of `sokkerne`. */
