@@ -113,17 +113,15 @@ async function holdMeeting(life: Life, chair: Person): Promise<void> {
 async function walk(life: Life, held: Held): Promise<boolean> {
   const { random } = life;
   for (let step = 0; step < mostSteps; step++) {
-    const text = said(held.screen);
-    const lines = held.screen.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'item');
-    const topic = lines.flatMap(({ text: line }) => marksIn(line));
-    const points = pointsOn(held.screen);
-    if (buttonOn(held.screen, label.discussed)) for (const mark of topic) held.seen.add(mark);
+    look(held);
     if (closingButton(held.screen)) return true;
     if (random.chance(0.08)) await sayDecision(life, held);
     if (random.chance(0.05)) await changeHands(life, held);
     if (random.chance(0.1)) await writeDown(life, held, label.writeDecision);
     // What was decided before stands there to be looked at again.
     if (random.chance(0.7)) await writeDown(life, held, label.decideAnew);
+    // What was written may have drawn the card anew, where an answer before it was lost.
+    const { text, topic, points } = look(held);
     const fate = random.chance(0.7) ? 'discussed' : 'carried';
     const button =
       buttonOn(held.screen, fate === 'discussed' ? label.discussed : label.carryOver) ??
@@ -136,6 +134,16 @@ async function walk(life: Life, held: Held): Promise<boolean> {
     held.points.settled(points, button.label === label.carryOver ? 'carried' : 'discussed');
   }
   return false;
+}
+
+/** What the screen says, which trials and points it holds; a trial has come up once it can be talked through there. */
+function look({ screen, seen }: Held) {
+  const topic = screen
+    .flatMap(({ lines }) => lines)
+    .filter(({ kind }) => kind === 'item')
+    .flatMap(({ text }) => marksIn(text));
+  if (buttonOn(screen, label.discussed)) for (const mark of topic) seen.add(mark);
+  return { text: said(screen), topic, points: pointsOn(screen) };
 }
 
 function settle({ oracle }: Life, held: Held, topic: readonly string[], fate: 'discussed' | 'carried'): void {
