@@ -201,3 +201,9 @@ it('a decision is found by the first part of a long word', async () => {
   const said = await world.say(bo, personal, 'det med regntøjet skal være Emil i stedet for Gitte');
   expect(replyText(said)).toContain('Emil køber nye regntøjssæt');
 });
+
+it('a decision is shown with its day, and with nobody twice, before its colleague is changed', async () => {
+  const { world } = await told('beslutning: Ane ringer til gården på fredag', false);
+  const said = replyText(await world.say(bo, personal, 'det er Iben der ringer til gården, ikke Ane'));
+  expect(said).toContain('> Iben ringer til gården (senest fredag 23. oktober)');
+});

@@ -3,7 +3,7 @@ import type { Who } from '../../bot/turn/intent.ts';
 import { buttonsIn, carla, fill, meetingOf, startedMeeting } from '../people/meeting-steps.ts';
 import { bo, channel, personal, replyText, type World } from '../people/world.ts';
 
-const elsewhere = 'Mødet er længere oppe. Kan du ikke finde det, så tryk her.';
+const elsewhere = 'Mødet står et andet sted her i chatten. Kan du ikke finde det, så tryk her.';
 const labels = (reply: unknown) => buttonsIn(reply).map(({ label }) => label);
 
 /** Presses a button of the message with this id, in the person's own chat. */

@@ -38,7 +38,7 @@ const da = {
   pressed: { yes: 'Dit tryk kom med.', no: 'Dit tryk kom ikke med.' },
   correctRest: (button: string) => `De ældre retter eller sletter du under “${button}”.`,
   nothingMended: 'Jeg har ikke rettet eller slettet noget.',
-  cardElsewhere: 'Mødet er længere oppe. Kan du ikke finde det, så tryk her.',
+  cardElsewhere: 'Mødet står et andet sted her i chatten. Kan du ikke finde det, så tryk her.',
   ledBy: (name: string) => `${name} leder mødet nu.`,
   chair: (name: string) => `Mødeleder: ${name}`,
   cardGone: 'Mødets knapper er ikke her længere.',

@@ -4,6 +4,7 @@ import type { Unit } from '../../../shared/domain/unit/unit.ts';
 import { buttons, paragraph, quote, strong } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { mendDecisionText } from '../text/mend-decision-text.ts';
+import { decisionWords } from './decision-words.ts';
 
 /** Who had it, where nobody did. */
 export const nobody = 'nobody';
@@ -13,7 +14,7 @@ export function mendDoerView(
   { id: unit, language }: Unit,
   day: string,
   { text }: { readonly text: string },
-  ...[decision, to, from]: [Pick<Decision, 'id'>, Attendee, Attendee | undefined]
+  ...[decision, to, from]: [Pick<Decision, 'id' | 'who' | 'by'>, Attendee, Attendee | undefined]
 ): View {
   const { isOther, mendTo } = mendDecisionText[language];
   const name = firstName(to.name);
@@ -22,7 +23,7 @@ export function mendDoerView(
     summary: isOther,
     nodes: [
       paragraph(strong(isOther)),
-      quote(`${text} (${to.name})`),
+      quote(decisionWords({ ...decision, text, owner: to }, language)),
       buttons({ label: mendTo(name), action: 'decision.doer', data, style: 'primary' }),
     ],
   };
