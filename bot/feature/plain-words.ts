@@ -8,15 +8,23 @@ const spoken: Readonly<Record<string, string>> = {
   ha: 'have',
   sku: 'skulle',
   ik: 'ikke',
+  ikk: 'ikke',
+  ku: 'kunne',
+  osse: 'ogsaa',
 };
 const spokenWords = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${Object.keys(spoken).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
+/** “A er syg”: so “jeg” is said in the west. */
+const inJutland = /^a(?= (?:er|har|ha|kan|ka|vil|skal|sku|maa|kommer|tror|synes) )/;
+
 /** Words as they are compared: without capitals and signs, with æ, ø and å written out (`moede`), `hva` as `hvad`. */
 export function plainWords(text: string): string {
-  return lettersOnly(text).replace(spokenWords, (word) => spoken[word] ?? word);
+  return lettersOnly(text)
+    .replace(inJutland, 'jeg')
+    .replace(spokenWords, (word) => spoken[word] ?? word);
 }
 
 function lettersOnly(text: string): string {

@@ -1,9 +1,12 @@
 import { firstLanguage } from '../../shared/domain/person/language.ts';
+import { perhapsPractice } from '../../shared/domain/trial/perhaps-practice.ts';
 import { enter, type Standing } from '../access/enter.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
 import { offerDone } from '../meeting/offer-done.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
+import { offer } from '../trial/write-in-message.ts';
 import { type Call, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import type { Actions } from '../ui/button-and-form-names.ts';
@@ -32,8 +35,18 @@ export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStand
       const done = await offerDone(at, what.text);
       if (done) return done;
     }
+    const offered = written && how === 'unknown' && !isOfTheBot ? await asPractice(at) : undefined;
+    if (offered) return offered;
     return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });
+}
+
+/** A whole sentence that may tell of something tried is offered as that, with its words; a shorter one below the likely commands. */
+async function asPractice(at: Standing): Promise<Reply | undefined> {
+  const { what, message } = at.call.intent;
+  const text = what.kind === 'words' ? what.text.trim() : '';
+  if (!message || text.includes('?') || !perhapsPractice(plainWords(text))) return undefined;
+  return offer(at, message, text);
 }
 
 /**

@@ -124,7 +124,8 @@ const rules: readonly MeantRule[] = [
     command: 'closures',
     about: ['closed', 'day'],
     told: true,
-    says: /\b(?:vi|i|huset|institutionen|boernehaven|vuggestuen|stuen|der er|har|holder|we)\b/,
+    // “Så lukker vi for i dag” ends a meeting.
+    says: /^(?!.*\b(?:lukker|slutter|stopper) vi (?:ned )?(?:for i dag|her)\b).*\b(?:vi|i|huset|institutionen|boernehaven|vuggestuen|stuen|der er|har|holder|we)\b/,
   },
   { command: 'trial', about: ['trial', 'write'], says: /\bhvordan\b|\bhow\b/ },
   {

@@ -69,7 +69,10 @@ const kinds: readonly Kind[] = [
       `^(?=.*${toTheBot.source})(?=.*\\b(?:skriv\\w*|send\\w*|spoerg\\w*|mind\\w*|besked\\w*|hoere)\\b)|^(?:jeg|vi) (?:vil|ville|oensker|kunne) .*${ofPosts.source}`,
     ),
     // A reminder of one's own is nothing that a leader could switch on.
-    not: new RegExp(`${quoted.source}|\\bminde?r? mig om\\b`),
+    // “Ane, du skriver et par linjer” is said to Ane.
+    not: new RegExp(
+      `${quoted.source}|\\bminde?r? mig om\\b|^(?!(?:hej|kan|vil|skal|og|men|saa|nu|maa|at|hvis) )[a-z]+ du (?!(?:maa|skal|behoever)\\b)`,
+    ),
     notWithChildren: true,
   },
   { says: toTheBot, not: quoted, notWithChildren: true },

@@ -52,6 +52,7 @@ export const toldRules: readonly ToldRule[] = [
   planTold.writeUsNothing,
   planTold.openAfterAll,
   unitTold.quietForDays,
+  unitTold.atCourse,
   unitTold.endsHoliday,
   helpTold.notThen,
   planTold.asksOfPause,

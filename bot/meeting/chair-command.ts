@@ -145,7 +145,7 @@ async function chairNow(
       isGoingOn: true,
     });
   return chairNowView(unit, meeting, {
-    before: ill ? text.notPassedOn : named?.length === 0 ? unknownWords(at, words) : undefined,
+    before: ill ? text.notPassedOn : named?.length === 0 ? await unknownWords(at, words) : undefined,
     after: wishes ? text.toAsk(wishes.label) : askedWords(unit, asked),
     acts: [
       ...(wishes ? [wishes] : []),

@@ -1,4 +1,5 @@
 import { longestSaid } from '../../shared/domain/meeting/limits.ts';
+import { firstName } from '../../shared/domain/person/first-name.ts';
 import type { Standing } from '../access/enter.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeTold } from './change-told.ts';
@@ -8,9 +9,14 @@ import { mendGiven } from './mend-given.ts';
 import { mendHeard } from './mend-heard.ts';
 import { settleTold } from './settle-told.ts';
 
+/** “Jeg tager den selv”: of what was decided last, by whoever says so. */
+const takesIt =
+  /^(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})(.*)$/isu;
+
 /** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
-export async function ofKnownDecision(at: Standing, said: string): Promise<Reply | undefined> {
-  if (said.length > longestSaid) return undefined;
+export async function ofKnownDecision(at: Standing, words: string): Promise<Reply | undefined> {
+  if (words.length > longestSaid) return undefined;
+  const said = words.replace(takesIt, `nej, ${firstName(at.call.person.name)} i stedet$1`);
   return (
     (await mendGiven(at, said)) ??
     // Both who and when: those below read only one of the two.

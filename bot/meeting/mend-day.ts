@@ -1,7 +1,8 @@
 import { dayTold } from '../../shared/domain/meeting/day-told.ts';
+import { daysLater } from '../../shared/domain/meeting/later-told.ts';
 import { mayBeDoneBy } from '../../shared/domain/meeting/limits.ts';
 import { byOtherDay, withoutDays } from '../../shared/domain/meeting/other-day.ts';
-import type { Day } from '../../shared/domain/time/day.ts';
+import { addDays, type Day } from '../../shared/domain/time/day.ts';
 import { daysIn, plain } from '../../shared/domain/time/written-day.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
@@ -43,9 +44,12 @@ const otherDay = new RegExp(
   'isu',
 );
 /** “Det med billederne skal være senest 8. januar i stedet”. */
-const pointed = new RegExp(`${opening}${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s.*)$`, 'isu');
+const pointed = new RegExp(
+  `${opening}(?:${theDay}\\s+(?:på|for|til)\\s+)?${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s.*)$`,
+  'isu',
+);
 /** “Emil skal først tage billeder senest 8. januar, ret den”: told at length, of one that stands otherwise. */
-const told = [
+const toldAtLength = [
   `${opening}(?<about>\\S.*?)[\\s,.;]+(?:så\\s+)?ret\\s+(?:lige\\s+)?(?:den|det|${theDay})(?:\\s+(?:lige|tak))*[\\s.!]*$`,
   `${opening}(?<about>\\S.*?)\\s+i\\s+stedet(?:\\s+for)?[\\s.!]*$`,
 ].map((shape) => new RegExp(shape, 'isu'));
@@ -60,17 +64,22 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
   const order = (ordered.exec(said) ?? otherDay.exec(said))?.groups;
   const named = order ?? pointed.exec(said)?.groups;
   const then = onlyThen.exec(said)?.groups;
-  const about = (named ?? told.map((shape) => shape.exec(said)?.groups).find(Boolean) ?? then)?.about;
+  const about = (named ?? toldAtLength.map((shape) => shape.exec(said)?.groups).find(Boolean) ?? then)?.about;
   const { unit, call } = at;
-  const by =
+  const told =
     about && (dayTold(said, call.today, unit.plan)?.day ?? ((order || then) && onlyDay(said, call.today)));
-  if (!by) return undefined;
+  const later = about && !told ? daysLater(said) : undefined;
+  if (!about || (!told && !later)) return undefined;
   const all = await everyDecision(at);
   if (all.length === 0) return undefined;
   const people = await everyone(at);
   const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), people);
   const meant = likelyTrials(all, words, { isTelling: named === undefined }).slice(0, mostOffered);
-  if (meant.length === 0) return undefined;
+  // “En uge senere” is counted from the day that stands.
+  const [only, ...others] = meant;
+  const stood = others.length === 0 ? only?.decision.by : undefined;
+  const by = told ?? (later && stood ? addDays(stood, later) : undefined);
+  if (meant.length === 0 || !by) return undefined;
   // By that day it is to be done already: a button would change nothing.
   const [asItIs] = meant.filter(({ decision }) => decision.by === by);
   if (asItIs && meant.length === 1) return showYou(standsSoView(unit, asItIs.decision));
@@ -92,7 +101,7 @@ function namesIn({ decision: { text, owner, who } }: Found): string {
 
 /** What is said of any decision that gets another day. */
 const ofAnyMove =
-  /(?<!\p{L})(?:stedet|først|være|tager?|laver?|sætter?|færdig\p{L}*|gøres|gjort|flyttes|udskydes|rykkes|udsættes)(?!\p{L})/giu;
+  /(?<!\p{L})(?:stedet|først|godt|gerne|senere|vente|ekstra|(?:en|to|tre|fire)\s+(?:uger?|dage?)|være|tager?|laver?|sætter?|færdig\p{L}*|gøres|gjort|flyttes|udskydes|rykkes|udsættes)(?!\p{L})/giu;
 
 /** “Flyt den om regntøj til 12. januar” may leave out what a deadline is told with. */
 function onlyDay(said: string, today: Day): Day | undefined {

@@ -4,7 +4,7 @@ import type { Person } from '../../shared/domain/person/person.ts';
 import type { Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { readValues } from '../rows/row.ts';
-import { membersIn } from '../rows/unit-rows.ts';
+import { membersIn, staffIn } from '../rows/unit-rows.ts';
 import { chairText } from './text/chair-text.ts';
 import { handsMeeting } from './told-of-chair.ts';
 
@@ -68,7 +68,12 @@ function isNamed(word: string, words: string): boolean {
   );
 }
 
-export function unknownWords({ unit }: Standing, words: string): string | undefined {
+/** Why nobody can be asked: there is no such colleague, or one who has no account. */
+export async function unknownWords({ call, unit }: Standing, words: string): Promise<string | undefined> {
   const name = unknownName(words);
-  return name && chairText[unit.language].unknown(name, unit.name);
+  if (!name) return undefined;
+  const staff = await readValues(call.ports, staffIn(unit.id));
+  const known = staff.find((each) => firstName(each.name).toLowerCase() === name.toLowerCase());
+  const text = chairText[unit.language];
+  return known ? text.noAccount(firstName(known.name)) : text.unknown(name, unit.name);
 }

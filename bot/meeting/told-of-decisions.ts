@@ -73,7 +73,7 @@ export const decisionsTold = {
   regrets: {
     // “Nej, det fortryder jeg, slet den igen”: what they did last is shown, with the way back.
     commands: ['undo'],
-    says: /^(?:nej |aah |ups |hov |vent )*(?:det )?fortryder jeg(?: (?:det|den|alligevel|igen|nu|lige))*(?: (?:saa )?(?:slet|fjern) (?:den|det)(?: igen)?)?$|^(?:nej |ups |hov |vent )+(?:tak |det |vi |jeg |vil )*alligevel ikke$|^(?:nej |ups |hov |vent )*(?:slet|fjern) (?:den|det) igen$|^(?:nej |ups |hov |vent |forresten |men )*(?:(?:den|det) (?:skulle|skal|maa|behoever|behoevede) du (?:ikke|alligevel ikke) (?:have gemt|gemme|have noteret|notere)|(?:gem|noter) (?:den|det) ikke|(?:den|det) (?:skulle|skal) ikke (?:have vaeret |vaere )?(?:gemmes|gemt))(?: alligevel| igen| tak)*$/,
+    says: /^(?:(?:kan|vil) du )?(?:lige )?(?:slet|fjern)(?:te)? (?:lige )?(?:den|det) (?:sidste|seneste)(?: (?:jeg|vi|du) (?:lige )?(?:har )?(?:skrev|skrevet|noterede))?$|^(?:ups |hov |nej )*(?:det|den)(?: der)? (?:skal|skulle|maa) (?:altsaa )?ikke (?:staa |med |vaere )*i (?:moede)?referatet$|^(?:hov |nej |ups |vent )+lad (?:det|den) (?:bare )?staa(?: alligevel)?$|^(?:ups|hov|hovsa|undskyld) det var (?:ikke )?.* jeg mente (?:det var )?\w|^(?:nej |aah |ups |hov |vent )*(?:det )?fortryder jeg(?: (?:det|den|alligevel|igen|nu|lige))*(?: (?:saa )?(?:slet|fjern) (?:den|det)(?: igen)?)?$|^(?:nej |ups |hov |vent )+(?:tak |det |vi |jeg |vil )*alligevel ikke$|^(?:nej |ups |hov |vent )*(?:slet|fjern) (?:den|det) igen$|^(?:nej |ups |hov |vent |forresten |men )*(?:(?:den|det) (?:skulle|skal|maa|behoever|behoevede) du (?:ikke|alligevel ikke) (?:have gemt|gemme|have noteret|notere)|(?:gem|noter) (?:den|det) ikke|(?:den|det) (?:skulle|skal) ikke (?:have vaeret |vaere )?(?:gemmes|gemt))(?: alligevel| igen| tak)*$/,
   },
   latestDecision: {
     commands: ['mend-decision'],
@@ -113,7 +113,7 @@ export const decisionsTold = {
     // “Slet den med kopperne” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
     says: new RegExp(
-      `^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|^${asks}(?:giv|flyt|ryk|overdrag)(?:te|ke|e)? (?:over )?${task} (?:om|med) .+ til \\w|^${asks}(?:giv|lad)e? ${nobody}[a-z]+(?: og [a-z]+)* (?:(?:faa|tage|overtage|have) )?${task} (?:om|med) \\w|^${asks}${moves} (?:(?:datoen|dagen|fristen|deadlinen?) (?:paa|for) )?(?:den|beslutningen) (?:om|med) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:den|beslutningen) (?:om|med) .+ (?:er|bliver|blev) (?:nu |ogsaa )*droppet$|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
+      `^(?:fjern|tag) ${nobody}[a-z]+ (?:fra|af) (?:den|det|opgaven|tjansen|beslutningen) (?:med|om) \\w|^(?:fristen|datoen|deadlinen?) (?:paa|for|til) (?:den|det|beslutningen) (?:med|om) \\w|^(?:en )?rettelse (?!til )\\w|^${asks}(?:slet|fjern|ret|aendr|drop|annuller|fortryd)(?:tet?|pe|e|er?)? (?:lige )?(?:den|(?:min |vores |den )?beslutning(?:en)?) (?:om|med|hvor|der|at|for|til|paa) \\w|^${asks}(?:giv|flyt|ryk|overdrag)(?:te|ke|e)? (?:over )?${task} (?:om|med) .+ til \\w|^${asks}(?:giv|lad)e? ${nobody}[a-z]+(?: og [a-z]+)* (?:(?:faa|tage|overtage|have) )?${task} (?:om|med) \\w|^${asks}${moves} (?:(?:datoen|dagen|fristen|deadlinen?) (?:paa|for) )?(?:den|beslutningen) (?:om|med) \\w|\\bbeslutningen (?:om|med|at) .+ ${isDone}|^(?!(?:(?:det|den|de|alt|alle|moedet)(?: hele| her)? ${isDone}|(?:jeg|vi|du|hvad|hvem|er|har) ))(?!.*\\bproevehandling).+ ${isDone}|^(?:den|beslutningen) (?:om|med) .+ (?:er|bliver|blev) (?:nu |ogsaa )*droppet$|^(?:jeg|vi) (?:har |fik )(?:nu |lige |ogsaa )*(?:klaret|ordnet)(?: det med)? (?!det$|den$|alt$)\\w`,
     ),
     notWithChildren: true,
   },
@@ -130,12 +130,12 @@ export const decisionsTold = {
   },
   findDecision: {
     commands: ['decisions'],
-    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b/,
+    says: /\b(?:slet(?:tet?)?|forsvundet|hente?|vis|ret(?:te)?s?|forkert|aendres?|finde|se)\b.*\bbeslutning|\bbeslutning\w*\b.*\b(?:slettet?|forsvundet|vaek|hente|forkert|rettes?|aendres?|laves om|finde|hvor)\b|\b(?:hvad|hvem)\b.*\b(?:sagt|talt om|snakket om|talte|kom vi frem til|var med|deltog|moedte op)\b.*\bmoede|\bhvad (?:vi|i|de) (?:aftalte|besluttede|blev enige om)\b|^hvem (?:var med|deltog|var der)\b|\bhvad kom (?:vi|i|de) frem til\b|\blaese? (?:det|den|dem) (?:lige )?(?:op|hoejt)\b/,
   },
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) at\b|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) (?:at\b|(?!(?:det|den|saa|nu|tak|her|i|og|men|med)\b)\w+ \w+ \w)|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
   thatIsDecided: {
     // “Emil laver en sangmappe inden jul, det har vi besluttet”

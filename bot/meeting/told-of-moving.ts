@@ -15,7 +15,7 @@ const on = `^${letUs}${go}(?:videre|frem(?:ad)?)${atLast}|^${letUs}${go}(?:(?:vi
 const here = `(?:(?:den|det|dem|dette|emnet|punktet)(?: her)?(?: emne| punkt)?)`;
 const asItIs = '(?:(?:nu|saa|vist|helt|bare|lige|jo) )*';
 /** “Vi er færdige med det emne”, “den er vi færdige med”. */
-const done = `\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b|^${letUs}${here} er vi ${asItIs}(?:faerdige?|klar) med${atLast}|^${letUs}(?:er )?${asItIs}faerdige? med ${here}${atLast}`;
+const done = `^(?!er (?:der|vi)\\b).*\\b(?:faerdige?|klar) med (?:det her |dette |det |vores )?(?:punkt(?:et)?|emne(?:t)?)\\b|^${letUs}${here} er vi ${asItIs}(?:faerdige?|klar) med${atLast}|^${letUs}(?:er )?${asItIs}faerdige? med ${here}${atLast}`;
 const nextTime = '(?:naeste gang|(?:det )?naeste (?:status)?moedet?)';
 /** “Det gemmer vi til næste gang”, “den gemmer vi”, “vi tager det næste gang”. */
 const keep = `^${letUs}${here} (?:(?:gemmer|tager|udskyder|udsaetter|venter) vi ${asItIs}(?:med )?(?:til )?${nextTime}|gemmer vi|venter vi med)${atLast}|^${letUs}(?:gem(?:mer|me)?|tag(?:er|e)?|udskyd(?:er|e)?|udsaet(?:ter|te)?|vent(?:er|e)?) (?:vi )?${asItIs}(?:med )?${here} (?:til )?${nextTime}${atLast}`;
@@ -48,6 +48,13 @@ const theOne = '(?:punktet|emnet|det|den)(?: her)? (?:med|om|der handler om)';
 /** “Lad os springe frem til det med målene”, “hop til aktiviteterne”, “videre til emnet om garderoben”. */
 const toNamed = `^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til (?:(?:${theOne}|punktet|de) )?(?:${anyPoint})${atLast}|^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til ${theOne} \\w.*$`;
 
+const letOn = '(?:(?:vi|nu|lige|bare) )*';
+/** “Lad os lige gå tilbage til måltiderne, der var noget”: a topic by its bare name. */
+const backToTopic = `^${politely}(?:${goTo} ${letOn})?tilbage til (?!(?:at|moedet|arbejde\\w*|dagsorden\\w*|start\\w*|det|den|mig|os)\\b)\\w{4,}(?: .*)?$`;
+/** “Hov, vi hoppede over overgange”, “vi sprang måltidet over”, “vi glemte at snakke om søvn”. */
+const skipped =
+  '^(?:(?:hov|ups|vent|hey|og|men|nej) )*vi (?:(?:hoppede|sprang) (?:(?:lige|vist|helt|da|jo) )*(?:over (?:(?:det|emnet|punktet) (?:med |om )?)?\\w{4,}(?: \\w+){0,2}|(?:(?:det|emnet|punktet) (?:med |om )?)?\\w{4,}(?: \\w+){0,2} over)|(?:glemte|mangler|manglede) (?:(?:lige|vist|helt|da|jo) )*(?:emnet|punktet|at (?:tale|snakke) om) \\w{4,}(?: \\w+){0,2})$';
+
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
 /** What is talked of comes to the next meeting. */
@@ -58,9 +65,12 @@ const movesTo = new RegExp(to);
 const movesToFirst = new RegExp(toFirst);
 const movesToLast = new RegExp(toLast);
 const movesToNamed = new RegExp(toNamed);
+const movesToTopic = new RegExp(`${backToTopic}|${skipped}`);
 
 /** Whatever moves the meeting to another point. */
-export const movesMeeting = new RegExp([on, done, back, to, toFirst, toLast, toNamed].join('|'));
+export const movesMeeting = new RegExp(
+  [on, done, back, to, toFirst, toLast, toNamed, backToTopic, skipped].join('|'),
+);
 
 /** Where a meeting that is going on is to go; `done`: what is talked about is talked through, `keep`: it waits. */
 export type Move =
@@ -85,6 +95,7 @@ export function moveSaid(words: string): Move | undefined {
     const item = points.find(([, called]) => new RegExp(`\\b(?:${called})${atLast}`).test(plain))?.[0];
     return { item, about: words.replace(upToIt, '') };
   }
+  if (movesToTopic.test(plain)) return { about: words.replace(upToTopic, '').replace(afterTopic, '') };
   if (keepsNamed.test(plain))
     return { keeps: keptIn.exec(words)?.groups?.about ?? words, isTopic: /\b(?:emne|punkt)/.test(plain) };
   if (keepsForNext.test(plain)) return 'keep';
@@ -93,5 +104,9 @@ export function moveSaid(words: string): Move | undefined {
 }
 
 const upToIt = /^.*?(?<!\p{L})til\s+(?:(?:punktet|emnet|det|den)\s+)?(?:(?:her|med|om)\s+)*/isu;
+const upToTopic =
+  /^.*?(?<!\p{L})(?:tilbage\s+til|hoppede|sprang|glemte|manglede|mangler)\s+(?:(?:lige|vist|helt|da|jo|over|at|tale|snakke|om|det|emnet|punktet|med)\s+)*/isu;
+/** Why, or what of it. */
+const afterTopic = /(?:,|\s+(?:over|der|for|fordi|vi|jeg|igen)(?!\p{L})).*$/isu;
 const keptIn =
   /(?:prøvehandling(?:en)?|proevehandling(?:en)?|emnet?|punktet?|den|det)\s+(?:(?:med|om)\s+)?(?<about>\S.*?)\s+(?:med\s+)?til\s+(?:det\s+)?næste/isu;

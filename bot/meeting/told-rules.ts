@@ -45,7 +45,7 @@ export const meetingTold = {
   passPoint: {
     // The chair passes a point with `Næste` on the meeting's own screen.
     commands: ['meeting-now'],
-    says: /^(?:(?:vi|lad os|kan vi|skal vi|saa) )*spring(?:er|e)? (?:(?:vi|lige|bare) )*(?:dilemmaet|maalene|aktiviteterne|vores praksis|boernenes laering|laeringsmaalene|det her|den her|den) over\b|\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
+    says: /^(?:(?:vi|lad os|kan vi|skal vi|saa) )*spring(?:er|e)? (?:(?:vi|lige|bare) )*(?:dilemmaet|maalene|aktiviteterne|vores praksis|boernenes laering|laeringsmaalene|det her|den her|den) over\b|^(?:(?:vi|lad os|kan vi|skal vi|saa) )*spring(?:er|e)? (?:(?:vi|lige|bare) )*\w+(?: \w+){0,2} over\b|\bspring(?:e|er)? (?:lige |vi |jeg )*(?:over )?(?:det her |det |dette |naeste |et )?(?:punkt|emne)(?:et|t)?\b/,
     notWithChildren: true,
   },
   shortMeeting: {
@@ -126,7 +126,7 @@ export const meetingTold = {
   },
   howManyLeft: {
     commands: ['meeting-now'],
-    says: /^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:giv os|vi skal bruge|kan vi faa|vi tager) (?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
+    says: /^er der mere(?: (?:til|paa|om) (?:det her|punktet|emnet))?(?: eller er vi faerdige.*)?$|^er vi (?:saa |nu |ved at vaere )*faerdige? med (?:det her |dette |det )?(?:punkt|emne)(?:et|t)?\b|^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:(?:giv os|vi skal bruge|kan vi faa|vi tager) )?(?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
   },
   howToLead: {
     commands: ['lead-meeting'],
@@ -142,7 +142,7 @@ export const meetingTold = {
   },
   wantsTalkOf: {
     commands: ['talk-of'],
-    says: /^(?:det |noget )?(?:som )?(?:jeg|vi) (?:gerne |ogsaa |godt )*(?:vil|kunne taenke (?:mig|os)|skal) (?:gerne |godt |ogsaa |at |lige |have )*(?:snakke|tale|vende|droefte) (?:om )?(?:paa |til )(?:det naeste |naeste )?(?:status)?moede(?:t)? er\b|^kan vi (?:ogsaa |lige |godt )*(?:tage|vende|snakke om|tale om) (?:det |noget )?(?:med |om )?\w+.*\b(?:op|paa moedet|til moedet)\b/,
+    says: /^(?:kan|kunne|skal|maa) (?:vi|jeg) (?:ikke |lige |godt |gerne )*(?:faa|have) noget (?:med )?(?:paa|til) (?:det )?(?:naeste )?(?:status)?moede[t]? om \w|^(?:det |noget )?(?:som )?(?:jeg|vi) (?:gerne |ogsaa |godt )*(?:vil|kunne taenke (?:mig|os)|skal) (?:gerne |godt |ogsaa |at |lige |have )*(?:snakke|tale|vende|droefte) (?:om )?(?:paa |til )(?:det naeste |naeste )?(?:status)?moede(?:t)? er\b|^kan vi (?:ogsaa |lige |godt )*(?:tage|vende|snakke om|tale om) (?:det |noget )?(?:med |om )?\w+.*\b(?:op|paa moedet|til moedet)\b/,
   },
   promised: {
     commands: ['decisions'],

@@ -47,7 +47,15 @@ export const holidayCommand = command({
   words: {
     da: [
       'ferie',
-      ...['jeg har ferie', 'jeg holder ferie', 'på ferie', 'jeg er på ferie', 'jeg går på ferie'],
+      ...[
+        'har ferie',
+        'holder ferie',
+        'jeg har ferie',
+        'jeg holder ferie',
+        'på ferie',
+        'jeg er på ferie',
+        'jeg går på ferie',
+      ],
       ...['juleferie', 'sommerferie', 'jeg har fri', 'jeg holder fri', 'holder fri', 'fri til'],
       ...['jeg holder juleferie', 'jeg har juleferie', 'jeg holder sommerferie', 'jeg har sommerferie'],
       ...['orlov', 'barsel'],
@@ -90,7 +98,7 @@ const takesItBack =
 
 /** Whoever asks for peace need not be on holiday. */
 const asksForPeace =
-  /(?<!\p{L})(?:stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|lade? mig være|lade? mig vaere|spørg mig ikke|quiet|peace)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kursus\p{L}*|seminar\p{L}*|efteruddannelse\p{L}*|konference\p{L}*|stille|ro|fred|mund|kæft|kaeft|skriv(?:e|er)?|beskeder|forstyrre\p{L}*|lade? mig være|lade? mig vaere|spørg mig ikke|quiet|peace)(?!\p{L})/iu;
 
 /** “Kan vi få lidt ro i næste uge”: one's own it is at once, and the unit's is a week that the leader leaves out. */
 const ofAll = /(?<!\p{L})(?:vi|os|alle|we|us)(?!\p{L})/iu;

@@ -95,6 +95,9 @@ export const absentCommand = command({
 const comesLate =
   /(?<!\p{L})(?:for sent|forsinket|forsinkede|lidt senere|minutter senere|kvarter senere)(?!\p{L})/iu;
 
+/** Nobody calls off a meeting of next year by the day of its month. */
+const meetingsMeant = 2;
+
 /** “D. 22” may be of any month: it is the next meeting on a 22nd. */
 function meetingMeant(
   ahead: readonly PlannedMeeting[],
@@ -103,6 +106,8 @@ function meetingMeant(
 ): PlannedMeeting | undefined {
   return (
     ahead.find(({ day }) => day === said) ??
-    (namesDayOfMonth(words) ? ahead.find(({ day }) => day.slice(-2) === said.slice(-2)) : undefined)
+    (namesDayOfMonth(words)
+      ? ahead.find(({ day }, nth) => nth < meetingsMeant && day.slice(-2) === said.slice(-2))
+      : undefined)
   );
 }

@@ -30,7 +30,7 @@ const noMore =
 const asksForPeace = `${may}(?:(?:lad|lade|giv|give|faa) mig (?:vaere |faa |lidt )*(?:i )?(?:fred|ro)?|(?:ingen|ikke) (?:flere )?beskeder(?: til mig)?|du (?:maa|skal|behoever) ikke (?:skrive|sende noget|forstyrre)(?: mere)?(?: til)?(?: mig)?|skriv ikke(?: mere| noget| flere beskeder)?(?: til)? mig|hold(?:e)? (?:en |lidt )?pause med (?:(?:dine |alle )*beskeder(?:ne)?|at (?:skrive|sende beskeder))(?: til mig)?|${noMore})`;
 const wantsPeace =
   '(?:jeg |vi )?(?:vil |oensker |har brug for |kan (?:jeg|vi) (?:faa|have) )(?:gerne |bare )*(?:(?:have |ha |faa )?(?:lidt )?(?:fred|ro)|vaere i fred|ikke forstyrres)';
-const staysQuiet = `${may}(?:${wantsPeace}|(?:du skal )?(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|holde? (?:mund|kaeft)|${asksForPeace})`;
+const staysQuiet = `${may}(?:${wantsPeace}|(?:du skal )?(?:vaere? |holde? dig |ti |tie )?(?:helt )?(?:stille|ro|fred)|lade? mig vaere|holde? (?:mund|kaeft)|${asksForPeace})`;
 /** “Skriv ikke mere til mig i dag”: said to the bot outright, so that the day alone is enough. */
 const forToday = `(?:${asksForPeace}|${may}(?:lade? mig vaere|spoerg mig ikke(?: om (?:mere|noget))?|${noMore}))(?: (?:mere|noget|lige|nu|tak))* (?:i dag|i aften|resten af (?:dagen|aftenen))(?: (?:tak|mere))*$`;
 /** “Ro til at lege”, “ro til samling” is no day. */
@@ -43,7 +43,15 @@ export const unitTold = {
   quietForDays: {
     // With a day it ends by itself, like a holiday.
     commands: ['holiday'],
-    says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet} ${during}|${forToday})`),
+    says: new RegExp(`^(?:${asksForPeace} ${until}|${staysQuiet}(?: |(?<= ))${during}|${forToday})`),
+    notWithChildren: true,
+  },
+  atCourse: {
+    // Whoever is at a course is asked nothing meanwhile, as in a holiday.
+    commands: ['holiday'],
+    says: new RegExp(
+      `^(?:(?:hej|og|saa|nu) )*jeg (?:er|skal|tager) (?:(?:desvaerre|lige|ogsaa|hele|dagen|vaek|${someDay}) )*(?:paa|til) (?:et )?(?:kursus\\w*|seminar\\w*|efteruddannelse\\w*|konference\\w*)(?: (?:paa|i|fra|til|om|den|d|hele|resten|${someDay}) .*| ${someDay})?$`,
+    ),
     notWithChildren: true,
   },
   endsHoliday: {
@@ -55,7 +63,7 @@ export const unitTold = {
   colleagueGone: {
     commands: ['colleague-gone'],
     says: new RegExp(
-      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|(?:har|er) sagt op(?: (?:og|saa) (?:(?:hun|han|vedkommende) )?(?:stopper|holder op|slutter|rejser))?|slutter (?=her\\b|hos os|til|den|om)|rejser (?=fra os|til sommer|til nytaar)|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|nu|i (?:for|efter)middags|(?:i )?sidste (?:uge|maaned)|for (?:(?! siden).)+ siden|i (?:sommer|foraaret|efteraaret|vinter)))*(?: (?:til|fra) .*)?$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^(?!${noName} )[a-z]+ (?:er|har) .*\\bog (?:hun |han )?(?:stopper|holder op)(?: (?:her|hos os))?(?: .*)?$|^(?!${noName} )[a-z]+ .*\\b(?:hun|han) skal ikke (?:laengere )?vaere med(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b.*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
+      `^(?!${noName} )[a-z]+(?: [a-z]+)? (?:er (?:lige |nu |desvaerre |ogsaa )*(?:stoppet|holdt op|fratraadt)|stopper|holder op|(?:har|er) sagt op(?: (?:og|saa) (?:(?:hun|han|vedkommende) )?(?:stopper|holder op|slutter|rejser))?|slutter (?=her\\b|hos os|til|den|om)|rejser (?=fra os|til sommer|til nytaar)|(?:arbejder|er)(?: (?:her|hos os|med|ansat|paa stuen))* ikke(?: (?:her|hos os|med|ansat|paa stuen))* (?:mere|laengere)|har (?:faaet )?(?:nyt|et andet) (?:job|arbejde)|er (?:rejst|flyttet til en anden stue|ikke laengere \\w+))(?: (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|nu|i (?:for|efter)middags|(?:i )?sidste (?:uge|maaned)|for (?:(?! siden).)+ siden|i (?:sommer|foraaret|efteraaret|vinter)))*(?: (?:til|fra) .*)?$|^(?!${noName} )[a-z]+(?: [a-z]+)? skal ikke (?:laengere )?(?:vaere (?:med|her)|med)(?: (?:mere|laengere|her))*$|^(?!${noName} )[a-z]+ (?:er|har) .*\\bog (?:hun |han )?(?:stopper|holder op)(?: (?:her|hos os))?(?: .*)?$|^(?!${noName} )[a-z]+ .*\\b(?:hun|han) skal ikke (?:laengere )?vaere med(?: (?:mere|laengere|her))*$|^vi har (?:lige |desvaerre )*sagt farvel til (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: .*)?$|^(?:kan du |vil du |du maa gerne )?(?:fjerne?|tage?) (?!${noName}\\b)[a-z]+(?: [a-z]+)?(?: (?:ud|vaek|af|fra)\\b(?! (?:den|det|opgaven|tjansen|beslutningen) (?:med|om) ).*)$|^fjern (?!${noName}\\b)[a-z]+$|${stopped}`,
     ),
     notWithChildren: true,
   },
@@ -92,7 +100,7 @@ export const unitTold = {
   whoIsIn: {
     commands: ['members'],
     says: new RegExp(
-      `^hvem er (?:\\w+ )?med(?: i (?:det her|det|enheden|gruppen|forloebet))?$|^(?:hvordan|hvor|kan|kunne|maa)\\b.*\\b(?:min|vores|en|den) (?:nye? )?(?:kollega|medarbejder|paedagog|medhjaelper|studerende)\\b.*\\b(?:med|ind|herind(?:e)?|adgang)\\b|\\bpaa listen$|\\bpaa listen over\\b|\\b(?:ud|vaek|af) (?:af|fra) (?:listen|${ours})\\b|\\b(?:tilfoeje?|inviter(?:e|er)?|laegge?|saette?|skrive|faa|have|melde) ${somebody} (?:til|ind i|ind paa|med i|med paa|paa) ${ours}\\b|\\b(?:tilfoeje?|invitere?|fjerne?|slet(?:te)?) (?:en |min |vores |ny )*(?:kollega|medarbejder|medlem|paedagog|medhjaelper|person)\\b|\\b(?:har|faar) (?:vi )?(?:faaet |ansat )?(?:en )?(?:ny|nye) (?:kollega|medarbejder|paedagog|medhjaelper|studerende|elev|praktikant)[a-z]*\\b|^(?!(?:jeg|vi|det|den|de|barnet|legen|man|boernene|moedet|forloebet) )[a-z]+ (?:er (?:stoppet|startet|holdt op|begyndt)|stopper|starter) (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|som ${post})\\b`,
+      `^(?:(?:vi|der) (?:har|faar|kommer) (?:faaet )?)?(?:en )?nye? (?:mand|kollega|medarbejder|paedagog|(?:paedagog)?medhjaelper|dame|ansigt) (?:paa|i|til) (?:stuen|teamet|holdet|huset|gruppen)\\b|^hvem er (?:\\w+ )?med(?: i (?:det her|det|enheden|gruppen|forloebet))?$|^(?:hvordan|hvor|kan|kunne|maa)\\b.*\\b(?:min|vores|en|den) (?:nye? )?(?:kollega|medarbejder|paedagog|medhjaelper|studerende)\\b.*\\b(?:med|ind|herind(?:e)?|adgang)\\b|\\bpaa listen$|\\bpaa listen over\\b|\\b(?:ud|vaek|af) (?:af|fra) (?:listen|${ours})\\b|\\b(?:tilfoeje?|inviter(?:e|er)?|laegge?|saette?|skrive|faa|have|melde) ${somebody} (?:til|ind i|ind paa|med i|med paa|paa) ${ours}\\b|\\b(?:tilfoeje?|invitere?|fjerne?|slet(?:te)?) (?:en |min |vores |ny )*(?:kollega|medarbejder|medlem|paedagog|medhjaelper|person)\\b|\\b(?:har|faar) (?:vi )?(?:faaet |ansat )?(?:en )?(?:ny|nye) (?:kollega|medarbejder|paedagog|medhjaelper|studerende|elev|praktikant)[a-z]*\\b|^(?!(?:jeg|vi|det|den|de|barnet|legen|man|boernene|moedet|forloebet) )[a-z]+ (?:er (?:stoppet|startet|holdt op|begyndt)|stopper|starter) (?:hos os|her|paa (?:arbejde|stuen)|${someDay}|som ${post})\\b`,
     ),
     notWithChildren: true,
   },

@@ -24,6 +24,16 @@ describe('what is written in a hurry is answered with what it asks for', () => {
     ['jeg mente farida ikke ditte', 'Det seneste, du har gjort her'],
     ['hvor lang tid er der til status', 'Næste statusmøde'],
     ['Gemmer du det her for evigt? og hvad hvis jeg stopper', 'Det ved jeg om dig'],
+    ['a er syg i dag, feber og det hele', 'God bedring'],
+    ['kan man se hvad de andre på stuen har gang i', 'Det har I delt i forløb 1'],
+    ['hvordan går det egentlig', 'Det har I delt i forløb 1'],
+    ['slet lige det sidste jeg skrev', 'Det seneste, du har gjort her'],
+    ['ups det var ik garderoben jeg mente badeværelset', 'Det seneste, du har gjort her'],
+    ['hov nej lad det stå alligevel', 'Det seneste, du har gjort her'],
+    ['ku vi ikke få noget med på næste møde om farvel om morgenen', 'Vil du gerne have det med på mødet?'],
+    ['Kan du ikk lige lade mig være i denne uge', 'Jeg spørger dig ikke om noget til og med'],
+    ['jeg er på kursus fra onsdag til fredag', 'Det er i orden. Jeg spørger dig ikke om noget'],
+    ['jeg kan ikke komme til mødet d 14', 'I har ikke statusmøde'],
     ['Tilbage på arbejde igen, er jeg gået glip af noget?', 'Jeg spørger dig allerede'],
   ])('%s', async (text, answer) => {
     expect(replyText(await tell(text))).toContain(answer);
@@ -32,6 +42,7 @@ describe('what is written in a hurry is answered with what it asks for', () => {
   it.each([
     ['Statusmødet bliver onsdag i stedet, halvdelen er på kursus fredag', 'Flyt statusmøde'],
     ['sæt det hele på pause i to uger, vi drukner i sygdom', 'Spring en uge over'],
+    ['Ny mand på stuen fra den 1., han hedder Mikkel', 'Medlemmer af Stue Gul'],
     ['Fik Ditte købt de kurve?', 'Det har I besluttet'],
     ['hvad skulle Ane?', 'Det har I besluttet'],
     ['kan mødet ikke være en halv time kortere', 'hvor lang dagsordenen'],

@@ -38,6 +38,7 @@ const toldOfChildren: readonly (readonly [string, ToldRule])[] = [
   ['send en besked til børnene på tavlen', helpTold.sendOn],
   ['holder vi pause, når børnene er trætte', planTold.asksOfPause],
   ['stille resten af ugen, så børnene kan tale selv', unitTold.quietForDays],
+  ['jeg er på kursus i morgen, og børnene har vikar', unitTold.atCourse],
   ['Ida stopper til frokost, så børnene kan tage over', unitTold.colleagueGone],
   ['hvem har Idas opgaver, når børnene dækker bord', meetingTold.whoseTasks],
   ['Ida har barsel i dukkekrogen, og børnene passer dukken', unitTold.colleagueOnLeave],

@@ -185,7 +185,7 @@ it('offers to keep what it understood nothing of, and never what the guard has a
     const what = { kind: 'words', text } as const;
     return { world, reply: await world.send({ who: ane, where: personal, what, message: { id: 'm1' } }) };
   };
-  const { world, reply } = await answer('PH: gå på hug i garderoben');
+  const { world, reply } = await answer('PH: gå på hug');
   const keep = buttonsOf(reply).at(-2);
   expect(keep?.label).toBe('Gem det som prøvehandling');
   const noTrial = [
@@ -196,7 +196,7 @@ it('offers to keep what it understood nothing of, and never what the guard has a
   for (const text of noTrial)
     expect(replyText((await answer(text)).reply), text).not.toContain('Gem det som prøvehandling');
   const opened = await world.press(ane, personal, keep?.action ?? '', { ...keep?.data });
-  expect(replyText(opened)).toContain('PH: gå på hug i garderoben');
+  expect(replyText(opened)).toContain('PH: gå på hug');
   for (const text of ['blaf bluf', 'tilmeld lige 010190-1234 i dag', 'lille Villads slår de andre'])
     expect(replyText((await answer(text)).reply), text).not.toContain('Gem det');
 });

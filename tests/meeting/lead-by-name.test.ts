@@ -59,6 +59,15 @@ describe('somebody who is named', () => {
     },
   );
 
+  it('is told to have no account, where they are a colleague without one', async () => {
+    const { world } = await onTheDay();
+    await fill(world, bo, 'members.add', {}, { names: 'Ditte' });
+    const said = await world.say(bo, personal, 'Ditte skal lede mødet næste gang');
+    expect(replyText(said)).toContain('Ditte har ikke sin egen konto her');
+    expect(replyText(said)).not.toContain('kender ingen');
+    expect(labels(said)).not.toContain('Spørg Ditte');
+  });
+
   it('is told to be unknown, and what can be done stands below', async () => {
     const { world } = await onTheDay();
     const said = await world.say(bo, personal, 'mødeleder Ditte');
@@ -140,7 +149,6 @@ describe('plain words about the meeting', () => {
   const now = [
     'hvad er næste punkt',
     'vis mig mødet',
-    'gå tilbage til garderoben',
     'vi gemmer den her til næste møde',
     'afslut mødet',
     'hvad sker der på mødet',

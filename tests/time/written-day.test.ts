@@ -75,6 +75,8 @@ describe('a span of days', () => {
     ['ferie til 14. august', today, '2026-08-14'],
     ['ferie uge 30', '2026-07-20', '2026-07-26'],
     ['ferie i uge 29-31', today, '2026-08-02'],
+    ['ferie uge 29 30 og 31', today, '2026-08-02'],
+    ['ferie i uge 29, 30 og uge 31', today, '2026-08-02'],
     ['ferie til uge 31', today, '2026-08-02'],
     ['ferie fra 20. juli til 2. august', '2026-07-20', '2026-08-02'],
     ['ferie 3.-14. august', '2026-08-03', '2026-08-14'],

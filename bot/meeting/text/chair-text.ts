@@ -19,6 +19,8 @@ const da = {
     `Mødeguiden fører dig igennem, så du behøver næsten ikke at forberede dig. Kan du ikke, så sig det til ${asker}.`,
   leader: 'lederen',
   unknown: (name: string, unit: string) => `Jeg kender ingen ${name} i ${unit}.`,
+  noAccount: (name: string) =>
+    `${name} har ikke sin egen konto her, så jeg kan ikke spørge ${name}. Bed ${name} skrive “deltag” til mig i kanalen.`,
   toAsk: (button: string) => `Vil du gerne overtage det, så tryk “${button}”.`,
   colleague: 'En kollega',
   wishes: (name: string, meeting: string) => `${name} vil gerne lede statusmødet ${meeting}`,
@@ -92,6 +94,8 @@ const en: typeof da = {
     `The meeting guide leads you through, so you need hardly prepare. If you cannot, tell ${asker}.`,
   leader: 'the leader',
   unknown: (name, unit) => `I know no ${name} in ${unit}.`,
+  noAccount: (name) =>
+    `${name} has no account of their own here, so I cannot ask ${name}. Ask ${name} to write “join” to me in the channel.`,
   toAsk: (button) => `To take it over, press “${button}”.`,
   colleague: 'A colleague',
   wishes: (name, meeting) => `${name} would like to chair the status meeting ${meeting}`,

@@ -46,7 +46,8 @@ const dayNames = new RegExp(
 /** “Skriv uge 44” */
 const bareWeek = /(?<!\p{L})(?<!\b(?:i|inden|til|før|fra)\s+)uge(?=\s+\d)/iu;
 
-const takenFrom = /(?<!\p{L})(?:ikke|frem\s+for|fra|byt|skift|flyt|\p{L}+s\s+(?:opgave|tjans|job))/iu;
+const takenFrom =
+  /(?<!\p{L})(?:(?:fjern|tag)\s+\p{L}+\s+(?:fra|af)|ikke|frem\s+for|fra|byt|skift|flyt|\p{L}+s\s+(?:opgave|tjans|job))/iu;
 
 /** Before anybody's name is read: most sentences put nothing right. */
 export function mayCorrectSomething(said: string): boolean {
@@ -94,7 +95,7 @@ export function correctionHeard(
 function isTakenFrom(said: string, name: string): boolean {
   const who = `${RegExp.escape(firstName(name))}(?:\\s+${RegExp.escape(name.split(' ').slice(1).join(' '))})?`;
   return new RegExp(
-    `(?<!\\p{L})(?:ikke(?:\\s+længere)?|i\\s+stedet\\s+for|frem\\s+for|(?:ret|byt|skift|flyt)(?:te|te?|ke)?|fra)\\s+${who}(?!\\p{L})|(?<!\\p{L})${who}\\s+(?:skal|kan|vil|når|gør|er)\\s+(?:det\\s+)?(?:alligevel\\s+)?ikke(?!\\p{L})|(?<!\\p{L})${RegExp.escape(firstName(name))}s\\s+(?:opgave|tjans|job)`,
+    `(?<!\\p{L})(?:ikke(?:\\s+længere)?|i\\s+stedet\\s+for|frem\\s+for|(?:ret|byt|skift|flyt)(?:te|te?|ke)?|fra)\\s+${who}(?!\\p{L})|(?<!\\p{L})(?:fjern|tag)\\s+${who}\\s+(?:fra|af)(?!\\p{L})|(?<!\\p{L})${who}\\s+(?:skal|kan|vil|når|gør|er)\\s+(?:det\\s+)?(?:alligevel\\s+)?ikke(?!\\p{L})|(?<!\\p{L})${RegExp.escape(firstName(name))}s\\s+(?:opgave|tjans|job)`,
     'iu',
   ).test(said);
 }

@@ -26,6 +26,8 @@ const moment = [
   // “Senest den 23.”, and not “den 3. gang”.
   `(?:den|d\\.?)\\s*\\d{1,2}(?!\\d)\\.?(?=\\s*(?:$|[,;:)!]|(?:og|men|så|hvis|når|fordi)\\s))`,
   'i\\s?(?:over)?morgen(?!\\p{L})|tomorrow|om\\s+(?:\\d{1,2}|to|tre|fire|fem|seks)\\s+(?:uger|dage)',
+  // “Inden for 14 dage”, “inden en uge”.
+  '(?<=inden\\s+)(?:for\\s+)?(?:\\d{1,2}|en|to|tre|fire|fem|seks|otte)\\s+(?:uger?|dage?)(?!\\p{L}|\\s+(?:siden|før|efter))',
 ].join('|');
 /** “Fra mandag” and “hver mandag” tell no day to have it done by. */
 const deadline = new RegExp(
@@ -37,6 +39,7 @@ const feast = new RegExp(
   `(?<!\\p{L})(?<how>inden|senest|før|before|by)\\s+(?:til\\s+)?(?<moment>${feastNames.join('|')})(?!\\p{L})`,
   'giu',
 );
+const lengthAlone = /^(?:for\s+)?(?<length>\S+\s+(?:uger?|dage?))$/iu;
 /** “Inden fredag”, said on a Friday, is the next one: today is called today. */
 const onlyWeekday = new RegExp(`^${weekday}$`, 'iu');
 
@@ -56,7 +59,7 @@ export function deadlineIn(text: string, today: Day): Deadline | undefined {
   const days = new Map<Day | undefined, Deadline | undefined>();
   for (const { groups } of deadlinesSaid(text)) {
     const { before, how = '', moment: told = '' } = groups ?? {};
-    const day = writtenDay(told, today);
+    const day = writtenDay(told.replace(lengthAlone, 'om $<length>'), today);
     const next = day === today && onlyWeekday.test(told) ? addWeeks(day, 1) : day;
     const isFeast = feastNames.includes(told.toLowerCase());
     // “Mandag til fredag” is a week.

@@ -31,7 +31,7 @@ export function withoutForgetting(text: string): string {
 }
 
 const agreement =
-  /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
+  /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:så|nu|ok|og)\s+)*(?:det\s+er|er\s+det)(?:\s+(?:også|hermed|nu))*\s+(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
 /** “…, det har vi besluttet” */
 const thatIsDecided =

@@ -71,7 +71,11 @@ function comingOne(words: string, day: Day, today: Day): Day {
   return day === today && namesWeekday(words) ? addDays(day, 7) : day;
 }
 
-/** `uge 30`, `uge 29-31`, `denne uge`, `næste uge`. */
+/** Of `uge 29, 30 og 31` the first, and whatever follows. */
+const weeksShape =
+  /(?<!\p{L})(?:uge|ugerne|week|weeks) (\d{1,2})((?:(?: ?(?:,|-|–) ?| (?:til|og|to|and) | )(?:(?:uge|week) )?\d{1,2}(?!\d))*)(?!\d)/u;
+
+/** `uge 30`, `uge 29-31`, `uge 29, 30 og 31`, `denne uge`, `næste uge`. */
 function weeksIn(words: string, today: Day): Span | undefined {
   const monday = mondayOf(today);
   if (/(?<!\p{L})(?:næste|naeste|next) (?:uge|week)/u.test(words)) return week(addWeeks(monday, 1));
@@ -80,12 +84,14 @@ function weeksIn(words: string, today: Day): Span | undefined {
     /uge|week/u.test(words)
   )
     return { from: today, to: addDays(monday, 6) };
-  const [, first, last] =
-    /(?<!\p{L})(?:uge|ugerne|week|weeks) (\d{1,2})(?: ?(?:-|–|til|og|to|and) ?(?:uge |week )?(\d{1,2}))?(?!\d)/u.exec(
-      words,
-    ) ?? [];
+  const [, first, more = ''] = weeksShape.exec(words) ?? [];
   if (!first) return undefined;
-  const [from, to] = [mondayOfWeek(Number(first), today), mondayOfWeek(Number(last ?? first), today)];
+  const others = more.match(/\d+/gu)?.map(Number) ?? [];
+  const last = others.at(-1);
+  // “Uge 29 og 31” is no one span.
+  const isList = others.length > 1 || /^(?:,| og| and| \d)/u.test(more);
+  if (isList && others.some((week, index) => week !== Number(first) + index + 1)) return undefined;
+  const [from, to] = [mondayOfWeek(Number(first), today), mondayOfWeek(last ?? Number(first), today)];
   if (!from || !to || to < from) return undefined;
   return /(?<!\p{L})(?:til|indtil|until) (?:og med )?uge/u.test(words) && !last
     ? { from: today, to: addDays(to, 6) }

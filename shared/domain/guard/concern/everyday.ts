@@ -114,5 +114,6 @@ export const everyday = phrases(
   stryger|strøg|aede|ager|ae ~ ~ kanin*|hund*|kat*|dyr*|marsvin*|hesten
   kilder|kildede ~ ~ tæer|maven|foden|under
   ingen|ikke ~ sulten|sultne
+  han|hun beder|bad mig|os ~ sige|skrive|hilse|fortælle|melde ~~ når|nåede|kommer|kan|skriver
   `,
 );

@@ -16,8 +16,8 @@ export const matters: readonly Mutant[] = [
   },
   {
     file: 'bot/meeting/meeting-for-matter.ts',
-    line: "if (isToday && now.held.value.state === 'open') return { meeting: now.meeting, isNow: true };",
-    planted: "if (now.held.value.state === 'open') return { meeting: now.meeting, isNow: true };",
+    line: "if (isToday && now.held.value.state === 'open' && !isForNext(call))",
+    planted: "if (now.held.value.state === 'open' && !isForNext(call))",
     breaks: 'matter-left-open',
   },
 ];
