@@ -11,6 +11,11 @@ export const helpTold = {
     commands: ['explain'],
     says: /^(?:(?:hvad (?:betyder|menes med|mener (?:i|du) med)|forklar) (?:(?:det|egentlig|nu|lige|saa|et|en|ordet|for noget|med) )*(?:(?:status)?moede|dagsorden|refleksionsnote|note)(?:t|en|n)?|hvad er (?:(?:egentlig|nu|lige|saa|for noget) )*(?:en|et) (?:statusmoede|dagsorden|refleksionsnote|note))(?: for noget| egentlig| igen)*$/,
   },
+  typedYes: {
+    // “Ja, skriv den med kassen”: said to a question that has its buttons.
+    commands: ['yes-or-no'],
+    says: /^(?:ja|jo|jep) (?:tak )?(?:(?:du maa |lige |bare )*)(?:skriv|gem|slet|ret|noter|fjern) (?:den|det)\b/,
+  },
   startColleague: {
     commands: ['start-colleague'],
     says: /^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,4}(?:godt )?i ?gang\b|^(?:(?:kan|vil|gider) du (?:ikke |lige |godt )*)?hjaelpe? (?!(?:mig|os|til|med) )(?:[a-z]+ ){1,3}(?:hun|han|vedkommende|som|der) er (?:helt )?ny\b/,

@@ -117,6 +117,11 @@ export const decisionsTold = {
     ),
     notWithChildren: true,
   },
+  mendsNamed: {
+    // “Ret den om taskerne til: børnene pakker selv”: most of what is decided names the children.
+    commands: ['mend-decision'],
+    says: /^(?:(?:nej|hov|ups|og|men) )*(?:(?:kan|vil|gider) du )?(?:lige )?(?:ret|rette|aendr|aendre) (?:lige )?(?:den|beslutningen|aftalen) (?:om|med) \w.* til \w|^(?:(?:nej|hov|ups|og|men) )*(?:den|beslutningen|aftalen) (?:om|med) .+ (?:skal|skulle|boer) (?:(?:lige|nu|hellere) )*(?:hedde|lyde) \w/,
+  },
   pointsAtWrong: {
     // “Den med krogene skal rettes, det er Ditte og ikke Emil” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
@@ -135,7 +140,7 @@ export const decisionsTold = {
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) (?:at\b|(?!(?:det|den|saa|nu|tak|her|i|og|men|med)\b)\w+ \w+ \w)|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+    says: /^(?:(?:nej|jo|og|men|saa) )*(?:(?:du skal|skal du|du maa|kan du|vil du) )(?:(?:lige|gerne|godt) )*(?:skrive?|notere?)(?: (?:lige|ned|det|ind|her))* at (?!(?:jeg|du)\b|vi (?:holder|har) (?:lukket|ferie|pause|fri)\b)\w|^(?:saa |nu |og )*(?:skal vi|vi skal)(?: (?:ogsaa|lige))* have (?:aftalt|besluttet) at\b|^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) (?:at\b|(?!(?:det|den|saa|nu|tak|her|i|og|men|med)\b)\w+ \w+ \w)|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
   thatIsDecided: {
     // “Emil laver en sangmappe inden jul, det har vi besluttet”
