@@ -174,7 +174,9 @@ export const explainCommand = freeCommand({
   run: (call) => {
     const { what } = call.intent;
     const said = what.kind === 'words' ? plainWords(what.text) : '';
-    const about = /note/.test(said) ? 'note' : /dagsorden|agenda/.test(said) ? 'agenda' : 'meeting';
+    const named = /note|fokus|dagsorden|agenda/.exec(said)?.[0];
+    const about =
+      named === 'note' ? 'note' : named === 'fokus' ? 'focus' : named === undefined ? 'meeting' : 'agenda';
     return inTheirLanguage(call, (language, hasUnit) => explainView(language, about, hasUnit));
   },
 });

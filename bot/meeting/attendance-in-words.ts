@@ -45,7 +45,7 @@ const from =
 /** “Vi mangler Carla i dag”, “Carla er syg i dag”, “Ditte er her ikke i dag”. */
 const tellsWhoIsMissing = new RegExp(
   [
-    '(?:i dag )?alle (?:er|var|deltog|moedte)(?: (?:her|med|op|til stede|til moedet|paa moedet|i dag|nu))* (?:undtagen|bortset fra|paa naer|ud over) (?<but>[a-z ]+?)(?: (?:(?:for|fordi|da) )?(?:han|hun|de|vedkommende) .+)?',
+    '(?:i dag )?(?:alle (?:er|var|deltog|moedte)|vi er alle)(?: (?:her|med|op|til stede|til moedet|paa moedet|i ?dag|nu))* (?:undtagen|bortset fra|paa naer|ud over) (?<but>[a-z ]+?)(?: (?:(?:for|fordi|da) )?(?:han|hun|de|vedkommende) .+)?',
     '(?:vi mangler|mangler vi)(?: (?:lige|ogsaa|desvaerre|stadig))* (?<missed>[a-z ]+?)(?: (?:i dag|nu|paa moedet|til moedet))*',
     `(?<away>[a-z ]+?) (?:mangler|(?:er|bliver|kommer|deltager|kan|har)(?: ${aside})* ${away}(?: ${from})*)(?: i dag)?(?: (?:for |fordi |da )?(?:han|hun|de|vedkommende) .+)?`,
   ]

@@ -12,7 +12,7 @@ import { settleTold } from './settle-told.ts';
 
 /** “Jeg tager den selv”: of what was decided last, by whoever says so. */
 const takesIt =
-  /^(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})(.*)$/isu;
+  /^(?:(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})|(?:må|kan|skal)\s+jeg\s+(?:(?:godt|gerne|lige|ikke|bare)\s+)*(?:tage|få|have|stå\s+for)\s+(?:den|det|opgaven)[\s?.!]*$|(?:den|det)\s+(?:tager|ordner|klarer)\s+jeg(?:\s+(?:gerne|selv|bare|så))*[\s?.!]*$|jeg\s+(?:vil\s+gerne|kan\s+godt|kan|vil)\s+(?:tage|ordne|klare)\s+(?:den|det|opgaven)[\s?.!]*$)(.*)$/isu;
 
 /** “Emil når det ikke, det er mig, der køber spandene”. */
 const itIsMe = /((?<!\p{L})det\s+(?:er|var|bliver)\s+)mig(?=\s*(?:,|der\s|som\s|og\s+ikke\s|[.!]*$))/giu;

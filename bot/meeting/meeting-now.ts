@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../shared/domain/meeting/agenda-sections.ts';
+import type { AgendaSection } from '../../shared/domain/meeting/agenda-sections.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { endsOf, meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
@@ -90,7 +90,7 @@ async function asItStands(at: Standing): Promise<Reply> {
 }
 
 /** “Gå til beslutningerne”, where no meeting goes on, asks to see them. */
-const listOf: Partial<Record<AgendaItem, (at: Standing) => Promise<Reply>>> = {
+const listOf: Partial<Record<AgendaSection['item'], (at: Standing) => Promise<Reply>>> = {
   goals: (at) => commonGoalsCommand.run(at.call),
   'own-goals': (at) => showGoals(at),
   decisions: (at) => listedDecisions(at).then(showYou),

@@ -79,6 +79,11 @@ export const decisionsTold = {
     commands: ['mend-decision'],
     says: /^(?:(?:kan|vil|gider) du )?(?:lige )?lave? (?:det|den) om til (?:at )?(?!(?:tre|to|fire|en|et)\b)[a-z]+ (?:skriver|goer|tager|koeber|ringer|spoerger|laver|ordner|henter|sender|bestiller|rydder|maler)\b|^jeg (?:sagde|skrev) forkert (?:det|den) (?:er|var|bliver|skal vaere) [a-z]+(?: [a-z]+)?$|^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
   },
+  takesOne: {
+    // “Må jeg tage den?”, “den tager jeg”: whatever was decided last.
+    commands: ['mend-decision'],
+    says: /^(?:maa|kan|skal) jeg (?:(?:godt|gerne|lige|ikke|bare) )*(?:tage|faa|have|staa for) (?:den|det|opgaven)$|^(?:den|det) (?:tager|ordner|klarer) jeg(?: (?:gerne|selv|bare|saa))*$|^jeg (?:vil gerne|kan godt|kan|vil) (?:tage|ordne|klare) (?:den|det|opgaven)$/,
+  },
   whoDoesIt: { commands: ['mend-decision'], says: asksWho, notWithChildren: true },
   whoIsToDoWhat: {
     commands: ['mend-decision'],

@@ -10,7 +10,7 @@ const verbs = [
 ].join('|');
 /** “Så beslutter vi: …”, “aftalte vi, at …”; “blev enige om at …” leaves out who. */
 const turned =
-  '(?:skal\\s+vi\\s+(?:(?:også|lige)\\s+)*(?:have|ha)\\s+(?:aftalt|besluttet)|(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte|(?<=så\\s)siger)\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
+  '(?:skal\\s+vi\\s+(?:(?:også|lige)\\s+)*(?:have|ha)\\s+(?:aftalt|besluttet)|(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte|(?<=så\\s)(?:siger|skriver))\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
 const decidedThat = new RegExp(
   `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|skal|have|ha|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
   'iu',
@@ -39,7 +39,7 @@ const agreement =
 
 /** “…, det har vi besluttet” */
 const thatIsDecided =
-  /(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|(?:blevet\s+)?enige\s+om)[\s.!]*$|(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:besluttede|aftalte|vedtog)\s+vi(?:\s+(?:jo|også|i\s+dag|på\s+mødet))*[\s.!]*$/iu;
+  /(?<=[\p{L}\d])[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|en\s+aftale|(?:blevet\s+)?enige\s+om)[\s.!]*$|(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:besluttede|aftalte|vedtog)\s+vi(?:\s+(?:jo|også|i\s+dag|på\s+mødet))*[\s.!]*$/iu;
 
 /** “At spise ude” is what we do from now on; “at Ditte køber regntøj”, “at alle spiser ude” is a sentence without its “at”. */
 const infinitive =
