@@ -98,6 +98,16 @@ describe('what is said in the room', () => {
   });
 });
 
+it.each([
+  ['jeg synes altså vi skal tage måltider først', 'Er det en beslutning?'],
+  ['vi sidder ned sammen med dem ved frokosten', 'Er det en beslutning?'],
+  ['jeg vil prøve at sidde ned ved frokosten', 'Er det her en prøvehandling?'],
+])('what the chair says at the table is asked about as what it most likely is: %s', async (text, asked) => {
+  const said = replyText(await copyWorld(first).send(message(text, '9.2', bo, personal)));
+  expect(said).toContain(asked);
+  expect(said).toMatch(/\[Gem det som prøvehandling\]|\[Ja, gem den\]/);
+});
+
 it('whoever does not get to it reads where what they have taken on stands', async () => {
   const world = copyWorld(first);
   await world.say(bo, personal, 'vi beslutter, at Ane køber krus senest 20. november');
