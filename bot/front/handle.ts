@@ -19,7 +19,7 @@ import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
+import { removedFromChannel, removedFromTenant } from '../unit/removed-from-channel.ts';
 import { withoutGreeting } from './asked-and-said.ts';
 import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
@@ -84,9 +84,9 @@ function route(call: Call): Promise<Reply> {
     case 'added':
       return botAdded(call);
     case 'removed':
-      return leaveChannel(call);
+      return removedFromChannel(call);
     case 'uninstalled':
-      return leaveTenant(call);
+      return removedFromTenant(call);
     default:
       return what satisfies never;
   }
