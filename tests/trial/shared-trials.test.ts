@@ -27,6 +27,24 @@ describe('prøvehandlinger', () => {
     expect(text).not.toContain('hemmelig');
   });
 
+  it('says which of them live on, and of nobody’s that it was not tried', async () => {
+    const { world, unit } = await withShared();
+    const told = (id: string, outcome: object) =>
+      trialOf(id, `jeg prøver ${id}`, { outcome: { at: '2026-09-20T10:00:00Z', ...outcome } } as never);
+    await addTrials(
+      world,
+      unit,
+      told('en', { tried: true, next: 'keep' }),
+      told('to', { tried: true }),
+      told('tre', { tried: false }),
+    );
+    const text = replyText(await world.say(bo, personal, 'prøvehandlinger'));
+    expect(text).toContain('én af dem lever videre');
+    expect(text).toMatch(/> jeg prøver en\nAne Lind · prøvet · lever videre\n/);
+    expect(text).toMatch(/> jeg prøver to\nAne Lind · prøvet\n/);
+    expect(text).toMatch(/> jeg prøver tre\nAne Lind\n/);
+  });
+
   it('lets a colleague try it too: linked, once however often it is pressed', async () => {
     const { world, unit } = await withShared();
     const reply = await world.say(ane, personal, 'prøvehandlinger');

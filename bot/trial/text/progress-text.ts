@@ -21,6 +21,7 @@ export interface ProgressText {
   readonly tryToo: string;
   readonly mine: string;
   readonly seeShared: string;
+  readonly livesOn: string;
   readonly own: string;
   readonly gone: string;
 }
@@ -52,6 +53,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tryToo: 'Den prøver jeg også',
     mine: 'Mine egne',
     seeShared: 'Se, hvad I delte',
+    livesOn: 'lever videre',
     own: 'din egen',
     gone: 'Den prøvehandling er trukket tilbage.',
   },
@@ -84,6 +86,7 @@ export const progressText: Readonly<Record<Language, ProgressText>> = {
     tryToo: 'I will try that too',
     mine: 'My own',
     seeShared: 'See what you shared',
+    livesOn: 'lives on',
     own: 'your own',
     gone: 'That trial has been withdrawn.',
   },

@@ -5,6 +5,7 @@ import { buttons, heading, list, note, paragraph, quote } from '../../ui/build-v
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { progressText } from '../text/progress-text.ts';
 import { trialListText } from '../text/trial-list-text.ts';
+import { statusOf } from './trial-list-views.ts';
 
 /** Of how long. */
 export type Span = 'this-year' | 'last-year';
@@ -53,7 +54,9 @@ export function sharedTrialsView({ unit, course, trials, ops, found, of, span, e
       ...(empty ? [paragraph(text.ended(course, empty))] : []),
       ...(found === 'none' ? [paragraph(text.noneTried)] : []),
       ...(found === 'some' ? [] : [paragraph(soFar ?? text.nobodyYet)]),
-      ...trials.slice(0, shown).flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '')),
+      ...trials
+        .slice(0, shown)
+        .flatMap((one, index) => trialNodes(unit, one, ops[index] ?? '', ...howItWent(unit, one))),
       ...(trials.length > shown ? [list(trials.slice(shown).map(({ trial }) => `“${trial.what}”`))] : []),
       buttons(
         write,
@@ -92,6 +95,13 @@ function courseAct(unit: Unit, label: string, course?: number): Act {
     action: 'trial.shared',
     data: { unit: unit.id, ...(course && { course: String(course) }) },
   };
+}
+
+/** How far it has come, once it has been tried: which of them live on is what the line above counts. */
+function howItWent(unit: Unit, { trial }: SharedTrial): readonly string[] {
+  const livesOn = progressOf([trial]).becameNew > 0;
+  if (!trial.outcome?.tried) return [];
+  return [statusOf(unit, trial), ...(livesOn ? [progressText[unit.language].livesOn] : [])];
 }
 
 export const sharedShown = shown;
