@@ -12,6 +12,7 @@ import { deleting, inserting, type RowAt, readRow, replacing, writeTogether } fr
 import type { Reply } from '../turn/reply.ts';
 import type { HeldMeeting } from './at-meeting.ts';
 import { redrawRecord } from './channel-card.ts';
+import { recordDue } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
 
@@ -39,6 +40,7 @@ export async function correctClosed(
     if (meeting === before) return show(before);
     const { changes: kept, settled } = await keptChanges(at, before, meeting);
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
+    await recordDue(ports, unit.id, day);
     if ((await writeTogether(ports, unit.id, changes)).ok) {
       await redrawRecord(at, before, meeting);
       return show(meeting, settled);
