@@ -109,6 +109,7 @@ export function findCommand(commands: readonly Command[], text: string): Found {
 const beginsASentence = new Set([
   ...['ret', 'plan', 'planlaeg', 'dagens grupper', 'smaa grupper', 'syg', 'hjaelp', 'flyt', 'kort'],
   'hvad skal jeg huske',
+  'jeg naar det ikke',
   'hvem er med',
   ...['slet den', 'slet det', 'ret den', 'ret det', 'fortryd'],
   ...['slet beslutning', 'slet beslutningen', 'ret beslutning', 'ret beslutningen'],

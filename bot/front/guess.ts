@@ -3,6 +3,7 @@ import { perhapsPractice } from '../../shared/domain/trial/perhaps-practice.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
+import { cprView } from '../guard/view/guard-views.ts';
 import { offerDecision } from '../meeting/offer-decision.ts';
 import { offerDone } from '../meeting/offer-done.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
@@ -24,6 +25,8 @@ export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStand
   const isTold = what.kind === 'words' && tellsSomething(what.text);
   const withoutUnit = () => showYou(unknownView(firstLanguage, likely, how, undefined, isTold));
   return enter(call, { deed: 'see-help', withoutUnit }, async (at) => {
+    const refused = await ofCprNumber(at);
+    if (refused) return refused;
     const possible = likely.filter(({ deed }) => deed === 'anyone' || at.may(deed));
     // A typing slip towards a command that this person may not use is not offered.
     const near = how === 'near' && possible[0] !== likely[0] ? 'unknown' : how;
@@ -39,6 +42,17 @@ export function guess(call: Call, { likely, kind: how, isOfTheBot, isOfWhatStand
     if (offered) return offered;
     return showYou(unknownView(at.unit.language, possible, near, written, isTold));
   });
+}
+
+/** So many digits in a row, however they are parted, may be a CPR number: nothing else is answered before that. */
+const tenDigits = /(?:\d[\s./-]{0,3}){10}/;
+
+async function ofCprNumber({ call, unit }: Standing): Promise<Reply | undefined> {
+  const { what, where } = call.intent;
+  if (what.kind !== 'words' || !tenDigits.test(what.text)) return undefined;
+  const guarded = await guardOne(call.ports, unit, what.text);
+  const isRefused = !guarded.ok && guarded.why === 'cpr';
+  return isRefused ? showYou(cprView(unit.language, where.kind === 'channel')) : undefined;
 }
 
 /** A whole sentence that may tell of something tried is offered as that, with its words; a shorter one below the likely commands. */

@@ -3,6 +3,7 @@ import { readTrials } from '../../shared/domain/trial/read-trials.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
+import { plainWords } from '../feature/plain-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { dropWithMessage } from '../meeting/drop-with-message.ts';
@@ -18,13 +19,15 @@ import type { Intent } from '../turn/intent.ts';
 import type { Outside } from '../turn/ports.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
-import { leaveChannel, leaveTenant } from '../unit/leave-channel.ts';
+import { removedFromChannel, removedFromTenant } from '../unit/removed-from-channel.ts';
+import { withoutGreeting } from './asked-and-said.ts';
 import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
 import { guess } from './guess.ts';
 import { noteDeed, watch } from './note-deed.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
+import { isTried } from './told-rules.ts';
 import { isConcern, tellsOfWorry } from './worry.ts';
 
 const everyCommand = [...commands.values()];
@@ -81,9 +84,9 @@ function route(call: Call): Promise<Reply> {
     case 'added':
       return botAdded(call);
     case 'removed':
-      return leaveChannel(call);
+      return removedFromChannel(call);
     case 'uninstalled':
-      return leaveTenant(call);
+      return removedFromTenant(call);
     default:
       return what satisfies never;
   }
@@ -140,7 +143,8 @@ function sayItIsDone(call: Call): Promise<Reply> {
 
 /** “Jeg bestiller bøger inden fredag”, said by whoever leads a meeting while it is going on, is a decision before it is a trial. */
 async function perhapsDecided(at: Standing, text: string): Promise<Reply | undefined> {
-  return (await offerDecision(at, text, { onlyPlain: true, isTrial: true })) ?? offerDone(at, text);
+  const onlyPlain = isTried(withoutGreeting(plainWords(text)));
+  return (await offerDecision(at, text, { onlyPlain, isTrial: true })) ?? offerDone(at, text);
 }
 
 /** Where the numbers are, and where none are said: a worry written there still gets the answer to a worry. */

@@ -93,7 +93,7 @@ const rules: readonly MeantRule[] = [
     not: ['trial', 'decided', 'meeting'],
     told: true,
     // Who gives few messages at a time speaks of their own.
-    says: /^(?!(?:jeg|vi) (?!faar|gider|vil|oensker|modtager|har faaet))(?!.*\b(?:give?r?|sige?r?|paa en ?gang|ad gangen)\b).*\b(?:faar?|have|gider|oensker|modtager|slippe?|fri|stop|hold op|sluk|slaa|ikke|du|ingen|flere|faerre|me|my)\b/,
+    says: /^(?!hv(?:em|ad|ordan|ornaar) )(?!(?:jeg|vi) (?!faar|gider|vil|oensker|modtager|har faaet))(?!.*\b(?:give?r?|sige?r?|paa en ?gang|ad gangen)\b).*\b(?:faar?|have|gider|oensker|modtager|slippe?|fri|stop|hold op|sluk|slaa|ikke|du|ingen|flere|faerre|me|my)\b/,
   },
   {
     command: 'leadership',

@@ -143,7 +143,7 @@ const rules: readonly SentenceRule[] = [
   {
     commands: ['guide'],
     // “Hvad skal vi” asks for the week only where nothing else follows: “hvad skal vi have til frokost” does not.
-    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets |vores |jeres )?(tema(et)?|fokus)\b|\bhvad (arbejder|er) vi (i gang )?med( for tiden| lige nu| nu| i denne periode| i den her periode| i oejeblikket)?$|\bhvilken uge\b|^(?!hvor mange ).*\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
+    says: /\bguiden?\b|\bhvor er vi\b|\bhvor langt er vi\b|\bhvad skal (vi|jeg)( lave| goere| arbejde med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad (er|var) det( nu| lige| egentlig)* (vi|jeg) skal( lave| goere| arbejde med| i ?gang med)?( nu| i dag| denne uge| i denne uge| den her uge)?$|\bhvad sker der( nu| i dag| denne uge| den her uge)?$|\bhvad er (ugens |forloebets |vores |jeres )?(tema(et)?|fokus)\b|\bhvad (arbejder|er) vi (i gang )?med( for tiden| lige nu| nu| i denne periode| i den her periode| i oejeblikket)?$|\bhvilken uge\b|^(?!hvor mange ).*\bdenne uge\b|\bthis week\b|\bwhere are we\b/,
   },
   { commands: ['absent'], says: /\bjeg (kommer ikke|kan ikke (komme|deltage|vaere med))\b/ },
   { commands: ['golden'], says: /\ben god historie\b/ },

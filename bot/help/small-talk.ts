@@ -60,7 +60,7 @@ export const thanksCommand = freeCommand({
         'fedt',
         'dejligt',
       ],
-      ...['ok', 'okay', 'i orden', 'det er i orden', 'helt i orden', 'ok tak', 'ja tak', 'nej tak'],
+      ...['ok', 'okay', 'i orden', 'det er i orden', 'helt i orden', 'ok tak', 'nej tak'],
     ],
     en: ['thanks', 'thank you', 'many thanks', 'great', 'fine'],
   },
@@ -96,7 +96,27 @@ export const goodbyeCommand = freeCommand({
 /** We ask with buttons; a typed yes does not tell us to what. */
 export const yesOrNoCommand = freeCommand({
   name: 'yes-or-no',
-  words: { da: ['ja', 'nej', 'jo', 'næ', 'jep', 'måske'], en: ['yes', 'no', 'maybe'] },
+  words: {
+    da: [
+      'ja',
+      'nej',
+      'jo',
+      'næ',
+      'jep',
+      'måske',
+      'ja tak',
+      'jo tak',
+      'ja gerne',
+      'ja det er det',
+      'ja det gør',
+      'ja gør det',
+      'ja slet den',
+      'ja skriv den',
+      'ja gem den',
+      'ja ret den',
+    ],
+    en: ['yes', 'no', 'maybe', 'yes please'],
+  },
   help: 'small-talk',
   alone: true,
   run: (call) => inTheirLanguage(call, (language) => pressView(language)),
@@ -154,7 +174,9 @@ export const explainCommand = freeCommand({
   run: (call) => {
     const { what } = call.intent;
     const said = what.kind === 'words' ? plainWords(what.text) : '';
-    const about = /note/.test(said) ? 'note' : /dagsorden|agenda/.test(said) ? 'agenda' : 'meeting';
+    const named = /note|fokus|dagsorden|agenda/.exec(said)?.[0];
+    const about =
+      named === 'note' ? 'note' : named === 'fokus' ? 'focus' : named === undefined ? 'meeting' : 'agenda';
     return inTheirLanguage(call, (language, hasUnit) => explainView(language, about, hasUnit));
   },
 });

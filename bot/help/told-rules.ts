@@ -9,7 +9,12 @@ export const helpTold = {
   whatBotWordMeans: {
     // Before the glossary, which holds the words of the house, and before the form. “Hvad er dagsordenen” asks for it.
     commands: ['explain'],
-    says: /^(?:(?:hvad (?:betyder|menes med|mener (?:i|du) med)|forklar) (?:(?:det|egentlig|nu|lige|saa|et|en|ordet|for noget|med) )*(?:(?:status)?moede|dagsorden|refleksionsnote|note)(?:t|en|n)?|hvad er (?:(?:egentlig|nu|lige|saa|for noget) )*(?:en|et) (?:statusmoede|dagsorden|refleksionsnote|note))(?: for noget| egentlig| igen)*$/,
+    says: /^(?:(?:hvad (?:betyder|menes med|mener (?:i|du) med)|forklar) (?:(?:det|egentlig|nu|lige|saa|et|en|ordet|for noget|med) )*(?:(?:status)?moede|dagsorden|refleksionsnote|note|fokuspunkt(?:er)?|fokus)(?:t|en|n)?|hvad er (?:(?:egentlig|nu|lige|saa|for noget) )*(?:(?:en|et) (?:statusmoede|dagsorden|refleksionsnote|note|fokuspunkt)|fokuspunkter))(?: for noget| egentlig| igen)*$/,
+  },
+  typedYes: {
+    // “Ja, skriv den med kassen”: said to a question that has its buttons.
+    commands: ['yes-or-no'],
+    says: /^(?:ja|jo|jep) (?:tak )?(?:(?:du maa |lige |bare )*)(?:skriv|gem|slet|ret|noter|fjern) (?:den|det)\b/,
   },
   startColleague: {
     commands: ['start-colleague'],

@@ -3,7 +3,7 @@ import type { Unit } from '../../shared/domain/unit/unit.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { freeCommand } from '../feature/command.ts';
 import { type Call, showYou } from '../turn/call.ts';
-import { leftToday } from '../unit/come-back.ts';
+import { leftToday } from '../unit/undo-leaving.ts';
 import { latestDeed } from './latest-deed.ts';
 import { notedDeeds } from './noted-deeds.ts';
 import { type LatestDeed, latestView, undoView } from './view/undo-view.ts';

@@ -3,8 +3,9 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { atHeldMeeting } from './at-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
-import { asItStands, askToDrop } from './drop-decision.ts';
+import { askToDrop } from './drop-decision.ts';
 import type { Found } from './every-decision.ts';
+import { asItStands } from './find-kept.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { mendDecisionText } from './text/mend-decision-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
@@ -19,9 +20,10 @@ export async function act(at: Standing, found: Found, wanted: Wanted, anew?: Ane
   const context = { decision: decision.id, day, alone: 'yes' };
   if (wanted === 'drop' && isTheirs)
     return atHeldMeeting(at, day, async (held) => {
-      const there = held.held.value.decisions.find(({ id }) => id === decision.id);
+      const standing = await asItStands(held, held.held.value, decision.id);
+      const there = standing.decisions.find(({ id }) => id === decision.id);
       if (!there) return showYou(saidAbove(text.none, await listedDecisions(at)));
-      const asked = askToDrop(held, await asItStands(held, there), 'yes');
+      const asked = askToDrop(held, there, 'yes');
       return asked.kind === 'show' ? { ...asked, replace: false } : asked;
     });
   if (wanted === 'correct' && isTheirs) {

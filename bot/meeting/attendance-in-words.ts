@@ -9,6 +9,7 @@ import type { Reply } from '../turn/reply.ts';
 import { paragraph } from '../ui/build-view.ts';
 import { showMembers } from '../unit/members.ts';
 import { mayRun } from './at-meeting.ts';
+import { proceedingsCommand } from './show-proceedings.ts';
 import { attendanceText } from './text/attendance-text.ts';
 import { attendanceView } from './view/attendance-view.ts';
 import { everyone } from './who-takes-part.ts';
@@ -25,10 +26,16 @@ export const attendanceCommand = command({
   deed: 'see-agenda',
   run: async (at) => {
     const meeting = await openToday(at);
+    const { what } = at.call.intent;
+    // “Hvem var med?” is asked of the meeting that was held last.
+    if (!meeting && what.kind === 'words' && isPast.test(plainWords(what.text)))
+      return proceedingsCommand.run(at.call);
     if (!meeting) return above(await showMembers(at), attendanceText[at.unit.language].notBefore);
     return showYou(attendanceView(at.unit, meeting, { mayNote: mayRun(at, meeting.id) }));
   },
 });
+
+const isPast = /\b(?:var|deltog|moedte)\b/;
 
 const aside = '(?:her|desvaerre|nok|jo|stadig|ogsaa|heller|blevet|i dag|alligevel)';
 const away =
@@ -38,6 +45,7 @@ const from =
 /** “Vi mangler Carla i dag”, “Carla er syg i dag”, “Ditte er her ikke i dag”. */
 const tellsWhoIsMissing = new RegExp(
   [
+    '(?:i dag )?(?:alle (?:er|var|deltog|moedte)|vi er alle)(?: (?:her|med|op|til stede|til moedet|paa moedet|i ?dag|nu))* (?:undtagen|bortset fra|paa naer|ud over) (?<but>[a-z ]+?)(?: (?:(?:for|fordi|da) )?(?:han|hun|de|vedkommende) .+)?',
     '(?:vi mangler|mangler vi)(?: (?:lige|ogsaa|desvaerre|stadig))* (?<missed>[a-z ]+?)(?: (?:i dag|nu|paa moedet|til moedet))*',
     `(?<away>[a-z ]+?) (?:mangler|(?:er|bliver|kommer|deltager|kan|har)(?: ${aside})* ${away}(?: ${from})*)(?: i dag)?(?: (?:for |fordi |da )?(?:han|hun|de|vedkommende) .+)?`,
   ]
@@ -73,7 +81,7 @@ const between = new Set([
 export async function toldOfAttendance(at: Standing, said: string): Promise<Reply | undefined> {
   const words = plainWords(said);
   const told = (tellsWhoIsMissing.exec(words) ?? tellsWhoIsHere.exec(words))?.groups;
-  const names = (told?.missed ?? told?.away ?? told?.here ?? told?.listed ?? '')
+  const names = (told?.but ?? told?.missed ?? told?.away ?? told?.here ?? told?.listed ?? '')
     .split(' ')
     .filter((word) => !between.has(word));
   if (names.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { takesOver } from '../../shared/domain/meeting/holder-of.ts';
 import { illForDays } from '../../shared/domain/meeting/limits.ts';
 import { firstName } from '../../shared/domain/person/first-name.ts';
+import { inOneLine } from '../../shared/domain/person/in-one-line.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import { addDays, daysBetween } from '../../shared/domain/time/day.ts';
@@ -136,6 +137,11 @@ async function chairNow(
   const isHandedOver = held !== undefined && chair !== undefined && samePerson(chair, call.person);
   const toHand = isHandedOver && asks.length === 0 ? await handOverActs(at, meeting, isFree) : [];
   const wishes = isTaken && chair && mayWish(at, meeting) ? wishToLeadAct(unit, meeting, chair) : undefined;
+  const toAsk = inOneLine(
+    others.map(({ name = '' }) => firstName(name)),
+    unit.language,
+  );
+  const shallAsk = asks.length > 0 && toAsk ? text.shallAsk(toAsk) : undefined;
   if (held && asksWhoLeads.test(plainWords(words)))
     return chairNowView(unit, meeting, {
       after: askedWords(unit, asked),
@@ -145,7 +151,7 @@ async function chairNow(
       isGoingOn: true,
     });
   return chairNowView(unit, meeting, {
-    before: ill ? text.notPassedOn : named?.length === 0 ? await unknownWords(at, words) : undefined,
+    before: ill ? text.notPassedOn : named?.length === 0 ? await unknownWords(at, words) : shallAsk,
     after: wishes ? text.toAsk(wishes.label) : askedWords(unit, asked),
     acts: [
       ...(wishes ? [wishes] : []),

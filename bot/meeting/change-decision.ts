@@ -23,7 +23,7 @@ import { paragraph } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { atHeldMeeting } from './at-meeting.ts';
-import { findKept } from './correct-closed.ts';
+import { findKept } from './find-kept.ts';
 import { screen } from './meeting-screen.ts';
 import { moveKept, tellMeeting } from './move-decision.ts';
 import { listedDecisions } from './show-decisions.ts';

@@ -15,7 +15,8 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, type HeldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
-import { correctClosed, findKept } from './correct-closed.ts';
+import { correctClosed } from './correct-closed.ts';
+import { asItStands, findKept } from './find-kept.ts';
 import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { untoldOf } from './tell-dropped.ts';
@@ -50,7 +51,8 @@ export const askToDropButton = button('meeting.drop-ask', {
       const inChannel = call.intent.where.kind === 'channel';
       if (keep)
         return instead(showYou(savedView(unit, meeting, { id: decision, reader: call.person, inChannel })));
-      return askToDrop(at, await asItStands(at, found), alone);
+      const standing = await asItStands(at, meeting, decision);
+      return askToDrop(at, standing.decisions.find(({ id }) => id === decision) ?? found, alone);
     }),
 });
 
@@ -62,17 +64,6 @@ export function askToDrop(
 ): Reply {
   const where = alone === undefined ? undefined : alone === 'list' ? 'list' : 'yes';
   return instead(showYou(sureToDropView(unit, held.value, { decision, alone: where, isChanged })));
-}
-
-/** In the words it has now: once the meeting is closed it may have been decided anew where it lives on. */
-export async function asItStands({ unit, call, held }: HeldMeeting, decision: Decision): Promise<Decision> {
-  if (held.value.state !== 'closed') return decision;
-  const kept = (await findKept(call.ports, unit.id, decision.id, held.value.day))?.row.value;
-  if (!kept || wordingOf(kept) === wordingOf(decision)) return decision;
-  const { text: _, who: __, owner: ___, by: ____, ...rest } = decision;
-  const { text, who, owner, by } = kept;
-  const words = { text, ...(who && { who }), ...(owner && { owner }), ...(by && { by }) };
-  return { ...rest, ...words, corrected: decision.corrected ?? true };
 }
 
 /** Deleted from the record, and from what lives on of it. */
@@ -98,8 +89,8 @@ export async function drop(
   const busy = showYou(refusalView(unit.language, 'busy'));
   const isMeant = (one: Decision): boolean =>
     !stood || (stood === 'uncorrected' ? !one.corrected : wordingOf(one) === stood);
-  const found = held.value.decisions.find(({ id }) => id === decision);
-  const now = found && (stood ? await asItStands(at, found) : found);
+  const isIt = ({ id }: Decision) => id === decision;
+  const now = (stood ? await asItStands(at, held.value, decision) : held.value).decisions.find(isIt);
   if (now && !isMeant(now)) return askToDrop(at, now, alone, true);
   const inChannel = call.intent.where.kind === 'channel';
   const kept = state === 'closed' ? await findKept(call.ports, unit.id, decision, day) : undefined;
@@ -113,7 +104,13 @@ export async function drop(
   };
   if (state === 'closed') {
     if (!mayCorrect(held.value, call.today, unit.plan)) return screen(at, held.value);
-    return (await correctClosed(at, (meeting) => deleteDecision(meeting, decision), show)) ?? busy;
+    let changed: Decision | undefined;
+    const make = (standing: Meeting) => {
+      changed = standing.decisions.find((one) => isIt(one) && !isMeant(one));
+      return changed ? standing : deleteDecision(standing, decision);
+    };
+    const dropped = await correctClosed(at, make, show, decision);
+    return changed ? askToDrop(at, changed, alone, true) : (dropped ?? busy);
   }
   const dropped = await dropIf(at, decision, isMeant);
   if (dropped === 'busy') return busy;

@@ -17,10 +17,9 @@ export interface Found extends Meant {
 /** Those that live on, and those of a meeting that is not closed. */
 export async function everyDecision(at: Standing): Promise<readonly Found[]> {
   const { unit, call } = at;
-  const [open, meeting] = await Promise.all([
-    readValues(call.ports, openDecisionsIn(unit.id)),
-    readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at))),
-  ]);
+  // The meeting first: what it lets live on between the two reads is found among the open ones.
+  const meeting = await readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at)));
+  const open = await readValues(call.ports, openDecisionsIn(unit.id));
   const isTheirs =
     meeting !== undefined && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
   const inRecord = new Set(isTheirs ? meeting.decisions.map(({ id }) => id) : []);
@@ -36,7 +35,9 @@ export async function everyDecision(at: Standing): Promise<readonly Found[]> {
     what: decision.text,
     at: decision.day,
   }));
-  const fresh = meeting?.state === 'open' ? meeting.decisions : [];
+  const lives = new Set(open.map(({ id }) => id));
+  const isAhead = meeting?.state === 'open' || (meeting?.state === 'closing' && !meeting.livesOn);
+  const fresh = isAhead ? meeting.decisions.filter(({ id }) => !lives.has(id)) : [];
   return [
     ...kept,
     ...fresh.map((decision) => ({

@@ -1,4 +1,4 @@
-import { longestDecision } from '../../shared/domain/meeting/limits.ts';
+import { longestDecision, longestSaid } from '../../shared/domain/meeting/limits.ts';
 import { likelyTrials } from '../../shared/domain/trial/grouping/likely-trials.ts';
 import { mostOffered } from '../../shared/domain/trial/limits.ts';
 import type { Standing } from '../access/enter.ts';
@@ -39,6 +39,8 @@ export const mendDecisionCommand = command({
   run: async (at) => {
     const { unit, call } = at;
     const said = call.intent.what.kind === 'words' ? call.intent.what.text : '';
+    const whole = await rewordedWhole(at, said);
+    if (whole) return whole;
     const known = await ofKnownDecision(at, said);
     if (known) return known;
     const answer = await answerAsked(at, said);
@@ -79,6 +81,17 @@ const asksToCorrect =
 /** What is said of any decision, and tells none from another. */
 const ofAnyDecision =
   /(?<!\p{L})(?:beslutning\p{L}*|decision|slet\p{L}*|fjern\p{L}*|drop\p{L}*|annuller\p{L}*|ændr\p{L}*|klaret|ordnet|gjort|udført|orden|plads)(?!\p{L})/giu;
+
+const wholeAnew =
+  /^\W*(?:(?:nej|hov|ups|men|og)\W+)*(?:(?:kan|vil|gider)\s+du\s+)?(?:lige\s+)?(?:ret|rette|ændr|ændre)\s+(?:lige\s+)?(?:den|det|beslutningen|aftalen)\s+(?:om|med)\s+(?<about>[^:]{1,80}?)\s+til\s*:\s*(?<anew>\S.*)$/isu;
+
+/** “Ret den om taskerne til: børnene pakker hver onsdag, Carla står for det”: all of it is told anew, with who and when. */
+async function rewordedWhole(at: Standing, said: string): Promise<Reply | undefined> {
+  const { about, anew } = wholeAnew.exec(said)?.groups ?? {};
+  if (!about || !anew || said.length > longestSaid) return undefined;
+  const meant = likelyTrials(await everyDecision(at), about).slice(0, mostOffered);
+  return meant.length > 0 ? showReworded(at, meant, await readAnew(at, anew)) : undefined;
+}
 
 /** “Ret: Gitte laver gulvplanen senest 20. januar”: what stands after the word is how the decision is to read. */
 function anewIn(said: string): string | undefined {

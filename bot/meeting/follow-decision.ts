@@ -22,6 +22,7 @@ import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { atHeldMeeting, latestMeetingDay, mayRun } from './at-meeting.ts';
 import { besides, cutOut, readTold, refusedView, withoutLead } from './decide-at-once.ts';
+import { asItStands } from './find-kept.ts';
 import { offerDecision } from './offer-decision.ts';
 import { save } from './save-in-meeting.ts';
 import { decideText } from './text/decide-text.ts';
@@ -60,6 +61,8 @@ export async function followDecision(at: Standing, reading: Reading): Promise<Re
   if (!mayRun(at, meeting.id)) return left(at, text.notChair, decision);
   if (!mayCorrect(meeting, call.today, unit.plan)) return left(at, text.editTooLate, decision);
   if (decision.ownWords) return left(at, text.editOwnWords, decision);
+  const stands = (await asItStands(at, meeting, decision.id)).decisions.find(({ id }) => id === decision.id);
+  if (stands && stands !== decision) return left(at, text.editChanged, stands);
   if (reading === 'else' || overheard) return left(at, text.editLeft, decision);
   return reword(at, found, { said: withoutLead(what.text ?? ''), message });
 }

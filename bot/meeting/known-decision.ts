@@ -7,17 +7,23 @@ import { mendDay } from './mend-day.ts';
 import { mendDoer } from './mend-doer.ts';
 import { mendGiven } from './mend-given.ts';
 import { mendHeard } from './mend-heard.ts';
+import { mendWords } from './mend-words.ts';
 import { settleTold } from './settle-told.ts';
 
 /** “Jeg tager den selv”: of what was decided last, by whoever says so. */
 const takesIt =
-  /^(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})(.*)$/isu;
+  /^(?:(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})|(?:må|kan|skal)\s+jeg\s+(?:(?:godt|gerne|lige|ikke|bare)\s+)*(?:tage|få|have|stå\s+for)\s+(?:den|det|opgaven)[\s?.!]*$|(?:den|det)\s+(?:tager|ordner|klarer)\s+jeg(?:\s+(?:gerne|selv|bare|så))*[\s?.!]*$|jeg\s+(?:vil\s+gerne|kan\s+godt|kan|vil)\s+(?:tage|ordne|klare)\s+(?:den|det|opgaven)[\s?.!]*$)(.*)$/isu;
+
+/** “Emil når det ikke, det er mig, der køber spandene”. */
+const itIsMe = /((?<!\p{L})det\s+(?:er|var|bliver)\s+)mig(?=\s*(?:,|der\s|som\s|og\s+ikke\s|[.!]*$))/giu;
 
 /** What is told of a decision that stands already, and is no new one: who does it, by when, what it was changed to, or what became of it. */
 export async function ofKnownDecision(at: Standing, words: string): Promise<Reply | undefined> {
   if (words.length > longestSaid) return undefined;
-  const said = words.replace(takesIt, `nej, ${firstName(at.call.person.name)} i stedet$1`);
+  const own = firstName(at.call.person.name);
+  const said = words.replace(takesIt, `nej, ${own} i stedet$1`).replace(itIsMe, `$1${own}`);
   return (
+    (await mendWords(at, said)) ??
     (await mendGiven(at, said)) ??
     // Both who and when: those below read only one of the two.
     (await mendHeard(at, said, { ifBoth: true })) ??

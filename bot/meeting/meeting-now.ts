@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../shared/domain/meeting/agenda-sections.ts';
+import type { AgendaSection } from '../../shared/domain/meeting/agenda-sections.ts';
 import { holderOf, takesOver } from '../../shared/domain/meeting/holder-of.ts';
-import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
+import { endsOf, meetingSteps } from '../../shared/domain/meeting/steps.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
@@ -90,7 +90,7 @@ async function asItStands(at: Standing): Promise<Reply> {
 }
 
 /** “Gå til beslutningerne”, where no meeting goes on, asks to see them. */
-const listOf: Partial<Record<AgendaItem, (at: Standing) => Promise<Reply>>> = {
+const listOf: Partial<Record<AgendaSection['item'], (at: Standing) => Promise<Reply>>> = {
   goals: (at) => commonGoalsCommand.run(at.call),
   'own-goals': (at) => showGoals(at),
   decisions: (at) => listedDecisions(at).then(showYou),
@@ -163,9 +163,21 @@ async function told(at: HeldMeeting, written: string): Promise<Reply> {
   const reply = await screen(at, meeting);
   if (meeting.state !== 'open') return reply;
   if (move === 'keep') return above(reply, text.nothingToKeep);
+  if (asksHowLong.test(plainWords(written))) return above(reply, timeLeft(at));
   if (!closes && !isOver) return withAsked(at, reply);
   const words = isLast ? text.closeHere : text.closeAtLast;
   return above(reply, words(goOnLabel(unit.language, isOthers)));
+}
+
+const asksHowLong = /\bhvor (?:lang|meget) tid\b|\bhvor mange minutter\b|\bhow (?:long|much time)\b/;
+
+/** Of the meeting, by the clock that it began with. */
+function timeLeft({ unit, call, agenda, held }: HeldMeeting): string {
+  const now = call.ports.clock.now();
+  const { section = 0 } = meetingSteps(agenda)[held.value.step] ?? {};
+  const ends = endsOf(agenda, section, held.value.startedAt, now)?.meeting;
+  const minutes = ends ? Math.max(0, Math.round((ends.getTime() - now.getTime()) / 60_000)) : 0;
+  return leadText[unit.language].timeLeft(minutes);
 }
 
 /** Whoever may take the question back reads below the meeting as it stands that somebody has not answered it. */

@@ -43,6 +43,11 @@ const otherDay = new RegExp(
   `${opening}det\\s+(?:er|var|bliver|skal\\s+være|skulle\\s+være)\\s+\\P{Lu}*?(?:\\d|dag)[^,]*?\\s(?:med|for|vi|jeg)\\s+(?<about>\\S.*)$`,
   'isu',
 );
+/** “Ane skal have til den 1. december med billederne”. */
+const hasUntil = new RegExp(
+  `${opening}\\p{L}+\\s+(?:(?:skal|må|kan|vil)\\s+(?:(?:gerne|godt|lige|nok)\\s+)*(?:ha|have|få)|får|har)\\s+(?:tid\\s+)?(?:ind)?til\\s+[^,]*?\\s(?:med|til)\\s+(?:at\\s+)?(?<about>\\S.*)$`,
+  'isu',
+);
 /** “Det med billederne skal være senest 8. januar i stedet”. */
 const pointed = new RegExp(
   `${opening}(?:${theDay}\\s+(?:på|for|til)\\s+)?${pointedOut}(?<about>\\S.*?\\s${mayDo}\\s.*)$`,
@@ -61,7 +66,7 @@ const onlyThen = new RegExp(
 
 /** A decision is to be done by another day: it is shown as it would be, with the one press that puts it right. */
 export async function mendDay(at: Standing, said: string): Promise<Reply | undefined> {
-  const order = (ordered.exec(said) ?? otherDay.exec(said))?.groups;
+  const order = (ordered.exec(said) ?? otherDay.exec(said) ?? hasUntil.exec(said))?.groups;
   const named = order ?? pointed.exec(said)?.groups;
   const then = onlyThen.exec(said)?.groups;
   const about = (named ?? toldAtLength.map((shape) => shape.exec(said)?.groups).find(Boolean) ?? then)?.about;

@@ -1,5 +1,5 @@
-import { longestMatter } from '../../shared/domain/meeting/limits.ts';
-import type { Matter } from '../../shared/domain/meeting/matter.ts';
+import { longestMatter, mostMatters } from '../../shared/domain/meeting/limits.ts';
+import { type Matter, openMatters } from '../../shared/domain/meeting/matter.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
 import type { Row } from '../../shared/ports/store.ts';
@@ -7,8 +7,8 @@ import type { Standing } from '../access/enter.ts';
 import { button } from '../feature/button.ts';
 import { form, type Instead } from '../feature/form.ts';
 import { changeRow } from '../rows/change-row.ts';
-import { matterRow } from '../rows/meeting-work-rows.ts';
-import { deleteRow, readRow, replaceRow } from '../rows/row.ts';
+import { matterRow, mattersIn } from '../rows/meeting-work-rows.ts';
+import { deleteRow, readRow, readValues, replaceRow } from '../rows/row.ts';
 import { instead, showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
@@ -114,6 +114,10 @@ export const matterBackButton = button('matter.back', {
     }
     if (!mayMend(at, row.value)) return showYou(sentence(matterText[unit.language].notYours));
     const { off, ...back } = row.value;
+    const all = off === undefined ? [] : await readValues(call.ports, mattersIn(unit.id));
+    // No more than can be put on: what comes back finds the room that there is now.
+    if (openMatters(all).length >= mostMatters)
+      return instead(showYou((await putMatters(at, [back.text], matter)).view));
     const written =
       off === undefined || (await replaceRow(call.ports, matterRow(unit.id, matter), row, back)).ok;
     if (!written) return showYou(sentence(matterText[unit.language].busy));

@@ -5,12 +5,11 @@ import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { fillAgenda } from '../../shared/domain/meeting/plan-agenda.ts';
 import { readStoredAgenda } from '../../shared/domain/meeting/stored-agenda.ts';
 import type { Standing } from '../access/enter.ts';
-import { agendaRow, meetingRow, pastDecisionRow } from '../rows/meeting-rows.ts';
-import { openDecisionRow } from '../rows/meeting-work-rows.ts';
-import { deleting, inserting, readRow, readValue, replacing, writeTogether } from '../rows/row.ts';
+import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
+import { readRow, readValue, replacing, writeTogether } from '../rows/row.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { redrawCard, redrawRecord } from './channel-card.ts';
-import { findKept } from './correct-closed.ts';
+import { findKept, layKept } from './find-kept.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
 import { isToldOn, recordDue, tellRecord } from './redraw-record.ts';
@@ -50,14 +49,11 @@ export async function moveKept(
     if (!found) return 'gone';
     const kept = make(found.row.value);
     if (kept === found.row.value) return { kept, isNew: false };
-    const to = kept.state === 'open' ? openDecisionRow(unit.id, id) : pastDecisionRow(unit.id, kept);
     if (kept.state === 'open') await makeReminderDue(ports, unit, kept);
     const noted = held && takesNote(at, held.value, id) ? noteSettled(held.value, kept) : held?.value;
     const isNoted = held && noted && noted !== held.value;
     const changes = [
-      ...(to.key === found.at.key
-        ? [replacing(to, found.row, kept)]
-        : [deleting(found.at, found.row), inserting(to, kept)]),
+      ...layKept(unit.id, found, kept),
       ...(isNoted ? [replacing(meetingRow(unit.id, meeting), held, noted)] : []),
     ];
     const latest = latestMeetingDay(at);

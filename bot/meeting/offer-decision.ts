@@ -117,7 +117,7 @@ export async function offerDecision(at: Standing, said: string, heard: Heard): P
   const guarded = await guardOne(call.ports, unit, text);
   // What the guard only asks about it asks when the words are to be kept.
   if ((!guarded.ok && guarded.why !== 'ask') || !fitsButton(data)) return undefined;
-  const trial = guarded.ok ? (isTried ? other : isPlain ? undefined : heard.trial) : undefined;
+  const trial = guarded.ok && (isTried || !isPlain) ? other : undefined;
   return showYou(offerDecisionView(unit, { decision: data, trial, isNamed: !guarded.ok }));
 }
 

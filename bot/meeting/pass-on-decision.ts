@@ -19,8 +19,8 @@ import {
   type Placed,
   placedView,
 } from '../unit/view/left-decisions-view.ts';
-import { findKept } from './correct-closed.ts';
 import { changeDecidedNow, decidedNow } from './decided-now.ts';
+import { findKept } from './find-kept.ts';
 import { moveKept } from './move-decision.ts';
 import { everyone } from './who-takes-part.ts';
 

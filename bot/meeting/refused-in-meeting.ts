@@ -1,15 +1,21 @@
+import { wordingOf } from '../../shared/domain/meeting/decision-wording.ts';
+import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import type { Language } from '../../shared/domain/person/language.ts';
 import type { FormErrors } from '../feature/form.ts';
-import type { meetingFormsText } from './text/meeting-forms-text.ts';
+import { meetingFormsText } from './text/meeting-forms-text.ts';
+import { decisionWords } from './view/decision-words.ts';
 
 /**
  * Sent once more, the form of a decision that is deleted writes it anew, as another one, and the form of one that was
- * kept in other words puts it right.
+ * kept in other words, or changed since the form was opened, puts it right.
  */
 export function refusal(
   errors: Readonly<Record<string, string>>,
-  { anew, id }: { readonly anew: string; readonly id: string },
-  text: (typeof meetingFormsText)['da'],
+  { anew, id, meeting }: { readonly anew: string; readonly id: string; readonly meeting: Meeting },
+  language: Language,
 ): FormErrors {
+  const text = meetingFormsText[language];
+  const stands = meeting.decisions.find((each) => each.id === id);
   const words: Readonly<Record<string, string>> = {
     required: text.required,
     choose: text.choose,
@@ -18,11 +24,13 @@ export function refusal(
     gone: text.decisionGone,
     deleted: text.decisionDeleted,
     otherwise: text.decisionOtherwise,
+    ...(stands && { changed: text.decisionChanged(decisionWords(stands, language)) }),
   };
   const codes = Object.values(errors);
   return {
     errors: Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, words[code] ?? code])),
     ...(codes.includes('deleted') && { context: { op: anew } }),
     ...(codes.includes('otherwise') && { context: { decision: id } }),
+    ...(stands && codes.includes('changed') && { context: { stood: wordingOf(stands) } }),
   };
 }

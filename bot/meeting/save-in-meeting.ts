@@ -11,7 +11,7 @@ import { paragraph } from '../ui/build-view.ts';
 import type { ViewNode } from '../ui/view.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
 import { redrawCard } from './channel-card.ts';
-import { correctClosed } from './correct-closed.ts';
+import { correctClosed, type ShowCorrected } from './correct-closed.ts';
 import { mayTakeCard } from './may-take-card.ts';
 import { redrawOwnCard, screen } from './meeting-screen.ts';
 import { refusal } from './refused-in-meeting.ts';
@@ -52,7 +52,10 @@ export async function save(
   let isRead = false;
   const write = (meeting: Meeting): Meeting => {
     const made = read(meeting);
-    refused = 'errors' in made ? refusal(made.errors, { anew: call.ports.ids.next(), id }, text) : undefined;
+    refused =
+      'errors' in made
+        ? refusal(made.errors, { anew: call.ports.ids.next(), id, meeting }, unit.language)
+        : undefined;
     if ('errors' in made) return meeting;
     id = made.known ?? written.id;
     isRead = made.isRead ?? false;
@@ -64,14 +67,15 @@ export async function save(
     savedView(unit, now, { id, reader: call.person, inChannel, told, isRead, follows });
   if (held.value.state === 'closed') {
     if (!mayStillWrite(name, held.value, at)) return { errors: { '': text.tooLate } };
-    const shown = await correctClosed(at, write, async (now, settled) => {
+    const show: ShowCorrected = async (now, settled) => {
       const still = settled ? [paragraph(unitDecisionsText[unit.language].settledStill[settled])] : [];
       if (written.inList) return inList(at, now, { id, isRead, still });
       const saved = line(now);
       return written.alone
         ? instead(showYou({ ...saved, nodes: [...still, ...saved.nodes] }))
         : screen(at, now, { said: [...still, ...receiptNodes(unit, now, id, { isRead })] });
-    });
+    };
+    const shown = await correctClosed(at, write, show, written.id);
     return refused ?? shown ?? { errors: { '': text.busy } };
   }
   const changed = await changeRow(

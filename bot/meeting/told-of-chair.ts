@@ -58,7 +58,7 @@ const have = '(?:(?:godt|gerne|lige|hellere|at|have|ha|faa|bede|saette|spoerge) 
 export const handsMeeting = new RegExp(
   [
     `${somebody} (?:kan|kunne|vil|ville|gider|maa) du ${kindly}${leading}`,
-    `${whatIf}${somebody} (?:(?:styrer|leder|koerer|overtager|tager)(?: over paa)? ${itself}(?: (?:nu|lige|herfra|imens|lidt|videre|fra nu af))+ (?:for |fordi )?jeg (?:skal|maa|er noedt til) .+|${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
+    `${whatIf}${somebody} (?:(?:styrer|leder|koerer|overtager|tager)(?: lige| nu| bare)*(?: over paa)? ${itself}(?: (?:nu|lige|herfra|imens|lidt|videre|fra nu af))* (?:for |fordi )?jeg (?:skal|maa|er noedt til) .+|${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
     `jeg (?:skal|maa|bliver noedt til) (?:[a-z]+ ){1,6}?${somebody} (?:styrer|leder|koerer|overtager|tager over)(?: moedet| det)? (?:imens|saa laenge|herfra|resten)`,
     `(?:kan|kunne|vil|maa|skal|mon) ${somebody} (?:kan |vil )?${kindly}${leading}`,
     `(?:(?:(?:jeg|vi) (?:vil|ville|kunne taenke (?:mig|os)|skal|oensker)|(?:kan|kunne|maa) (?:jeg|vi)|hvordan (?:faar|kan) (?:jeg|vi|man)|lad os) )?${have}${somebody} til (?:lige )?(?:at )?${leading}`,

@@ -79,6 +79,11 @@ export const decisionsTold = {
     commands: ['mend-decision'],
     says: /^(?:(?:kan|vil|gider) du )?(?:lige )?lave? (?:det|den) om til (?:at )?(?!(?:tre|to|fire|en|et)\b)[a-z]+ (?:skriver|goer|tager|koeber|ringer|spoerger|laver|ordner|henter|sender|bestiller|rydder|maler)\b|^jeg (?:sagde|skrev) forkert (?:det|den) (?:er|var|bliver|skal vaere) [a-z]+(?: [a-z]+)?$|^(?:(?:kan|vil|gider) du |jeg vil (?:gerne )?)?(?:lige |gerne )*(?:slet|fjern|drop|ret|aendr)(?:tet?|pe|e)? (?:lige )?(?:den |vores |min )?(?:sidste|seneste|nyeste) beslutning(?:en)?\b/,
   },
+  takesOne: {
+    // “Må jeg tage den?”, “den tager jeg”: whatever was decided last.
+    commands: ['mend-decision'],
+    says: /^(?:maa|kan|skal) jeg (?:(?:godt|gerne|lige|ikke|bare) )*(?:tage|faa|have|staa for) (?:den|det|opgaven)$|^(?:den|det) (?:tager|ordner|klarer) jeg(?: (?:gerne|selv|bare|saa))*$|^jeg (?:vil gerne|kan godt|kan|vil) (?:tage|ordne|klare) (?:den|det|opgaven)$/,
+  },
   whoDoesIt: { commands: ['mend-decision'], says: asksWho, notWithChildren: true },
   whoIsToDoWhat: {
     commands: ['mend-decision'],
@@ -117,6 +122,11 @@ export const decisionsTold = {
     ),
     notWithChildren: true,
   },
+  mendsNamed: {
+    // “Ret den om taskerne til: børnene pakker selv”: most of what is decided names the children.
+    commands: ['mend-decision'],
+    says: /^(?:(?:nej|hov|ups|og|men) )*(?:(?:kan|vil|gider) du )?(?:lige )?(?:ret|rette|aendr|aendre) (?:lige )?(?:den|beslutningen|aftalen) (?:om|med) \w.* til \w|^(?:(?:nej|hov|ups|og|men) )*(?:den|beslutningen|aftalen) (?:om|med) .+ (?:skal|skulle|boer) (?:(?:lige|nu|hellere) )*(?:hedde|lyde) \w/,
+  },
   pointsAtWrong: {
     // “Den med krogene skal rettes, det er Ditte og ikke Emil” may be a trial as well: the command looks which there is.
     commands: ['mend-decision'],
@@ -135,7 +145,7 @@ export const decisionsTold = {
   decidedFirmly: {
     // “Vi beslutter, at børnene går først”: said outright, it may well be of the children.
     commands: ['decide', 'decisions'],
-    says: /^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) (?:at\b|(?!(?:det|den|saa|nu|tak|her|i|og|men|med)\b)\w+ \w+ \w)|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
+    says: /^(?:(?:nej|jo|og|men|saa) )*(?:(?:du skal|skal du|du maa|kan du|vil du) )(?:(?:lige|gerne|godt) )*(?:skrive?|notere?)(?: (?:lige|ned|det|ind|her))* at (?!(?:jeg|du)\b|vi (?:holder|har) (?:lukket|ferie|pause|fri)\b)\w|^(?:saa |nu |og )*(?:skal vi|vi skal)(?: (?:ogsaa|lige))* have (?:aftalt|besluttet) at\b|^(?:og |saa |nu |paa moedet )*(?:har )?(?:vi|i|personalet|teamet|alle)(?: har)?(?: ogsaa| lige| nu| saa| i dag| paa moedet)* (?:beslutter|besluttede|besluttet|vedtager|vedtog|vedtaget)(?: os for)?(?: ogsaa| nu)* (?:ikke )?at\b|^(?:(?:saa|nu|ok|okay|og) )*(?:det er|er det)(?: ogsaa| hermed| nu)* (?:besluttet|vedtaget|aftalt) (?:at\b|(?!(?:det|den|saa|nu|tak|her|i|og|men|med)\b)\w+ \w+ \w)|^(?:besluttet|(?:vores |ny )?aftalen? er) \b|^(?:(?:og|saa|nu|ok|godt|men) )*(?:beslutter|besluttede|vedtager|vedtog) vi\b(?! (?:noget|det|ikke|nok|selv)\b)(?!.*\bsammen med boern)/,
   },
   thatIsDecided: {
     // “Emil laver en sangmappe inden jul, det har vi besluttet”

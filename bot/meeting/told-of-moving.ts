@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../shared/domain/meeting/agenda-sections.ts';
+import type { AgendaSection } from '../../shared/domain/meeting/agenda-sections.ts';
 import { plainWords } from '../feature/plain-words.ts';
 
 /** What comes before what a meeting is to do: “ok, så lad os …”. */
@@ -10,7 +10,7 @@ const point = '(?:punkt(?:et)?|emne(?:t)?|skridt|trin)';
 const atLast = '(?: (?:nu|igen|tak|paa dagsordenen))*$';
 
 /** “Gå videre til næste punkt”, “videre”, “næste”. */
-const on = `^${letUs}${go}(?:videre|frem(?:ad)?)${atLast}|^${letUs}${go}(?:(?:videre|frem) )?(?:(?:til|med) )?(?:det )?naeste(?: ${point})?${atLast}`;
+const on = `^${letUs}${go}(?:videre|frem(?:ad)?)${atLast}|^(?:det er (?:fint|godt|ok|okay|i orden) )?${letUs}${go}(?:(?:videre|frem) )?(?:(?:til|med) )?(?:det )?naeste(?: ${point})?${atLast}`;
 /** What is talked of at this moment: “den”, “det her emne”. */
 const here = `(?:(?:den|det|dem|dette|emnet|punktet)(?: her)?(?: emne| punkt)?)`;
 const asItIs = '(?:(?:nu|saa|vist|helt|bare|lige|jo) )*';
@@ -22,7 +22,7 @@ const keep = `^${letUs}${here} (?:(?:gemmer|tager|udskyder|udsaetter|venter) vi 
 /** “Gem emnet garderoben til næste møde”, “flyt prøvehandlingen med vinden til næste gang”: one that is named. */
 const keepNamed = `^${letUs}(?:${asItIs}(?:(?:kan|vil) du |ikke |gerne |lige )*)?(?:(?:flyt|ryk|skub|udskyd|udsaet|gem)(?:te|ke|be|me|e)?|vent(?:e)? med) (?:(?:min|vores|det|den) )*(?:proevehandling(?:en)?|emnet?|punktet?) .+? (?:med )?til ${nextTime}${atLast}|^${letUs}gem(?:me)? (?:den|det) (?:med|om) .+? til ${nextTime}${atLast}`;
 /** “Gå et punkt tilbage”, “forrige punkt”; `tilbage` alone says that somebody is back. */
-const back = `^${letUs}(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et) )*(?:${point} )?tilbage(?: et ${point})?(?: til (?:det )?(?:forrige|sidste)(?: ${point})?)?${atLast}|^${letUs}${go}(?:tilbage )?(?:til )?(?:det )?forrige(?: ${point})?${atLast}`;
+const back = `^${letUs}(?:(?:[a-z]+ og jeg|jeg og [a-z]+) )?(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et) )*(?:${point} )?tilbage(?: et ${point})?(?: til (?:det )?(?:forrige|sidste)(?: ${point})?)?${atLast}|^${letUs}${go}(?:tilbage )?(?:til )?(?:det )?forrige(?: ${point})?${atLast}`;
 /** “Tilbage til punkt 2”. */
 const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?:nr|nummer) )?(?<number>\\d{1,2})${atLast}`;
 
@@ -30,14 +30,18 @@ const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?
 const toFirst = `^${letUs}${go}(?:(?:tilbage|igen) )?(?:til )?(?:det )?(?:foerste|1\\.?) ${point}${atLast}|^${letUs}${go}tilbage til (?:punktet )?siden sidst${atLast}`;
 
 /** “Spring til slutningen”, “gå til sidste punkt”. */
-const toLast = `^${letUs}${go}(?:frem )?(?:til |direkte til )(?:slutningen|enden|det sidste|(?:det )?sidste ${point}|afslutningen)${atLast}`;
+const toLast = `^(?:det )?sidste ${point}$|^${letUs}${go}(?:frem )?(?:til |direkte til )(?:slutningen|enden|det sidste|(?:det )?sidste ${point}|afslutningen)${atLast}`;
 
 /** What the points of an agenda are called by those who sit there. */
-const points: readonly (readonly [AgendaItem, string])[] = [
+const points: readonly (readonly [AgendaSection['item'], string])[] = [
   ['own-goals', '(?:(?:vores|jeres) )?egne (?:laerings)?maal|laeringsmaal(?:ene)?'],
   ['goals', '(?:(?:vores|jeres|faelles|nye) )*maal(?:ene|et)?(?: for (?:det )?naeste forloeb)?'],
   ['activities', 'aktivitet(?:er|erne)'],
   ['decisions', 'beslutning(?:er|erne)'],
+  ['dilemma', '(?:et )?dilemma(?:et)?'],
+  ['children-benefit', 'boernenes laering'],
+  ['practice-benefit', 'vores praksis'],
+  ['welcome', 'siden sidst'],
   ['trials', 'proevehandling(?:er|erne)'],
 ];
 const anyPoint = points.map(([, called]) => called).join('|');
@@ -46,7 +50,7 @@ const onward = '(?:(?:vi|nu|lige|bare|frem|videre|tilbage|ned|op|over) )*';
 const politely = `${letUs}(?:(?:ikke|lige|godt|bare) )*`;
 const theOne = '(?:punktet|emnet|det|den)(?: her)? (?:med|om|der handler om)';
 /** “Lad os springe frem til det med målene”, “hop til aktiviteterne”, “videre til emnet om garderoben”. */
-const toNamed = `^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til (?:(?:${theOne}|punktet|de) )?(?:${anyPoint})${atLast}|^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til ${theOne} \\w.*$`;
+const toNamed = `^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre|tilbage) ))til (?:(?:${theOne}|punktet|de) )?(?:${anyPoint})${atLast}|^${politely}(?:${goTo} ${onward}|(?:(?:frem|videre) ))til ${theOne} \\w.*$`;
 
 const letOn = '(?:(?:vi|nu|lige|bare) )*';
 /** “Lad os lige gå tilbage til måltiderne, der var noget”: a topic by its bare name. */
@@ -54,6 +58,11 @@ const backToTopic = `^${politely}(?:${goTo} ${letOn})?tilbage til (?!(?:at|moede
 /** “Hov, vi hoppede over overgange”, “vi sprang måltidet over”, “vi glemte at snakke om søvn”. */
 const skipped =
   '^(?:(?:hov|ups|vent|hey|og|men|nej) )*vi (?:(?:hoppede|sprang) (?:(?:lige|vist|helt|da|jo) )*(?:over (?:(?:det|emnet|punktet) (?:med |om )?)?\\w{4,}(?: \\w+){0,2}|(?:(?:det|emnet|punktet) (?:med |om )?)?\\w{4,}(?: \\w+){0,2} over)|(?:glemte|mangler|manglede) (?:(?:lige|vist|helt|da|jo) )*(?:emnet|punktet|at (?:tale|snakke) om) \\w{4,}(?: \\w+){0,2})$';
+
+/** “Vi har glemt noget, gå tilbage til børnenes læring”: a point that is called after the children is no practice. */
+export const goesToPoint = new RegExp(
+  `^(?:(?:vi|jeg) har (?:vist |nok |jo )*glemt noget )?${politely}(?:${goTo} ${onward}|(?:(?:frem|videre|tilbage) ))til (?:(?:punktet|emnet) (?:med |om )?)?(?:${anyPoint})${atLast}`,
+);
 
 const movesOn = new RegExp(on);
 const isDone = new RegExp(done);
@@ -80,7 +89,7 @@ export type Move =
   | 'back'
   | { readonly point: number }
   /** A point of every agenda, or else a topic, as it is called. */
-  | { readonly item?: AgendaItem | undefined; readonly about: string }
+  | { readonly item?: AgendaSection['item'] | undefined; readonly about: string }
   /** What is to wait, as it is called: a topic, or one of its trials. */
   | { readonly keeps: string; readonly isTopic: boolean };
 
@@ -91,7 +100,7 @@ export function moveSaid(words: string): Move | undefined {
   if (movesToFirst.test(plain)) return { point: 1 };
   if (movesToLast.test(plain)) return { item: 'decisions', about: '' };
   if (movesBack.test(plain)) return 'back';
-  if (movesToNamed.test(plain)) {
+  if (movesToNamed.test(plain) || goesToPoint.test(plain)) {
     const item = points.find(([, called]) => new RegExp(`\\b(?:${called})${atLast}`).test(plain))?.[0];
     return { item, about: words.replace(upToIt, '') };
   }

@@ -1,7 +1,7 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 import { chairTold } from './told-of-chair.ts';
 import { decisionsTold } from './told-of-decisions.ts';
-import { keepsForNext, letUs, movesMeeting } from './told-of-moving.ts';
+import { goesToPoint, keepsForNext, letUs, movesMeeting } from './told-of-moving.ts';
 import { topicsTold } from './told-of-topics.ts';
 
 const aheadMeeting =
@@ -14,7 +14,7 @@ const mt = '(?:status)?moedet?';
 
 /** “Luk mødet”, “så er vi færdige, tak for i dag”: nothing is closed by words; they lead to where it is. */
 export const closesMeeting = new RegExp(
-  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^(?:(?:ok|okay|godt|tak|og) )*${mt} er (?:nu |vist |jo |saa |hermed )*(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^vi naar (?:(?:vist|nok|desvaerre|jo) )*ikke (?:mere|resten|det hele|de sidste (?:punkter|emner))(?: (?:i dag|nu|vist))*$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa )?(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
+  `^${letUs}(?:vi |du )?(?:lige )?(?:luk|lukke|lukker|afslut|afslutte|afslutter|slut|slutte|slutter|stop|stoppe|stopper|rund|runde|runder) (?:vi |nu )*${mt}(?: (?:af|nu|her|for i dag|for mig|for os|tak))*$|^(?:(?:ok|okay|godt|tak) )*(?:saa|nu) er ${mt} (?:vist |jo )?(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^(?:(?:ok|okay|godt|tak|og) )*${mt} er (?:nu |vist |jo |saa |hermed )*(?:slut|forbi|faerdigt|ovre)(?: (?:nu|her|for i dag|tak|mange|tusind|alle|sammen|allesammen))*$|^${letUs}(?<=\\bvi(?: nu)? )(?:slutter|stopper|runder af)(?: (?:nu|her|for i dag|tak))+$|^${letUs}det var (?:(?:saa|vist|nok) )*(?:det hele|alt|det)(?: (?:for i dag|tak|saa|og|nu|her|vi|slutter|lukker|stopper|af|siger|faerdige))*$|^vi naar (?:(?:vist|nok|desvaerre|jo) )*ikke (?:mere|resten|det hele|de sidste (?:punkter|emner))(?: (?:i dag|nu|vist))*$|^${letUs}(?:slutter|stopper|runder) vi(?: (?:af|nu|her|for i dag|tak))+$|^${letUs}(?:er|er vi|vi er)(?: nu| saa| vist| ved at vaere)* faerdige?(?: (?:med ${mt}|for i dag|nu|alle sammen|allesammen))*(?: (?:saa |og |vi |nu )*(?:luk|afslut|slut|lukker|afslutter|slutter|stopper) (?:vi )?(?:det|${mt}|her|af)(?: (?:nu|her|for i dag))*)?(?: (?:mange |tusind )?tak(?: for (?:i dag|moedet)| alle| alle sammen| allesammen)*)?$`,
 );
 
 /** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
@@ -81,6 +81,7 @@ export const meetingTold = {
       `^${letUs}(?:start|starte|starter|begynd|begynde|begynder|aabn|aabne|aabner|fort?saet|fort?saette|fort?saetter|genoptag|gaar? (?:vi )?(?:nu )?i ?gang) (?:vi |nu |med )*${mt}(?: (?:nu|op|igen|i ?gang))*$|${weBegin}|^${letUs}(?:faa|faar|saet|saette|saetter) (?:vi )?${mt} (?:i ?gang|op)(?: nu)?$|^hvor(?:dan)? (?:faar|starter|begynder|saetter|aabner|fortsaetter) (?:jeg|vi|man) (?:\\w+ )?${mt}(?: (?:i ?gang|op|nu|igen))*$|^hvordan kommer vi i ?gang med ${mt}$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: nu)?(?: henne| kommet| naaet)?(?: paa| i| til| med)* ${mt}$`,
     ),
   },
+  goesToPoint: { commands: ['meeting-now'], says: goesToPoint },
   doneWithPoint: {
     commands: ['meeting-now'],
     says: movesMeeting,
@@ -107,7 +108,7 @@ export const meetingTold = {
   ownTasks: {
     // One's own open decisions and trials.
     commands: ['my-tasks'],
-    says: /^(?:og |saa |nu |hej )*(?:hvad (?:skal jeg$|er det (?:nu |lige )?jeg (?:har (?:lovet|sagt ja til|paataget mig)|skal (?:huske|goere)$)|skulle jeg (?:nu |egentlig |lige |selv )*(?:goere$|huske\b)|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|(?:kan|maa|vil|skal) (?!du\b|jeg\b|vi\b|i\b|man\b)[a-z]+ (?:godt |gerne |ikke |lige )*(?:overtage|faa|tage) (?:min|mine) opgaver?|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
+    says: /^jeg naar det ikke (?:(?:men|saa|og) )?(?:kan|maa|skal) (?:det|den|jeg) |^(?:og |saa |nu |hej )*(?:hvad staar jeg (?:selv |nu |egentlig )*for\b|hvad er det (?:nu |egentlig )*jeg skal (?:selv |lige )*(?:goere|huske) efter moedet\b|hvad (?:skal jeg$|er det (?:nu |lige )?jeg (?:har (?:lovet|sagt ja til|paataget mig)|skal (?:huske|goere)$)|skulle jeg (?:nu |egentlig |lige |selv )*(?:goere$|huske\b)|skal jeg (?:selv |lige |nu |egentlig )*(?:huske|have gjort|foelge op paa)|har jeg (?:selv |egentlig |nu |alt )*(?:lovet|paataget mig|sagt ja til)|var det (?:nu )?(?:at )?jeg (?:skulle|havde lovet|lovede)(?: goere)?|mangler jeg (?:selv |stadig |egentlig )*(?:at )?(?:faa )?(?:gjort|goere|lave|ordne|noget)|staar jeg for|er mine opgaver|er min opgave|haenger jeg paa)|hvilke (?:opgaver|ting|aftaler|beslutninger) (?:har jeg|staar jeg for|skal jeg|er mine)|har jeg (?:noget|nogen opgaver|opgaver)(?: \w+)? (?:jeg )?(?:skal|mangler|til gode)|er der noget (?:som )?jeg (?:skal (?:huske|naa|goere)|mangler)|(?:kan|maa|vil|skal) (?!du\b|jeg\b|vi\b|i\b|man\b)[a-z]+ (?:godt |gerne |ikke |lige )*(?:overtage|faa|tage) (?:min|mine) opgaver?|mine opgaver|vis (?:mig )?mine opgaver)\b(?!.*\b(?:foer|inden|til|paa) (?:status)?moedet\b)(?!.*\bferien?\b)(?!.*\bpaa \w+dag\b)/,
   },
   toRemember: {
     // “Hvad skal jeg huske til mødet i dag”: what it will talk of, and not what waits for oneself.
@@ -122,11 +123,11 @@ export const meetingTold = {
   whereAreWe: {
     // During a meeting at which of its points, else how far in the course.
     commands: ['meeting-now'],
-    says: /^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
+    says: /^hvad (?:(?:er|var) det )?(?:nu )?(?:(?:vi|jeg) skal|skal vi) (?:snakke|tale) om (?:under|ved|i|paa|til) (?:det her|dette|det) (?:punkt|emne)(?:et|t)?$|^hvad (?:handler|drejer) (?:det her|dette|det) (?:punkt|emne)(?:et|t)? (?:sig )?om$|^hvor (?:langt )?(?:er|var|kom) (?:vi|i)(?: (?:nu|henne|kommet|naaet|lige|egentlig))*$/,
   },
   howManyLeft: {
     commands: ['meeting-now'],
-    says: /^er der mere(?: (?:til|paa|om) (?:det her|punktet|emnet))?(?: eller er vi faerdige.*)?$|^er vi (?:saa |nu |ved at vaere )*faerdige? med (?:det her |dette |det )?(?:punkt|emne)(?:et|t)?\b|^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:(?:giv os|vi skal bruge|kan vi faa|vi tager) )?(?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
+    says: /^er der mere(?: (?:til|paa|om) (?:det her|punktet|emnet))?(?: eller er vi faerdige.*)?$|^er vi (?:saa |nu |ved at vaere )*faerdige? med (?:det her |dette |det )?(?:punkt|emne)(?:et|t)?\b|^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid er der (?:(?:endnu|igen|tilbage) )*(?:til|foer|inden) (?:(?:status)?moedet (?:er )?(?:slutter|slut|faerdigt?|stopper)|vi (?:er faerdige|slutter|stopper))(?: i dag)?|hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:(?:giv os|vi skal bruge|kan vi faa|vi tager) )?(?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
   },
   howToLead: {
     commands: ['lead-meeting'],
@@ -162,6 +163,13 @@ export const meetingTold = {
     commands: ['attendance'],
     says: new RegExp(
       `^(?:og |saa |nu |men )*hvem (?:er|kommer|deltager|mangler|moeder op)(?: (?:der|her|med|til stede|egentlig|alle|ikke|vi|alle sammen))*(?: (?:i dag|(?:til|paa) (?:det her |dagens |vores )?${mt}(?: i dag)?))$`,
+    ),
+  },
+  whoWasHere: {
+    // “Alle var med i dag undtagen Gitte, hun er syg”: of the meeting, and not of how few they are; “hvem var med” asks.
+    commands: ['attendance'],
+    says: new RegExp(
+      `^(?:(?:og|saa|nu|i dag) )*(?:alle (?:er|var|deltog|moedte)|vi er alle)(?: (?:her|med|op|til stede|til moedet|paa moedet|i ?dag|nu|alle))* (?:undtagen|bortset fra|paa naer|ud over) [a-z]+\\b|^(?:og |saa )*hvem (?:var|deltog|moedte)(?: (?:der|her|med|op|til stede|egentlig|alle))* (?:i dag|(?:til|paa|i) (?:(?:det|sidste|seneste|dagens|vores) )*${mt}(?: i dag)?)$`,
     ),
   },
   somebodyIsIll: {

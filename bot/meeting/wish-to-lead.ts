@@ -1,6 +1,7 @@
 import { firstName } from '../../shared/domain/person/first-name.ts';
 import { type Person, samePerson } from '../../shared/domain/person/person.ts';
 import { meetingIn } from '../../shared/domain/plan/find-in-plan.ts';
+import type { PlannedMeeting } from '../../shared/domain/plan/plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf, instantOf } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
@@ -10,9 +11,8 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { button } from '../feature/button.ts';
 import { message } from '../feature/message.ts';
 import { commit } from '../outbox/commit.ts';
-import { changeRow } from '../rows/change-row.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValues } from '../rows/row.ts';
+import { readRow, readValues, replacing } from '../rows/row.ts';
 import { pseudonymOf } from '../rows/send-rows.ts';
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import { instead, showYou } from '../turn/call.ts';
@@ -90,17 +90,9 @@ function give(at: Standing, id: string, person: string | undefined): Promise<Rep
     const members = await readValues(call.ports, membersIn(unit.id));
     const next = members.find((each) => each.person.id === person && !each.shared)?.person;
     if (!next) return showYou(refusalView(unit.language, 'gone'));
-    const mayGive = ({ chairs }: Pick<Unit, 'chairs'>) => {
-      const chair = chairs?.[id];
-      return chair ? samePerson(chair, call.person) : at.may('ask-for-chair');
-    };
-    let isGiven = false;
-    const changed = await changeRow(call.ports, unitRow(unit.id), (now) => {
-      isGiven = now !== undefined && mayGive(now);
-      return now && isGiven ? { ...now, chairs: { ...now.chairs, [id]: next } } : now;
-    });
-    if (!changed.ok) return showYou(refusalView(unit.language, 'busy'));
-    const now = changed.row.value;
+    const handed = await handOver(at, meeting, next);
+    if (!handed) return showYou(refusalView(unit.language, 'busy'));
+    const { now, isGiven } = handed;
     const whoNow = () =>
       instead(
         showYou(
@@ -119,16 +111,43 @@ function give(at: Standing, id: string, person: string | undefined): Promise<Rep
     }
     const given = await leaveCard(call, now, when.held);
     await tellChannel(at, given, meeting, when);
-    await commit(call.ports, given, [], {
-      key: `chair-given|${id}|${call.ports.ids.next()}`,
-      kind: 'chair-given',
-      to: next,
-      about: { meeting: id, by: call.person },
-      bestBefore: instantOf(meeting.day, lateEvening).toISOString(),
-    });
     await redrawChair(call, given.id, meeting);
     return whoNow();
   });
+}
+
+const attempts = 12;
+
+interface Handed {
+  readonly now: Unit;
+  readonly isGiven: boolean;
+}
+
+/** The change and the word of it in one batch: whoever has it now is told, whatever breaks off after that. */
+async function handOver(
+  { unit, call, may }: Standing,
+  { id, day }: PlannedMeeting,
+  next: Person,
+): Promise<Handed | undefined> {
+  const { ports, person } = call;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const row = await readRow(ports, unitRow(unit.id));
+    if (!row) return undefined;
+    const chair = row.value.chairs?.[id];
+    const mayGive = chair ? samePerson(chair, person) : may('ask-for-chair');
+    if (!mayGive) return { now: row.value, isGiven: false };
+    const now = { ...row.value, chairs: { ...row.value.chairs, [id]: next } };
+    const written = await commit(ports, now, [replacing(unitRow(unit.id), row, now)], {
+      key: `chair-given|${id}|${ports.ids.next()}`,
+      kind: 'chair-given',
+      to: next,
+      about: { meeting: id, by: person },
+      bestBefore: instantOf(day, lateEvening).toISOString(),
+    });
+    if (written.ok) return { now, isGiven: true };
+    await ports.patience?.pause(attempt);
+  }
+  return undefined;
 }
 
 /** Nothing, where it has changed hands once more before it was sent. */

@@ -7,6 +7,7 @@ import { showYou } from '../turn/call.ts';
 import { sentence } from '../ui/build-view.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
 import { type HeldMeeting, heldMeeting } from './at-meeting.ts';
+import { asItStands } from './find-kept.ts';
 import { screen } from './meeting-screen.ts';
 import { mayStillWrite, ofDecisions, save } from './save-in-meeting.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
@@ -54,6 +55,8 @@ export const writingButtons = writingForms.map((each) =>
 
 interface Asked {
   readonly at: HeldMeeting;
+  /** As it stands: what is put right may have been changed where it lives on. */
+  readonly meeting: Meeting;
   readonly people: readonly Attendee[];
 }
 
@@ -67,14 +70,17 @@ function formFor(name: MeetingFormName, meetingForm: MeetingForm): OpenableForm 
       const people = withPeople.includes(name) ? await everyone(at) : [];
       // What was typed before the meeting closed, or the list filled up, finds its answer when it is sent.
       const nothing = values ? undefined : nothingToWrite(name, at, people, context);
-      return nothing === undefined ? { at, people } : { instead: await nothing };
+      if (nothing !== undefined) return { instead: await nothing };
+      const held = at.held.value;
+      const meeting = name === 'meeting.correct' ? await asItStands(at, held, context.decision) : held;
+      return { at, meeting, people };
     },
-    draw: (_, { at, people }, drawing) => {
-      const { unit, held, agenda } = at;
-      return meetingForm.form({ unit, meeting: held.value, agenda, people, ...drawing });
+    draw: (_, { at, meeting, people }, drawing) => {
+      const { unit, agenda } = at;
+      return meetingForm.form({ unit, meeting, agenda, people, ...drawing });
     },
-    texts: ({ at }, context) => {
-      const stands = meetingForm.stands?.(at.held.value, context);
+    texts: ({ meeting }, context) => {
+      const stands = meetingForm.stands?.(meeting, context);
       return meetingForm.texts.map((field) => ({ ...field, stands: stands?.[field.id] }));
     },
     send: (_, { asked: { at, people }, values, texts, context }) => {

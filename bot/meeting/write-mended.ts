@@ -17,6 +17,7 @@ import { save } from './save-in-meeting.ts';
 import { listedDecisions } from './show-decisions.ts';
 import { meetingFormsText } from './text/meeting-forms-text.ts';
 import { decisionAloneView } from './view/one-decision-view.ts';
+import { settledNodes } from './view/ticked-off-view.ts';
 
 /** How it reads once it is put right: in its words, who does it, and by when. */
 export type Mended = Pick<Decision, 'owner' | 'by'> & {
@@ -44,13 +45,14 @@ export async function writeMended(
   const words = { text: guarded.text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) };
   // A colleague may have changed it since it was read: theirs is not written over with what was made of the words before.
   const isAsRead = (now: Decision | KeptDecision) => wordingOf(now) === wordingOf(decision);
+  const isOpen = ({ state }: KeptDecision) => state === 'open';
   let isOther = false;
   if (isTheirs)
     return atHeldMeeting(at, day, async (held) => {
       const now = call.ports.clock.now().toISOString();
       const read = (meeting: Meeting) => {
         const stands = meeting.decisions.find(({ id }) => id === decision.id);
-        isOther = !kept && stands !== undefined && !isAsRead(stands);
+        isOther = stands !== undefined && !isAsRead(stands);
         return { meeting: isOther ? meeting : correctInForm(meeting, decision.id, words, now) };
       };
       const saved = await save(held, 'meeting.correct', read, { id: decision.id, alone: true, told: true });
@@ -59,10 +61,17 @@ export async function writeMended(
     });
   if (!kept) return showYou(sentence(meetingFormsText[unit.language].busy));
   const moved = await moveKept(at, kept, (now) => {
-    isOther = !isAsRead(now);
+    // Neither is what is done meanwhile opened again by another day.
+    isOther = !isAsRead(now) || !isOpen(now);
     return isOther ? now : changeDecision(now, words, call.person, call.today);
   });
   if (moved === 'busy' || moved === 'gone') return showYou(refusalView(unit.language, 'busy'));
+  if (isOther && !isOpen(moved.kept))
+    return showYou(
+      await listedDecisions(at, {
+        said: settledNodes(unit, moved, { reader: call.person, meeting: undefined }),
+      }),
+    );
   if (isOther) return showYou(await listedDecisions(at));
   return showYou(decisionAloneView(unit, moved.kept, { isNoted: true }));
 }

@@ -59,6 +59,9 @@ export const nextMeetingCommand = command({
         chair,
         isGoingOn,
         mayRun,
+        // Begun it is in one's own chat.
+        isChair:
+          call.intent.where.kind === 'personal' && chair !== undefined && samePerson(chair, call.person),
         takesOver: holder !== undefined && !samePerson(holder, call.person),
         mayConfirm: may('change-plan'),
         tellsEnd: asksForEnd(call),

@@ -8,7 +8,7 @@ import { changeRow } from '../rows/change-row.ts';
 import { unitRow } from '../rows/unit-rows.ts';
 import { showYou } from '../turn/call.ts';
 import type { Carries } from '../ui/button-and-form-names.ts';
-import { hourWished } from './hour-wished.ts';
+import { hourWished } from './hour-in-words.ts';
 import { posts } from './posts/all.ts';
 import { parsePostsForm, postsForm, postsView } from './view/switch-posts-view.ts';
 

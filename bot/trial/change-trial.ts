@@ -1,6 +1,6 @@
 import type { Guarded } from '../../shared/domain/guard/guard.ts';
 import { setOnAgenda } from '../../shared/domain/meeting/taken-off.ts';
-import { longestTexts } from '../../shared/domain/trial/limits.ts';
+import { longestTexts, mostAdditions } from '../../shared/domain/trial/limits.ts';
 import type { Trial } from '../../shared/domain/trial/trial.ts';
 import type { Standing } from '../access/enter.ts';
 import { refusalView } from '../access/view/refusal-view.ts';
@@ -85,6 +85,7 @@ export const addToTrial = form({
   send: async ({ unit, call }, { asked: { at, row }, texts }) => {
     const text = trialText[unit.language];
     if (!texts.addition) return showYou(sentence(text.done.saved));
+    if (isFull(row.value, texts.addition)) return { errors: { addition: text.enoughAdded(mostAdditions) } };
     const addition = { at: call.ports.clock.now().toISOString(), text: texts.addition };
     const changed = await changeRow(call.ports, at, (trial) => trial && withAddition(trial, addition), row);
     return showYou(changed.ok ? sentence(text.added) : refusalView(unit.language, 'busy'));
@@ -154,6 +155,10 @@ export async function inPlace(
   });
   if (from === 'message') return amongItsOthers(at, trial.id, view);
   return instead(trial.audience === 'unit' && !isPersonal ? showAll(view) : showYou(view));
+}
+
+function isFull({ additions = [] }: Trial, addition: string): boolean {
+  return additions.length >= mostAdditions && !additions.some(({ text }) => text === addition);
 }
 
 /** Adds the text, unless it is there already because the form was sent twice. */

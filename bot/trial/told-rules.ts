@@ -44,6 +44,11 @@ export const trialTold = {
     commands: ['shared-trials'],
     says: /^(?:(?:kan|maa) (?:jeg|vi|man) |(?:kan|vil) du )?(?:lige )?(?:(?:se|vise?) (?:mig |os )?)?hvad (?:de andre|mine kolleger|kollegerne)(?: (?:paa|i|fra) (?:stuen|gruppen|huset|stuerne))? (?:har (?:gang i|skrevet|delt|proevet)|proever|er i ?gang med)\b|^hvordan gaar det (?:egentlig|med (?:det hele|os|proevehandlingerne))\b|^kommer der (?:egentlig |saa )?noget ud af det\b|^(?:(?:kan du |maa jeg |lad mig )?(?:lige )?(?:vise?|se) (?:mig |os )?alle (?:de )?proevehandlinger(?:ne)?\b.*|hvor mange (?:af os |i |der )?har (?:\w+ )?proevet\b.*|hvem har (?:proevet (?:noget|hvad)|gang i noget)|hvordan er det gaaet(?: siden (?:sidst|sidste moede)| med det hele)?$|hvilke ting har (?:personalet|vi|i|de andre|teamet) (?:\w+ )?(?:af)?proevet)\b|^(?:(?:maa|kan) (?:jeg|vi) (?:lige |godt )*(?:se|faa at vide) )?hvad (?:har )?(?:vi|i) (?:har )?(?:lavet|arbejdet med|proevet) (?:i |gennem |over )?(?:de|den) (?:sidste|seneste)(?: \w+)? (?:maaned(?:er)?|uger?|tid)$|^hvad (?:naaede (?:vi|i)|fik (?:vi|i) (?:lavet|gjort|naaet|proevet))\b|^hvad (?:skete der|kom der ud af|er der sket)(?: egentlig| saa| nu)? (?:med|det med)\b/,
   },
+  triesToo: {
+    // “Den prøver jeg også, den med bålet”: below each trial that was shared stands that button.
+    commands: ['shared-trials'],
+    says: /^(?:og )?(?:den|det) (?:proever jeg ogsaa|vil jeg (?:(?:gerne|ogsaa) )*proeve|proever vi ogsaa)(?: (?:den|det) (?:med|om) .+)?$/,
+  },
   triedBySomebody: {
     commands: ['shared-trials'],
     says: /^(?:og )?hvem (?:er det der )?(?:har|havde) (?:skrevet|delt|fundet paa|proevet) (?:den|det) (?:om|med|hvor)\b|^(?:(?:er|var) der (?:nogen|andre)(?: (?:her|af (?:os|jer)))?|hvem(?: (?:af os|ellers|var det))?|har (?:nogen|andre|de andre|i|nogle)(?: af (?:os|jer))?)(?: der)?(?: (?:har|ellers|egentlig|allerede|ogsaa|lige|foer|tidligere))* (?:proevet?|proevede|proevet af|afproevet|arbejdet|arbejdede|gang i)\b.* (?:med|at|noget) \w/,
@@ -84,7 +89,7 @@ export const trialTold = {
   own: {
     commands: ['trials'],
     says: new RegExp(
-      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det (?:(?:lige|nu|egentlig) )*jeg (?:(?:selv|sidst|nu|havde|har) )*(?:skrev|skrevet|delte|delt)|skrev jeg)\\b|^hvordan (?:deler|faar) jeg (?:(?:en|min|mine|den) )*proevehandling\\w*\\b.* (?:med|paa|til|delt)\\b|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine|dem(?= alle| (?:allesammen|begge)| med (?:enheden|stuen|de andre|alle)))\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
+      `^(?:hvilken?|hvad for(?: nogle)?) proevehandling(?:er)? (?:har (?:jeg|mine?)|er mine?)\\b(?! (?:\\w+ )?(?:kolleg|andre))|^hvad har jeg (?:(?:selv|egentlig|nu) )*(?:proevet|delt|skrevet)\\b|^hvad (?:var det (?:(?:lige|nu|egentlig) )*jeg (?:(?:selv|sidst|nu|havde|har) )*(?:skrev|skrevet|delte|delt)|skrev jeg)\\b|^hvordan (?:deler|faar) jeg (?:(?:en|min|mine|den) )*proevehandling\\w*\\b.* (?:med|paa|til|delt)\\b|^hvad (?:er|var) det (?:nu |lige |egentlig )*(?:min|mine) (?:egen |egne )?(?:\\w+ )?proevehandling(?:er)?(?: (?:var|er|gik ud paa))?$|\\bglemt hvad jeg (?:skrev|har skrevet)\\b|^(?:jeg |vi |kan du |vil du |maa jeg |kan jeg )?${asksFor}(?:dele?|vise?|fortael(?:le)? (?:de andre )?om) (?:(?:ogsaa|lige|gerne|nu) )*(?:den|det|min|mine|dem(?= alle| (?:allesammen|begge)| med (?:enheden|stuen|de andre|alle)))\\b(?!.*\\b(?:gruppe|kollega|moedet?|note)\\b)|\\bmine? proevehandling(?:en|er|erne)?\\b.*\\bvaek$|^(?:den|det|min|mine) .*\\b(?:skal|maa|kan|vil)\\b.*\\bdeles\\b`,
     ),
   },
   beforeMeeting: {

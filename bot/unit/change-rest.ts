@@ -18,11 +18,16 @@ export async function hearsQuestions(ports: Ports, unit: Unit, person: Person): 
 /** Changes the row in all units that the person is in: a holiday is a holiday from all of them. */
 export async function changeRest(
   { call, unit }: Standing,
-  change: (member: Member) => Member,
+  /** `isHere`: it is the row of the unit they are asked from. */
+  change: (member: Member, isHere: boolean) => Member,
 ): Promise<void> {
   const known = (await readValue(call.ports, personRow(call.person)))?.units ?? [];
   for (const id of new Set([unit.id, ...known])) {
-    await changeRow(call.ports, memberRow(id, call.person), (member) => member && change(member));
+    await changeRow(
+      call.ports,
+      memberRow(id, call.person),
+      (member) => member && change(member, id === unit.id),
+    );
   }
 }
 

@@ -14,10 +14,10 @@ import { deleting, readRow, readValue, writeTogether } from '../rows/row.ts';
 import { memberRow, unitRow } from '../rows/unit-rows.ts';
 import { ComeAgain } from '../turn/come-again.ts';
 import type { Ports } from '../turn/ports.ts';
-import { keepForToday } from './come-back.ts';
 import { endDeputyOf } from './deputy.ts';
 import { tellOfLeftBehind } from './left-decisions.ts';
 import { removingVideosOf } from './stored-videos.ts';
+import { keepForToday } from './undo-leaving.ts';
 
 const attempts = 6;
 

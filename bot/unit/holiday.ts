@@ -8,6 +8,7 @@ import { isLeaveUntil } from '../../shared/domain/unit/limits.ts';
 import {
   askedAgainOn,
   hasBegun,
+  type Rest,
   type RestSpan,
   spansOf,
   tell,
@@ -169,10 +170,15 @@ async function goAway(
   const { unit, call } = at;
   const { today } = call;
   const toldAt = call.ports.clock.now().toISOString();
-  const { one, others } = tell(spansAhead(at), { ...told, toldAt }, unit.plan);
-  const spans = [one, ...others];
-  await changeRest(at, (member) => withSpans(member, spans));
-  const again = askedAgainOn(spans, one.to, unit.plan);
+  const anew = (member: Rest) => tell(spansOf(member, today), { ...told, toldAt }, unit.plan);
+  let { one, others } = anew(at.member?.value ?? {});
+  await changeRest(at, (member, isHere) => {
+    // Two holidays told in the same moment are both kept.
+    const now = anew(member);
+    if (isHere) ({ one, others } = now);
+    return withSpans(member, [now.one, ...now.others]);
+  });
+  const again = askedAgainOn([one, ...others], one.to, unit.plan);
   const chaired = ill || one.as ? undefined : await chairedIn(at, one);
   return showYou(awayView(unit, { one, others, again, today, ill, chaired }));
 }

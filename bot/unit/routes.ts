@@ -1,12 +1,10 @@
 import type { Room } from '../feature/room.ts';
-import { channelGone } from './channel-gone.ts';
 import {
   colleagueAwayCommand,
   colleagueGoneCommand,
   colleagueMovedCommand,
   takeOffButton,
 } from './colleague-gone.ts';
-import { comeBackButton } from './come-back.ts';
 import { createButton, createCommand, createForm, unitCreated } from './create-unit.ts';
 import * as deputy from './deputy.ts';
 import { editCommand, editForm } from './edit-unit.ts';
@@ -19,6 +17,8 @@ import * as members from './members.ts';
 import * as quiet from './quiet.ts';
 import { leadershipCommand, undoClaimButton } from './show-leadership.ts';
 import { leadershipChanged } from './store-leadership.ts';
+import { channelGone } from './tell-channel-gone.ts';
+import { comeBackButton } from './undo-leaving.ts';
 import { unreached } from './unreached.ts';
 
 export const unit: Room = {

@@ -114,7 +114,7 @@ describe('what people in daycare write is understood', () => {
     ['tak for i dag alle sammen', 'Hej hej'],
     ['tak for mødet', 'Det var så lidt'],
     ['hvad er pointen med det her', 'en lille ting, du gør'],
-    ['hvem var med til mødet', 'Det har I besluttet'],
+    ['hvem var med til mødet', 'I har ikke afsluttet et statusmøde endnu'],
     ['kan jeg sige noget anonymt', 'I kanalen kan alle i kanalen læse det'],
     ['jeg er ny her og en pige fortæller at hendes far slår hende', 'ikke stå alene med'],
   ])('and what they tell without asking: %s', async (text, said) => {

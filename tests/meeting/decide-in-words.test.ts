@@ -85,7 +85,7 @@ describe('what the chair says is decided while the meeting is going on', () => {
     const gone = await world.press(bo, channel, yes?.action ?? '', yes?.data ?? {});
     expect(replyText(gone)).toBe('Beslutningen er slettet.');
     expect(world.drawn.at(-1)?.text).not.toContain('krus');
-    expect(world.drawn.at(-1)?.text).toContain('I har ikke besluttet noget endnu.');
+    expect(world.drawn.at(-1)?.text).toContain('I har ikke besluttet noget på mødet endnu.');
     expect(world.drawn.at(-1)?.text).not.toContain('Besluttet indtil nu');
   });
 

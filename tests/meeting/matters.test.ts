@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mattersIn } from '../../bot/rows/meeting-work-rows.ts';
 import { readValues } from '../../bot/rows/row.ts';
-import { longestMatter } from '../../shared/domain/meeting/limits.ts';
+import { longestMatter, mostMatters } from '../../shared/domain/meeting/limits.ts';
+import { openMatters } from '../../shared/domain/meeting/matter.ts';
 import type { Change } from '../../shared/ports/store.ts';
 import { justBefore } from '../people/between-writes.ts';
 import {
@@ -420,4 +421,19 @@ it('a point that somebody changes at the same moment is not said to be back', as
   expect(replyText(await back())).not.toContain('Sommerfesten');
   expect(met.isDone()).toBe(true);
   expect(await onIt(world, unit)).toEqual(['Sommerfesten']);
+});
+
+it('no point comes back where there is no room for it', async () => {
+  const { world, unit } = await beforeIt();
+  await world.say(ane, personal, 'nyt punkt: sommerfesten');
+  const [point] = await readValues(world.ports, mattersIn(unit));
+  const of = { unit, matter: point?.id ?? '' };
+  await world.press(bo, personal, 'matter.off', of);
+  const words = ['skuret', 'cyklerne', 'frugten', 'sangene', 'gyngen', 'vinduet', 'tavlen', 'sandet'];
+  for (const word of words) await world.say(ane, personal, `nyt punkt: ${word}`);
+  const said = replyText(await world.press(bo, personal, 'matter.back', of));
+  expect(said).toContain('Der står allerede otte punkter');
+  const lying = openMatters(await readValues(world.ports, mattersIn(unit)));
+  expect(lying.map(({ text }) => text)).not.toContain('Sommerfesten');
+  expect(lying).toHaveLength(mostMatters);
 });

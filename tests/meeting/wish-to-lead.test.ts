@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readValue } from '../../bot/rows/row.ts';
 import { unitRow } from '../../bot/rows/unit-rows.ts';
 import { claimedSend } from '../../shared/domain/posts/send.ts';
+import { failingOnce } from '../people/between-writes.ts';
 import { at, buttonsIn, carla, meetingDay, pressShown, unitWithStaff } from '../people/meeting-steps.ts';
 import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
@@ -145,4 +146,32 @@ describe('“så leder jeg legen selv”', () => {
     const said = replyText(await copyWorld(first).say(bo, personal, 'så leder jeg legen selv'));
     expect(said).not.toContain('Ledelse af');
   });
+});
+
+describe('whoever is given the meeting is told so', () => {
+  it.each(['before', 'after'] as const)(
+    'whichever call to the storage fails once, %s it took effect',
+    async (when) => {
+      for (let nth = 0; ; nth++) {
+        const world = copyWorld(first);
+        const press = () =>
+          world.send({
+            who: carla,
+            where: personal,
+            what: { kind: 'button', action: 'chair.give-to', data: { ...meeting, person: ane.id } },
+            delivery: 'd1',
+          });
+        const isHit = failingOnce(world, nth, when);
+        await press().catch(() => undefined);
+        if (!isHit()) break;
+        world.pass(60);
+        await press();
+        await world.work();
+        world.pass(3600);
+        await world.work();
+        const told = sent(world, ane).map(({ text }) => text);
+        expect([await chairIn(world), told.length > 0], `call ${nth}`).toEqual([ane.name, true]);
+      }
+    },
+  );
 });

@@ -237,4 +237,11 @@ describe('a row without a person', () => {
     expect(mentions(row, aneInRows)).toBe(true);
     expect(mentions(row, { ...aneInRows, tenant: 'T2' })).toBe(false);
   });
+
+  it('keeps no account that stands there alone', () => {
+    const asked = { about: { meeting: '2', over: 'UANE' }, told: { owner: 'UANE', by: '2026-10-01' } };
+    expect(mentions(asked, aneInRows)).toBe(true);
+    expect(withoutPerson(asked, aneInRows)).toEqual({ about: { meeting: '2' }, told: { by: '2026-10-01' } });
+    expect(mentions({ about: { over: 'UBO' } }, aneInRows)).toBe(false);
+  });
 });

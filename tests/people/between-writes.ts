@@ -39,3 +39,31 @@ function watching(world: World, isIt: IsIt, meet: () => Promise<void>): () => vo
   };
   return () => Object.assign(store, { write, batch });
 }
+
+/** One call to the store is refused, before it takes effect or after; tells whether there was such a call. */
+export function failingOnce(
+  { ports: { store } }: World,
+  nth: number,
+  when: 'before' | 'after',
+): () => boolean {
+  const real = { get: store.get, range: store.range, write: store.write, batch: store.batch };
+  let calls = 0;
+  let isHit = false;
+  const wrap = (name: keyof typeof real) =>
+    (async (...args: unknown[]) => {
+      const isIt = calls++ === nth;
+      isHit ||= isIt;
+      const fault = () => new StorageFault('unavailable', 'a call of the test');
+      if (isIt && when === 'before') throw fault();
+      const answer = await (real[name] as (...all: unknown[]) => unknown).apply(store, args);
+      if (isIt) throw fault();
+      return answer;
+    }) as never;
+  Object.assign(store, {
+    get: wrap('get'),
+    range: wrap('range'),
+    write: wrap('write'),
+    batch: wrap('batch'),
+  });
+  return () => isHit;
+}

@@ -3,9 +3,9 @@ import { nextMeetingView } from '../../bot/plan/view/next-meeting-view.ts';
 import { viewToText } from '../../bot/ui/plain-text.ts';
 import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
-import { meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
+import { at, meetingDay, unitWithStaff } from '../people/meeting-steps.ts';
 import { storedUnit } from '../people/plan-steps.ts';
-import { bo } from '../people/world.ts';
+import { ane, bo, channel, personal, replyText } from '../people/world.ts';
 
 it('a date that stands for now is confirmed on the card itself, by whoever may', async () => {
   const { world, unit: id } = await unitWithStaff();
@@ -21,4 +21,18 @@ it('a date that stands for now is confirmed on the card itself, by whoever may',
   expect(shown('proposed', false)).toContain('til lederen har bekræftet den');
   expect(shown('proposed', false)).not.toContain('[Bekræft datoer]');
   expect(shown('confirmed', true)).not.toMatch(/foreløbig|Bekræft/);
+});
+
+it('is begun from the card on its day, in the chat of whoever leads it', async () => {
+  const { world, unit } = await unitWithStaff();
+  at(world, meetingDay, '12:45');
+  const asked = async (who = bo, where = personal) =>
+    replyText(await world.say(who, where, 'hvornår mødes vi næste gang'));
+  expect(await asked()).toContain('[Start mødet]');
+  expect(await asked(ane)).not.toContain('[Start mødet]');
+  expect(await asked(bo, channel)).not.toContain('[Start mødet]');
+  await world.press(bo, personal, 'meeting.start', { unit, day: meetingDay });
+  expect(await asked()).toContain('[Fortsæt mødet]');
+  at(world, '2026-10-15', '12:45');
+  expect(await asked()).not.toContain('[Start mødet]');
 });

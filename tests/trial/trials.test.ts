@@ -4,6 +4,7 @@ import { doneTrialRow, openTrialRow } from '../../bot/rows/trial-rows.ts';
 import { allIn } from '../../bot/rows/unit-rows.ts';
 import type { Intent, Who } from '../../bot/turn/intent.ts';
 import type { Reply } from '../../bot/turn/reply.ts';
+import { mostAdditions } from '../../shared/domain/trial/limits.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
 import { buttonOf, eva, idOf, message, stored, unitWithAne, wednesday } from '../people/trial-steps.ts';
 import { ane, bo, channel, createUnit, createWorld, personal, replyText } from '../people/world.ts';
@@ -301,5 +302,15 @@ describe('its buttons', () => {
     expect(await stored(world, unit)).toMatchObject([
       { what: 'vi går en omvej', additions: [{ text: 'det virker stadig' }] },
     ]);
+    const add = (addition: string) =>
+      world.submit(ane, channel, 'trial.add', { addition }, edit.form.context);
+    for (let nth = 1; nth < mostAdditions; nth++) await add(`det virker ${nth} gange`);
+    const full = await add('og en gang til');
+    // Nothing typed is lost, and what came twice is no more.
+    expect(replyText(full)).toContain('og en gang til');
+    expect(replyText(full)).toContain('Skriv det hellere som en ny prøvehandling.');
+    expect(replyText(await add('det virker stadig'))).not.toContain('hellere');
+    const [kept] = await stored(world, unit);
+    expect(kept?.additions).toHaveLength(mostAdditions);
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readValue } from '../../bot/rows/row.ts';
+import { memberRow } from '../../bot/rows/unit-rows.ts';
 import { trialOf } from '../meeting/agenda-fixture.ts';
+import { runInto } from '../people/interleaved.ts';
 import { addTrials, carla, pressShown, tickAt, unitWithStaff } from '../people/meeting-steps.ts';
 import { buttonsOf } from '../people/plan-steps.ts';
-import { ane, bo, channel, goodUnit, personal, replyText, type World } from '../people/world.ts';
+import { ane, bo, channel, copyWorld, goodUnit, personal, replyText, type World } from '../people/world.ts';
 
 const asked = (world: World, id: string) =>
   world.posted
@@ -228,5 +231,26 @@ it('proposes no closed days of days that are open after all', async () => {
     const said = replyText(await world.say(bo, personal, text));
     expect(said).toContain('Lukkedage og lukkede uger');
     expect(said).not.toContain('Tilføj lukkedage');
+  }
+});
+
+it('keeps both of two holidays that are told in the same moment', async () => {
+  const { world, unit } = await withTrials();
+  const told = (days: string) => (each: World) => each.say(ane, personal, days);
+  const [autumn, winter] = [
+    told('ferie fra 5. oktober til 9. oktober'),
+    told('ferie fra 21. til 23. december'),
+  ];
+  for (let before = 0; ; before++) {
+    const each = copyWorld(world);
+    const { ran } = await runInto(
+      each,
+      () => autumn(each),
+      () => winter(each),
+      before,
+    );
+    if (!ran) break;
+    const kept = (await readValue(each.ports, memberRow(unit, ane)))?.away?.map(({ to }) => to);
+    expect(kept, `before call ${before}`).toEqual(['2026-10-09', '2026-12-23']);
   }
 });

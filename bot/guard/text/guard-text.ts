@@ -14,6 +14,7 @@ export interface GuardingText {
   readonly tooLongToKeep: string;
   readonly cprInChannel: string;
   readonly stillThere: string;
+  readonly stillInChat: string;
   readonly oldKept: string;
   readonly numbers: string;
   readonly guidelines: string;
@@ -35,6 +36,8 @@ const da: GuardingText = {
   guidelines: 'Handlevejledninger',
   stillThere:
     'Beskeden står stadig i kanalen. Du kan rette eller slette den dér: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
+  stillInChat:
+    'Din besked står stadig her i chatten. Slet den selv: Hold fingeren på den, eller peg på den, og vælg de tre prikker.',
   oldKept: 'Din rettelse er ikke gemt endnu. Indtil videre gælder det, du skrev før.',
 };
 
@@ -55,6 +58,8 @@ const en: GuardingText = {
   guidelines: 'Guidelines',
   stillThere:
     'The message still stands in the channel. You can edit or delete it there: hold your finger on it, or point at it, and choose the three dots.',
+  stillInChat:
+    'Your message still stands here in the chat. Delete it yourself: hold your finger on it, or point at it, and choose the three dots.',
   oldKept: 'Your change is not saved yet. For now, what you wrote before holds.',
 };
 

@@ -52,7 +52,7 @@ export function concernView(language: Language, { inChannel = false, leads = fal
 export function cprView(language: Language, inChannel: boolean): View {
   const text = guardingText[language];
   const words = inChannel ? text.cprInChannel : text.cpr;
-  return { summary: words, nodes: [paragraph(words), ...(inChannel ? [note(text.stillThere)] : [])] };
+  return { summary: words, nodes: [paragraph(words), note(inChannel ? text.stillThere : text.stillInChat)] };
 }
 
 export function sureView(

@@ -11,8 +11,15 @@ const da = {
     agenda:
       'Dagsordenen er listen over det, I skal tale om på statusmødet. Jeg laver den af de prøvehandlinger, I har delt, og I kan selv sætte punkter på.',
     note: 'En refleksionsnote er et par tryk og en linje om en aktivitet: hvor den var, hvor optagede børnene var, og hvad du lagde mærke til. Ingen andre ser den enkelte note.',
+    focus:
+      'Fokuspunkter er det, I vil holde øje med hos jer selv i forløbet: jeres egen praksis og jeres omgivelser, ikke børnene. De kommer af jeres snak på mødet og står i ugens guide.',
   },
-  toExplained: { meeting: 'Se næste møde', agenda: 'Se dagsordenen', note: 'Skriv en note' },
+  toExplained: {
+    meeting: 'Se næste møde',
+    agenda: 'Se dagsordenen',
+    note: 'Skriv en note',
+    focus: 'Se jeres fokuspunkter',
+  },
   ideas: 'Se idéer',
   guide: 'Vis ugens guide',
   trial: 'Skriv prøvehandling',
@@ -32,8 +39,15 @@ const en: typeof da = {
     agenda:
       'The agenda is the list of what you are to talk about at the status meeting. I make it of the trials you have shared, and you can put points on it yourselves.',
     note: 'A reflection note is a few taps and a line about an activity: where it was, how absorbed the children were, and what you noticed. Nobody else sees the single note.',
+    focus:
+      'Focus points are what you will keep an eye on in yourselves during the course: your own practice and surroundings, not the children. They come of your talk at the meeting and stand in the week’s guide.',
   },
-  toExplained: { meeting: 'See the next meeting', agenda: 'See the agenda', note: 'Write a note' },
+  toExplained: {
+    meeting: 'See the next meeting',
+    agenda: 'See the agenda',
+    note: 'Write a note',
+    focus: 'See your focus points',
+  },
   ideas: 'See ideas',
   guide: 'Show this week’s guide',
   trial: 'Write a trial',

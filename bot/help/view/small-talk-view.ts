@@ -45,7 +45,7 @@ export function whatView(language: Language): View {
 
 export function explainView(
   language: Language,
-  about: 'meeting' | 'agenda' | 'note',
+  about: 'meeting' | 'agenda' | 'note' | 'focus',
   hasUnit: boolean,
 ): View {
   const { explained, toExplained } = smallTalkText[language];
@@ -54,6 +54,7 @@ export function explainView(
     meeting: { label, action: 'command', data: { command: 'next-meeting' } },
     agenda: { label, action: 'command', data: { command: 'agenda' } },
     note: { label, action: 'note.open', opensForm: true },
+    focus: { label, action: 'command', data: { command: 'focus' } },
   } as const;
   const words = explained[about];
   return { summary: words, nodes: [paragraph(words), ...(hasUnit ? [buttons(acts[about])] : [])] };

@@ -11,6 +11,7 @@ const da = {
   yesAsk: 'Ja, spørg i kanalen',
   noAsk: 'Nej, ikke nu',
   askOne: (first: string) => `Spørg ${first}`,
+  shallAsk: (first: string) => `Skal jeg spørge ${first}?`,
   askedOne: (name: string, first: string) =>
     `Jeg har spurgt ${name} i en privat besked. Siger ${first} ja, får I det at vide i kanalen.`,
   wanted: (meeting: string) => `Kan du lede statusmødet ${meeting}?`,
@@ -86,6 +87,7 @@ const en: typeof da = {
   yesAsk: 'Yes, ask in the channel',
   noAsk: 'No, not now',
   askOne: (first) => `Ask ${first}`,
+  shallAsk: (first) => `Shall I ask ${first}?`,
   askedOne: (name, first) =>
     `I have asked ${name} in a private message. If ${first} says yes, the channel is told.`,
   wanted: (meeting) => `Can you chair the status meeting ${meeting}?`,

@@ -32,6 +32,7 @@ const da = {
     'Du har slettet din besked. Beslutningen står stadig. Skal den også slettes, så tryk “Slet”.',
   editOwnWords:
     'Du har selv rettet beslutningen siden, så den følger ikke længere din besked. Den står, som den var.',
+  editChanged: 'Beslutningen er lavet om siden mødet, så den følger ikke længere din besked.',
   editLeft: 'Din besked siger ikke længere, hvad I har besluttet. Beslutningen står, som den var.',
   editTooLong: (most: number) =>
     `Det er for langt til en beslutning (højst ${most} bogstaver), så beslutningen står, som den var.`,
@@ -79,6 +80,7 @@ const en: typeof da = {
     'You have deleted your message. The decision still stands. If it is to be deleted, too, press “Delete”.',
   editOwnWords:
     'You have corrected the decision since, so it no longer follows your message. It stands as it was.',
+  editChanged: 'The decision has been changed since the meeting, so it no longer follows your message.',
   editLeft: 'Your message no longer says what you have decided. The decision stands as it was.',
   editTooLong: (most) =>
     `That is too long for a decision (at most ${most} characters), so the decision stands as it was.`,

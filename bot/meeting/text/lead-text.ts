@@ -24,6 +24,12 @@ const da = {
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,
   keptAtMeeting: (carry: string) =>
     `Det kan I gøre, når mødet er i gang: Ved hvert emne er der en knap, der hedder “${carry}”. Det, I ikke når på mødet, kommer med næste gang af sig selv.`,
+  timeLeft: (minutes: number) =>
+    minutes === 0
+      ? 'Mødets tid er gået.'
+      : minutes === 1
+        ? 'Der er ét minut tilbage af mødet.'
+        : `Der er ${minutes} minutter tilbage af mødet.`,
   nothingToKeep: 'Her er der ikke noget emne at gemme. I er her:',
   beginsLater: (when: string) =>
     `I har ikke statusmøde i dag. Det næste er ${when}, og den dag kan I starte det her.`,
@@ -71,6 +77,12 @@ const en: typeof da = {
     `The meeting is not closed yet. Press “${button}” and go to the last point. The button that closes the meeting is there.`,
   keptAtMeeting: (carry) =>
     `You can do that once the meeting is under way: each topic has a button called “${carry}”. What you do not get to at the meeting comes next time by itself.`,
+  timeLeft: (minutes) =>
+    minutes === 0
+      ? 'The time of the meeting is up.'
+      : minutes === 1
+        ? 'There is one minute left of the meeting.'
+        : `There are ${minutes} minutes left of the meeting.`,
   nothingToKeep: 'There is no topic to keep here. You are here:',
   beginsLater: (when) =>
     `You have no status meeting today. The next one is ${when}, and you can start it here that day.`,

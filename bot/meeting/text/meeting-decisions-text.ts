@@ -37,7 +37,7 @@ const da = {
     'Teksten til Aula får du, når mødet er afsluttet. Så står “Vis tekst til Aula” under beslutningerne.',
   copyTitle: 'Klar til at kopiere',
   copyHint:
-    'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ingen børns navne står i den.',
+    'Markér teksten, og kopiér den. Læs den igennem, før du deler den, så der ikke står børnenavne i den.',
   copyNames: (names: string) =>
     `Der står navne på kolleger i teksten: ${names}. Tag dem ud, hvis forældrene ikke skal læse dem.`,
   closed: 'Mødet er afsluttet, og kanalen har fået beslutningerne.',

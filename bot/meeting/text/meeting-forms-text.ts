@@ -75,6 +75,8 @@ const da = {
   decisionDeleted: 'Den beslutning er slettet. Vil I beslutte den igen, så tryk “Gem” en gang til.',
   decisionOtherwise:
     'Beslutningen er gemt, men med andre ord. Tryk “Gem” en gang til, så retter jeg den til det, du har skrevet her.',
+  decisionChanged: (words: string) =>
+    `Beslutningen er ændret, siden du åbnede den. Nu står der: “${words}”. Tryk “Gem” en gang til, så retter jeg den til det, du har skrevet her.`,
   tooLate: 'Mødet er afsluttet, så det her blev ikke gemt. Kopiér det, hvis du vil bruge det et andet sted.',
   busy: 'En anden rettede det samme lige nu. Prøv igen.',
 };
@@ -154,6 +156,8 @@ const en: typeof da = {
   decisionDeleted: 'That decision is deleted. If you decide it again, press “Save” once more.',
   decisionOtherwise:
     'The decision is saved, but in other words. Press “Save” once more, and I put it right as you have written it here.',
+  decisionChanged: (words) =>
+    `The decision has been changed since you opened it. Now it says: “${words}”. Press “Save” once more, and I put it right as you have written it here.`,
   tooLate: 'The meeting is closed, so this was not saved. Copy it if you want to use it elsewhere.',
   busy: 'Somebody else changed the same thing just now. Please try again.',
 };

@@ -18,7 +18,7 @@ const da = {
   latest: (count: number) =>
     count === 1 ? 'Besluttet' : `${atStart(inWords('da', count))} beslutninger, den nyeste`,
   latestCorrected: 'Rettet',
-  nothingYet: 'I har ikke besluttet noget endnu.',
+  nothingYet: 'I har ikke besluttet noget på mødet endnu.',
   andMoreIn: (count: number) => `og ${inWords('da', count)} til: Skriv “beslutninger” for at se dem alle.`,
   topicOf: (at: number, of: number) => `emne ${at} af ${of}`,
   difference: 'Hvad gjorde forskellen for børnene?',
@@ -119,7 +119,7 @@ const en: typeof da = {
   evening: 'The chair gathers it up.',
   latest: (count) => (count === 1 ? 'Decided' : `${atStart(inWords('en', count))} decisions, the newest`),
   latestCorrected: 'Corrected',
-  nothingYet: 'Nothing has been decided yet.',
+  nothingYet: 'Nothing has been decided at the meeting yet.',
   andMoreIn: (count) => `and ${inWords('en', count)} more: write “decisions” to see them all.`,
   topicOf: (at, of) => `topic ${at} of ${of}`,
   difference: 'What made the difference for the children?',

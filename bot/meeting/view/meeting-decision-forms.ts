@@ -1,6 +1,7 @@
 import { topicWith } from '../../../shared/domain/meeting/agenda.ts';
 import { notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
 import { saysSameWords } from '../../../shared/domain/meeting/decision-in-sentence.ts';
+import { wordingOf } from '../../../shared/domain/meeting/decision-wording.ts';
 import { correctInForm } from '../../../shared/domain/meeting/decisions-in-meeting.ts';
 import {
   longestDecision,
@@ -85,8 +86,10 @@ export const correctForm: MeetingForm = {
       by: decision?.by ?? '',
       ...ask.values,
     };
+    // What it says now goes with the form: what a colleague makes of it meanwhile is not written over unseen.
+    const context = { ...(decision && { stood: wordingOf(decision) }), ...ask.context };
     return buildForm(
-      { ...ask, values },
+      { ...ask, values, context },
       'meeting.correct',
       text.correctTitle,
       wordsFields(ask, { longestWho: longestWhoElse }),
@@ -102,7 +105,10 @@ export const correctForm: MeetingForm = {
     const { plan: rules, language } = unit;
     const reading = { people, today, rules, language, spell: datesText[language].longDay };
     const { isRead, ...meant } = wordsMeant(known, words, reading);
-    return { meeting: correctInForm(meeting, known.id, meant, timeInId(op)), isRead };
+    const corrected = correctInForm(meeting, known.id, meant, timeInId(op));
+    const isOther = context.stood !== undefined && context.stood !== wordingOf(known);
+    if (isOther && corrected !== meeting) return { errors: { '': 'changed' } };
+    return { meeting: corrected, isRead };
   },
 };
 

@@ -31,13 +31,17 @@ export function topicNodes(
   ];
 }
 
-/** One trial under its own first words: “**jeg går forrest** ud af døren”, once. */
+/** What fits on a line or two of a phone is emphasised whole: half a sentence in bold looks like a slip. */
+const shortTrial = 90;
+
+/** One trial under its own words, once; a long one under the first of them: “**jeg går forrest** ud af døren …”. */
 export function loneTrialWords(topic: AgendaTopic): readonly (string | Inline)[] | undefined {
   const opening = ownOpening(topic);
   const what = topic.lines[0]?.what.trimStart() ?? '';
   if (opening === undefined) return undefined;
   const { trying } = beforeTheThing(opening);
-  return [`“${opening.slice(0, trying)}`, strong(opening.slice(trying)), `${what.slice(opening.length)}”`];
+  const end = what.length <= shortTrial ? what.length : opening.length;
+  return [`“${what.slice(0, trying)}`, strong(what.slice(trying, end)), `${what.slice(end)}”`];
 }
 
 /** What stands under a topic's name. */

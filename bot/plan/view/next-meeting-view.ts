@@ -20,6 +20,8 @@ export interface NextMeetingAsk {
   readonly isGoingOn?: boolean;
   /** Leads it on from here while it is going on. */
   readonly mayRun?: boolean;
+  /** Whoever asks is expected to lead it. */
+  readonly isChair?: boolean;
   /** A colleague holds it. */
   readonly takesOver?: boolean;
   /** Whoever may say yes to the date does it here. */
@@ -41,6 +43,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
     chair,
     isGoingOn = false,
     mayRun = false,
+    isChair = false,
     takesOver = false,
     mayConfirm = false,
     tellsEnd = false,
@@ -53,6 +56,7 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
   const words = isGoingOn ? text.goingOn : ahead;
   const isProposed = meeting?.state === 'proposed';
   const leadsOn = isGoingOn && mayRun;
+  const begins = !isGoingOn && mayRun && isChair && meeting?.day === today;
   const led = chair ? chair.name && text.chair(chair.name) : text.noChair;
   return {
     summary: words,
@@ -74,8 +78,25 @@ export function nextMeetingView(ask: NextMeetingAsk): View {
               } as const,
             ]
           : []),
+        ...(begins
+          ? [
+              {
+                label: text.start,
+                action: 'meeting.start',
+                data: { ...data, day: today },
+                ...primary,
+              } as const,
+            ]
+          : []),
         ...(meeting
-          ? [{ label: text.agenda, action: 'agenda.show', data, ...(!leadsOn && primary) } as const]
+          ? [
+              {
+                label: text.agenda,
+                action: 'agenda.show',
+                data,
+                ...(!leadsOn && !begins && primary),
+              } as const,
+            ]
           : []),
         ...(isProposed && mayConfirm
           ? [{ label: planText[language].confirmDates, action: 'plan.confirm-dates', data } as const]

@@ -1,6 +1,7 @@
 const da = {
   notYet: 'Det er helt i orden. Det, du har skrevet, bliver stående, til du får tid.',
-  noneWaits: 'Det er helt i orden. Der er ingen prøvehandlinger, der venter på dig.',
+  noneWaits:
+    'Det er helt i orden. Der er ingen prøvehandlinger, der venter på dig. Er det noget, I har besluttet, så skriv “mine opgaver”: Det har stadig den dag, der står dér.',
   which: 'Hvilken prøvehandling handler det om?',
   noneOpen: 'Det lyder, som om du har prøvet noget.',
   inField:
@@ -27,7 +28,8 @@ const da = {
 
 const en: typeof da = {
   notYet: 'That is quite all right. What you have written stays until you have time.',
-  noneWaits: 'That is quite all right. There is no trial that waits for you.',
+  noneWaits:
+    'That is quite all right. There is no trial that waits for you. If it is something you decided together, write “my tasks”: it still has the day that stands there.',
   which: 'Which trial is it about?',
   noneOpen: 'It sounds as if you have tried something.',
   inField:

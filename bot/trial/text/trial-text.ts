@@ -44,6 +44,7 @@ export interface TrialText {
   readonly onlyOwn: string;
   readonly gone: string;
   readonly alreadyDiscussed: string;
+  readonly enoughAdded: (most: number) => string;
   readonly added: string;
   readonly whoWrites: string;
   readonly primerTitle: string;
@@ -120,6 +121,7 @@ const da: TrialText = {
   onlyOwn:
     'Du kan kun gemme dine egne beskeder som prøvehandling. Bed den, der har skrevet den, om at gøre det.',
   gone: 'Den prøvehandling er trukket tilbage eller slettet. Trak du den tilbage med en knap, så tryk “Fortryd” dér, hvor knappen var. Slettede du din besked, så skriv den igen, hvis den skal med.',
+  enoughAdded: (most) => `Du har føjet ${most} ting til den her. Skriv det hellere som en ny prøvehandling.`,
   alreadyDiscussed: 'Den er talt igennem på et statusmøde. Tryk “Ret”, hvis du vil føje noget til.',
   added: 'Tilføjelsen er gemt.',
   whoWrites: 'I er flere om den her konto. Tryk “Ret”, og vælg, hvem der skriver.',
@@ -208,6 +210,7 @@ const en: TrialText = {
   notYours: 'Only the person who wrote the trial can change it.',
   onlyOwn: 'You can save only your own messages as a trial. Ask the person who wrote it to do so.',
   gone: 'That trial was withdrawn or deleted. If you withdrew it with a button, you can fetch it back with Undo, where the button was. If you deleted your message, write it again if it is to be included.',
+  enoughAdded: (most) => `You have added ${most} things to this one. Better write it as a new trial.`,
   alreadyDiscussed:
     'It has been talked through at a status meeting. You can still write an addition with Edit.',
   added: 'The addition is saved.',

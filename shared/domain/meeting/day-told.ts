@@ -40,7 +40,7 @@ const bareDay = new RegExp(
 );
 /** “Hver tirsdag” and “fra tirsdag” are no day to have it done by. */
 const isOften =
-  /(?<!\p{L})(?:hver|hveranden|every|(?:fra|om|siden|efter|from|since|after)\s+(?:den\s+)?(?=\p{L}*da[gy]|\d))/iu;
+  /(?<!\p{L})(?:hver|hveranden|every|(?:fra|om|siden|efter|from|since|after)\s+(?:(?:den|på)\s+)?(?=\p{L}*da[gy]|\d))/iu;
 
 /** Of words that are put right the day alone says it, too: “Ane ringer til skoven tirsdag”. */
 export function dayNamed(words: string, today: Day, rules: PlanSettings): DayTold | undefined {

@@ -10,14 +10,14 @@ const verbs = [
 ].join('|');
 /** “Så beslutter vi: …”, “aftalte vi, at …”; “blev enige om at …” leaves out who. */
 const turned =
-  '(?:(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte|(?<=så\\s)siger)\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
+  '(?:skal\\s+vi\\s+(?:(?:også|lige)\\s+)*(?:have|ha)\\s+(?:aftalt|besluttet)|(?:beslutter|besluttede|vedtager|vedtog|aftaler|aftalte|(?<=så\\s)(?:siger|skriver))\\s+vi|(?:(?:er|bliver|blev)\\s+)?(?:blevet\\s+)?enige\\s+om|beslutte)';
 const decidedThat = new RegExp(
-  `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
+  `^(?:(?:og|så|nu|ok|godt|men|på mødet|i dag),?\\s+)*(?:(?:har\\s+)?${subject}\\s+(?:(?:har|er|blev|bliver|skal|have|ha|${aside})\\s+)*(?:${verbs})|${turned})(?:\\s+${aside})*\\s*(?:[,:]\\s*|\\s(?=(?:ikke\\s+)?at\\s))(?=\\S)`,
   'iu',
 );
 /** “Kan du skrive ned, at …”, “skriv i referatet, at …”. */
 const writeThat =
-  /^(?:(?:kan|vil|gider|kunne)\s+du\s+|jeg\s+vil\s+|vi\s+vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skriv|skrive|notér|noter|notere|tilføj|tilføje|sæt|sætte|få)(?:\s+(?:lige|det|her|også|ned|ind|i|til|på|(?:møde)?referatet))*\s*[,:]?\s+(?=at\s)|^(?:skriv|tilføj|notér|noter)\s+(?:(?:det|ind)\s+)*(?:i|til)\s+(?:møde)?referatet\s*[:,]?\s*/iu;
+  /^(?:(?:nej|jo|og|men|så)[,\s]+)*(?:(?:kan|vil|gider|kunne|skal)\s+du\s+|du\s+(?:skal|må)\s+|jeg\s+vil\s+|vi\s+vil\s+)?(?:(?:lige|godt|gerne|have)\s+)*(?:skriv|skrive|notér|noter|notere|tilføj|tilføje|sæt|sætte|få)(?:\s+(?:lige|det|her|også|ned|ind|i|til|på|(?:møde)?referatet))*\s*[,:]?\s+(?=at\s)|^(?:skriv|tilføj|notér|noter)\s+(?:(?:det|ind)\s+)*(?:i|til)\s+(?:møde)?referatet\s*[:,]?\s*/iu;
 /** “Vi glemte en beslutning: …”, “endnu en beslutning: …”. */
 const oneMore =
   /^(?:(?:og|hov|ups|åh|nå)[,!]?\s+)*(?:(?:vi|jeg)\s+(?:har\s+)?(?:glemte?|mangler|manglede)\s+(?:(?:lige|også|at\s+skrive|at\s+få\s+med)\s+)*)?(?:endnu\s+)?(?:en|én|den)\s+beslutning(?:\s+(?:mere|til|med))*\s*[:–—-]\s*(?=\S)/iu;
@@ -30,16 +30,20 @@ export function withoutForgetting(text: string): string {
   return text.trim().replace(oneMore, '').replace(forgotten, '');
 }
 
+/** “Vi er enige om Ditte laver sedler”: without its “at”. */
+const agreedThey =
+  /^(?:(?:[Oo]g|[Ss]å|[Nn]u)\s+)?[Vv]i\s+(?:er|blev|bliver)\s+(?:(?:nu|også|lige)\s+)*(?:blevet\s+)?enige\s+om\s+(?=(?:vi|alle)\s|\p{Lu}\p{Ll}+\s)/u;
+
 const agreement =
   /^(?:(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:så|nu|ok|og)\s+)*(?:det\s+er|er\s+det)(?:\s+(?:også|hermed|nu))*\s+(?:besluttet|aftalt|vedtaget)\s*:|(?:(?:ny|vores)\s+)?aftalen?\s*(?:(?:er|bliver)\b|[:,]))\s*/iu;
 
 /** “…, det har vi besluttet” */
 const thatIsDecided =
-  /(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|(?:blevet\s+)?enige\s+om)[\s.!]*$|(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:besluttede|aftalte|vedtog)\s+vi(?:\s+(?:jo|også|i\s+dag|på\s+mødet))*[\s.!]*$/iu;
+  /(?<=[\p{L}\d])[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:har\s+vi|er\s+vi|blev\s+vi|er|blev)\s+(?:(?:nu|lige|så)\s+)*(?:besluttet|aftalt|vedtaget|en\s+aftale|(?:blevet\s+)?enige\s+om)[\s.!]*$|(?<=\p{L})[\s,.;:–—-]+(?:(?:og|for|altså)\s+)?det\s+(?:besluttede|aftalte|vedtog)\s+vi(?:\s+(?:jo|også|i\s+dag|på\s+mødet))*[\s.!]*$/iu;
 
 /** “At spise ude” is what we do from now on; “at Ditte køber regntøj”, “at alle spiser ude” is a sentence without its “at”. */
 const infinitive =
-  /^(?<not>ikke\s+)?at\s+(?<rest>(?!(?:alle|de|begge|hele|nogle|denne|disse|ene|mange|ingen)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?<first>\p{Ll}+e|gå|få|se|stå|bo|sy|så|ha|ta)(?:\s.*|$))/su;
+  /^(?<not>ikke\s+)?at\s+(?<rest>(?!(?:lille|alle|de|begge|hele|nogle|denne|disse|ene|mange|ingen)\s)(?!\p{Ll}+(?:ene|erne|rne)\s)(?<first>\p{Ll}+e|gå|få|se|stå|bo|sy|så|ha|ta)(?:\s.*|$))/su;
 
 /**
  * The decision itself, without that it was decided, and as a sentence of its own: “Ditte køber regntøj” of “vi aftalte,
@@ -64,6 +68,7 @@ function withoutDeciding(text: string): string {
       .replace(forgotten, '')
       .replace(agreement, '')
       .replace(decidedThat, '')
+      .replace(agreedThey, '')
       .replace(thatIsDecided, '');
   const spelled = spelledAsDecided(text);
   return bared(spelled) === spelled.trim() ? bared(text) : bared(spelled);

@@ -1,8 +1,9 @@
 import type { Guarded } from '../guard/guard.ts';
 import type { Person } from '../person/person.ts';
 import type { Day } from '../time/day.ts';
+import { wordingOf } from './decision-wording.ts';
 import { earlierWordingsKept } from './limits.ts';
-import type { Attendee, Decision, HeldPoint } from './meeting.ts';
+import type { Attendee, Decision, HeldPoint, Meeting } from './meeting.ts';
 
 /** A decision as it lives on after its meeting, until it is done, dropped or decided anew. */
 export interface KeptDecision {
@@ -78,13 +79,41 @@ export function inWordsOf<Of extends Decision | KeptDecision>(
   return { ...rest, text, ...(owner && { owner }), ...(who && { who }), ...(by && { by }) } as Of;
 }
 
-/** Changes the words alone, when the meeting's record is corrected. */
+/** The meeting with this decision in the words it has where it lives on. They are no longer those of its message. */
+export function asItLivesOn(meeting: Meeting, kept: KeptDecision | undefined): Meeting {
+  const said = meeting.decisions.find(({ id }) => id === kept?.id);
+  if (!said || !kept || wordingOf(kept) === wordingOf(said)) return meeting;
+  const { closed, corrected = true, ...rest } = inWordsOf(said, kept);
+  const now: Decision = {
+    ...rest,
+    ...(closed && kept.by === said.by && { closed }),
+    corrected,
+    ...(said.message && { ownWords: true }),
+  };
+  return { ...meeting, decisions: meeting.decisions.map((each) => (each === said ? now : each)) };
+}
+
+/**
+ * The record of its meeting is corrected: that is what was decided there, and how it read since is no history of it. A
+ * name that was taken out of the words would still be read there by everybody.
+ */
 export function rewordDecision(
   kept: KeptDecision,
-  words: Pick<Decision, 'text' | 'who' | 'owner' | 'by'>,
+  day: Day,
+  { was, is }: { readonly was: Decision; readonly is: Decision },
 ): KeptDecision {
-  const { text: _, who: __, owner: ___, by: ____, ...stays } = kept;
-  return { ...stays, ...words };
+  const { earlier: known = [], ...rest } = inWordsOf(kept, is);
+  const earlier = known.slice(0, sinceMeeting(known, day, was));
+  const decidedBy = is.decidedBy ?? kept.decidedBy;
+  return { ...rest, day, ...(decidedBy && { decidedBy }), ...(earlier.length > 0 && { earlier }) };
+}
+
+/** Where in its history the meeting stands: before that lies what was replaced, which may have been changed on the same day. */
+function sinceMeeting(earlier: readonly EarlierDecision[], day: Day, was: Decision): number {
+  if (was.replaces === undefined) return 0;
+  const at = earlier.findIndex((each) => each.day === day && wordingOf(each) === wordingOf(was));
+  const from = at >= 0 ? at : earlier.findIndex((each) => each.day > day);
+  return from >= 0 ? from : earlier.length;
 }
 
 export function settleDecision(

@@ -20,7 +20,7 @@ const weekNumber = /(?<!\p{L})(?:uge|week)\s+\d/iu;
 
 /** Of these the day is a part: “festen på tirsdag”, “først på tirsdag”, “og på tirsdag spørger vi”. */
 const belongsBefore =
-  /(?:(?<!\p{L})(?:og|men|eller|så|at|både|fra|til|for|indtil|om|end|allerede|først|kun|også|igen|tidligst|hver|and|or|but|not|ikke)|(?:fest|fester|festen|møde|mødet|møder|tur|turen|dag|dagen|besøg|besøget|vagt|vagten|menu|menuen))\s*$|[,;:(–-]\s*$/iu;
+  /(?:(?<!\p{L})(?:og|men|eller|så|at|både|fra|til|for|indtil|om|end|allerede|først|klar|klart|klare|færdig|færdigt|færdige|kun|også|igen|tidligst|hver|and|or|but|not|ikke)|(?:fest|fester|festen|møde|mødet|møder|tur|turen|dag|dagen|besøg|besøget|vagt|vagten|menu|menuen))\s*$|[,;:(–-]\s*$/iu;
 /** “På tirsdag og torsdag”, “på tirsdag kl. 10”, “på tirsdag, når de sover”. */
 const belongsAfter = new RegExp(
   `^\\s*(?:(?:og|eller|and|or|–|-)\\s*(?:\\d|(?:på\\s+)?(?:${weekday}))|(?:kl\\.?|klokken|formiddag|eftermiddag|morgen|aften|middag|tidlig|sen|at|\\d)(?!\\p{L})|(?:før|efter|inden|mellem|fra|til|om|before|after)\\s+(?:kl|\\d|frokost|samling|middag|lur|mad|morgen|formiddag|eftermiddag|aften|spisning|lunch)|,?\\s*(?:hvor|når|hvis|der|som|da|when|if|where)(?!\\p{L}))`,

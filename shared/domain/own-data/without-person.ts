@@ -6,7 +6,12 @@ export const nobody = 'erased';
 export function mentions(value: unknown, person: Person): boolean {
   if (Array.isArray(value)) return value.some((each) => mentions(each, person));
   if (!isObject(value)) return isKeyOf(value, person);
-  return isPerson(value, person) || isAttendee(value, person) || mentions(Object.values(value), person);
+  return (
+    isPerson(value, person) ||
+    isAttendee(value, person) ||
+    Object.entries(value).some(([name, each]) => isBareId(name, each, person)) ||
+    mentions(Object.values(value), person)
+  );
 }
 
 /**
@@ -24,7 +29,7 @@ function strip(value: unknown, person: Person): unknown {
   if (isPerson(value, person)) return { platform: person.platform, tenant: person.tenant, id: nobody };
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, each]) => !isLeftOut(each, person))
+      .filter(([name, each]) => !isLeftOut(each, person) && !isBareId(name, each, person))
       .map(([name, each]) => [name, strip(each, person)]),
   );
 }
@@ -32,6 +37,13 @@ function strip(value: unknown, person: Person): unknown {
 function isPerson(value: object, { platform, tenant, id }: Person): boolean {
   const { platform: p, tenant: t, id: i } = value as Partial<Person>;
   return p === platform && t === tenant && i === id;
+}
+
+/** Where an account alone says who: whom a decision was told to be of, or whose place somebody is asked to take. */
+const ofAccounts: readonly string[] = ['owner', 'over'];
+
+function isBareId(name: string, value: unknown, { id }: Person): boolean {
+  return value === id && ofAccounts.includes(name);
 }
 
 function isLeftOut(value: unknown, person: Person): boolean {

@@ -17,6 +17,9 @@ export const longestTexts = {
   ...longestTellings,
 } as const;
 
+/** Texts that may be added to a trial once a meeting has talked it through. */
+export const mostAdditions = 20;
+
 /** The most trials that are taken from one message. Each gets a receipt of its own. */
 export const mostInOneMessage = 10;
 /** Told trials that are offered to be kept, of one message. */

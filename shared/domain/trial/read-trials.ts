@@ -35,7 +35,8 @@ const fewestWords = 4;
  */
 const nextOnTheLine =
   /([.!?;,]|\bog)[ \t]+(?=#?(?:(?:min|ny|my|new)[ \t])?(?:pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?|trial(?:[ \t]action)?)[ \t]?:)|([.!?;])[ \t]+(?=(?:pr(?:ø|oe)v|try)[ \t]?:|pr(?:ø|oe)ve[ -]?handling[ \t]+(?:jeg|vi|at)[ \t])/giu;
-const withinTheLine = /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?[ \t]?:(?<text>.+)/isu;
+const withinTheLine =
+  /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?(?:[ \t](?:som[ \t])?(?:jeg|vi)[ \t]\p{L}+(?:[ \t]\p{L}+){0,3})?[ \t]?:(?<text>.+)/isu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing =
   /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s|^\p{L}+(?:, \p{L}+)* og jeg (?:(?:har|vil|skal) )?(?:(?:gerne|også|nu|lige|selv) )*(?:af)?pr(?:ø|oe)v/iu;

@@ -4,8 +4,8 @@ import type { Mutant } from '../mutant.ts';
 export const handedOn: readonly Mutant[] = [
   {
     file: 'bot/meeting/wish-to-lead.ts',
-    line: "return chair ? samePerson(chair, call.person) : at.may('ask-for-chair');",
-    planted: 'return true;',
+    line: "const mayGive = chair ? samePerson(chair, person) : may('ask-for-chair');",
+    planted: 'const mayGive = true;',
     breaks: 'meeting-given-by-anybody',
   },
   {

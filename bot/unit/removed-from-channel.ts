@@ -11,7 +11,7 @@ const nothing: Reply = { kind: 'nothing' };
  * The bot was taken out of the channel. The unit keeps its data, nothing is posted any more, and the leader is told
  * in private.
  */
-export async function leaveChannel({ ports, intent, ...call }: Call): Promise<Reply> {
+export async function removedFromChannel({ ports, intent, ...call }: Call): Promise<Reply> {
   if (intent.where.kind === 'personal') return nothing;
   const where = conversationOf({ ports, intent, ...call });
   const place = await readValue(ports, conversationRow(where));
@@ -25,7 +25,7 @@ export async function leaveChannel({ ports, intent, ...call }: Call): Promise<Re
  * The app was removed from the whole tenant: all its units fall silent, and there is nobody left whom the bot could
  * tell.
  */
-export async function leaveTenant({ ports, person }: Call): Promise<Reply> {
+export async function removedFromTenant({ ports, person }: Call): Promise<Reply> {
   const at = ports.clock.now().toISOString();
   const { platform, tenant } = person;
   for await (const { key, value } of eachRow(ports, conversationsIn(person))) {
