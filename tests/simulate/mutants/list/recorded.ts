@@ -44,4 +44,16 @@ export const recorded: readonly Mutant[] = [
     planted: 'if (isLeft) await ports.queue.send(job, againSeconds * 2 ** looks);',
     breaks: 'never-gives-up',
   },
+  {
+    file: 'bot/meeting/view/copied-decisions.ts',
+    line: 'const told = withoutDropped(recorded);',
+    planted: 'const told = meeting;',
+    breaks: 'dropped-told-to-parents',
+  },
+  {
+    file: 'bot/meeting/view/standing-words.ts',
+    line: 'return recordWords(inWordsOf(decision, now), language);',
+    planted: 'return recordWords(decision, language);',
+    breaks: 'old-words-told-to-parents',
+  },
 ];
