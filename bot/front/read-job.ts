@@ -32,6 +32,11 @@ export function readJob(message: unknown): Job | undefined {
       const looks = Number(fields.looks ?? 0);
       return meeting ? { kind, unit, meeting, ...(looks > 0 && { looks }) } : undefined;
     }
+    case 'redraw-record': {
+      const day = text(fields.day);
+      const looks = Number(fields.looks ?? 0);
+      return day ? { kind, unit, day, ...(looks > 0 && { looks }) } : undefined;
+    }
     case 'settle-unit':
     case 'delete-outlived':
       return { kind, unit };

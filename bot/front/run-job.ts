@@ -1,5 +1,6 @@
 import type { Job } from '../../shared/ports/queue.ts';
 import { redrawChairOf } from '../meeting/redraw-chair.ts';
+import { redrawRecordOf } from '../meeting/redraw-record.ts';
 import { runSummary } from '../network/send-summary.ts';
 import { deliverWaiting } from '../outbox/deliver-send.ts';
 import { deleteOutlived } from '../own-data/delete-outlived.ts';
@@ -31,6 +32,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return;
     case 'redraw-chair':
       return redrawChairOf(ports, job);
+    case 'redraw-record':
+      return redrawRecordOf(ports, job);
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
     case 'delete-outlived':

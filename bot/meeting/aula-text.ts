@@ -8,6 +8,7 @@ import type { Reply } from '../turn/reply.ts';
 import { sentence } from '../ui/build-view.ts';
 import { accounts, staffOf } from '../unit/members.ts';
 import { latestMeetingDay } from './at-meeting.ts';
+import { recordAt } from './decisions-now.ts';
 import { meetingDecisionsText } from './text/meeting-decisions-text.ts';
 import { copyView } from './view/copied-decisions.ts';
 
@@ -32,10 +33,10 @@ export const aulaTextCommand = command({
 
 /** With the names of the unit's grown-ups looked for: what parents read is not what colleagues read. */
 export async function showToCopy(at: Standing, meeting: Meeting): Promise<Reply> {
-  const [members, staff] = await Promise.all([accounts(at), staffOf(at)]);
+  const [members, staff, record] = await Promise.all([accounts(at), staffOf(at), recordAt(at, meeting)]);
   const names = [
     ...members.flatMap(({ person, shared }) => (shared ? [] : [person.name ?? ''])),
     ...staff.map(({ name }) => name),
   ];
-  return showYou(copyView({ unit: at.unit, meeting }, names));
+  return showYou(copyView(record, names));
 }

@@ -22,7 +22,7 @@ import type { Ports } from '../turn/ports.ts';
 import type { View } from '../ui/view.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { isHolder } from './may-take-card.ts';
-import { redrawRecords } from './redraw-record.ts';
+import { tellRecord } from './redraw-record.ts';
 import { meetingCardView } from './view/channel-card-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
@@ -106,7 +106,7 @@ function cardAt({ unit, agenda, call: { ports } }: Shown, meeting: Meeting): Vie
  */
 export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting): Promise<void> {
   const { unit, call } = at;
-  await drawAnew(call.ports, unit, meeting, (now) => redrawRecords(call.ports, unit, now));
+  await tellRecord(call.ports, unit.id, meeting.day);
   if (hasDecided(before) !== hasDecided(meeting)) await redrawCard(at, meeting);
 }
 

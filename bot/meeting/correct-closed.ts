@@ -14,6 +14,7 @@ import type { Reply } from '../turn/reply.ts';
 import type { HeldMeeting } from './at-meeting.ts';
 import { redrawRecord } from './channel-card.ts';
 import { type FoundKept, findKept, layKept } from './find-kept.ts';
+import { recordDue } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 import { tellDropped } from './tell-dropped.ts';
 
@@ -50,6 +51,7 @@ export async function correctClosed(
     if (meeting === standing) return show(standing);
     const { changes: kept, settled } = await keptChanges(at, before, meeting, found);
     const changes = [replacing(meetingRow(unit.id, day), held, meeting), ...kept];
+    await recordDue(ports, unit.id, day);
     if ((await writeTogether(ports, unit.id, changes)).ok) {
       await redrawRecord(at, before, meeting);
       return show(meeting, settled);

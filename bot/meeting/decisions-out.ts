@@ -1,5 +1,6 @@
 import { message } from '../feature/message.ts';
 import { meetingRow } from '../rows/meeting-rows.ts';
+import { decisionsNow } from './decisions-now.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 
 declare module '../../shared/domain/posts/send.ts' {
@@ -8,7 +9,10 @@ declare module '../../shared/domain/posts/send.ts' {
   }
 }
 
-export const decisionsOut = message('decisions-out', async ({ unit, send, read }) => {
+/** With what a colleague changed before the platform took it. */
+export const decisionsOut = message('decisions-out', async ({ unit, send, read, readAll }) => {
   const meeting = await read(meetingRow(unit.id, send.about.day));
-  return meeting && decisionsView({ unit, meeting }, send.to === 'channel' ? 'channel' : 'absent');
+  if (!meeting) return undefined;
+  const kept = await decisionsNow(readAll, unit.id, meeting);
+  return decisionsView({ unit, meeting, kept }, send.to === 'channel' ? 'channel' : 'absent');
 });

@@ -19,8 +19,9 @@ import { doneTrialRow, openTrialRow, openTrialsIn } from '../rows/trial-rows.ts'
 import { membersIn, unitRow } from '../rows/unit-rows.ts';
 import type { Ports } from '../turn/ports.ts';
 import { placeMatters } from './place-matters.ts';
-import { recordKey } from './redraw-record.ts';
+import { recordKey, tellRecord } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
+import { decisionsView } from './view/meeting-decisions-view.ts';
 
 const attempts = 6;
 /** A discussed trial takes two changes; a batch holds a hundred. */
@@ -169,6 +170,8 @@ async function close(ports: Ports, first: Unit, closing: Row<Meeting>): Promise<
     if (written.ok) {
       for (let from = changesAtOnce; from < told.length; from += changesAtOnce)
         await writeTogether(ports, next.id, told.slice(from, from + changesAtOnce));
+      // Whoever put a decision right while it was posted found no message to draw anew.
+      await tellRecord(ports, next.id, day, decisionsView({ unit: next, meeting }, 'channel'));
       return { ...held, value: meeting, etag: written.etags[0] ?? '' };
     }
     held = await readRow(ports, meetingRow(first.id, day));

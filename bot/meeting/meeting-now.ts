@@ -19,6 +19,7 @@ import { buttons, note, paragraph } from '../ui/build-view.ts';
 import type { Button } from '../ui/view.ts';
 import { atHeldMeeting, type HeldMeeting, mayRun } from './at-meeting.ts';
 import { type MeetingNow, meetingNow } from './current-agenda.ts';
+import { recordAt } from './decisions-now.ts';
 import { screen } from './meeting-screen.ts';
 import { moveInWords } from './move-in-words.ts';
 import { showAgenda } from './show-agenda.ts';
@@ -73,7 +74,7 @@ async function asItStands(at: Standing): Promise<Reply> {
   const begins = isToBegin(call);
   const before = now?.before;
   if (before?.state === 'closed' && before.day === call.today)
-    return showYou(begins ? overView(unit, before) : decisionsView({ unit, meeting: before }, 'reader'));
+    return showYou(begins ? overView(unit, before) : decisionsView(await recordAt(at, before), 'reader'));
   // Whoever looks on reads who may do what they said.
   const holder =
     now?.held && (moveSaid(written) || closesMeeting.test(plainWords(written)))

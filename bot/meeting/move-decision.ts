@@ -12,7 +12,7 @@ import { redrawCard, redrawRecord } from './channel-card.ts';
 import { findKept, layKept } from './find-kept.ts';
 import { gatherMaterial } from './gather-agenda.ts';
 import { redrawOwnCard } from './meeting-screen.ts';
-import { tellRecord } from './redraw-record.ts';
+import { isToldOn, recordDue, tellRecord } from './redraw-record.ts';
 import { makeReminderDue } from './remind-of-decisions.ts';
 
 const attempts = 4;
@@ -56,9 +56,13 @@ export async function moveKept(
       ...layKept(unit.id, found, kept),
       ...(isNoted ? [replacing(meetingRow(unit.id, meeting), held, noted)] : []),
     ];
+    const latest = latestMeetingDay(at);
+    const isTold = await isToldOn(ports, unit.id, latest, id);
+    if (isTold) await recordDue(ports, unit.id, latest);
+    if (isNoted && noted.state !== 'open') await recordDue(ports, unit.id, noted.day);
     if (!(await writeTogether(ports, unit.id, changes)).ok) continue;
     if (isNoted) await tellMeeting(at, held.value, noted, isOnCard);
-    await tellRecord(ports, unit, latestMeetingDay(at), kept);
+    if (isTold) await tellRecord(ports, unit.id, latest);
     return { kept, isNew: true };
   }
   return 'busy';

@@ -10,6 +10,7 @@ import { actingLeader } from '../../shared/domain/unit/leadership.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
 import type { Job } from '../../shared/ports/queue.ts';
 import { redraw } from '../outbox/deliver-send.ts';
+import { againSeconds, mostLooks } from '../outbox/pauses.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { postKey, postsBetween, sendRow, sendsBeginning } from '../rows/send-rows.ts';
 import { unitRow } from '../rows/unit-rows.ts';
@@ -24,9 +25,6 @@ import { chairNowView, chairWasView } from './view/who-chairs-view.ts';
 import { isWithdrawn } from './withdraw-asking.ts';
 
 const mostRedraws = 3;
-/** A platform that takes nothing now is asked again in a minute, then in two, and for the last time after two hours. */
-const againSeconds = 60;
-const mostLooks = 6;
 const asking = 'outcome-ask';
 /** The posts that name the chair; of those that ask how trials went, the leader's alone. */
 const naming: readonly string[] = ['start-guide', 'week-guide', 'meeting-guide', 'facilitator-check', asking];

@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { KeptDecision } from '../../shared/domain/meeting/kept-decision.ts';
-import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { samePerson } from '../../shared/domain/person/person.ts';
 import type { Send } from '../../shared/domain/posts/send.ts';
 import type { Day } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import { redraw } from '../outbox/deliver-send.ts';
-import { meetingRow, pastDecisionsFrom } from '../rows/meeting-rows.ts';
-import { openDecisionsIn } from '../rows/meeting-work-rows.ts';
+import { againSeconds, finishSeconds, mostLooks } from '../outbox/pauses.ts';
+import { meetingRow } from '../rows/meeting-rows.ts';
 import { readValue, readValues } from '../rows/row.ts';
 import { sendsBeginning } from '../rows/send-rows.ts';
-import { membersIn } from '../rows/unit-rows.ts';
-import type { Outside, Ports } from '../turn/ports.ts';
+import { membersIn, unitRow } from '../rows/unit-rows.ts';
+import type { Ports } from '../turn/ports.ts';
+import type { View } from '../ui/view.ts';
+import { decisionsNow } from './decisions-now.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 
 const mostRedraws = 3;
@@ -19,70 +20,102 @@ const mostRedraws = 3;
 /** The message that tells the channel what was decided. */
 export const recordKey = (day: Day): string => `decisions|${day}`;
 
-/** The decisions of a meeting as they lie now, open or settled since. */
-async function decisionsNow(
-  ports: Outside,
-  unit: string,
-  meeting: Meeting,
-): Promise<readonly KeptDecision[]> {
-  const own = new Set(meeting.decisions.map(({ id }) => id));
-  if (own.size === 0) return [];
-  const [open, past] = await Promise.all([
-    readValues(ports, openDecisionsIn(unit)),
-    readValues(ports, pastDecisionsFrom(unit, meeting.day)),
-  ]);
-  return [...open, ...past].filter(({ id }) => own.has(id));
+/**
+ * Before what a closed meeting decided is changed or deleted: whatever then goes wrong, the job draws the record as it
+ * stands. Without it, deleted words would stay in the channel when the drawing failed, for nothing is left to be done
+ * when the press is brought again.
+ */
+export function recordDue({ queue }: Pick<Ports, 'queue'>, unit: string, day: Day): Promise<void> {
+  return queue.send({ kind: 'redraw-record', unit, day }, finishSeconds);
 }
 
-/**
- * What was told of a closed meeting, with its decisions as they are now: the channel's message first, then the private
- * ones, which lie beside it. Whoever has left reads what they have.
- */
-export async function redrawRecords(
-  ports: Ports,
-  unit: Unit,
-  meeting: Meeting,
-  known?: readonly KeptDecision[],
-): Promise<void> {
-  const [sends, kept] = await Promise.all([
-    readValues(ports, sendsBeginning(unit.id, recordKey(meeting.day))),
-    known ?? decisionsNow(ports, unit.id, meeting),
-  ]);
-  const record = sends.find(({ to }) => to === 'channel');
-  if (record) await redraw(ports, unit, record, decisionsView({ unit, meeting, kept }, 'channel'));
-  const copies = sends.filter(({ to, messageId }) => to !== 'channel' && messageId);
-  if (copies.length === 0) return;
-  const members = await readValues(ports, membersIn(unit.id));
-  const isHere = ({ to }: Send) =>
-    to !== 'channel' && members.some(({ person, shared }) => !shared && samePerson(person, to));
-  const view = decisionsView({ unit, meeting, kept }, 'absent');
-  await Promise.all(copies.filter(isHere).map((copy) => redraw(ports, unit, copy, view)));
-}
-
-/**
- * A decision was changed where it lies on: is it of the latest meeting, on `day`, what was told of that is drawn anew. Of
- * older meetings nobody reads the message any more.
- */
-export async function tellRecord(
-  ports: Ports,
-  unit: Unit,
-  day: Day,
-  { day: on, earlier = [] }: KeptDecision,
-): Promise<void> {
-  if (![on, ...earlier.map((each) => each.day)].includes(day)) return;
+/** At once. What the platform or the storage refuses now is left to the job. `posted`: what the channel reads already. */
+export async function tellRecord(ports: Ports, unit: string, day: Day, posted?: View): Promise<void> {
   try {
-    let drawn: unknown;
-    for (let look = 0; look < mostRedraws; look++) {
-      const meeting = await readValue(ports, meetingRow(unit.id, day));
-      if (meeting?.state !== 'closed') return;
-      // A colleague may have changed another of them while this was drawn.
-      const kept = await decisionsNow(ports, unit.id, meeting);
-      if (isDeepStrictEqual([meeting, kept], drawn)) return;
-      await redrawRecords(ports, unit, meeting, kept);
-      drawn = [meeting, kept];
-    }
+    await drawRecord(ports, unit, day, posted);
   } catch (error) {
     // The decision stands; what the channel shows is only its mirror.
-    ports.log.warn('meeting.record-not-drawn', { unit: unit.id, cause: String((error as Error)?.name) });
+    ports.log.warn('meeting.record-not-drawn', { unit, cause: String((error as Error)?.name) });
   }
+}
+
+/** From the queue, and again later where the platform would not take it. */
+export async function redrawRecordOf(
+  ports: Ports,
+  { unit, day, looks = 0 }: Omit<Extract<Job, { kind: 'redraw-record' }>, 'kind'>,
+): Promise<void> {
+  const isLeft = await drawRecord(ports, unit, day);
+  const job = { kind: 'redraw-record', unit, day, looks: looks + 1 } as const;
+  if (isLeft && looks < mostLooks) await ports.queue.send(job, againSeconds * 2 ** looks);
+}
+
+/** Whether what is told of the meeting on that day tells of this decision. */
+export async function isToldOn(ports: Ports, unit: string, day: Day, decision: string): Promise<boolean> {
+  const meeting = await readValue(ports, meetingRow(unit, day));
+  return (
+    meeting !== undefined && meeting.state !== 'open' && meeting.decisions.some(({ id }) => id === decision)
+  );
+}
+
+interface Drawing {
+  readonly key: string;
+  readonly view: View;
+}
+
+interface Standing {
+  readonly unit: Unit;
+  readonly drawings: readonly (Drawing & { readonly send: Send })[];
+  /** One of them is on its way, in words that may be outdated by the time it arrives. */
+  readonly isUnderWay: boolean;
+}
+
+/**
+ * Of two who change decisions at once, the one who draws last may have read first; and the plan may have changed, or the
+ * first message arrived. So whoever has drawn looks once more, and draws what would read differently by then. Tells
+ * whether it has to be tried another time.
+ */
+async function drawRecord(ports: Ports, unit: string, day: Day, posted?: View): Promise<boolean> {
+  let drawn: readonly Drawing[] = posted ? [{ key: recordKey(day), view: posted }] : [];
+  let isLeft = false;
+  for (let look = 0; look < mostRedraws; look++) {
+    const now = await recordNow(ports, unit, day);
+    if (!now) return isLeft;
+    if (now.isUnderWay) isLeft = true;
+    const { drawings } = now;
+    const isDrawn = ({ key, view }: Drawing) => drawn.some((each) => isDeepStrictEqual(each, { key, view }));
+    const anew = drawings.filter((each) => !isDrawn(each));
+    if (anew.length === 0) return isLeft;
+    const refused = await Promise.all(anew.map(({ send, view }) => redraw(ports, now.unit, send, view)));
+    if (refused.includes(true)) isLeft = true;
+    drawn = drawings.map(({ key, view }) => ({ key, view }));
+  }
+  return true;
+}
+
+/** The channel's message, and the private ones, which lie beside it. Whoever has left reads what they have. */
+async function recordNow(ports: Ports, id: string, day: Day): Promise<Standing | undefined> {
+  const [unit, meeting] = await Promise.all([
+    readValue(ports, unitRow(id)),
+    readValue(ports, meetingRow(id, day)),
+  ]);
+  if (!unit || !meeting || meeting.state === 'open') return undefined;
+  if (meeting.state === 'closing') return { unit, drawings: [], isUnderWay: true };
+  const [sends, kept] = await Promise.all([
+    readValues(ports, sendsBeginning(id, recordKey(day))),
+    decisionsNow((within) => readValues(ports, within), id, meeting),
+  ]);
+  const sent = sends.filter(({ messageId }) => messageId);
+  const isPrivate = sent.some(({ to }) => to !== 'channel');
+  const members = isPrivate ? await readValues(ports, membersIn(id)) : [];
+  const isHere = ({ to }: Send) =>
+    to === 'channel' || members.some(({ person, shared }) => !shared && samePerson(person, to));
+  return {
+    unit,
+    drawings: sent.filter(isHere).map((send) => ({
+      key: send.key,
+      view: decisionsView({ unit, meeting, kept }, send.to === 'channel' ? 'channel' : 'absent'),
+      send,
+    })),
+    isUnderWay: sends.some(({ state }) => state === 'claimed'),
+  };
 }

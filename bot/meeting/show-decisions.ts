@@ -17,6 +17,7 @@ import type { View, ViewNode } from '../ui/view.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { showToCopy } from './aula-text.ts';
 import { meetingNow } from './current-agenda.ts';
+import { recordAt } from './decisions-now.ts';
 import { decisionsView } from './view/meeting-decisions-view.ts';
 import { type Correctable, showAllAct } from './view/settle-decisions-view.ts';
 import { keptDecisionsView } from './view/unit-decisions-view.ts';
@@ -74,7 +75,7 @@ async function ofLatestMeeting(at: Standing): Promise<View | undefined> {
   if (what.kind !== 'words' || !ofMeeting.test(what.text)) return undefined;
   const meeting = await readValue(call.ports, meetingRow(unit.id, latestMeetingDay(at)));
   if (meeting?.state !== 'closed') return undefined;
-  const { summary, nodes } = decisionsView({ unit, meeting }, 'reader');
+  const { summary, nodes } = decisionsView(await recordAt(at, meeting), 'reader');
   return { summary, nodes: [...nodes, buttons(showAllAct(unit))] };
 }
 
@@ -155,5 +156,5 @@ async function showClosed(
   if (meeting?.state !== 'closed') return showYou(refusalView(unit.language, 'gone'));
   if (toCopy) return showToCopy(at, meeting);
   const mayMend = isMended && mayRun(at, meeting.id) && mayCorrect(meeting, call.today, unit.plan);
-  return showYou(decisionsView({ unit, meeting }, mayMend ? 'mender' : 'reader'));
+  return showYou(decisionsView(await recordAt(at, meeting), mayMend ? 'mender' : 'reader'));
 }

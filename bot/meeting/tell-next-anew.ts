@@ -2,10 +2,8 @@ import { meetingsOf } from '../../shared/domain/plan/find-in-plan.ts';
 import { planOf } from '../../shared/domain/plan/plan-of.ts';
 import { dayOf } from '../../shared/domain/time/day.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
-import { meetingRow } from '../rows/meeting-rows.ts';
-import { readValue } from '../rows/row.ts';
 import type { Ports } from '../turn/ports.ts';
-import { redrawRecords } from './redraw-record.ts';
+import { redrawRecordOf } from './redraw-record.ts';
 import { nextMeetingWords } from './view/meeting-decisions-view.ts';
 
 /**
@@ -25,6 +23,5 @@ export async function tellNextAnew(ports: Ports, unit: Unit, changed: string): P
   const before = { ...unit, plan: planChanged.before };
   const isSame = nextMeetingWords(before, latest.day) === nextMeetingWords(unit, latest.day);
   if (isSame && planChanged.at === changed) return;
-  const meeting = await readValue(ports, meetingRow(unit.id, latest.day));
-  if (meeting?.state === 'closed') await redrawRecords(ports, unit, meeting);
+  await redrawRecordOf(ports, { unit: unit.id, day: latest.day });
 }

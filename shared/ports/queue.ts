@@ -1,4 +1,5 @@
 import type { Platform } from '../domain/person/person.ts';
+import type { Day } from '../domain/time/day.ts';
 
 /** Ids and kinds only; a job never carries what a person wrote. */
 export type Job =
@@ -37,6 +38,11 @@ export type Job =
       readonly meeting: string;
       readonly looks?: number;
     }
+  /**
+   * Draw anew what was told of a closed meeting, queued before what it decided is changed. `looks` counts how often it was
+   * tried.
+   */
+  | { readonly kind: 'redraw-record'; readonly unit: string; readonly day: Day; readonly looks?: number }
   /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
   /** Delete what has outlived its time in a unit, where that is switched on. */

@@ -10,6 +10,8 @@ const jobs: readonly Job[] = [
   { kind: 'summary', network: 'N', at: '2026-10-22T07:00:00.000Z' },
   { kind: 'redraw-chair', unit: 'U', meeting: '1' },
   { kind: 'redraw-chair', unit: 'U', meeting: '1', looks: 2 },
+  { kind: 'redraw-record', unit: 'U', day: '2026-10-16' },
+  { kind: 'redraw-record', unit: 'U', day: '2026-10-16', looks: 2 },
   { kind: 'settle-unit', unit: 'U' },
   { kind: 'delete-outlived', unit: 'U' },
   { kind: 'settle-member', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },

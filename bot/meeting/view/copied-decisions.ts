@@ -1,12 +1,14 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import type { Decision } from '../../../shared/domain/meeting/meeting.ts';
 import { focusText } from '../../learning/text/focus-text.ts';
 import { datesText } from '../../time/text/dates.ts';
 import { heading, note, paragraph } from '../../ui/build-view.ts';
 import type { View } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { goalWords } from './agenda-nodes.ts';
-import { decidedLines, recordWords } from './decided-words.ts';
+import { decidedLines } from './decided-words.ts';
 import { type DecisionsAsk, hasNoGoals, nextMeetingWords, noneWords } from './meeting-decisions-view.ts';
+import { plainStandingWords, withoutDropped } from './standing-words.ts';
 
 /**
  * Plain lines to paste elsewhere: no buttons, links or mentions among them. `names`: those of the unit’s grown-ups; of those
@@ -35,8 +37,11 @@ function namesIn(lines: string, names: readonly string[]): readonly string[] {
   return [...new Set(first)].filter((name) => words.has(name) || words.has(`${name}s`));
 }
 
-export function decisionsText({ unit, meeting }: DecisionsAsk): string {
+export function decisionsText({ unit, ...recorded }: DecisionsAsk): string {
   const { language } = unit;
+  const { meeting } = recorded;
+  const told = withoutDropped(recorded);
+  const words = (one: Decision) => plainStandingWords(one, recorded, language);
   const text = meetingDecisionsText[language];
   const next = nextMeetingWords(unit, meeting.day);
   const blocks = [
@@ -55,10 +60,10 @@ export function decisionsText({ unit, meeting }: DecisionsAsk): string {
         ]
       : [],
     hasNoGoals(meeting) ? [text.outWithoutGoals] : [],
-    hasDecided(meeting)
-      ? [`${text.outDecisions}:`, ...decidedLines(meeting, language, recordWords).map((one) => `- ${one}`)]
-      : // What was deleted is nobody's outside the unit.
-        meeting.deleted
+    hasDecided(told)
+      ? [`${text.outDecisions}:`, ...decidedLines(told, language, words).map((one) => `- ${one}`)]
+      : // What was deleted or dropped is nobody's outside the unit.
+        meeting.deleted || hasDecided(meeting)
         ? []
         : [noneWords(meeting, language)],
     next ? [text.outNext(next)] : [],

@@ -32,6 +32,8 @@ export function correctionNodes(
     readonly most?: number;
     /** So many of those before them, in their words alone. */
     readonly earlier?: number;
+    /** As it stands, where the meeting is closed. */
+    readonly words?: (decision: Decision) => string;
   },
 ): readonly ViewNode[] {
   const { language } = unit;
@@ -40,14 +42,14 @@ export function correctionNodes(
   if (!hasDecided(meeting)) return [];
   if (!show.buttons)
     return [paragraph(strong(text.soFar)), list(decidedLines(meeting, language, recordWords))];
-  const { most = mostCorrected, earlier = 0 } = show;
+  const { most = mostCorrected, earlier = 0, words = (one) => pointedWords(one, language) } = show;
   const before = meeting.decisions.slice(0, -most).map((one) => recordWords(one, language));
   return [
     ...(earlier > 0 && before.length > 0 ? [list(before.slice(-earlier))] : []),
     ...meeting.decisions
       .slice(-most)
       .flatMap((decision) => [
-        paragraph(pointedWords(decision, language)),
+        paragraph(words(decision)),
         buttons(...correctingActs(unit, { day: meeting.day, decision: decision.id, ...alone })),
       ]),
     ...settledTodayNodes(unit, meeting, meeting.settled?.slice(-most), show.alone),

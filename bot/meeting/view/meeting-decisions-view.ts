@@ -1,7 +1,5 @@
 import { hasDecided } from '../../../shared/domain/meeting/decided-in-meeting.ts';
-import { inWordsOf, type KeptDecision } from '../../../shared/domain/meeting/kept-decision.ts';
 import type { Decision, Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { isChanged } from '../../../shared/domain/meeting/proceedings.ts';
 import { inOneLine } from '../../../shared/domain/person/in-one-line.ts';
 import type { Language } from '../../../shared/domain/person/language.ts';
 import { meetingsOf } from '../../../shared/domain/plan/find-in-plan.ts';
@@ -15,17 +13,13 @@ import { buttons, heading, list, note, paragraph, strong } from '../../ui/build-
 import type { Act, View, ViewNode } from '../../ui/view.ts';
 import { meetingDecisionsText } from '../text/meeting-decisions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
-import { proceedingsText } from '../text/proceedings-text.ts';
-import { unitDecisionsText } from '../text/unit-decisions-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { correctionNodes, isLong } from './correct-decisions-view.ts';
-import { decidedLines, heldWords, pointedWords } from './decided-words.ts';
+import { decidedLines, pointedWords } from './decided-words.ts';
+import { type Recorded, standingWords } from './standing-words.ts';
 
-export interface DecisionsAsk {
+export interface DecisionsAsk extends Recorded {
   readonly unit: Unit;
-  readonly meeting: Meeting;
-  /** Its decisions as they lie now, where they have been looked up: what was done or changed since is told so. */
-  readonly kept?: readonly KeptDecision[];
 }
 
 /** What a meeting decided: for the channel, for whoever asks or puts it right, and for those who were not there. */
@@ -78,31 +72,17 @@ function bodyNodes({ unit, meeting, kept }: DecisionsAsk, isMended: boolean): Vi
   ];
 }
 
-function decisionsIn({ unit, meeting, kept = [] }: DecisionsAsk, isMended: boolean): readonly ViewNode[] {
+function decisionsIn({ unit, ...recorded }: DecisionsAsk, isMended: boolean): readonly ViewNode[] {
+  const { meeting } = recorded;
   const { deleted } = meeting;
   const { outDeleted } = meetingDecisionsText[unit.language];
   const gone = deleted ? [note(outDeleted(deleted))] : [];
   if (!hasDecided(meeting)) return deleted ? gone : [paragraph(noneWords(meeting, unit.language))];
-  const mended = isMended ? correctionNodes({ unit, meeting }, { buttons: true }) : [];
+  const words = (one: Decision) => standingWords(one, recorded, unit.language, pointedWords);
+  const mended = isMended ? correctionNodes({ unit, meeting }, { buttons: true, words }) : [];
   if (isMended && !isLong(meeting)) return [...mended, ...gone];
-  const lines = decidedLines(meeting, unit.language, (one) =>
-    standingWords(one, meeting, kept, unit.language),
-  );
+  const lines = decidedLines(meeting, unit.language, (one) => standingWords(one, recorded, unit.language));
   return [list(lines), ...mended, ...gone];
-}
-
-/** What holds now: in the words it has been given since, with the mark that the minutes have, or done or dropped. */
-function standingWords(
-  decision: Decision,
-  meeting: Meeting,
-  kept: readonly KeptDecision[],
-  language: Language,
-): string {
-  const now = kept.find(({ id }) => id === decision.id);
-  if (!now) return heldWords(decision, language);
-  if (now.state !== 'open') return unitDecisionsText[language].settled[now.state](now.text);
-  if (!isChanged(meeting, now)) return heldWords(decision, language);
-  return `${pointedWords(inWordsOf(decision, now), language)} · ${proceedingsText[language].changedSince}`;
 }
 
 /** A goal or a theme has been decided as well. */

@@ -11,6 +11,7 @@ import { meeting } from './list/meeting.ts';
 import { newest } from './list/newest.ts';
 import { outbox } from './list/outbox.ts';
 import { platforms } from './list/platforms.ts';
+import { recorded } from './list/recorded.ts';
 import { rhythm } from './list/rhythm.ts';
 import { rows } from './list/rows.ts';
 import { toldAndLeft } from './list/told-and-left.ts';
@@ -35,4 +36,5 @@ export const allMutants: readonly Mutant[] = [
   ...toldAndLeft,
   ...lately,
   ...handedOn,
+  ...recorded,
 ];
