@@ -1,3 +1,4 @@
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { FormErrors } from '../feature/form.ts';
 import type { meetingFormsText } from './text/meeting-forms-text.ts';
 
@@ -17,6 +18,9 @@ export function refusal(
     full: text.full,
     gone: text.decisionGone,
     deleted: text.decisionDeleted,
+    goalGone: text.goalGone,
+    goalGrown: text.goalGrown,
+    longLine: text.longLine(longestDecision),
     otherwise: text.decisionOtherwise,
   };
   const codes = Object.values(errors);

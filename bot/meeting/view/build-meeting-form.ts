@@ -38,7 +38,19 @@ export type MeetingFormRead =
   | { readonly meeting: Meeting; readonly known?: string; readonly isRead?: boolean }
   | {
       readonly errors: Readonly<
-        Record<string, 'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted' | 'otherwise'>
+        Record<
+          string,
+          | 'required'
+          | 'choose'
+          | 'badDay'
+          | 'full'
+          | 'gone'
+          | 'deleted'
+          | 'otherwise'
+          | 'goalGone'
+          | 'goalGrown'
+          | 'longLine'
+        >
       >;
     };
 
