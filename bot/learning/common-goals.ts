@@ -121,6 +121,14 @@ function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
   });
 }
 
+/** Of the course that comes, or of the one that runs; where neither has any, one's own stand there as well. */
+export async function showComingGoals(at: Standing): Promise<Reply> {
+  const hasGoals = async (course: number) =>
+    ((await readValue(at.call.ports, commonGoalsRow(at.unit.id, course)))?.goals.length ?? 0) > 0;
+  if (await hasGoals(courseBegun(at) + 1)) return showCommonGoals(at, true);
+  return (await hasGoals(courseNow(at))) ? showCommonGoals(at, false) : showGoals(at);
+}
+
 async function showCommonGoals(at: Standing, isNext: boolean): Promise<Reply> {
   const course = isNext ? courseBegun(at) + 1 : courseNow(at);
   const stored = await readValue(at.call.ports, commonGoalsRow(at.unit.id, course));
