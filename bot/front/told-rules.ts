@@ -17,6 +17,9 @@ import { unitTold } from '../unit/told-rules.ts';
 /** Read from the top: of two rules that fit the same sentence the first is taken, so those of several rooms take turns. */
 export const toldRules: readonly ToldRule[] = [
   meetingTold.shortMeeting,
+  meetingTold.mendGoal,
+  meetingTold.activityOfGoal,
+  meetingTold.oneMoreGoal,
   trialTold.renames,
   meetingTold.mergesTopics,
   meetingTold.renamesTopic,

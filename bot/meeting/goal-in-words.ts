@@ -16,11 +16,16 @@ import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
 import { latestMeetingDay, mayRun } from './at-meeting.ts';
 import { refusedView } from './decide-at-once.ts';
+import { pointHere } from './point-here.ts';
 import { goalToldView } from './view/goal-told-view.ts';
+import { ownGoalToldView } from './view/said-at-point-view.ts';
 
 /** “Vores mål for næste forløb er at …”: what the goal is, without the words that say that it is one. */
 const lead =
   /^\s*mål(?:et)?\s+(?:til|for)\s+(?:det\s+)?næste\s+(?:gang|forløb|periode)\s*:\s*|^[^:]*?(?:have|sætte|sætter)\s(?:[^:]*?\s)?mål(?:et)?(?:\s+for\s+(?:det\s+)?næste\s+\p{L}+)?(?:\s*:\s*|\s*,?\s*(?:om\s*,?\s*)?(?=at\s))|^.*?\bm[åa]l(?:et|sætning(?:en)?)?\b.*?\s(?:er|bliver|skal være|is)\b\s*[:,]?\s*/isu;
+/** “Et mål mere: …”, “nyt mål: …”: of the course that is planned, or one's own. */
+const oneMore =
+  /^\s*(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:et|endnu|nyt|andet)\s+)+mål(?:\s+(?:mere|til))?\s*[:–—-]\s*(?=\S)/iu;
 /** “Alle er med i samlingen, det er vores mål næste gang”: the same, said afterwards. */
 const trail =
   /[\s,.:;–-]+(?:og\s+)?(?:(?:det|dette)\s+(?:er|bliver|skal\s+være)|er|som)\s+(?:vores|det|et|jeres)?\s*(?:nye?\s+)?mål(?:et)?(?:\s+(?:for|til|i))?(?:\s+(?:det\s+)?(?:næste|nye|kommende)\s+(?:gang|forløb|periode))?[\s.!]*$/iu;
@@ -49,13 +54,16 @@ async function tellGoal(at: Standing): Promise<Reply> {
   const { what } = call.intent;
   const all = what.kind === 'words' ? what.text.trim() : '';
   const tail = wordsAfter(at, [...words.da, ...words.en]).replace(/^(?:er|bliver|is)\b[\s,:]*/iu, '');
-  const goal = tail
-    ? decisionSaid(tail, [], unit.language)
-    : lead.test(all)
-      ? decisionSaid(all.replace(lead, ''), [], unit.language)
-      : trail.test(all)
-        ? decisionSaid(all.replace(trail, ''), [], unit.language)
-        : '';
+  const isOneMore = oneMore.test(all);
+  const goal = isOneMore
+    ? decisionSaid(all.replace(oneMore, ''), [], unit.language)
+    : tail
+      ? decisionSaid(tail, [], unit.language)
+      : lead.test(all)
+        ? decisionSaid(all.replace(lead, ''), [], unit.language)
+        : trail.test(all)
+          ? decisionSaid(all.replace(trail, ''), [], unit.language)
+          : '';
   if (!goal) return commonGoalsCommand.run(call);
   const guarded = await guardOne(call.ports, unit, goal);
   if (!guarded.ok && guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));
@@ -63,6 +71,9 @@ async function tellGoal(at: Standing): Promise<Reply> {
   const day = latestMeetingDay(at);
   const meeting = day === call.today ? await readValue(call.ports, meetingRow(unit.id, day)) : undefined;
   const isOfMeeting = meeting?.state === 'open' && mayRun(at, meeting.id) && meeting.goals.length < mostGoals;
+  // Where a meeting talks of one's own, and at any other time, one more may be one's own.
+  const isOwn = isOneMore && !(isOfMeeting && !(await isAtOwnGoals(at, meeting)));
+  if (isOwn) return showYou(ownGoalToldView(unit, meeting?.course, asOwn(unit.id, carried)));
   if (isOfMeeting) return told(at, carried, ofMeeting(unit.id, day));
   if (!may('set-common-goals')) return showYou(goalToldView(unit, undefined, false));
   const course = ofNext.test(all) ? courseBegun(at) + 1 : courseNow(at);
@@ -74,6 +85,14 @@ async function tellGoal(at: Standing): Promise<Reply> {
     into: `goal${stored.length}`,
     opensForm: true,
   });
+}
+
+async function isAtOwnGoals(at: Standing, meeting: Meeting): Promise<boolean> {
+  return (await pointHere(at, meeting))?.item === 'own-goals';
+}
+
+function asOwn(unit: string, words: string | undefined): string | undefined {
+  return words && fitsButton({ unit, course: '999', carried: words }) ? words : undefined;
 }
 
 function ofMeeting(unit: string, day: Day): Opens {

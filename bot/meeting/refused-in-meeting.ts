@@ -1,4 +1,5 @@
 import { wordingOf } from '../../shared/domain/meeting/decision-wording.ts';
+import { longestDecision } from '../../shared/domain/meeting/limits.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import type { Language } from '../../shared/domain/person/language.ts';
 import type { FormErrors } from '../feature/form.ts';
@@ -23,6 +24,9 @@ export function refusal(
     full: text.full,
     gone: text.decisionGone,
     deleted: text.decisionDeleted,
+    goalGone: text.goalGone,
+    goalGrown: text.goalGrown,
+    longLine: text.longLine(longestDecision),
     otherwise: text.decisionOtherwise,
     ...(stands && { changed: text.decisionChanged(decisionWords(stands, language)) }),
   };

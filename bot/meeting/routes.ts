@@ -1,4 +1,5 @@
 import type { Room } from '../feature/room.ts';
+import { activityInWordsCommand } from './activity-in-words.ts';
 import { agendaPointCommand } from './agenda-point.ts';
 import { askForChairButton, askOneForChairButton, chairWanted } from './ask-for-chair.ts';
 import { openMeetingAsk } from './ask-to-close.ts';
@@ -26,6 +27,7 @@ import { meetingNowCommand } from './meeting-now.ts';
 import { mendDayButton } from './mend-day.ts';
 import { mendDoerButton } from './mend-doer.ts';
 import { mendGivenButton } from './mend-given.ts';
+import { mendGoalCommand } from './mend-goal-in-words.ts';
 import {
   matterBackButton,
   matterOffButton,
@@ -72,6 +74,8 @@ export const meeting: Room = {
     mendDecisionCommand,
     decideCommand,
     goalInWordsCommand,
+    mendGoalCommand,
+    activityInWordsCommand,
     proceedingsCommand,
   ],
   buttons: [

@@ -1,18 +1,20 @@
+import { activitySaid, isNamedActivity } from '../../shared/domain/meeting/activity-said.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
-import { meetingSteps } from '../../shared/domain/meeting/steps.ts';
-import { placeAt } from '../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { guardOne } from '../guard/guard-words.ts';
 import { fitsButton } from '../trial/view/trial-keep-buttons.ts';
 import { showYou } from '../turn/call.ts';
 import type { Reply } from '../turn/reply.ts';
-import { mayRun } from './at-meeting.ts';
-import { agendaAsStored } from './current-agenda.ts';
+import { atHeldMeeting, mayRun } from './at-meeting.ts';
 import { tellWish } from './goal-in-words.ts';
+import { screen } from './meeting-screen.ts';
+import { pointHere } from './point-here.ts';
+import { moveSaid } from './told-of-moving.ts';
+import { closesMeeting } from './told-rules.ts';
 import { activityToldView, dilemmaView, ownGoalToldView } from './view/said-at-point-view.ts';
 
-type Told = Omit<Parameters<typeof activityToldView>[1], 'hasGoal'>;
+type Told = Omit<Parameters<typeof activityToldView>[1], 'hasGoal' | 'activity'>;
 
 /** “Vi er i tvivl om, hvornår vi skal gribe ind.” */
 const torn =
@@ -45,18 +47,34 @@ export async function saidByAnybody(
 export async function saidByChair(at: Standing, meeting: Meeting, told: Told): Promise<Reply | undefined> {
   if (meeting.course === undefined) return undefined;
   const here = await pointHere(at, meeting);
-  if (here?.item === 'goals') return tellWish(at, meeting, told.decision.text);
-  if (here?.item !== 'activities') return undefined;
-  const data = { ...told.decision, carried: told.decision.text };
-  if (!(await guardOne(at.call.ports, at.unit, told.decision.text)).ok || !fitsButton(data)) return undefined;
-  return showYou(activityToldView(at.unit, { ...told, hasGoal: meeting.goals.length > 0 }));
+  const isOfGoals = here?.item === 'goals' || here?.item === 'activities';
+  if (isOfGoals && steers(plainWords(told.decision.text)))
+    return atHeldMeeting(at, meeting.day, (held) => screen(held, held.held.value));
+  const isNamed = isNamedActivity(told.decision.text);
+  if (here?.item === 'goals' && !isNamed) return tellWish(at, meeting, told.decision.text);
+  if (here?.item !== 'activities' && !isNamed) return undefined;
+  return tellActivity(at, meeting, told);
 }
 
-async function pointHere({ call, unit, plan }: Standing, meeting: Meeting) {
-  const agenda = await agendaAsStored(call.ports, unit, plan, call.today);
-  if (agenda?.meeting.day !== meeting.day) return undefined;
-  const steps = meetingSteps(agenda);
-  const at = Math.min(meeting.step, steps.length - 1);
-  const item = agenda.sections[steps[at]?.section ?? 0]?.item;
-  return { item, on: { day: meeting.day, from: placeAt(agenda, at), to: String(at + 1) } };
+/** Asked whether it is one; nothing where it does not go into a button. */
+export async function tellActivity(at: Standing, meeting: Meeting, told: Told): Promise<Reply | undefined> {
+  const { text, goal } = activitySaid(told.decision.text, meeting.goals);
+  const data = { ...told.decision, carried: text, ...(goal && { goal }) };
+  if (!(await guardOne(at.call.ports, at.unit, told.decision.text)).ok || !fitsButton(data)) return undefined;
+  const activity = { text, ...(goal && { goal }) };
+  return showYou(activityToldView(at.unit, { ...told, activity, hasGoal: meeting.goals.length > 0 }));
+}
+
+const going = '(?:gaar?|skal|maa|hopper|rykker|springer|kommer|kan|lad os|tager|tage|gaa|komme)';
+const onOrBack =
+  '(?:videre|tilbage|fremad|naeste punkt|(?:til |med )?det (?:naeste|forrige)(?: punkt| emne)?|til naeste|til punkt \\d+)';
+const softly = '(?:(?:vi|nu|lige|bare|saa|ogsaa|vist|igen|hurtigt|gaa|komme|hoppe|til) )*';
+/** “Så går vi til det næste”, “vi skal videre nu, klokken er mange”, “det var det, så lukker vi mødet”, “tak for i dag”. */
+const steering = new RegExp(
+  `\\b${going} ${softly}${onOrBack}(?: (?:nu|igen|her|tak|i dag))*(?: (?:klokken|tiden|ellers|saa|for) .*)?$|\\b(?:luk(?:ker|ke)?|slut(?:ter|te)?|afslut(?:ter|te)?|stop(?:per|pe)?|rund(?:er|e)?) (?:vi )?(?:nu )?(?:(?:status)?moedet|af|her|for i dag)\\b|\\bslut for i dag\\b|\\btak for (?:i dag|moedet|alle?|gode?|jeres|input)\\b|^(?:(?:og|men|saa|mange|tusind) )*tak\\b|\\b(?:det|den) (?:her )?punkt(?:et)? (?:er|var)\\b|\\bfaerdige? med (?:det|den|punktet|her)\\b|^(?:(?:og|men|saa|nu) )*(?:hvad|hvem|hvor|hvordan|hvornaar|hvorfor|hvilken|hvilke)\\b`,
+);
+
+/** What leads the meeting on, back or to its end, thanks or asks is none of what is planned. */
+function steers(plain: string): boolean {
+  return moveSaid(plain) !== undefined || closesMeeting.test(plain) || steering.test(plain);
 }

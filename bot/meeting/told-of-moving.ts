@@ -3,7 +3,7 @@ import { plainWords } from '../feature/plain-words.ts';
 
 /** What comes before what a meeting is to do: “ok, så lad os …”. */
 export const letUs =
-  '(?:(?:ok|okay|godt|nu|saa|og|tak for i dag|tak|ja|lad os|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
+  '(?:(?:det er (?:fint|godt|i orden)|fint|super|ok|okay|godt|nu|saa|og|tak for i dag|tak|ja|lad os|vi|skal|kan|jeg vil|gerne|lige|bare) )*';
 const go =
   '(?:(?:gaa|gaar|hop|hoppe|hopper|ryk|rykke|rykker|spring|springe|springer|tag|tage|tager) )?(?:(?:vi|nu|lige|bare) )*';
 const point = '(?:punkt(?:et)?|emne(?:t)?|skridt|trin)';

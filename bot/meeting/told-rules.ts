@@ -1,6 +1,7 @@
 import { someDay, type ToldRule } from '../feature/sentence-rule.ts';
 import { chairTold } from './told-of-chair.ts';
 import { decisionsTold } from './told-of-decisions.ts';
+import { goalsTold } from './told-of-goals.ts';
 import { goesToPoint, keepsForNext, letUs, movesMeeting } from './told-of-moving.ts';
 import { topicsTold } from './told-of-topics.ts';
 
@@ -29,6 +30,7 @@ export const meetingTold = {
   ...decisionsTold,
   ...topicsTold,
   ...chairTold,
+  ...goalsTold,
   keepForNext: {
     commands: ['meeting-now'],
     says: keepsForNext,

@@ -17,7 +17,7 @@ import { everyone } from './who-takes-part.ts';
 
 type Opens = Record<
   MeetingFormName,
-  Carries<'unit' | 'day', 'trial' | 'decision' | 'text' | 'owner' | 'who' | 'by' | 'alone' | 'op'>
+  Carries<'unit' | 'day', 'trial' | 'decision' | 'goal' | 'text' | 'owner' | 'who' | 'by' | 'alone' | 'op'>
 >;
 
 declare module '../ui/button-and-form-names.ts' {
@@ -35,7 +35,7 @@ export const writingButtons = writingForms.map((each) =>
   button(each.form as MeetingFormName, {
     deed: 'see-agenda',
     needs: ['day'],
-    press: (at, { day, trial, decision, text, owner, who, by, alone, op }) =>
+    press: (at, { day, trial, decision, goal, text, owner, who, by, alone, op }) =>
       each.open(
         at,
         {
@@ -43,6 +43,7 @@ export const writingButtons = writingForms.map((each) =>
           op: op ?? at.call.ports.ids.next(),
           ...(trial && { trial }),
           ...(decision && { decision }),
+          ...(goal && { goal }),
           ...(alone && { alone }),
         },
         // Words that somebody wrote to the bot before the form was opened.
@@ -109,6 +110,8 @@ function nothingToWrite(
   const say = (words: string) => Promise.resolve(showYou(sentence(words)));
   if (meeting.state === 'closed' && !mayStillWrite(name, meeting, at)) return screen(at, meeting);
   if (name === 'meeting.goal' && meeting.goals.length >= mostGoals) return say(text.enoughGoals(mostGoals));
+  if (name === 'meeting.goal-mend' && !meeting.goals.some(({ id }) => id === context.goal))
+    return say(text.noSuchGoal);
   if (name === 'meeting.activities' && meeting.goals.length === 0) return say(text.noGoalYet);
   if (name === 'meeting.attendance' && people.length === 0) return say(text.noMembers);
   // Nothing to tick: the topic was changed since the button was drawn.

@@ -27,6 +27,7 @@ export const dataFor: Readonly<Record<string, Values>> = {
   'meeting.copy': { day: closedDay },
   'agenda.sources': { day: '' },
   'plan.close-local': { days: 'new-years-eve' },
+  'meeting.goal-mend': { goal: 'g1' },
   'decision.settle': { decision: 'k1', day: closedDay, state: 'done', meeting: '' },
   'decision.change': { decision: 'k1', day: closedDay, meeting: '' },
   'chair.ask-one': { person: ane.id },
@@ -66,6 +67,7 @@ export const openers: Readonly<Record<string, readonly [action: string, data: Va
   'network.make': ['network.edit', {}],
   'posts.switch': ['posts.open', {}],
   'decision.change': ['decision.change', { decision: 'k1', day: closedDay, meeting: '' }],
+  'meeting.goal-mend': ['meeting.goal-mend', { goal: 'g1' }],
   'decision.pass-on': ['decision.pass-on', { decision: 'k1', day: closedDay, adult: carla.id }],
   'trial.write': ['trial.edit', {}, ane],
   'trial.sign': ['trial.sign', {}, ane],
@@ -124,6 +126,7 @@ export const filledIn: Readonly<Record<string, Values>> = {
   'meeting.correct': { text: 'noget andet' },
   'decision.change': { text: 'noget andet' },
   'meeting.goal': { goal: 'noget andet' },
+  'meeting.goal-mend': { goal: 'noget andet' },
   'meeting.theme': { theme: 'noget andet' },
   'meeting.focus': { point1: 'noget andet' },
 };

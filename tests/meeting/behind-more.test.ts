@@ -39,7 +39,14 @@ it('the last point shows what leads out of it, and the rest behind “Mere”', 
     'Mere',
   ]);
   const { added } = await unfolded(world, data);
-  expect(added).toEqual(['Mindre', 'Se, hvem der skrev', 'Indholdstema', 'Hvem er med?', 'Skift mødeleder']);
+  expect(added).toEqual([
+    'Mindre',
+    'Se, hvem der skrev',
+    'Indholdstema',
+    'Ret målet',
+    'Hvem er med?',
+    'Skift mødeleder',
+  ]);
 });
 
 it('who wrote is shown where something is written, and decisions stand under a heading', async () => {

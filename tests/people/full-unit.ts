@@ -151,7 +151,8 @@ async function makeFullUnit(): Promise<FullUnit> {
   await submitOpened(world, bo, 'process-plan.write', { unit }, { activity: 'hemmelig aktivitet' });
   await world.press(bo, personal, 'meeting.start', { unit });
   await submitOpened(world, bo, 'meeting.decision', { unit, day: meetingDay }, { text: 'hemmelig aftale' });
-  await submitOpened(world, bo, 'meeting.goal', { unit, day: meetingDay }, { goal: 'hemmeligt mål' });
+  const goalAt = { unit, day: meetingDay, op: 'g1' };
+  await submitOpened(world, bo, 'meeting.goal', goalAt, { goal: 'hemmeligt mål' });
   const held = await meetingOf(world, unit);
   const kept: KeptDecision = {
     v: 1,

@@ -67,6 +67,12 @@ const da = {
     `Det, I sammen arbejder hen imod i forløb ${course}. Alle i enheden kan se det. Vil I ikke have et mål længere, så slet teksten i feltet.`,
   commonGoal: (number: number) => `Mål ${number}`,
   commonSignLabel: (number: number) => `Det vil vi kunne se hos børnene (mål ${number})`,
+  commonActivities: (number: number) => `Aktiviteter (mål ${number})`,
+  activityLinesHint: 'Én på hver linje. Slet linjen, så er aktiviteten væk.',
+  activityWithoutGoal: 'Skriv også målet, som aktiviteterne hører til.',
+  activitiesFull: (most: number) =>
+    `Der er plads til ${most} aktiviteter på et mål. Saml to til én, eller slet en.`,
+  activityTooLong: (most: number) => `Skriv hver aktivitet kortere (højst ${most} bogstaver).`,
 };
 
 const en: typeof da = {
@@ -130,6 +136,12 @@ const en: typeof da = {
     `What you work towards together in course ${course}. Everyone in the unit can see it. To drop a goal, clear its field.`,
   commonGoal: (number) => `Goal ${number}`,
   commonSignLabel: (number) => `What we will be able to see in the children (goal ${number})`,
+  commonActivities: (number) => `Activities (goal ${number})`,
+  activityLinesHint: 'One on each line. Delete the line, and the activity is gone.',
+  activityWithoutGoal: 'Write the goal, too, that the activities belong to.',
+  activitiesFull: (most) =>
+    `There is room for ${most} activities of a goal. Join two into one, or delete one.`,
+  activityTooLong: (most) => `Write each activity shorter (at most ${most} characters).`,
 };
 
 export const goalText = { da, en };

@@ -1,3 +1,4 @@
+import type { CommonGoal } from '../../../shared/domain/learning/common-goals.ts';
 import {
   fewestGoalFields,
   longestCommonGoal,
@@ -11,6 +12,7 @@ import { guidingMarks } from '../../library/guiding-marks.ts';
 import { library } from '../../library/library.ts';
 import type { Field, Form, Values } from '../../ui/form.ts';
 import { goalText } from '../text/goal-text.ts';
+import { activityLines, activityLinesField } from './activity-lines.ts';
 
 interface GoalFormAsk {
   readonly language: Language;
@@ -85,7 +87,11 @@ export function commonGoalsForm(ask: {
   readonly language: Language;
   readonly course: number;
   /** The goals with a field of their own. One that was deleted while the form was open has an empty field. */
-  readonly goals: readonly { readonly text: string; readonly sign?: string }[];
+  readonly goals: readonly {
+    readonly text: string;
+    readonly sign?: string;
+    readonly activities: CommonGoal['activities'];
+  }[];
   readonly context: Form['context'];
   readonly values?: Values;
   readonly errors?: Readonly<Record<string, string>>;
@@ -112,6 +118,7 @@ export function commonGoalsForm(ask: {
         maxLength: longestCommonGoal,
         multiline: true,
       },
+      activityLinesField(`activities${i}`, text.commonActivities(i + 1), language),
     ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,
@@ -121,6 +128,7 @@ export function commonGoalsForm(ask: {
         goals.flatMap((goal, i) => [
           [`goal${i}`, goal.text],
           [`sign${i}`, goal.sign ?? ''],
+          [`activities${i}`, activityLines(goal)],
         ]),
       ),
       ...values,

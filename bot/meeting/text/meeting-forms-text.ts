@@ -25,6 +25,9 @@ const da = {
   goalActivity: 'En aktivitet, der hører til',
   goalActivityHint: 'Må gerne vente til næste punkt.',
   goalActivityLater: 'Kan også skrives ind senere.',
+  mendGoalTitle: 'Ret målet',
+  mendGoalHint: 'Tømmer du alle felterne, bliver målet slettet.',
+  goalActivities: 'Aktiviteter',
   activitiesTitle: 'Aktiviteter',
   activitiesFor: 'Hvilket mål hører de til?',
   activity: 'Aktivitet',
@@ -72,6 +75,11 @@ const da = {
   badDay: 'Vælg en dato fra i dag og frem.',
   full: 'Der er ikke plads til flere, så jeg har ikke gemt det, du skrev. Saml to til én, eller slet en anden først.',
   decisionGone: 'Den beslutning er der ikke længere.',
+  longLine: (most: number) => `Skriv hver aktivitet kortere (højst ${most} bogstaver).`,
+  noSuchGoal: 'Det mål er der ikke længere.',
+  goalGone: 'Målet er slettet imens, så det her blev ikke gemt. Kopiér det, hvis du vil skrive målet igen.',
+  goalGrown:
+    'En kollega har skrevet en aktivitet på målet imens, så det er ikke slettet. Luk feltet, og åbn det igen, så kan du se den.',
   decisionDeleted: 'Den beslutning er slettet. Vil I beslutte den igen, så tryk “Gem” en gang til.',
   decisionOtherwise:
     'Beslutningen er gemt, men med andre ord. Tryk “Gem” en gang til, så retter jeg den til det, du har skrevet her.',
@@ -107,6 +115,9 @@ const en: typeof da = {
   goalActivity: 'An activity that belongs to it',
   goalActivityHint: 'It can wait until the next point.',
   goalActivityLater: 'Can also be written later.',
+  mendGoalTitle: 'Mend the goal',
+  mendGoalHint: 'If you empty all the fields, the goal is deleted.',
+  goalActivities: 'Activities',
   activitiesTitle: 'Activities',
   activitiesFor: 'Which goal do they belong to?',
   activity: 'Activity',
@@ -153,6 +164,11 @@ const en: typeof da = {
   badDay: 'Choose a date from today on.',
   full: 'There is no room for more here. What you wrote is not saved; join two into one, or delete another first.',
   decisionGone: 'That decision is no longer there.',
+  longLine: (most) => `Write each activity shorter (at most ${most} characters).`,
+  noSuchGoal: 'That goal is no longer there.',
+  goalGone: 'The goal has been deleted meanwhile, so this was not saved. Copy it to write the goal again.',
+  goalGrown:
+    'A colleague has written an activity of the goal meanwhile, so it is not deleted. Close this and open it again to see it.',
   decisionDeleted: 'That decision is deleted. If you decide it again, press “Save” once more.',
   decisionOtherwise:
     'The decision is saved, but in other words. Press “Save” once more, and I put it right as you have written it here.',

@@ -1,6 +1,9 @@
 const da = {
   activity: 'Er det en aktivitet?',
   activityYes: 'Ja, skriv aktiviteten',
+  mendHere: 'Her retter eller sletter du målet og aktiviteterne. Jeg har ikke ændret noget endnu.',
+  activityNotKept:
+    'Jeg har ikke gemt aktiviteten. Under “Ret fælles mål” kan den skrives på en linje for sig.',
   noGoalYet: 'I har ikke skrevet et mål endnu. Aktiviteten kommer til at stå klar under det mål, I skriver.',
   ownGoal: (label: string) =>
     `Tryk på “${label}”, så står det klar som dit eget læringsmål. Det er ikke gemt endnu.`,
@@ -12,6 +15,9 @@ const da = {
 const en: typeof da = {
   activity: 'Is that an activity?',
   activityYes: 'Yes, write the activity',
+  mendHere: 'Here you mend or delete the goal and its activities. I have changed nothing yet.',
+  activityNotKept:
+    'I have not kept the activity. Under “Edit common goals” it can be written on a line of its own.',
   noGoalYet: 'You have not written a goal yet. The activity will stand ready under the goal that you write.',
   ownGoal: (label) => `Press “${label}”, and it stands ready as your own learning goal. It is not kept yet.`,
   ownGoalNotKept: (label) =>

@@ -40,7 +40,17 @@ export type MeetingFormRead =
       readonly errors: Readonly<
         Record<
           string,
-          'required' | 'choose' | 'badDay' | 'full' | 'gone' | 'deleted' | 'otherwise' | 'changed'
+          | 'required'
+          | 'choose'
+          | 'badDay'
+          | 'full'
+          | 'gone'
+          | 'deleted'
+          | 'otherwise'
+          | 'goalGone'
+          | 'goalGrown'
+          | 'longLine'
+          | 'changed'
         >
       >;
     };

@@ -4,6 +4,7 @@ import { goalsAreSettled, type Meeting } from '../../../shared/domain/meeting/me
 import { meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { placeAt } from '../../../shared/domain/meeting/where-the-meeting-is.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
+import { shortenedButton } from '../../ui/shortened.ts';
 import type { Button } from '../../ui/view.ts';
 import { agendaText } from '../text/agenda-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
@@ -48,6 +49,26 @@ export function writing(held: Held, item: string, at: number, isLast = false): r
     ...(plans && hasGoals ? [activities] : []),
     ...(at === 0 && !isLast ? [opening(held, text.attendance, 'meeting.attendance')] : []),
   ];
+}
+
+/** One for each goal that the meeting has written. */
+export function mendGoals(
+  { unit, meeting }: Pick<Held, 'unit' | 'meeting'>,
+  alone?: 'yes',
+): readonly Button[] {
+  const text = meetingText[unit.language];
+  const isOne = meeting.goals.length === 1;
+  return meeting.goals.map(({ id, text: goal }) => ({
+    label: isOne ? text.mendGoal : shortenedButton(text.mendGoalOf(goal)),
+    action: 'meeting.goal-mend',
+    data: { unit: unit.id, day: meeting.day, goal: id, ...(alone && { alone }) },
+    opensForm: true,
+  }));
+}
+
+/** Where the goals stand above what is written at the point, and are mended there. */
+export function isOfGoals(item: string): boolean {
+  return item === 'goals' || item === 'activities';
 }
 
 function newTrial({ unit, meeting }: Held): Button {
@@ -127,7 +148,9 @@ export function unfolded(
   const { unit, meeting, agenda } = held;
   const text = meetingText[unit.language];
   const lines = topic?.lines ?? [];
-  const isLast = at === meetingSteps(agenda).length - 1;
+  const steps = meetingSteps(agenda);
+  const isLast = at === steps.length - 1;
+  const item = agenda.sections[steps[at]?.section ?? 0]?.item ?? '';
   const isMatter = topic !== undefined && agenda.matters.includes(topic);
   const isWritten = topic && !isMatter ? lines.length > 0 : agenda.topics.length > 0 && isLast;
   const [first] = lines;
@@ -152,6 +175,7 @@ export function unfolded(
         ]
       : []),
     ...(isLast && meeting.course !== undefined ? [opening(held, text.theme, 'meeting.theme')] : []),
+    ...(isLast && !isOfGoals(item) ? mendGoals(held) : []),
     // At the first point it stands among what is written.
     ...(shown.some((button) => 'action' in button && button.action === 'meeting.attendance')
       ? []

@@ -14,7 +14,7 @@ import type { Button, ViewNode } from '../../ui/view.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { goalWithActivities } from './agenda-nodes.ts';
 import { mattersLeft } from './matter-nodes.ts';
-import { dataOf } from './meeting-buttons.ts';
+import { dataOf, mendGoals } from './meeting-buttons.ts';
 
 export interface MeetingShown {
   readonly unit: Unit;
@@ -34,7 +34,11 @@ export function nextFocusNodes({
   return focusNodes(points, focusText[unit.language].inMeeting);
 }
 
-export function planNodes({ unit, meeting }: MeetingShown): ViewNode[] {
+/** `mends`: with a button for each goal, where no row of the point has them. */
+export function planNodes(
+  { unit, meeting }: MeetingShown,
+  { mends }: { readonly mends: boolean },
+): ViewNode[] {
   const text = meetingText[unit.language];
   const theme = meeting.contentTheme ? [paragraph(strong(`${text.theme}: `), meeting.contentTheme)] : [];
   const before = [...nextFocusNodes({ unit, meeting }), ...theme];
@@ -43,6 +47,7 @@ export function planNodes({ unit, meeting }: MeetingShown): ViewNode[] {
     ...before,
     paragraph(text.goalsSoFar),
     list(meeting.goals.map((goal) => goalWithActivities(goal, text.noActivity))),
+    ...(mends ? [buttons(...mendGoals({ unit, meeting }))] : []),
   ];
 }
 

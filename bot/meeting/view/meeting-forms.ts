@@ -1,4 +1,5 @@
 import type { MeetingForm } from './build-meeting-form.ts';
+import { goalMendForm } from './goal-mend-form.ts';
 import { correctForm, decisionForm, practiceForm } from './meeting-decision-forms.ts';
 import { activitiesForm, focusPointsForm, goalForm, themeForm } from './meeting-planning-forms.ts';
 import { attendanceForm, eachForm } from './meeting-record-forms.ts';
@@ -9,6 +10,7 @@ export const meetingForms = {
   'meeting.correct': correctForm,
   'meeting.practice': practiceForm,
   'meeting.goal': goalForm,
+  'meeting.goal-mend': goalMendForm,
   'meeting.activities': activitiesForm,
   'meeting.theme': themeForm,
   'meeting.focus': focusPointsForm,

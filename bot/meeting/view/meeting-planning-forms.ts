@@ -55,8 +55,9 @@ export const activitiesForm: MeetingForm = {
   form(ask) {
     const text = meetingFormsText[ask.unit.language];
     const goals = ask.meeting.goals.map((goal) => ({ value: goal.id, label: shortened(goalWords(goal)) }));
+    const named = goals.find(({ value }) => value === ask.context.goal) ?? goals[0];
     return buildForm(
-      { ...ask, values: { goal: goals[0]?.value ?? '', ...ask.values } },
+      { ...ask, values: { goal: named?.value ?? '', ...ask.values } },
       'meeting.activities',
       text.activitiesTitle,
       [

@@ -15,7 +15,7 @@ import { ledNodes } from './channel-card-view.ts';
 import { correctionNodes } from './correct-decisions-view.ts';
 import { recordWords } from './decided-words.ts';
 import { matterStep, whichOf } from './matter-nodes.ts';
-import { fating, moving, unfolded, writing } from './meeting-buttons.ts';
+import { fating, isOfGoals, moving, unfolded, writing } from './meeting-buttons.ts';
 import {
   closingNodes,
   type MeetingShown,
@@ -82,7 +82,7 @@ export function meetingView(ask: MeetingAsk): View {
         ? [note(agendaText[unit.language].round)]
         : []),
       ...(item === 'practice-start' || item === 'practice-benefit' ? nextFocusNodes(ask) : []),
-      ...(item === 'goals' || item === 'activities' || isLast ? planNodes(ask) : []),
+      ...(isOfGoals(item) || isLast ? planNodes(ask, { mends: isOfGoals(item) }) : []),
       ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask, at) : []),

@@ -9,6 +9,7 @@ import { saidAtPointText } from '../text/said-at-point-text.ts';
 import { trialAct } from './decide-view.ts';
 
 interface ActivityTold {
+  readonly activity: { readonly text: string; readonly goal?: string };
   readonly decision: Actions['decision.offered'];
   readonly trial: Parameters<typeof trialAct>[1] | undefined;
   /** An activity is of a goal: without one both are written in one form. */
@@ -18,12 +19,13 @@ interface ActivityTold {
 /** What the chair wrote where activities are planned: one tap opens their form with it; else it may be something else. */
 export function activityToldView(
   { id: unit, language }: Unit,
-  { decision, trial, hasGoal }: ActivityTold,
+  { activity, decision, trial, hasGoal }: ActivityTold,
 ): View {
   const text = saidAtPointText[language];
   const decided = decideText[language];
-  const { day, text: said } = decision;
-  const data = { unit, day, alone: 'yes', carried: said, into: 'activity1' };
+  const { day } = decision;
+  const { text: said, goal } = activity;
+  const data = { unit, day, alone: 'yes', ...(goal && { goal }), carried: said, into: 'activity1' };
   return {
     summary: text.activity,
     nodes: [

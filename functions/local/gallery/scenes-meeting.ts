@@ -123,6 +123,13 @@ export const meetingScenes: readonly Scene[] = [
         { goal: 'Alle finder en ven i skoven' },
         { goal: 'Everybody finds a friend in the forest' },
       ),
+      presses('bo', 'meeting.show', 'personal', { more: 'yes' }),
+      presses('bo', 'meeting.goal-mend'),
+      writes(
+        'bo',
+        { activities: 'Makkertur hver mandag\nEn fælles hule' },
+        { activities: 'A walk in pairs every Monday\nA den for all' },
+      ),
       presses('bo', 'meeting.close'),
       says('bo', 'beslutninger', 'decisions'),
       says('ane', 'beslutninger', 'decisions', 'channel'),

@@ -69,6 +69,7 @@ export async function atMeeting(
     older.push(
       { role: 'bo', action: 'meeting.show', data: { ...about, more: 'yes' } },
       { role: 'bo', action: 'meeting.correct', data: { ...about, decision } },
+      { role: 'bo', action: 'meeting.goal-mend', data: { ...about, goal: held?.goals[0]?.id ?? '' } },
     );
   }
   const begun = db.serialize();

@@ -116,6 +116,12 @@ export function fingerprint(text: string): string {
   return createHash('sha256').update(same).digest('base64url');
 }
 
+/** The lines of a text that the guard has seen whole; empty ones are missing. */
+export function guardedLines(text: Guarded | undefined): readonly Guarded[] {
+  const lines = (text ?? '').split('\n').map((line) => line.trim());
+  return lines.flatMap((line) => (line ? [line as Guarded] : []));
+}
+
 function pass(text: string): Verdict {
   return { kind: 'pass', text: text as Guarded };
 }

@@ -30,7 +30,8 @@ export const longestLine = 300;
 /** Within a unit people know each other; fewer notes than this are as good as signed. */
 export const fewestNotes = 5;
 export const mostQuotes = 3;
-export const longestCommonGoal = 200;
+/** As long as a meeting may write one: what it has written is mended in the form of the common goals. */
+export const longestCommonGoal = 300;
 
 /** A sheet lies for a while before it is written down; an older one tells of a course that has been talked through. */
 export const daysOnPaper = 35;

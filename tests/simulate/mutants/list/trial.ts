@@ -201,8 +201,8 @@ export const trial: readonly Mutant[] = [
     breaks: 'ownership',
   },
   {
-    file: 'bot/learning/common-goals.ts',
-    line: 'return [...edited, ...now.filter(({ id }) => !own.has(id))];',
+    file: 'shared/domain/learning/merged-goals.ts',
+    line: 'return [...edited, ...left];',
     planted: 'return edited;',
     breaks: 'lost-goal',
   },
