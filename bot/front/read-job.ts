@@ -32,7 +32,8 @@ export function readJob(message: unknown): Job | undefined {
       const looks = Number(fields.looks ?? 0);
       return meeting ? { kind, unit, meeting, ...(looks > 0 && { looks }) } : undefined;
     }
-    case 'redraw-record': {
+    case 'redraw-record':
+    case 'redraw-card': {
       const day = text(fields.day);
       const looks = Number(fields.looks ?? 0);
       return day ? { kind, unit, day, ...(looks > 0 && { looks }) } : undefined;

@@ -1,4 +1,5 @@
 import type { Job } from '../../shared/ports/queue.ts';
+import { redrawCardOf } from '../meeting/channel-card.ts';
 import { redrawChairOf } from '../meeting/redraw-chair.ts';
 import { redrawRecordOf } from '../meeting/redraw-record.ts';
 import { runSummary } from '../network/send-summary.ts';
@@ -34,6 +35,8 @@ export async function runJob(job: Job, outside: Outside): Promise<void> {
       return redrawChairOf(ports, job);
     case 'redraw-record':
       return redrawRecordOf(ports, job);
+    case 'redraw-card':
+      return redrawCardOf(ports, job);
     case 'hand-over-institution':
       return handOverInstitution(ports, job);
     case 'delete-outlived':

@@ -11,8 +11,10 @@ import {
 import type { Day } from '../../shared/domain/time/day.ts';
 import { chairOf } from '../../shared/domain/unit/chair.ts';
 import type { Unit } from '../../shared/domain/unit/unit.ts';
+import type { Job } from '../../shared/ports/queue.ts';
 import { message } from '../feature/message.ts';
 import { redraw, redrawSent } from '../outbox/deliver-send.ts';
+import { againSeconds, mostLooks } from '../outbox/pauses.ts';
 import { agendaRow, meetingRow } from '../rows/meeting-rows.ts';
 import { readValue } from '../rows/row.ts';
 import { sendRow } from '../rows/send-rows.ts';
@@ -57,21 +59,35 @@ export async function redrawLeftOpen(ports: Ports, unit: Unit, meeting: Meeting)
   await redrawCard({ unit, agenda: agendaUntold(unit, stored, meeting), call: { ports } }, meeting);
 }
 
-/** Somebody else leads the meeting that is going on: the card says so, and the rest of it stays as it was. */
-export async function redrawCardLed(ports: Ports, unit: Unit, meeting: Meeting): Promise<void> {
+/** From the queue: what the platform or the storage refused when it was drawn. */
+export async function redrawCardOf(
+  ports: Ports,
+  { unit: id, day, looks = 0 }: Omit<Extract<Job, { kind: 'redraw-card' }>, 'kind'>,
+): Promise<void> {
+  const [unit, meeting] = [await readValue(ports, unitRow(id)), await readValue(ports, meetingRow(id, day))];
+  const isLeft = unit && meeting && (await redrawCardLed(ports, unit, meeting));
+  const job = { kind: 'redraw-card', unit: id, day, looks: looks + 1 } as const;
+  if (isLeft && looks < mostLooks) await ports.queue.send(job, againSeconds * 2 ** looks);
+}
+
+/**
+ * Somebody else leads the meeting that is going on: the card says so, and the rest of it stays as it was. Tells whether it
+ * has to be tried another time.
+ */
+export async function redrawCardLed(ports: Ports, unit: Unit, meeting: Meeting): Promise<boolean> {
   const send = await readValue(ports, sendRow(unit.id, cardKey(meeting.day)));
-  if (!send?.messageId) return;
+  if (!send?.messageId) return false;
   const [stored, { material }] = await Promise.all([
     readValue(ports, agendaRow(unit.id, meeting.day)),
     gatherMaterial(ports, unit, meeting),
   ]);
-  if (!stored) return;
+  if (!stored) return false;
   const agenda = fillAgenda(readStoredAgenda(stored), material);
   const shown = { unit, agenda, call: { ports } };
-  await drawAnew(ports, unit, meeting, async (now) => {
+  return drawAnew(ports, unit, meeting, async (now) => {
     // The unit has just been read, to say who leads it.
     const view = now === meeting ? cardAt(shown, now) : await cardNow(shown, now);
-    await redraw(ports, unit, send, view);
+    return redraw(ports, unit, send, view);
   });
 }
 
@@ -80,12 +96,14 @@ function agendaUntold(unit: Unit, stored: StoredAgenda | StoredAgendaV1, meeting
   return fillAgenda(readStoredAgenda(stored), { trials: [], chair: chairOf(unit, meeting) });
 }
 
-/** Where the meeting is, who leads it, and what was decided so far. */
-export function redrawCard(shown: Shown, meeting: Meeting): Promise<void> {
+/** Where the meeting is, who leads it, and what was decided so far. A word that was deleted would else stay in it. */
+export async function redrawCard(shown: Shown, meeting: Meeting): Promise<void> {
   const { unit, call } = shown;
-  return drawAnew(call.ports, unit, meeting, async (now) =>
-    redrawSent(call.ports, unit, cardKey(now.day), await cardNow(shown, now)),
+  const { day } = meeting;
+  const isLeft = await drawAnew(call.ports, unit, meeting, async (now) =>
+    redrawSent(call.ports, unit, cardKey(day), await cardNow(shown, now)),
   );
+  if (isLeft) await call.ports.queue.send({ kind: 'redraw-card', unit: unit.id, day }, againSeconds);
 }
 
 /** Read before a colleague took the meeting over, the unit would name whoever led it until then. */
@@ -112,24 +130,27 @@ export async function redrawRecord(at: Shown, before: Meeting, meeting: Meeting)
 
 /**
  * Of two who change the meeting at once, the one who draws last may have read first. So whoever has drawn looks once
- * more, and draws again what has changed since.
+ * more, and draws again what has changed since. Tells whether it has to be tried another time.
  */
 async function drawAnew(
   ports: Ports,
   unit: Unit,
   meeting: Meeting,
-  draw: (now: Meeting) => Promise<void>,
-): Promise<void> {
+  draw: (now: Meeting) => Promise<boolean>,
+): Promise<boolean> {
   let drawn: Meeting | undefined = meeting;
+  let isLeft = false;
   try {
     for (let redraw = 0; drawn && redraw < mostRedraws; redraw++) {
-      await draw(drawn);
+      isLeft = await draw(drawn);
       const now: Meeting | undefined = await readValue(ports, meetingRow(unit.id, meeting.day));
-      if (isDeepStrictEqual(now, drawn)) return;
+      if (isDeepStrictEqual(now, drawn)) break;
       drawn = now;
     }
+    return isLeft;
   } catch (error) {
     // What was decided stands; what the channel shows is only its mirror.
     ports.log.warn('meeting.card-not-drawn', { unit: unit.id, cause: String((error as Error)?.name) });
+    return true;
   }
 }

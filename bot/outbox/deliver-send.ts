@@ -93,14 +93,14 @@ export async function deliverClaimed(
 
 /**
  * Replaces a message that was sent by what is true now. Should it fail, nothing is lost: the next change draws it
- * again.
+ * again. Tells whether the platform may take it another time.
  */
-export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<void> {
+export async function redrawSent(ports: Ports, unit: Unit, key: string, view: View): Promise<boolean> {
   const send = await readValue(ports, sendRow(unit.id, key));
-  if (send) await redraw(ports, unit, send, view);
+  return send !== undefined && redraw(ports, unit, send, view);
 }
 
-/** The same for one that has been read. Tells whether the platform may take it another time. */
+/** The same for one that has been read. */
 export async function redraw(ports: Ports, unit: Unit, send: Send, view: View): Promise<boolean> {
   if (!send.messageId) return false;
   const address = await addressOf(ports, unit, send, undefined);

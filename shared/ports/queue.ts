@@ -43,6 +43,8 @@ export type Job =
    * tried.
    */
   | { readonly kind: 'redraw-record'; readonly unit: string; readonly day: Day; readonly looks?: number }
+  /** Draw the card of a meeting anew, which the platform or the storage refused. */
+  | { readonly kind: 'redraw-card'; readonly unit: string; readonly day: Day; readonly looks?: number }
   /** Make a network's summary, two weeks before its meeting. */
   | { readonly kind: 'summary'; readonly network: string; readonly at: string }
   /** Delete what has outlived its time in a unit, where that is switched on. */

@@ -12,6 +12,8 @@ const jobs: readonly Job[] = [
   { kind: 'redraw-chair', unit: 'U', meeting: '1', looks: 2 },
   { kind: 'redraw-record', unit: 'U', day: '2026-10-16' },
   { kind: 'redraw-record', unit: 'U', day: '2026-10-16', looks: 2 },
+  { kind: 'redraw-card', unit: 'U', day: '2026-10-16' },
+  { kind: 'redraw-card', unit: 'U', day: '2026-10-16', looks: 1 },
   { kind: 'settle-unit', unit: 'U' },
   { kind: 'delete-outlived', unit: 'U' },
   { kind: 'settle-member', unit: 'U', platform: 'slack', tenant: 'T1', person: 'UANE' },

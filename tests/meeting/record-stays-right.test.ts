@@ -253,6 +253,49 @@ describe('after one hiccup', () => {
   );
 });
 
+describe('the card of the meeting that is going on', () => {
+  const card = ({ drawn }: World) => drawn.findLast(({ text }) => text.includes('Stue Gul'))?.text ?? '';
+
+  it('keeps nothing that was deleted, when the platform would not take it', async () => {
+    const { world, unit, day, first } = await opened(loupes, guide);
+    const drop = await dropData(world, unit, day, first);
+    expect(card(world)).toContain('lupper');
+    refusing(world, 3);
+    await world.press(bo, personal, 'meeting.drop', drop);
+    expect(card(world)).toContain('lupper');
+    for (let n = 0; n < 6; n++) {
+      world.pass(600);
+      await world.work();
+    }
+    expect(card(world)).not.toContain('lupper');
+    expect(card(world)).toContain('skovvejlederen');
+  });
+
+  it('says that it is over, when the platform would not take that', async () => {
+    const { world, data } = await opened(loupes);
+    refusing(world, 2);
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    for (let n = 0; n < 6; n++) {
+      world.pass(600);
+      await world.work();
+    }
+    expect(card(world)).not.toContain('lupper');
+    expect(card(world)).toContain('Mødet er slut');
+  });
+
+  it('is given up on a platform that takes it no more', async () => {
+    const { world, unit, day, first } = await opened(loupes);
+    const drop = await dropData(world, unit, day, first);
+    refusing(world, 1000);
+    await world.press(bo, personal, 'meeting.drop', drop);
+    for (let n = 0; n < 12; n++) {
+      world.pass(7200);
+      await world.work();
+    }
+    expect(await world.ports.queue.depth()).toMatchObject({ waiting: 0 });
+  });
+});
+
 describe('what it costs', () => {
   it('nothing is drawn for a decision of an older meeting, and the queue is left alone', async () => {
     const { world, unit, day, first } = await closedWith(loupes);

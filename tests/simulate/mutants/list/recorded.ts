@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts';
 
-/** What the channel reads of a closed meeting, after changes at once and hiccups. */
+/** What the channel reads of a meeting, after changes at once and hiccups. */
 export const recorded: readonly Mutant[] = [
   {
     file: 'bot/meeting/correct-closed.ts',
@@ -55,5 +55,17 @@ export const recorded: readonly Mutant[] = [
     line: 'return recordWords(inWordsOf(decision, now), language);',
     planted: 'return recordWords(decision, language);',
     breaks: 'old-words-told-to-parents',
+  },
+  {
+    file: 'bot/meeting/channel-card.ts',
+    line: "if (isLeft) await call.ports.queue.send({ kind: 'redraw-card', unit: unit.id, day }, againSeconds);",
+    planted: '',
+    breaks: 'deleted-stays-on-card',
+  },
+  {
+    file: 'bot/meeting/channel-card.ts',
+    line: 'if (isLeft && looks < mostLooks) await ports.queue.send(job, againSeconds * 2 ** looks);',
+    planted: 'if (isLeft) await ports.queue.send(job, againSeconds * 2 ** looks);',
+    breaks: 'never-gives-up',
   },
 ];
