@@ -5,6 +5,7 @@ import { refusalView } from '../access/view/refusal-view.ts';
 import { asksHowItStands } from '../feature/asks-how-it-stands.ts';
 import { plainWords } from '../feature/plain-words.ts';
 import { concernView } from '../guard/view/guard-views.ts';
+import { yesOrNoCommand } from '../help/small-talk.ts';
 import { botAdded } from '../home/bot-added.ts';
 import { dropWithMessage } from '../meeting/drop-with-message.ts';
 import { followDecision, type Reading } from '../meeting/follow-decision.ts';
@@ -25,6 +26,7 @@ import { runWithWords, withCarried } from './carry-words.ts';
 import { type Found, findCommand } from './find-command.ts';
 import { guess } from './guess.ts';
 import { noteDeed, watch } from './note-deed.ts';
+import { answerInWords, rememberQuestion } from './open-question.ts';
 import { buttons, commands, forms, withSayings } from './rooms.ts';
 import { unknownText } from './text/unknown-text.ts';
 import { isTried } from './told-rules.ts';
@@ -39,6 +41,7 @@ export function handle(intent: Intent, outside: Outside): Promise<Reply> {
   const act = async () => {
     const reply = await route(call);
     await noteDeed(call, watched, () => deedIn(intent));
+    await rememberQuestion(call, reply, watched);
     return reply;
   };
   // A shared trial is safe without a mark that its delivery was seen: a second delivery finds the rows of the
@@ -106,6 +109,13 @@ function runWords(call: Call, text: string): Promise<Reply> {
   if (offered) return offered;
   switch (found.kind) {
     case 'command':
+      if (found.command.name === yesOrNoCommand.name)
+        return answerInWords(
+          call,
+          text,
+          (action, data) => buttons.get(action)?.press(call, data),
+          () => runWithWords(call, found, text),
+        );
       if (call.intent.isDone && found.command.changes) return sayItIsDone(call);
       if (found.command.changes && !found.command.tellsHowItStands && asksHowItStands(text))
         return guess(call, {

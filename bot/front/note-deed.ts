@@ -18,6 +18,8 @@ export interface Watch {
   /** Whoever writes to two hundred units is a member of few of them, and has been looked for only there. */
   readonly isMember: (unit: string) => boolean;
   readonly member: (unit: string) => Row<Member> | undefined;
+  /** Where a question to them is still open. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Rows that come of asking, and which cards were dealt; whatever else is written is something that is kept. */
@@ -28,6 +30,7 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
   const own = memberKey(who);
   const units = new Set<string>();
   const members = new Map<string, Row<Member> | undefined>();
+  const asked = new Set<string>();
   const seen = new Set<string>();
   const points = new Set<string>();
   const agendas = new Set<string>();
@@ -48,12 +51,16 @@ export function watch(store: Store, who: Parameters<typeof memberKey>[0]): Watch
     tellsOfItself: (unit) => points.has(unit),
     isMember: (unit) => members.has(unit),
     member: (unit) => members.get(unit),
+    asked,
     store: {
       async get<T>(table: Table, partition: string, key: string) {
         const row = await store.get<T>(table, partition, key);
         if (row) seen.add(key);
-        if (row && table === 'units' && key === own && !row.unreadable)
-          members.set(partition, row as Row<unknown> as Row<Member>);
+        if (row && table === 'units' && key === own && !row.unreadable) {
+          const member = row as Row<unknown> as Row<Member>;
+          members.set(partition, member);
+          if (member.value.asked) asked.add(partition);
+        }
         return row;
       },
       async range<T>(...within: Parameters<Store['range']>) {

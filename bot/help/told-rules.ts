@@ -14,7 +14,7 @@ export const helpTold = {
   typedYes: {
     // “Ja, skriv den med kassen”: said to a question that has its buttons.
     commands: ['yes-or-no'],
-    says: /^(?:ja|jo|jep) (?:tak )?(?:(?:du maa |lige |bare )*)(?:skriv|gem|slet|ret|noter|fjern) (?:den|det)\b/,
+    says: /^(?:ja|jo|jep) (?:tak )?(?:det (?:kan|vil|goer|maa) (?:jeg|du)(?: (?:godt|gerne|da))*$|goer (?:det|bare)\b|det (?:er|var) (?:rigtigt|fint|godt|det)$|spoerg (?:\w+|bare)$|ret (?:den|det)$)|^nej (?:det (?:skal|maa) (?:du |den |det )*ikke(?: staa der| slettes| aendres)?|lad (?:den|det) (?:bare )?(?:vaere|staa)|behold (?:den|det))$|^(?:ja|jo|jep) (?:tak )?(?:(?:du maa |lige |bare )*)(?:skriv|gem|slet|ret|noter|fjern) (?:den|det)\b/,
   },
   startColleague: {
     commands: ['start-colleague'],

@@ -1,5 +1,6 @@
 const da = {
   unknown: 'Jeg er ikke helt med. Er det noget af det her?',
+  letBe: 'Godt. Så lader jeg det være, som det er.',
   cannotAnswer: 'Det kan jeg desværre ikke svare på. Måske hjælper det her:',
   didYouMean: (command: string) => `Mente du “${command}”?`,
   yes: (command: string) => `Ja, ${command}`,
@@ -12,6 +13,7 @@ const da = {
 };
 
 const en: typeof da = {
+  letBe: 'Good. Then I leave it as it is.',
   unknown: 'I am not quite with you. Is it any of this?',
   cannotAnswer: 'I am afraid I have no answer to that. Perhaps this helps:',
   didYouMean: (command) => `Did you mean “${command}”?`,

@@ -7,6 +7,7 @@ import type { PostSwitches } from '../posts/post-switches.ts';
 import type { Day } from '../time/day.ts';
 import type { FromAbove } from './from-above.ts';
 import type { NotedDeed } from './noted-deed.ts';
+import type { OpenQuestion } from './open-question.ts';
 import type { Rest } from './rest.ts';
 import type { UnitKind } from './unit-kind.ts';
 
@@ -90,6 +91,8 @@ export interface Member extends Rest {
   readonly cameBack?: { readonly op: string; readonly at: string };
   /** What they did last, where nothing else tells of it: for `fortryd`. */
   readonly latest?: NotedDeed;
+  /** The question in their own chat that “ja” answers. */
+  readonly asked?: OpenQuestion;
 }
 
 /** Gathers units under one leader. */
