@@ -56,7 +56,7 @@ const tellsWhoIsMissing = new RegExp(
 /** “Ane, Emil og Carla var med i dag”, “alle undtagen Ditte er her”, “til stede: Ane og Bo”. */
 const tellsWhoIsHere = new RegExp(
   [
-    '(?<here>[a-z ]+?) (?:er|var|deltager|deltog|har vaeret|er kommet|moedte)(?: (?:her|med|op|til stede|til moedet|paa moedet|i moedet|i dag|nu|alle|ogsaa))+',
+    '(?<here>[a-z ]+?) (?:er|var|deltager|deltog|har vaeret|er kommet|moedte)(?: (?:her|med|op|til stede|til moedet|paa moedet|i moedet|i dag|nu|alle|ogsaa))+(?: [a-z]+ (?:kommer (?:(?:lidt|foerst|nok) )*senere|er syg))?',
     '(?:til ?stede|fremmoedte|deltagere|med i dag|vi er)(?: (?:er|i dag|var|her|det))* (?<listed>[a-z ]+?)(?: [a-z]+ kommer (?:(?:lidt|foerst|nok) )*senere)?',
   ]
     .map((each) => `^(?:(?:og|men|nu|saa|ok|i dag) )*${each}$`)

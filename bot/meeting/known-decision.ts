@@ -8,11 +8,24 @@ import { mendDoer } from './mend-doer.ts';
 import { mendGiven } from './mend-given.ts';
 import { mendHeard } from './mend-heard.ts';
 import { mendWords } from './mend-words.ts';
+import { isNamed } from './pointing-out.ts';
 import { settleTold } from './settle-told.ts';
+import { everyone } from './who-takes-part.ts';
 
 /** “Jeg tager den selv”: of what was decided last, by whoever says so. */
 const takesIt =
   /^(?:(?:(?:så|nå|ok|nej|hellere)[,\s]+)*jeg\s+(?:tager|gør|ordner|klarer)\s+(?:den|det)\s+selv(?!\p{L})|(?:må|kan|skal)\s+jeg\s+(?:(?:godt|gerne|lige|ikke|bare)\s+)*(?:tage|få|have|stå\s+for)\s+(?:den|det|opgaven)[\s?.!]*$|(?:den|det)\s+(?:tager|ordner|klarer)\s+jeg(?:\s+(?:gerne|selv|bare|så))*[\s?.!]*$|jeg\s+(?:vil\s+gerne|kan\s+godt|kan|vil)\s+(?:tage|ordne|klare)\s+(?:den|det|opgaven)[\s?.!]*$)(.*)$/isu;
+
+/** “Ane står for det, på mandag”, “og Ane tager sig af det med skoven, det skal være på mandag”: said after it was decided. */
+const takesCare =
+  /^(?:(?:og|så|nå|ja)[,\s]+)*(?<who>\p{L}+)\s+(?:står\s+for|tager\s+sig\s+af|sørger\s+for|ordner|klarer)\s+(?:det|den)(?:\s+(?:med|om)\s+(?<about>[^,]{1,60}?))?(?:\s*,\s*(?:(?:det|den)\s+skal\s+være\s+)?(?<when>(?:på|senest|inden|til|den|i)\s.{1,40}?))?[\s.!]*$/isu;
+
+async function careTaken(at: Standing, said: string): Promise<string> {
+  const { who, about, when } = takesCare.exec(said)?.groups ?? {};
+  const isKnown = who !== undefined && (await everyone(at)).some(({ name }) => isNamed(who, name));
+  if (!isKnown) return said;
+  return `nej, ${who} i stedet${about ? ` i den om ${about}` : ''}${when ? ` ${when}` : ''}`;
+}
 
 /** “Emil når det ikke, det er mig, der køber spandene”. */
 const itIsMe = /((?<!\p{L})det\s+(?:er|var|bliver)\s+)mig(?=\s*(?:,|der\s|som\s|og\s+ikke\s|[.!]*$))/giu;
@@ -21,7 +34,9 @@ const itIsMe = /((?<!\p{L})det\s+(?:er|var|bliver)\s+)mig(?=\s*(?:,|der\s|som\s|
 export async function ofKnownDecision(at: Standing, words: string): Promise<Reply | undefined> {
   if (words.length > longestSaid) return undefined;
   const own = firstName(at.call.person.name);
-  const said = words.replace(takesIt, `nej, ${own} i stedet$1`).replace(itIsMe, `$1${own}`);
+  const said = (await careTaken(at, words))
+    .replace(takesIt, `nej, ${own} i stedet$1`)
+    .replace(itIsMe, `$1${own}`);
   return (
     (await mendWords(at, said)) ??
     (await mendGiven(at, said)) ??

@@ -72,13 +72,17 @@ export async function mendDay(at: Standing, said: string): Promise<Reply | undef
   const about = (named ?? toldAtLength.map((shape) => shape.exec(said)?.groups).find(Boolean) ?? then)?.about;
   const { unit, call } = at;
   const told =
-    about && (dayTold(said, call.today, unit.plan)?.day ?? ((order || then) && onlyDay(said, call.today)));
+    about &&
+    (dayInstead(said, call.today) ??
+      dayTold(said, call.today, unit.plan)?.day ??
+      ((order || then) && onlyDay(said, call.today)));
   const later = about && !told ? daysLater(said) : undefined;
   if (!about || (!told && !later)) return undefined;
   const all = await everyDecision(at);
   if (all.length === 0) return undefined;
   const people = await everyone(at);
-  const words = withoutNames(withoutDays(about).replace(ofAnyMove, ' '), people);
+  const { within } = pointedWithin.exec(about)?.groups ?? {};
+  const words = withoutNames(withoutDays(within ?? about).replace(ofAnyMove, ' '), people);
   const meant = likelyTrials(all, words, { isTelling: named === undefined }).slice(0, mostOffered);
   // “En uge senere” is counted from the day that stands.
   const [only, ...others] = meant;
@@ -104,9 +108,20 @@ function namesIn({ decision: { text, owner, who } }: Found): string {
   return [text, owner?.name, who].join(' ');
 }
 
+/** What it is about stands in the midst of why. */
+const pointedWithin = new RegExp(`[\\s,](?:så\\s+)?${pointedOut}(?<within>\\S.*)$`, 'isu');
+
 /** What is said of any decision that gets another day. */
 const ofAnyMove =
   /(?<!\p{L})(?:stedet|først|godt|gerne|senere|vente|ekstra|(?:en|to|tre|fire)\s+(?:uger?|dage?)|være|tager?|laver?|sætter?|færdig\p{L}*|gøres|gjort|flyttes|udskydes|rykkes|udsættes)(?!\p{L})/giu;
+
+/** “Farida kan ikke på fredag, så det med billederne bliver den 18. november i stedet”: the day that is said before that. */
+function dayInstead(said: string, today: Day): Day | undefined {
+  const [anew] = /^.*?(?=\s+i\s+stedet(?!\p{L}))/isu.exec(said) ?? [];
+  const days = anew ? daysIn(plain(anew), today) : [];
+  const last = days.at(-1);
+  return days.length > 1 && last !== undefined && last > today ? last : undefined;
+}
 
 /** “Flyt den om regntøj til 12. januar” may leave out what a deadline is told with. */
 function onlyDay(said: string, today: Day): Day | undefined {

@@ -61,6 +61,9 @@ export const handsMeeting = new RegExp(
     `${whatIf}${somebody} (?:(?:styrer|leder|koerer|overtager|tager)(?: lige| nu| bare)*(?: over paa)? ${itself}(?: (?:nu|lige|herfra|imens|lidt|videre|fra nu af))* (?:for |fordi )?jeg (?:skal|maa|er noedt til) .+|${leadingNow}|(?:kan|skal|vil|maa) ${kindly}${leading})`,
     `jeg (?:skal|maa|bliver noedt til) (?:[a-z]+ ){1,6}?${somebody} (?:styrer|leder|koerer|overtager|tager over)(?: moedet| det)? (?:imens|saa laenge|herfra|resten)`,
     `(?:kan|kunne|vil|maa|skal|mon) ${somebody} (?:kan |vil )?${kindly}${leading}`,
+    // “Kan Carla ikke lige tage over og styre mødet lidt, jeg skal ud til en mor”.
+    `(?:kan|kunne|vil|gider) ${somebody} (?:ikke )?${kindly}(?:tage over|overtage|lede|styre)(?: (?:og|lidt|nu|styre|lede|moedet|resten|imens))* jeg (?:skal|maa) \\w.*$`,
+    `giv (?:ordet|moedet|det) til ${somebody} saa (?:hun|han) (?:leder|styrer)(?: moedet| resten)?$`,
     `(?:(?:(?:jeg|vi) (?:vil|ville|kunne taenke (?:mig|os)|skal|oensker)|(?:kan|kunne|maa) (?:jeg|vi)|hvordan (?:faar|kan) (?:jeg|vi|man)|lad os) )?${have}${somebody} til (?:lige )?(?:at )?${leading}`,
   ]
     .map((each) => `^(?:(?:ok|okay|saa|nu|hej|naa|ja|nej|og|men) )*${each}`)

@@ -45,7 +45,7 @@ export const asksWhenElse = new RegExp(
 );
 /** “Hvad skal Hanne nå”, “hvad har Hanne lovet”. */
 export const asksWhat = new RegExp(
-  `^(?:og )?hvad (?:skal|skulle|har|mangler) ${nobody}[a-z]+ (?:(?:nu|egentlig|lige|stadig|selv|at|ogsaa) )*(?:naa|huske|goere|${done}|lovet|staa for|have gjort)(?: (?:nu|foer|inden|til|paa) .*| egentlig| nu)?$`,
+  `^(?:og )?hvad (?:skal|skulle|har|mangler) ${nobody}[a-z]+ (?:(?:nu|egentlig|lige|stadig|selv|at|ogsaa) )*(?:naa|huske|goere|lave|${done}|lovet|staa for|have gjort)(?: (?:nu|foer|inden|til|paa) .*| egentlig| nu)?$|^(?:og )?(?:hvad lovede|hvilke opgaver (?:har|fik)) ${nobody}[a-z]+(?: (?:egentlig|nu|faaet|lovet|paataget sig))*$`,
 );
 
 /** “Vi er blevet enige om, at alle børn skal ud”, “aftalte vi, at Ditte pakker tasken”, “blev enige om at spise ude”. */
@@ -125,7 +125,7 @@ export const decisionsTold = {
   mendsNamed: {
     // “Ret den om taskerne til: børnene pakker selv”: most of what is decided names the children.
     commands: ['mend-decision'],
-    says: /^(?:(?:nej|hov|ups|og|men) )*(?:(?:kan|vil|gider) du )?(?:lige )?(?:ret|rette|aendr|aendre) (?:lige )?(?:den|beslutningen|aftalen) (?:om|med) \w.* til \w|^(?:(?:nej|hov|ups|og|men) )*(?:den|beslutningen|aftalen) (?:om|med) .+ (?:skal|skulle|boer) (?:(?:lige|nu|hellere) )*(?:hedde|lyde) \w/,
+    says: /^(?:(?:nej|hov|ups|og|men) )*(?:(?:kan|vil|gider) du )?(?:lige )?(?:ret|rette|aendr|aendre) (?:lige )?(?:den|beslutningen|aftalen) (?:om|med) \w.* til \w|^(?:(?:nej|hov|ups|og|men) )*(?:den|beslutningen|aftalen) (?:om|med) .+ (?:skal|skulle|boer) (?:(?:lige|nu|hellere) )*(?:hedde|lyde) \w|^(?:den|det|beslutningen) (?:med|om) (?:.+ (?:den )?)?(?:koerer (?:bare|fint|godt|af sig selv)|er blevet (?:en del af )?hverdag\w*)(?: nu)?$/,
   },
   pointsAtWrong: {
     // “Den med krogene skal rettes, det er Ditte og ikke Emil” may be a trial as well: the command looks which there is.

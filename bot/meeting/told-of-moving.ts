@@ -7,7 +7,7 @@ export const letUs =
 const go =
   '(?:(?:gaa|gaar|hop|hoppe|hopper|ryk|rykke|rykker|spring|springe|springer|tag|tage|tager) )?(?:(?:vi|nu|lige|bare) )*';
 const point = '(?:punkt(?:et)?|emne(?:t)?|skridt|trin)';
-const atLast = '(?: (?:nu|igen|tak|paa dagsordenen))*$';
+const atLast = '(?: (?:nu|igen|tak|paa dagsordenen))*(?: (?:for )?vi (?:har )?(?:glemt|glemte) .*)?$';
 
 /** “Gå videre til næste punkt”, “videre”, “næste”. */
 const on = `^${letUs}${go}(?:videre|frem(?:ad)?)${atLast}|^(?:det er (?:fint|godt|ok|okay|i orden) )?${letUs}${go}(?:(?:videre|frem) )?(?:(?:til|med) )?(?:det )?naeste(?: ${point})?${atLast}`;
@@ -20,7 +20,7 @@ const nextTime = '(?:naeste gang|(?:det )?naeste (?:status)?moedet?)';
 /** “Det gemmer vi til næste gang”, “den gemmer vi”, “vi tager det næste gang”. */
 const keep = `^${letUs}${here} (?:(?:gemmer|tager|udskyder|udsaetter|venter) vi ${asItIs}(?:med )?(?:til )?${nextTime}|gemmer vi|venter vi med)${atLast}|^${letUs}(?:gem(?:mer|me)?|tag(?:er|e)?|udskyd(?:er|e)?|udsaet(?:ter|te)?|vent(?:er|e)?) (?:vi )?${asItIs}(?:med )?${here} (?:til )?${nextTime}${atLast}`;
 /** “Gem emnet garderoben til næste møde”, “flyt prøvehandlingen med vinden til næste gang”: one that is named. */
-const keepNamed = `^${letUs}(?:${asItIs}(?:(?:kan|vil) du |ikke |gerne |lige )*)?(?:(?:flyt|ryk|skub|udskyd|udsaet|gem)(?:te|ke|be|me|e)?|vent(?:e)? med) (?:(?:min|vores|det|den) )*(?:proevehandling(?:en)?|emnet?|punktet?) .+? (?:med )?til ${nextTime}${atLast}|^${letUs}gem(?:me)? (?:den|det) (?:med|om) .+? til ${nextTime}${atLast}`;
+const keepNamed = `^${letUs}(?:${asItIs}(?:(?:kan|vil) du |ikke |gerne |lige )*)?(?:(?:flyt|ryk|skub|udskyd|udsaet|gem)(?:te|ke|be|me|e)?|vent(?:e)? med) (?:(?:min|vores|det|den) )*(?:proevehandling(?:en)?|emnet?|punktet?) .+? (?:med )?til ${nextTime}${atLast}|^${letUs}gem(?:me)? (?:den|det) (?:med|om) .+? til ${nextTime}${atLast}|^${letUs}(?:den|det) (?:med|om) .+? (?:gemmer|udskyder|tager) vi (?:med )?til ${nextTime}${atLast}`;
 /** “Gå et punkt tilbage”, “forrige punkt”; `tilbage` alone says that somebody is back. */
 const back = `^${letUs}(?:(?:[a-z]+ og jeg|jeg og [a-z]+) )?(?:gaar?|hop(?:per)?|ryk(?:ker)?|et) (?:(?:vi|nu|lige|et) )*(?:${point} )?tilbage(?: et ${point})?(?: til (?:det )?(?:forrige|sidste)(?: ${point})?)?${atLast}|^${letUs}${go}(?:tilbage )?(?:til )?(?:det )?forrige(?: ${point})?${atLast}`;
 /** “Tilbage til punkt 2”. */
@@ -30,7 +30,7 @@ const to = `^${letUs}${go}(?:(?:tilbage|frem|videre|igen) )?(?:til )?punkt (?:(?
 const toFirst = `^${letUs}${go}(?:(?:tilbage|igen) )?(?:til )?(?:det )?(?:foerste|1\\.?) ${point}${atLast}|^${letUs}${go}tilbage til (?:punktet )?siden sidst${atLast}`;
 
 /** “Spring til slutningen”, “gå til sidste punkt”. */
-const toLast = `^(?:det )?sidste ${point}$|^${letUs}${go}(?:frem )?(?:til |direkte til )(?:slutningen|enden|det sidste|(?:det )?sidste ${point}|afslutningen)${atLast}`;
+const toLast = `^(?:(?:naa|men|saa|nu|og|ok) )*(?:er )?(?:det |vi tager |vi er ved )?(?:lige )?(?:det )?sidste(?: ${point})?$(?<=^(?:.* )?(?:${point}|tager (?:lige )?det sidste))|^${letUs}${go}(?:frem )?(?:til |direkte til )(?:slutningen|enden|det sidste|(?:det )?sidste ${point}|afslutningen)${atLast}`;
 
 /** What the points of an agenda are called by those who sit there. */
 const points: readonly (readonly [AgendaSection['item'], string])[] = [

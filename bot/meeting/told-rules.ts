@@ -20,7 +20,7 @@ export const closesMeeting = new RegExp(
 
 /** “Skal vi gå i gang?”, “så begynder vi”: no meeting is named, and nothing else is either. */
 const weBegin =
-  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:er )?(?:vi|alle) (?:er )?(?:her|klar|klare|samlet|samlede|paa plads)(?: alle| alle sammen| nu)*(?: til at)? (?:(?:saa|og|ok) )*)?(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte|fort?saette)|vi (?:gaar i ?gang|begynder|starter|fort?saetter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: nu)?$';
+  '^(?:(?:ok|okay|godt|nu|saa|og|ja) )*(?:(?:er )?(?:vi|alle) (?:er )?(?:her|klar|klare|samlet|samlede|paa plads)(?: alle| alle sammen| nu)*(?: til at)? (?:(?:saa|og|ok) )*)?(?:(?:(?:skal|kan) vi|lad os) (?:ikke |lige |bare |nu )*(?:gaa i ?gang|begynde|starte|fort?saette)|vi (?:gaar i ?gang|begynder|starter|fort?saetter)|gaar vi i ?gang|(?:begynder|starter) vi)(?: med (?:status)?moedet)?(?: nu)?$';
 
 const theLeader = '(?:vores |jeres |min )?(?:leder(?:en)?|chef(?:en)?)';
 /** “Jeg afløser lederen”, “i dag dækker jeg for lederen”, “jeg er lederens afløser”. */
@@ -129,7 +129,7 @@ export const meetingTold = {
   },
   howManyLeft: {
     commands: ['meeting-now'],
-    says: /^er der mere(?: (?:til|paa|om) (?:det her|punktet|emnet))?(?: eller er vi faerdige.*)?$|^er vi (?:saa |nu |ved at vaere )*faerdige? med (?:det her |dette |det )?(?:punkt|emne)(?:et|t)?\b|^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid er der (?:(?:endnu|igen|tilbage) )*(?:til|foer|inden) (?:(?:status)?moedet (?:er )?(?:slutter|slut|faerdigt?|stopper)|vi (?:er faerdige|slutter|stopper))(?: i dag)?|hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:(?:giv os|vi skal bruge|kan vi faa|vi tager) )?(?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
+    says: /^(?:hvor langt er vi (?:og )?|jeg fik ikke (?:svaret|svar) paa )?hvor (?:meget tid|lang tid|mange minutter) (?:er der|har vi|vi har|der er)(?: (?:endnu|tilbage|igen|nu))+$|^er der mere(?: (?:til|paa|om) (?:det her|punktet|emnet))?(?: eller er vi faerdige.*)?$|^er vi (?:saa |nu |ved at vaere )*faerdige? med (?:det her |dette |det )?(?:punkt|emne)(?:et|t)?\b|^(?:og |men |saa |nu )*(?:hvor (?:lang|meget) tid er der (?:(?:endnu|igen|tilbage) )*(?:til|foer|inden) (?:(?:status)?moedet (?:er )?(?:slutter|slut|faerdigt?|stopper)|vi (?:er faerdige|slutter|stopper))(?: i dag)?|hvor (?:lang|meget) tid (?:har vi|er der)(?: (?:tilbage|endnu|igen|nu|til det her|til den her|paa det her punkt))+|(?:hvad tid|hvornaar|hvad klokken) (?:slutter|stopper|er) vi(?: (?:egentlig|nu|faerdige?|i dag|igen))*|(?:(?:giv os|vi skal bruge|kan vi faa|vi tager) )?(?:lige )?(?:\d+|fem|ti|et par|lidt) (?:min|minutter|minutters tid)? ?(?:mere|ekstra|laengere)(?: (?:til|paa) .*)?)$|^(?:og |men |saa |nu )*(?:(?:hvor mange|hvilke) (?:punkter|emner|ting) (?:(?:er|har|mangler|vi|der|nu|stadig|egentlig|endnu) )*(?:tilbage|igen|mangler|vi|der)|hvad mangler vi)(?: (?:nu|endnu|stadig|at naa|i dag|paa moedet))*$/,
   },
   howToLead: {
     commands: ['lead-meeting'],

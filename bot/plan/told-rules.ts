@@ -34,7 +34,7 @@ export const planTold = {
   meetingAt: {
     commands: ['move-meeting'],
     says: new RegExp(
-      `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)|(?:kan|kunne|skal|maa) (?:vi|jeg) (?:(?:ikke|godt|lige|gerne|hellere|bare|ogsaa|have) )*(?:holde|have|tage|starte|begynde|laegge|rykke|flytte)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|i dag|${weekday}))* ${hour}${aside}$|^(?:(?:kan|kunne|skal|maa) vi|lad os) (?:(?:ikke|godt|lige|gerne|hellere|bare|foerst) )*moedes(?: (?:i dag|hellere|foerst|paa|${weekday}))* ${hour}${aside}$`,
+      `^(?:naeste )?${mt}t? ${willBe}(?: (?:hellere|gerne|nu|foerst|altsaa|vaere|ligge|begynde|starte|holdes|rykkes|flyttes|til|om|paa|${weekday}|den|\\d{1,2}|${months}))* ${hour}${aside}$|^(?:saa |nu )*(?:vi (?:holder|har|tager|starter|begynder|laegger|rykker|flytter|vil gerne (?:holde|have|starte|begynde))|(?:jeg|vi) vil (?:gerne |hellere )*(?:holde|have|starte|begynde)|lad os (?:holde|tage|starte|begynde)|(?:kan|kunne|skal|maa) (?:vi|jeg) (?:(?:ikke|godt|lige|gerne|hellere|bare|ogsaa|have) )*(?:holde|have|tage|starte|begynde|laegge|rykke|flytte)) (?:hellere |nu |foerst |naeste )*${mt}t?(?: (?:til|om|paa|i dag|${weekday}))* ${hour}${aside}$|^(?:(?:kan|kunne|skal|maa) vi|lad os) (?:(?:ikke|godt|lige|gerne|hellere|bare|foerst) )*moedes(?: (?:i dag|hellere|foerst|paa|${weekday}))* ${hour}${aside}$`,
     ),
   },
   nextTheme: {

@@ -45,7 +45,7 @@ describe('whoever leads a meeting is led to the button that does what they write
   ])('closing it: %s', async (text) => {
     const { said, labels } = await duringMeeting(text);
     expect(said).toContain(
-      'Mødet er ikke afsluttet endnu. I har ikke været ved: “Det, vi har prøvet”, “Børnenes læring”, “Vores praksis”, “Et dilemma”, “Mål for næste forløb”, “Aktiviteter” og “Egne læringsmål”. Vil I slutte nu, så tryk “Gå til sidste punkt”.',
+      'Mødet er ikke afsluttet endnu. Efter det her kommer: “Det, vi har prøvet”, “Børnenes læring”, “Vores praksis”, “Et dilemma”, “Mål for næste forløb”, “Aktiviteter” og “Egne læringsmål”. Vil I slutte nu, så tryk “Gå til sidste punkt”.',
     );
     expect(labels).toEqual(['Gå til sidste punkt', 'Fortsæt mødet']);
   });

@@ -41,6 +41,12 @@ describe('what is said in the room', () => {
     ['hvad er det nu vi skal i dag?', 'Statusmødet er i gang'],
     ['den prøver jeg også, den med frugten', 'Den prøver jeg også'],
     ['Hej, hvem er med i vores gruppe', 'Medlemmer af Stue Gul'],
+    ['hvor langt er vi, og hvor meget tid er der tilbage', 'Der er 58 minutter tilbage af mødet.'],
+    ['jeg fik ikke svaret på hvor mange minutter vi har igen', 'Der er 58 minutter tilbage af mødet.'],
+    ['kan Ane ikke lige tage over og styre mødet lidt, jeg skal ud til en mor', 'Skal jeg spørge Ane?'],
+    ['giv ordet til Ane så hun leder mødet', 'Skal jeg spørge Ane?'],
+    ['Ane, Ditte og Emil er her, Farida kommer lidt senere', '[Hvem er med?]'],
+    ['statusmødet skal være onsdag den 18. november klokken 14', 'Flyt statusmøde'],
   ])('%s', async (text, answer) => {
     expect((await tell(text)).said).toContain(answer);
   });
@@ -49,6 +55,8 @@ describe('what is said in the room', () => {
     ['gå videre til dilemmaet', 5],
     ['vi har vist glemt noget, gå videre til børnenes læring', 3],
     ['sidste punkt', 9],
+    ['Nå men så er det sidste punkt', 9],
+    ['vi tager lige det sidste', 9],
     ['det er fint, så går vi til det næste', 1],
   ])('moves the meeting: %s', async (text, to) => {
     expect(await place(text)).toBe(to);
@@ -98,6 +106,37 @@ describe('what is said in the room', () => {
   });
 });
 
+describe('said of what was decided a moment ago', () => {
+  it.each([
+    ['Ane står for det, på mandag', 1, 'Ane Lind', '2026-10-19'],
+    ['og Emil tager sig af det med skiltet, det skal være på mandag', 0, 'Emil', '2026-10-19'],
+    [
+      'Farida kan ikke på fredag, så det med billederne bliver den 18. november i stedet',
+      1,
+      'Farida',
+      '2026-11-18',
+    ],
+  ])('is who does it, or by when: %s', async (text, nth, owner, by) => {
+    const world = copyWorld(first);
+    await world.say(bo, personal, 'vi beslutter, at Ditte laver et skilt til døren');
+    await world.say(bo, personal, 'vi beslutter, at Farida hænger billeder op senest på fredag');
+    const shown = await world.say(bo, personal, text);
+    const label = /\[(?<label>Ret den[^\]]*)\]/u.exec(replyText(shown))?.groups?.label ?? '';
+    await press(world, shown, label);
+    const decision = (await meetingOf(world, unit))?.decisions[nth];
+    expect([decision?.owner?.name, decision?.by]).toEqual([owner, by]);
+  });
+
+  it('is asked about by who has it', async () => {
+    const world = copyWorld(first);
+    await world.say(bo, personal, 'vi beslutter, at Ditte laver et skilt til døren');
+    for (const text of ['hvad skal Ditte lave', 'hvad lovede Ditte?', 'hvilke opgaver har Ditte fået'])
+      expect(replyText(await world.say(ane, personal, text)), text).toContain(
+        '> Ditte laver et skilt til døren',
+      );
+  });
+});
+
 it.each([
   ['jeg synes altså vi skal tage måltider først', 'Er det en beslutning?'],
   ['vi sidder ned sammen med dem ved frokosten', 'Er det en beslutning?'],
@@ -118,6 +157,15 @@ it('whoever does not get to it reads where what they have taken on stands', asyn
 });
 
 it('a trial is kept without the words that announce it', async () => {
+  const tail = await copyWorld(first).send(
+    message(
+      'vi venter lidt længere hver tirsdag, det vil jeg gerne skrive som prøvehandling',
+      '9.3',
+      ane,
+      personal,
+    ),
+  );
+  expect(replyText(tail)).toContain('> vi venter lidt længere hver tirsdag\n');
   const said = await copyWorld(first).send(
     message('det er sådan en prøvehandling jeg vil prøve: at sidde på hug', '9.1', ane, personal),
   );

@@ -81,7 +81,7 @@ describe('the forms of the plan', () => {
     expect(replyText(today)).toContain('Det tidspunkt er gået');
     await change(world, 'plan.move', { day: '1|2026-10-15', time: '9.30' });
     expect(replyText(await world.say(ane, channel, 'forløb'))).toContain(
-      'Statusmøde torsdag 15. oktober kl. 9.30: vi ser tilbage og planlægger det næste, flyttet fra fre. 16. okt., fordi lederen har valgt en anden dag',
+      'Statusmøde torsdag 15. oktober kl. 9.30: vi ser tilbage og planlægger det næste, flyttet fra fre. 16. okt., fordi I har valgt en anden dag',
     );
   });
 

@@ -26,7 +26,7 @@ describe('why a date is where it is', () => {
 
   it('names the leader’s word and a day that had gone', () => {
     expect(da.moved('2026-02-06', { kind: 'leader' })).toBe(
-      'flyttet fra fre. 6. feb., fordi lederen har valgt en anden dag',
+      'flyttet fra fre. 6. feb., fordi I har valgt en anden dag',
     );
     expect(da.moved('2026-02-06', { kind: 'slot-was-past' })).toBe(
       'flyttet fra fre. 6. feb., fordi dagen var gået',

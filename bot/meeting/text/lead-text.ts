@@ -18,7 +18,7 @@ const da = {
     'I er ved sidste punkt. Nu mangler I kun at afslutte mødet. Det gør du med knappen nedenfor.',
   pressToClose: (button: string) => `Tryk “${button}”, så er mødet slut, og kanalen får beslutningerne.`,
   closeFromHere: (left: string, button: string) =>
-    `Mødet er ikke afsluttet endnu. ${left ? `I har ikke været ved: ${left}.` : 'I mangler kun sidste punkt.'} Vil I slutte nu, så tryk “${button}”. Dér står den knap, der afslutter mødet.`,
+    `Mødet er ikke afsluttet endnu. ${left ? `Efter det her kommer: ${left}.` : 'I mangler kun sidste punkt.'} Vil I slutte nu, så tryk “${button}”. Dér står den knap, der afslutter mødet.`,
   toLast: 'Gå til sidste punkt',
   closeAtLast: (button: string) =>
     `Mødet er ikke afsluttet endnu. Tryk “${button}”, og gå til sidste punkt. Dér står den knap, der afslutter mødet.`,

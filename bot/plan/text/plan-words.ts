@@ -101,7 +101,7 @@ const reasonWords = {
     unit: 'lukket hos jer',
     municipality: 'lukkedag i kommunen',
     'slot-was-past': 'dagen var gået',
-    leader: 'lederen har valgt en anden dag',
+    leader: 'I har valgt en anden dag',
     closedClause: {
       day: (day: Day, name: string) => `den ${datesText.da.dayRange(day, day)} er ${name}`,
       unit: (label?: string) => (label ? `I har lukket (${label})` : 'I har lukket'),

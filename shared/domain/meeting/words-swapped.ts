@@ -34,7 +34,7 @@ const shapes = [
 export function swapTold(said: string): Swap | undefined {
   for (const shape of shapes) {
     const { right, wrong, about } = shape.exec(said)?.groups ?? {};
-    if (right) return { right: bare(right), wrong: wrong && bare(wrong), about };
+    if (right) return { right: bare(right).replace(/^at\s+/iu, ''), wrong: wrong && bare(wrong), about };
   }
   return undefined;
 }

@@ -37,6 +37,9 @@ const nextOnTheLine =
   /([.!?;,]|\bog)[ \t]+(?=#?(?:(?:min|ny|my|new)[ \t])?(?:pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?|trial(?:[ \t]action)?)[ \t]?:)|([.!?;])[ \t]+(?=(?:pr(?:ø|oe)v|try)[ \t]?:|pr(?:ø|oe)ve[ -]?handling[ \t]+(?:jeg|vi|at)[ \t])/giu;
 const withinTheLine =
   /pr(?:ø|oe)ve[ -]?handling(?:[ \t]?\d{1,2})?(?:[ \t](?:som[ \t])?(?:jeg|vi)[ \t]\p{L}+(?:[ \t]\p{L}+){0,3})?[ \t]?:(?<text>.+)/isu;
+/** “…, det vil jeg gerne skrive som prøvehandling” */
+const announced =
+  /[\s,.;–-]{1,3}(?:og\s+)?(?:det|den)\s+(?:vil\s+jeg\s+(?:gerne\s+)?(?:skrive|gemme|have|lave)|skal\s+(?:skrives|gemmes|stå|være))\s+(?:som|til)\s+(?:en\s+)?pr(?:ø|oe)vehandling[\s.!]*$/iu;
 const named = /(?<!\p{L})pr(?:ø|oe)ve[ -]?handling(?!-?\p{L})/iu;
 const ownDoing =
   /^(?:i dag |i morgen |today )?(?:jeg|vi|prøver|i|we)\s|^(?:på \p{L}+dag|(?:til )?næste uge|hver \p{L}+) \p{L}+ (?:jeg|vi)\s|^\p{L}+(?:, \p{L}+)* og jeg (?:(?:har|vil|skal) )?(?:(?:gerne|også|nu|lige|selv) )*(?:af)?pr(?:ø|oe)v/iu;
@@ -140,8 +143,9 @@ function mayBeOne(text: string): string | undefined {
   if (wished) return wished;
   const said = withoutGreeting(text);
   if (text.endsWith('?') || asks.test(said)) return undefined;
-  const within = withinTheLine.exec(text)?.groups?.text?.trim();
+  const within = withinTheLine.exec(text.replace(announced, ''))?.groups?.text?.trim();
   if (within && letters.test(within)) return within;
   const isSentence = said.split(/\s+/u).length >= fewestWords;
-  return isSentence && (named.test(said) || ownDoing.test(said)) ? said : undefined;
+  const bare = said.replace(announced, '');
+  return isSentence && (named.test(said) || ownDoing.test(said)) ? bare : undefined;
 }
