@@ -55,12 +55,12 @@ export async function rememberQuestion(call: Call, reply: Reply, watched: Watch)
   const act = isToldOnly ? undefined : found;
   const data = act?.data as Readonly<Record<string, string>> | undefined;
   const at = ports.clock.now().toISOString();
-  const question = act && data?.unit ? { action: act.action, data, at } : undefined;
-  const over = [...watched.asked].filter((unit) => unit !== data?.unit);
+  const within = data?.unit ?? '';
+  const question = act && data && watched.isMember(within) ? { action: act.action, data, at } : undefined;
   try {
-    if (question && watched.isMember(data?.unit ?? '')) await note(data?.unit ?? '', question);
-    else if (watched.asked.has(data?.unit ?? '')) await note(data?.unit ?? '', undefined);
-    for (const unit of over) await note(unit, undefined);
+    if (question) await note(within, question);
+    // What was asked before is over, in whichever unit.
+    for (const unit of watched.asked) if (!question || unit !== within) await note(unit, undefined);
   } catch {
     // It was answered all the same: the button below the question is there.
   }

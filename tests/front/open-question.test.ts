@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeRow } from '../../bot/rows/change-row.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { memberRow } from '../../bot/rows/unit-rows.ts';
 import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
@@ -76,6 +77,27 @@ describe('“ja”, written to the question that was put last', () => {
     expect(await say(world, 'ja', ane)).toContain('Tryk på knappen');
     await world.say(bo, channel, 'ja');
     expect(await decisions(world)).toHaveLength(1);
+  });
+
+  it('waits where several may be meant', async () => {
+    const world = copyWorld(first);
+    for (const colour of ['blå', 'røde']) await say(world, `vi beslutter, at Ditte køber ${colour} spande`);
+    const said = await say(world, 'Ditte når det ikke, det er mig der køber spandene');
+    expect(said.match(/\[Ret den\]/gu)).toHaveLength(2);
+    expect(await asked(world)).toBeUndefined();
+    expect(await say(world, 'ja')).toContain('Tryk på knappen');
+  });
+
+  it('waits in the channel, and at a tablet that many use', async () => {
+    const world = copyWorld(first);
+    await say(world, 'slet den sidste beslutning');
+    expect(replyText(await world.say(bo, channel, 'ja'))).toContain('Tryk på knappen');
+    const tablet = copyWorld(first);
+    await changeRow(tablet.ports, memberRow(unit, bo), (now) => now && { ...now, shared: true });
+    await say(tablet, 'slet den sidste beslutning');
+    expect(await asked(tablet)).toBeUndefined();
+    await say(world, 'ja', ane);
+    expect(await say(world, 'hvem leder mødet nu', ane)).toContain('Bo Holm');
   });
 
   it('keeps nothing of what somebody wrote: a question that carries words is answered with its button', async () => {

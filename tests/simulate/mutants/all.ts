@@ -1,3 +1,4 @@
+import { answered } from './list/answered.ts';
 import { between } from './list/between.ts';
 import { drawn } from './list/drawn.ts';
 import { drawnAgain } from './list/drawn-again.ts';
@@ -37,4 +38,5 @@ export const allMutants: readonly Mutant[] = [
   ...lately,
   ...handedOn,
   ...recorded,
+  ...answered,
 ];
