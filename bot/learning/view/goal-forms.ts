@@ -118,7 +118,10 @@ export function commonGoalsForm(ask: {
         maxLength: longestCommonGoal,
         multiline: true,
       },
-      activityLinesField(`activities${i}`, text.commonActivities(i + 1), language),
+      // A goal that is not written yet has none to mend; three fields for each would be a wall.
+      ...(goals[i]?.text || values?.[`activities${i}`]
+        ? [activityLinesField(`activities${i}`, text.commonActivities(i + 1), language)]
+        : []),
     ]),
     submitLabel: text.save,
     cancelLabel: text.cancel,
