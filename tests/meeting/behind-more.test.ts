@@ -83,3 +83,19 @@ it('where a topic is moved to, others of one trial are told by all its words', a
   const form = await world.press(bo, personal, 'topic.edit', { ...next, trial: 't3' });
   expect(replyText(form)).toContain('( ) Jeg venter og tæller til ti, før jeg rejser mig fra stolen');
 });
+
+it('lists each decision once, folded or not', async () => {
+  const { world, data } = await startedMeeting();
+  await fill(world, bo, 'meeting.decision', data, { text: 'Vi køber nye knager' });
+  await atTheEnd(world, data);
+  for (const more of ['no', 'yes']) {
+    const card = replyText(await world.press(bo, personal, 'meeting.show', { ...data, more }));
+    expect(card.split('Vi køber nye knager'), more).toHaveLength(2);
+  }
+  for (const text of ['Vi maler', 'Vi synger', 'Vi graver'])
+    await fill(world, bo, 'meeting.decision', data, { text });
+  const all = replyText(await world.press(bo, personal, 'meeting.show', { ...data, more: 'yes' }));
+  // More than stand below with buttons: the whole list is there.
+  for (const text of ['Vi køber nye knager', 'Vi maler', 'Vi synger', 'Vi graver'])
+    expect(all).toContain(text);
+});

@@ -1,6 +1,7 @@
 import type { AgendaSection } from '../../../shared/domain/meeting/agenda-sections.ts';
 import type { AgendaTopic } from '../../../shared/domain/meeting/agenda-topics.ts';
 import { hasDecided, notDecidedAnew } from '../../../shared/domain/meeting/decided-in-meeting.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { endsOf, type MeetingStep, meetingSteps } from '../../../shared/domain/meeting/steps.ts';
 import { timeOf } from '../../../shared/domain/time/day.ts';
 import type { Unit } from '../../../shared/domain/unit/unit.ts';
@@ -83,7 +84,10 @@ export function meetingView(ask: MeetingAsk): View {
         : []),
       ...(item === 'practice-start' || item === 'practice-benefit' ? nextFocusNodes(ask) : []),
       ...(isOfGoals(item) || isLast ? planNodes(ask, { mends: isOfGoals(item) }) : []),
-      ...(isLast ? correctionNodes({ unit, meeting }, { buttons: false }) : []),
+      // Unfolded, they stand below with their buttons, and once is enough.
+      ...(isLast && !(more && fitsHere(meeting))
+        ? correctionNodes({ unit, meeting }, { buttons: false })
+        : []),
       ...(at === 0 || isLast ? presentNodes(ask) : []),
       ...(isLast ? closingNodes(ask, at) : []),
       ...(topic ? [buttons(...fating(ask, topic, at))] : []),
@@ -111,9 +115,14 @@ export function meetingView(ask: MeetingAsk): View {
   };
 }
 
+function fitsHere({ decisions, settled = [] }: Meeting): boolean {
+  return decisions.length <= mostCorrectedHere && settled.length <= mostCorrectedHere;
+}
+
 /** Where there are more than stand here. */
-function restNodes({ unit, meeting: { decisions, settled = [] } }: MeetingAsk): readonly ViewNode[] {
-  const isWhole = decisions.length <= mostCorrectedHere && settled.length <= mostCorrectedHere;
+function restNodes({ unit, meeting }: MeetingAsk): readonly ViewNode[] {
+  const { decisions } = meeting;
+  const isWhole = fitsHere(meeting);
   const left = decisions.length - mostCorrectedHere - mostEarlierHere;
   const more = left > 0 ? [note(agendaText[unit.language].andMore(left))] : [];
   const showAll = showAllBelowAct(unit);
