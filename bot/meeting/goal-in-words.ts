@@ -26,12 +26,15 @@ const lead =
 /** “Et mål mere: …”, “nyt mål: …”: of the course that is planned, or one's own. */
 const oneMore =
   /^\s*(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:et|endnu|nyt|andet)\s+)+mål(?:\s+(?:mere|til))?\s*[:–—-]\s*(?=\S)/iu;
+/** “Tilføj også et mål om ro ved maden”, “vi skal også have et mål om at høre efter”. */
+const another =
+  /^\s*(?:(?:og|så|nu|nej|ok)[\s,]+)*(?:tilføj|skriv|noter|sæt|vi\s+skal|vi\s+vil|skal\s+vi)\s+(?:(?:også|lige|gerne|have|ha|os)\s+)*et\s+(?:(?:nyt|ekstra|fælles|andet)\s+)*mål(?:\s+(?:mere|til))?\s+om[\s,]+(?=\S)/iu;
 /** “Alle er med i samlingen, det er vores mål næste gang”: the same, said afterwards. */
 const trail =
   /[\s,.:;–-]+(?:og\s+)?(?:(?:det|dette)\s+(?:er|bliver|skal\s+være)|er|som)\s+(?:vores|det|et|jeres)?\s*(?:nye?\s+)?mål(?:et)?(?:\s+(?:for|til|i))?(?:\s+(?:det\s+)?(?:næste|nye|kommende)\s+(?:gang|forløb|periode))?[\s.!]*$/iu;
 /** “Vi vil gerne have, at børnene hjælper hinanden”. */
 const wish =
-  /^(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:vi|det\s+vi)\s+(?:(?:gerne|også|især|helst)\s+)*(?:vil|ønsker|håber)(?:(?:\s+(?:gerne|også|især|helst|have|nå|på|os|er))*)\s*,?|vores\s+ønske\s+er\s*,?)\s+(?=at\s+\S)/iu;
+  /^(?:(?:og|så|nu|ok|okay)[\s,]+)*(?:(?:vi|det\s+vi)\s+(?:(?:gerne|også|især|helst)\s+)*(?:vil|ønsker|håber)(?:(?:\s+(?:gerne|også|især|helst|have|nå|på|os|er))*)\s*,?|vores\s+ønske\s+er\s*,?|et\s+til\s*[:,]?)\s+(?=at\s+\S)/iu;
 const ofNext = /\b(?:næste|nye|kommende|next)\s+(?:forløb|periode|gang|course)/iu;
 
 const words: { readonly da: readonly [string, ...string[]]; readonly en: readonly [string, ...string[]] } = {
@@ -57,13 +60,15 @@ async function tellGoal(at: Standing): Promise<Reply> {
   const isOneMore = oneMore.test(all);
   const goal = isOneMore
     ? decisionSaid(all.replace(oneMore, ''), [], unit.language)
-    : tail
-      ? decisionSaid(tail, [], unit.language)
-      : lead.test(all)
-        ? decisionSaid(all.replace(lead, ''), [], unit.language)
-        : trail.test(all)
-          ? decisionSaid(all.replace(trail, ''), [], unit.language)
-          : '';
+    : another.test(all)
+      ? decisionSaid(all.replace(another, ''), [], unit.language)
+      : tail
+        ? decisionSaid(tail, [], unit.language)
+        : lead.test(all)
+          ? decisionSaid(all.replace(lead, ''), [], unit.language)
+          : trail.test(all)
+            ? decisionSaid(all.replace(trail, ''), [], unit.language)
+            : '';
   if (!goal) return commonGoalsCommand.run(call);
   const guarded = await guardOne(call.ports, unit, goal);
   if (!guarded.ok && guarded.why !== 'ask') return showYou(refusedView(at, guarded.why));

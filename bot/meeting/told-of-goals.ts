@@ -24,6 +24,6 @@ export const goalsTold = {
   oneMoreGoal: {
     // “Et mål mere: alle børn kommer ud hver dag”.
     commands: ['goal-in-words'],
-    says: /^(?:(?:og|saa|nu|ok) )*(?:(?:et|endnu|nyt|andet) )+maal(?: (?:mere|til))? (?!er\b|for\b|som\b|der\b|om\b|i\b|med\b|til\b|mere\b|vi\b|jeg\b)\w+ \w+ \w/,
+    says: /^(?:(?:og|saa|nu|nej|ok) )*(?:tilfoej|skriv|noter|saet) (?:(?:ogsaa|lige) )*et (?:(?:nyt|ekstra|faelles|andet) )*maal(?: (?:mere|til))? om \w|^(?:(?:og|saa|nu|ok) )*(?:(?:et|endnu|nyt|andet) )+maal(?: (?:mere|til))? (?!er\b|for\b|som\b|der\b|om\b|i\b|med\b|til\b|mere\b|vi\b|jeg\b)\w+ \w+ \w/,
   },
 } as const satisfies Readonly<Record<string, ToldRule>>;

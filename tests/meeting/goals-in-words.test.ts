@@ -140,3 +140,14 @@ describe('one goal more', () => {
       expect(labels(await world.say(who, personal, words))).toEqual(['Sæt et mål']);
   });
 });
+
+it.each([
+  ['tilføj også et mål om at vi hører mere på de stille børn', 'Vi hører mere på de stille børn'],
+  ['og et til: at vi hører mere på de stille børn', 'Vi hører mere på de stille børn'],
+  ['vi skal også have et mål om ro ved maden', 'Ro ved maden'],
+])('one more goal goes into the form of the next course, words and all: %s', async (words, goal) => {
+  // The sixth point of this meeting talks of its goals.
+  const { world } = await at(6);
+  const form = formOf(await pressShown(world, bo, await world.say(bo, personal, words), 'Skriv målet'));
+  expect([form.id, form.values?.goal]).toEqual(['meeting.goal', goal]);
+});
