@@ -242,6 +242,11 @@ describe('a row without a person', () => {
     const asked = { about: { meeting: '2', over: 'UANE' }, told: { owner: 'UANE', by: '2026-10-01' } };
     expect(mentions(asked, aneInRows)).toBe(true);
     expect(withoutPerson(asked, aneInRows)).toEqual({ about: { meeting: '2' }, told: { by: '2026-10-01' } });
+    // A question that a colleague was asked and has not answered.
+    const question = { action: 'chair.ask-one', data: { unit: 'u', meeting: '2', person: 'UANE' }, at: 'x' };
+    expect(withoutPerson({ asked: question }, aneInRows)).toEqual({
+      asked: { ...question, data: { unit: 'u', meeting: '2' } },
+    });
     expect(mentions({ about: { over: 'UBO' } }, aneInRows)).toBe(false);
   });
 });

@@ -40,7 +40,7 @@ function isPerson(value: object, { platform, tenant, id }: Person): boolean {
 }
 
 /** Where an account alone says who: whom a decision was told to be of, or whose place somebody is asked to take. */
-const ofAccounts: readonly string[] = ['owner', 'over'];
+const ofAccounts: readonly string[] = ['owner', 'over', 'person', 'adult'];
 
 function isBareId(name: string, value: unknown, { id }: Person): boolean {
   return value === id && ofAccounts.includes(name);
