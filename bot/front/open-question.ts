@@ -1,5 +1,6 @@
 import { samePerson } from '../../shared/domain/person/person.ts';
 import { meetingAhead } from '../../shared/domain/plan/find-in-plan.ts';
+import { parsePlanChanges, writtenWords } from '../../shared/domain/plan/parse-changes.ts';
 import { isOpen, type OpenQuestion } from '../../shared/domain/unit/open-question.ts';
 import { enter, type Standing } from '../access/enter.ts';
 import { plainWords } from '../feature/plain-words.ts';
@@ -36,6 +37,11 @@ function questionIn(reply: Reply): Act | undefined {
   return acts.length === 1 ? acts[0] : undefined;
 }
 
+/** A closed day may be called something: then the words wait in the button alone. */
+function carriesWords(act: Act | undefined): boolean {
+  return act?.action === 'plan.confirm' && writtenWords(parsePlanChanges(act.data.changes) ?? []).length > 0;
+}
+
 function actsIn({ nodes }: View): readonly Act[] {
   return nodes.flatMap((node) =>
     node.node === 'buttons' ? node.buttons.filter((each): each is Act => 'action' in each) : [],
@@ -43,8 +49,9 @@ function actsIn({ nodes }: View): readonly Act[] {
 }
 
 /**
- * A question in somebody's own chat is remembered with the member until the next answer they get, so that “ja” presses
- * its button. Nothing is written where nothing was asked and nothing is asked.
+ * A question in somebody's own chat is remembered with the member until the next answer that reads their row, so that
+ * “ja” presses its button. The guide reads no such row, and puts no question: after it the last question is still the last.
+ * Nothing is written where nothing was asked and nothing is asked.
  */
 export async function rememberQuestion(call: Call, reply: Reply, watched: Watch): Promise<void> {
   const { ports, intent, person } = call;
@@ -52,7 +59,7 @@ export async function rememberQuestion(call: Call, reply: Reply, watched: Watch)
   const found = questionIn(reply);
   // Whoever pressed what only the chair may press is told so: that is no question to them.
   const isToldOnly = found?.action === 'chair.step-in' && intent.what.kind !== 'words';
-  const act = isToldOnly ? undefined : found;
+  const act = isToldOnly || carriesWords(found) ? undefined : found;
   const data = act?.data as Readonly<Record<string, string>> | undefined;
   const at = ports.clock.now().toISOString();
   const within = data?.unit ?? '';
@@ -79,12 +86,12 @@ export async function rememberQuestion(call: Call, reply: Reply, watched: Watch)
   }
 }
 
-const kind =
+const politely =
   '(?:tak|please|gerne|endelig|bare|lige|du|maa|det|kan|vil|goer|er|jeg|godt|rigtigt|fint|da|selvfoelgelig|den|hende|ham|dem)';
 /** “Ja tak”, “ja, det kan jeg godt”. */
-const saysYes = new RegExp(`^(?:ja|jo|jep|yes)(?: ${kind})*$`);
+const saysYes = new RegExp(`^(?:ja|jo|jep|yes)(?: ${politely})*$`);
 /** “Ja, slet den” says it of no other question. */
-const does: Readonly<Record<string, string>> = {
+const verbs: Readonly<Record<string, string>> = {
   'meeting.drop': 'slet|fjern',
   'chair.ask-one': 'spoerg \\w+',
   'chair.step-in': 'overtag',
@@ -113,9 +120,10 @@ export function answerInWords(
 }
 
 function isYesTo({ action }: OpenQuestion, plain: string): boolean {
-  const verb = does[action] ?? mends;
+  const verb = verbs[action] ?? mends;
   return (
-    saysYes.test(plain) || new RegExp(`^(?:ja|jo|jep|yes) (?:${kind} )*(?:${verb})(?: ${kind})*$`).test(plain)
+    saysYes.test(plain) ||
+    new RegExp(`^(?:ja|jo|jep|yes) (?:${politely} )*(?:${verb})(?: ${politely})*$`).test(plain)
   );
 }
 

@@ -121,7 +121,10 @@ function openCommonGoals(at: Standing, course?: string): Promise<Reply> {
   });
 }
 
-/** Of the course that comes, or of the one that runs; where neither has any, one's own stand there as well. */
+/**
+ * Where a goal is put right: a meeting plans the course that comes, so its goals are meant before those of the one that
+ * runs. Where neither has any there is nothing to put right, and the page shows where the first one is written.
+ */
 export async function showComingGoals(at: Standing): Promise<Reply> {
   const hasGoals = async (course: number) =>
     ((await readValue(at.call.ports, commonGoalsRow(at.unit.id, course)))?.goals.length ?? 0) > 0;

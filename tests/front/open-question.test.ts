@@ -3,7 +3,7 @@ import { changeRow } from '../../bot/rows/change-row.ts';
 import { readValue } from '../../bot/rows/row.ts';
 import { memberRow } from '../../bot/rows/unit-rows.ts';
 import { meetingOf, startedMeeting } from '../people/meeting-steps.ts';
-import { fill, press } from '../people/plan-steps.ts';
+import { fill, formOf, press } from '../people/plan-steps.ts';
 import { ane, bo, channel, copyWorld, personal, replyText, type World } from '../people/world.ts';
 
 const { world: first, unit, data } = await startedMeeting();
@@ -105,6 +105,21 @@ describe('“ja”, written to the question that was put last', () => {
     for (const words of ['Carla ringer til skoven senest fredag', 'ret skilt til tavle i den om skiltet']) {
       await say(world, words);
       expect(await asked(world), words).toBeUndefined();
+    }
+  });
+
+  it('keeps no name that somebody gave a closed day', async () => {
+    const world = copyWorld(first);
+    await world.press(bo, personal, 'meeting.close', { ...data, goals: 'none' });
+    const shown = async (label: string) => {
+      const form = formOf(await world.say(bo, personal, 'vi holder lukket den 2. november'));
+      const sent = { ...form.values, label };
+      return replyText(await world.submit(bo, personal, form.id, sent, form.context));
+    };
+    for (const label of ['personalets dag', '']) {
+      expect(await shown(label)).toContain('Vil du ændre planen sådan?');
+      expect((await asked(world))?.action, label).toBe(label ? undefined : 'plan.confirm');
+      expect(JSON.stringify(await asked(world)) ?? '').not.toContain('personalets');
     }
   });
 

@@ -39,7 +39,8 @@ export function changedTo(text: string, about: string, anew: string): string | u
   return wordsOf(about).length > 1 ? inPlace(text, about, anew) : undefined;
 }
 
-function inPlace(text: string, before: string, after: string): string | undefined {
+/** Undefined where it stands there more than once, or not at all. */
+export function inPlace(text: string, before: string, after: string): string | undefined {
   const phrase = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(before.trim())}(?![\\p{L}\\d])`, 'giu');
   const found = [...text.matchAll(phrase)];
   const [only] = found;
@@ -60,6 +61,6 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
-function beginning(words: string): string {
+export function beginning(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

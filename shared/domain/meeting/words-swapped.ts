@@ -1,4 +1,5 @@
 import { weekdayNames } from '../time/date-words.ts';
+import { beginning, inPlace } from './changed-to.ts';
 import { daysSaid } from './other-day.ts';
 
 /** “Onsdag og ikke tirsdag”: what stands there wrongly, and what is to stand there. */
@@ -49,25 +50,17 @@ const fewestOfSentence = 4;
 
 /** How a decision reads with the right words; undefined where it cannot be told which of its words they stand for. */
 export function swapped(text: string, { right, wrong }: Swap): string | undefined {
-  if (wrong) return inPlace(text, wrong, right);
+  if (wrong) return otherWord(text, wrong, right);
   if ((right.match(/[\p{L}\d]+/gu) ?? []).length >= fewestOfSentence) return beginning(right);
   const [day, ...days] = right.match(weekday) ?? [];
   const [stood, ...others] = text.match(weekday) ?? [];
   if (!day || !stood || days.length > 0 || others.length > 0) return undefined;
-  return inPlace(text, stood, day);
+  return otherWord(text, stood, day);
 }
 
 /** The day to have it done by is put right as a day, and not as a word. */
-function inPlace(text: string, wrong: string, right: string): string | undefined {
-  const phrase = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(wrong.trim())}(?![\\p{L}\\d])`, 'giu');
-  const [only, ...others] = text.matchAll(phrase);
-  if (!only || others.length > 0 || wrong.trim().toLowerCase() === right.trim().toLowerCase())
-    return undefined;
-  const isDeadline = daysSaid(text).some(({ at, said }) => only.index >= at && only.index < at + said.length);
-  if (isDeadline) return undefined;
-  return text.replace(phrase, () => (only.index === 0 ? beginning(right) : right));
-}
-
-function beginning(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function otherWord(text: string, wrong: string, right: string): string | undefined {
+  const isSame = wrong.trim().toLowerCase() === right.trim().toLowerCase();
+  const isDeadline = daysSaid(text).some(({ said }) => inPlace(said, wrong, right) !== undefined);
+  return isSame || isDeadline ? undefined : inPlace(text, wrong, right);
 }

@@ -22,7 +22,7 @@ export const answered: readonly Mutant[] = [
   },
   {
     file: 'bot/front/open-question.ts',
-    line: 'const verb = does[action] ?? mends;',
+    line: 'const verb = verbs[action] ?? mends;',
     planted: "const verb = '\\w+';",
     breaks: 'yes-to-another-question',
   },
